@@ -1,0 +1,17 @@
+/** Types are checked by tsc (see src/tooling/test.ts); ts-jest only strips them. */
+const transform = {
+  "^.+\\.(ts|tsx)$": ["ts-jest", { tsconfig: "tsconfig.jest.json", diagnostics: false }],
+  // A few dependencies ship ES modules only.
+  "node_modules/(pure-rand|ml-[^/]+|is-any-array)/.+\\.js$": ["ts-jest", { tsconfig: "tsconfig.jest.json", diagnostics: false }],
+};
+const project = {
+  transform,
+  testEnvironment: "node",
+  transformIgnorePatterns: ["node_modules/(?!(pure-rand|ml-[^/]+|is-any-array)/)"],
+};
+module.exports = {
+  projects: [
+    { ...project, displayName: "unit", testMatch: ["<rootDir>/tests/**/*.test.ts"], testPathIgnorePatterns: ["<rootDir>/tests/e2e/"] },
+    { ...project, displayName: "e2e", testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"] },
+  ],
+};

@@ -1,0 +1,46 @@
+// Runs one tool of src/tooling by name, after making sure that its dependencies are there:
+// `npm start` and `npm test` work in a fresh clone with nothing but Node.
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Node.js 20.19 or newer is needed; this is ${process.versions.node}. See https://nodejs.org.`);
+  process.exit(1);
+}
+
+/** npm leaves a copy of what it installed in node_modules; when it names what the lockfile names, nothing is to do. */
+function installed() {
+  const marker = join(root, "node_modules", ".package-lock.json");
+  if (!existsSync(marker)) return false;
+  const versions = (file) =>
+    Object.entries(JSON.parse(readFileSync(file, "utf8")).packages)
+      .filter(([path]) => path !== "")
+      .map(([path, entry]) => [path, entry.version, entry.optional === true]);
+  const present = new Map(versions(marker).map(([path, version]) => [path, version]));
+  return versions(join(root, "package-lock.json")).every(
+    ([path, version, optional]) => present.get(path) === version || (optional && !present.has(path)),
+  );
+}
+
+const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+const shell = process.platform === "win32";
+if (!installed()) {
+  console.log("Installing dependencies (once; about a minute) …");
+  const { status } = spawnSync(npm, ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: root, stdio: "inherit", shell });
+  if (status !== 0) {
+    console.error("The dependencies could not be installed; npm's message is above.");
+    process.exit(status ?? 1);
+  }
+}
+
+const [tool, ...rest] = process.argv.slice(2);
+const { status } = spawnSync(
+  process.execPath,
+  ["--import", "tsx", join(root, "src", "tooling", `${tool}.ts`), ...rest],
+  { cwd: root, stdio: "inherit" },
+);
+process.exit(status ?? 1);
