@@ -1,0 +1,181 @@
+import type { BorderEdge, BorderLine, CellFormat } from "./cell-format";
+import type { CellInput, CellValue, Matrix } from "./cell-value";
+import type { FunctionsMetadata, FunctionTransport } from "./custom-function";
+import type { Rectangle } from "./rectangle";
+
+export type SheetId = string;
+type Awaitable<T> = T | Promise<T>;
+
+export interface Sheet {
+  readonly id: SheetId;
+  readonly name: string;
+  readonly visibility: "Visible" | "Hidden" | "VeryHidden";
+  /** `#RRGGBB`, `""` for none. */
+  readonly tabColor: string;
+  readonly gridlines: boolean;
+}
+
+/** What can be changed about a sheet. `position` counts from 0, hidden sheets included. */
+export type SheetPatch = Partial<Omit<Sheet, "id">> & { readonly position?: number };
+
+export interface Table {
+  readonly id: string;
+  /** Unique in the workbook. */
+  readonly name: string;
+  readonly sheet: SheetId;
+  /** Header row included. */
+  readonly rect: Rectangle;
+  /** Excel's name for it, `TableStyleMedium2`. */
+  readonly style: string;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** With its `=`: `=Sheet1!$A$1:$B$2`. */
+  readonly formula: string;
+  /** The sheet it belongs to; absent = the workbook. */
+  readonly sheet?: SheetId;
+  readonly comment?: string;
+}
+
+/** A formula's result and the cells that it fills. */
+export interface Spill {
+  /** The whole result, its first cell being the one with the formula. At least two cells. */
+  readonly rect: Rectangle;
+}
+
+export interface Selection {
+  readonly sheet: SheetId;
+  readonly rect: Rectangle;
+}
+
+export type ChangeType =
+  | "RangeEdited"
+  | "RowInserted"
+  | "RowDeleted"
+  | "ColumnInserted"
+  | "ColumnDeleted"
+  | "CellInserted"
+  | "CellDeleted";
+
+export interface BookEvents {
+  /** Inputs were edited, by the user or through this interface; never the result of a calculation. */
+  changed: { readonly sheet: SheetId; readonly rect: Rectangle; readonly changeType: ChangeType };
+  selected: Selection;
+  activated: { readonly sheet: SheetId };
+  calculated: { readonly sheets: readonly SheetId[] };
+  sheetAdded: { readonly sheet: SheetId };
+  sheetDeleted: { readonly sheet: SheetId };
+}
+
+/**
+ * The spreadsheet, as the object model sees it. Two implementations: the embedded spreadsheet of the page and
+ * one in memory.
+ *
+ * Sheets are named by an id that survives renaming; an unknown id is a mistake of the caller and throws.
+ * Rectangles may be as large as Excel's sheet. Reading past the spreadsheet's own grid gives empty cells;
+ * writing past it enlarges the grid; formats of whole rows and columns stay within it.
+ * Nothing here refuses because a sheet is protected: that is for the object model (and, for what a person
+ * does by hand, for the spreadsheet's own page).
+ */
+export interface SheetBook {
+  /** File name, `Book1.xlsx`. */
+  readonly name: string;
+
+  // Cells
+  values(sheet: SheetId, rect: Rectangle): Matrix<CellValue>;
+  /** The formula of a cell that has one, else its value (`""` when empty). */
+  formulas(sheet: SheetId, rect: Rectangle): Matrix<CellInput>;
+  /** As shown. */
+  text(sheet: SheetId, rect: Rectangle): Matrix<string>;
+  numberFormats(sheet: SheetId, rect: Rectangle): Matrix<string>;
+  /** Rows of columns of exactly the rectangle's size; `null` leaves a cell as it is. */
+  write(sheet: SheetId, rect: Rectangle, inputs: Matrix<CellInput | null>): Awaitable<void>;
+  /** Excel's format codes, `General` for none; `null` leaves a cell as it is. */
+  writeNumberFormats(sheet: SheetId, rect: Rectangle, formats: Matrix<string | null>): Awaitable<void>;
+  clear(sheet: SheetId, rect: Rectangle, what: "Contents" | "Formats" | "All"): Awaitable<void>;
+  /** Around every cell with content (and, unless `valuesOnly`, every formatted one), spilled cells included. */
+  usedRange(sheet: SheetId, valuesOnly: boolean): Rectangle | undefined;
+  /** The spilled result that the cell is part of. A blocked one (`#SPILL!`) is none. */
+  spillAt(sheet: SheetId, row: number, column: number): Spill | undefined;
+
+  // How cells look
+  /** `null` where the cells differ. */
+  format<K extends keyof CellFormat>(sheet: SheetId, rect: Rectangle, key: K): CellFormat[K] | null;
+  setFormat(sheet: SheetId, rect: Rectangle, format: Partial<CellFormat>): Awaitable<void>;
+  /** `null` where the lines differ. */
+  border(sheet: SheetId, rect: Rectangle, edge: BorderEdge): BorderLine | null;
+  setBorder(sheet: SheetId, rect: Rectangle, edge: BorderEdge, line: BorderLine): Awaitable<void>;
+  /** Points; `null` where the columns differ. */
+  columnWidth(sheet: SheetId, column: number, count: number): number | null;
+  setColumnWidth(sheet: SheetId, column: number, count: number, points: number): Awaitable<void>;
+  /** Points; `null` where the rows differ. */
+  rowHeight(sheet: SheetId, row: number, count: number): number | null;
+  setRowHeight(sheet: SheetId, row: number, count: number, points: number): Awaitable<void>;
+  /** Wide enough for the text of the rectangle's cells. */
+  autofitColumns(sheet: SheetId, rect: Rectangle): Awaitable<void>;
+  autofitRows(sheet: SheetId, rect: Rectangle): Awaitable<void>;
+
+  // Sheets, in the order of their tabs
+  sheets(): readonly Sheet[];
+  /** Added last and not activated. The name is valid and free: the object model has checked. */
+  addSheet(name: string): SheetId;
+  /** Never the last visible one: the object model has checked. */
+  removeSheet(sheet: SheetId): Awaitable<void>;
+  updateSheet(sheet: SheetId, patch: SheetPatch): Awaitable<void>;
+  activeSheet(): SheetId;
+  activate(sheet: SheetId): Awaitable<void>;
+  frozen(sheet: SheetId): { readonly rows: number; readonly columns: number };
+  freeze(sheet: SheetId, rows: number, columns: number): Awaitable<void>;
+  isProtected(sheet: SheetId): boolean;
+  setProtected(sheet: SheetId, on: boolean): Awaitable<void>;
+
+  // Selection
+  selection(): Selection;
+  /** Activates the sheet first where need be. */
+  select(sheet: SheetId, rect: Rectangle): Awaitable<void>;
+  /** While the user edits a cell: settled when the edit ends. */
+  cellEdit(): Promise<void> | undefined;
+
+  // Tables and names
+  tables(): readonly Table[];
+  /** Over cells whose first row is the header. The name is valid and free. Answers the id. */
+  addTable(sheet: SheetId, rect: Rectangle, name: string): Awaitable<string>;
+  updateTable(id: string, patch: Partial<Pick<Table, "name" | "style">>): Awaitable<void>;
+  /** The table alone: its cells stay. */
+  removeTable(id: string): Awaitable<void>;
+  definedNames(): readonly DefinedName[];
+  /** Adds it, or gives the one of the same name and scope a new formula and comment. */
+  setDefinedName(name: DefinedName): Awaitable<void>;
+  removeDefinedName(name: string, sheet?: SheetId): Awaitable<void>;
+
+  // Calculation
+  /** Settled once everything written so far is calculated. Does not wait for `#BUSY!` cells. */
+  calculated(): Promise<void>;
+  /** Every formula, its function calls included. */
+  recalculate(): Awaitable<void>;
+  /** Functions are named `NAMESPACE.NAME`. A second registration replaces the first. */
+  registerFunctions(metadata: FunctionsMetadata, namespace: string, transport: FunctionTransport): void;
+
+  // Undo
+  /** What follows is undone at once. Does nothing within a step. */
+  beginUndoStep(): void;
+  /**
+   * Ends the step, unless another begins within a moment (a fifth of a second): an add-in's one insertion is
+   * several batches, and the wire does not say which belong together.
+   */
+  endUndoStep(): void;
+
+  // The document
+  /** Settings saved with the workbook: key → JSON text. */
+  settings(): ReadonlyMap<string, string>;
+  /** Without JSON text, removes it. No undo step. */
+  setSetting(key: string, json: string | undefined): void;
+  /** The whole workbook, everything above included but the selection, as JSON text. */
+  save(): string;
+  /** The reverse. Afterwards everything is calculated anew. Throws on text that `save` did not write. */
+  load(saved: string): Awaitable<void>;
+
+  /** Returns the way to stop listening. */
+  on<K extends keyof BookEvents>(kind: K, listener: (event: BookEvents[K]) => void): () => void;
+}
