@@ -1,0 +1,45 @@
+/** What a cell can hold that is neither blank nor an error. */
+export type Scalar = string | number | boolean;
+
+/** An error that came in with an argument. Excel hands it over without its sentence. */
+export class CellError {
+  constructor(readonly code: string) {}
+}
+
+/** One cell of an argument; null is a blank one. */
+export type Cell = Scalar | CellError | null;
+
+/** An argument as a function sees it: rows of cells, at least one of each, all rows equally long. */
+export type Grid = readonly (readonly Cell[])[];
+
+/** Excel's runtimes hand errors over as objects of several classes; all carry the code as a string. */
+function errorCode(value: object): string | undefined {
+  for (const key of ["code", "basicValue", "error"] as const) {
+    const code: unknown = (value as Record<string, unknown>)[key];
+    if (typeof code === "string" && code.startsWith("#")) return code;
+  }
+  return undefined;
+}
+
+function toCell(value: unknown): Cell {
+  if (value === null || value === undefined || value === "") return null;
+  if (typeof value === "number") return Number.isFinite(value) ? value : new CellError("#NUM!");
+  if (typeof value === "string" || typeof value === "boolean") return value;
+  if (value instanceof CellError) return value;
+  return new CellError(typeof value === "object" ? (errorCode(value) ?? "#VALUE!") : "#VALUE!");
+}
+
+/**
+ * An argument as the platform handed it over, as a grid; undefined where it means "not given":
+ * undefined, null, "", [], [[]], [[null]] and [[""]] all do.
+ */
+export function toGrid(argument: unknown): Grid | undefined {
+  const rows: readonly unknown[] = Array.isArray(argument) ? argument : [argument];
+  const grid = rows.map((row) => (Array.isArray(row) ? row.map(toCell) : [toCell(row)]));
+  const width = Math.max(0, ...grid.map((row) => row.length));
+  if (width === 0) return undefined;
+  if (grid.length === 1 && width === 1 && grid[0]?.[0] === null) return undefined;
+  return grid.map((row) =>
+    row.length === width ? row : [...row, ...Array<null>(width - row.length).fill(null)],
+  );
+}

@@ -1,0 +1,71 @@
+import type { Language, Text } from "../report/language";
+import type { Plan } from "./operations";
+
+/** Where a plan is to be carried out. */
+export type Placement =
+  | { readonly at: "selection" }
+  /** A new sheet with this name, or a free variant of it. */
+  | { readonly at: "new-sheet"; readonly name: string }
+  | { readonly at: "address"; readonly sheet: string; readonly address: string };
+
+/** What was inserted and where: kept in the workbook, so that it can be found, refreshed and removed later. */
+export interface Receipt {
+  readonly id: string;
+  /** What was inserted: the id of a table, fact or other thing of the report. */
+  readonly subject: string;
+  readonly title: Text;
+  readonly mode: "live" | "values";
+  readonly language: Language;
+  /** The sheet's permanent id and its name at the time. */
+  readonly sheetId: string;
+  readonly sheet: string;
+  /** The whole block, without the sheet: B2:G9. */
+  readonly address: string;
+  /** Defined names made for it. */
+  readonly names: readonly string[];
+  /** True where the sheet itself was added for it. */
+  readonly ownSheet: boolean;
+  /** The version of the dataset it was made from. */
+  readonly dataset: string;
+}
+
+/** Why nothing was done. Nothing is ever half done. */
+export type Refusal =
+  /** Cells in the way, and the next free place on the same sheet. */
+  | { readonly refused: "occupied"; readonly sheet: string; readonly cells: string; readonly free: string }
+  | { readonly refused: "protected"; readonly sheet: string }
+  /** The user is typing in a cell. */
+  | { readonly refused: "editing" }
+  /** The block would not fit on the sheet from there. */
+  | { readonly refused: "no-room"; readonly sheet: string; readonly address: string }
+  /** The sheet or the block of a receipt is no longer there. */
+  | { readonly refused: "gone"; readonly sheet: string }
+  /** Cells of a receipt were changed by hand since: removing would lose them. */
+  | { readonly refused: "changed"; readonly cells: string }
+  /** Excel refused or cannot be reached; `detail` is its own code, for a report. */
+  | { readonly refused: "unavailable"; readonly detail: string };
+
+export function isRefusal<T extends object>(outcome: T | Refusal): outcome is Refusal {
+  return "refused" in outcome;
+}
+
+/** What is selected. Address without the sheet; `formula` of the first cell, "" where there is none. */
+export interface Selected {
+  readonly sheet: string;
+  readonly address: string;
+  readonly formula: string;
+}
+
+/** The workbook as the pane sees it: the only way from the pane to Excel. */
+export interface WorkbookHost {
+  /** Carries a plan out as one step that can be undone; refuses rather than overwrites. */
+  insert(plan: Plan, placement: Placement): Promise<Receipt | Refusal>;
+  goTo(receipt: Receipt): Promise<Receipt | Refusal>;
+  /** Takes away what was inserted; refuses where cells were changed by hand, unless told to go on. */
+  remove(receipt: Receipt, evenIfChanged?: boolean): Promise<Receipt | Refusal>;
+  /** The receipts stored in this workbook, newest first. */
+  receipts(): Promise<readonly Receipt[]>;
+  selected(): Promise<Selected | Refusal>;
+  /** Calls back whenever the selection changes; returns how to stop. */
+  onSelection(listener: (selected: Selected) => void): () => void;
+}
