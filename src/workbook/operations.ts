@@ -1,0 +1,81 @@
+import type { Scalar } from "../functions/cells";
+import type { Language, Text } from "../report/language";
+import type { Sourced, Standing } from "../report/provenance";
+import type { StyleName } from "./style";
+
+/** A rectangle of cells within a block; row and column count from 0 at the block's top left cell. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly height: number;
+  readonly width: number;
+}
+
+/** A formula in the notation that Excel accepts everywhere: English names, commas. */
+export interface Formula {
+  /** With its `=`. */
+  readonly formula: string;
+}
+
+/** What one cell is given. A sourced number keeps its source up to the edge, where the cell gets its value. */
+export type Content = Scalar | Sourced | Formula;
+
+export type Operation =
+  /** Rows of contents, equally long, from this cell on. */
+  | {
+      readonly do: "write";
+      readonly row: number;
+      readonly column: number;
+      readonly cells: readonly (readonly Content[])[];
+    }
+  | { readonly do: "number-format"; readonly area: Area; readonly code: string }
+  /** Styles add up: a later one changes only what it names. */
+  | { readonly do: "style"; readonly area: Area; readonly style: StyleName }
+  /** In characters of the body font, a Chinese one counting two. Columns are widened, never narrowed. */
+  | { readonly do: "width"; readonly column: number; readonly characters: number }
+  /** Breaks lines within the cells of a row, and makes the row high enough for that many lines. */
+  | { readonly do: "wrap"; readonly area: Area; readonly lines: number }
+  /** A defined name; where it is taken, a free variant of it. */
+  | { readonly do: "name"; readonly area: Area; readonly name: string };
+
+/** One cell as the pane shows it before anything is inserted. */
+export interface PreviewCell {
+  /** As the cell will show it. */
+  readonly text: string;
+  readonly align: "left" | "right";
+  /** The standing of a number. */
+  readonly standing: Standing | undefined;
+}
+
+/** The block as the pane shows it: what will stand in the cells, in reading order. */
+export interface Preview {
+  readonly title: string;
+  /** Unit, edition and standing. */
+  readonly caption: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly PreviewCell[])[];
+  readonly source: string;
+  /** The formulas that a live insertion writes, in order; none for values. */
+  readonly formulas: readonly string[];
+}
+
+/**
+ * Everything that an insertion does, decided beforehand: data alone. Carrying it out asks no further questions
+ * but where, and whether the place is free.
+ */
+export interface Plan {
+  /** The id of the table, fact, use case, technology, definition or function that it shows. */
+  readonly subject: string;
+  readonly title: Text;
+  readonly language: Language;
+  readonly mode: "live" | "values";
+  /** The version of the dataset. */
+  readonly dataset: string;
+  /** Rows and columns of the whole block, what a formula spills included. */
+  readonly height: number;
+  readonly width: number;
+  /** The cells that formulas fill by spilling, the formulas' own cells included. Nothing is written into the others. */
+  readonly spills: readonly Area[];
+  readonly operations: readonly Operation[];
+  readonly preview: Preview;
+}
