@@ -1,0 +1,47 @@
+import type { BatchRequest } from "./batch";
+import { PathType, RequestFlag } from "./batch";
+import type { RichApi } from "./rich-api";
+
+/** What the library knows a request by that was refused as a whole: numbers of `OSF.DDA.ErrorCodeManager`. */
+export const TransportError = {
+  operationNotSupported: 5000,
+  invalidInCellEditMode: 5004,
+  requestTooLarge: 5103,
+  responseTooLarge: 5104,
+} as const;
+
+/** Excel on the web takes and gives 5 MB at a time. */
+export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+export type Reply = { readonly body: string } | { readonly error: number };
+
+const exceeds = (text: string): boolean =>
+  text.length > PAYLOAD_LIMIT ||
+  (text.length * 3 > PAYLOAD_LIMIT && new TextEncoder().encode(text).byteLength > PAYLOAD_LIMIT);
+
+/** Services (the runtime of custom functions is one) work while a cell is edited; the workbook does not. */
+const concernsWorkbook = (request: BatchRequest): boolean =>
+  Object.values(request.ObjectPaths).every((path) => path.ObjectPathType !== PathType.newObject);
+
+/** Stands before the rich API and turns away, as Excel does, what must not or cannot be carried out now. */
+export class RequestGate {
+  constructor(
+    private readonly api: RichApi,
+    /** While the user edits a cell: settled when that ends. */
+    private readonly cellEdit: () => Promise<void> | undefined,
+  ) {}
+
+  async answer(body: string, flags: number): Promise<Reply> {
+    const request = JSON.parse(body) as BatchRequest;
+    const limited = concernsWorkbook(request);
+    if (limited) {
+      if (exceeds(body)) return { error: TransportError.requestTooLarge };
+      for (let edit = this.cellEdit(); edit; edit = this.cellEdit()) {
+        if (!(flags & RequestFlag.delayForCellEdit)) return { error: TransportError.invalidInCellEditMode };
+        await edit;
+      }
+    }
+    const response = JSON.stringify(await this.api.execute(request, (flags & RequestFlag.write) !== 0));
+    return limited && exceeds(response) ? { error: TransportError.responseTooLarge } : { body: response };
+  }
+}
