@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import type { Plan } from "../../src/workbook/operations";
+import {
+  isAsWritten,
+  makeReceipt,
+  parseReceipt,
+  publicReceipt,
+  serialiseReceipt,
+  type KeptReceipt,
+  type Placed,
+} from "../../src/workbook/receipt";
+
+const placed: Placed = {
+  id: "r1",
+  sheetId: "{1}",
+  sheet: "Sheet1",
+  address: "B2:D6",
+  names: ["FT_spend"],
+  named: [{ row: 2, column: 0, height: 2, width: 3 }],
+  ownSheet: false,
+  widened: [{ column: 1, from: 48, to: 96 }],
+};
+
+const plan: Plan = {
+  subject: "spend",
+  title: { en: "Spending", zh: "投入" },
+  language: "en",
+  mode: "live",
+  dataset: "1.0.0",
+  height: 5,
+  width: 3,
+  spills: [{ row: 2, column: 0, height: 2, width: 3 }],
+  operations: [
+    { do: "write", row: 0, column: 0, cells: [["Spending"], ["CNY 100 million"]] },
+    { do: "write", row: 2, column: 0, cells: [[{ formula: '=FINTECH.TABLE("spend",TRUE,"en")' }]] },
+    { do: "write", row: 4, column: 0, cells: [["Source", 0.1 + 0.2, true]] },
+    { do: "wrap", area: { row: 3, column: 0, height: 1, width: 3 }, lines: 2 },
+  ],
+  preview: { title: "", caption: "", header: [], rows: [], source: "", formulas: [] },
+};
+const kept = makeReceipt(plan, placed);
+
+const empty = { formula: "", value: "", spilled: false };
+const holds = (value: unknown, spilled = false) => ({ formula: value, value, spilled });
+
+test("cells are as written when they read back the same, whatever the host makes of the formula's look", () => {
+  expect(isAsWritten(kept, 0, 0, holds("Spending"))).toBe(true);
+  const formula = '= fintech.TABLE("spend", TRUE,"en")';
+  expect(isAsWritten(kept, 2, 0, { formula, value: "Item", spilled: true })).toBe(true);
+  const elsewhere = '=_xldudf_FINTECH_TABLE("spend",TRUE,"en")';
+  expect(isAsWritten(kept, 2, 0, { formula: elsewhere, value: "#NAME?", spilled: false })).toBe(true);
+  expect(isAsWritten(kept, 4, 1, holds(0.3))).toBe(true);
+  expect(isAsWritten(kept, 4, 2, holds(true))).toBe(true);
+  expect(kept.heightened).toEqual([3]);
+});
+
+test("a cell that was changed by hand is told apart", () => {
+  expect(isAsWritten(kept, 0, 0, holds("Spending (mine)"))).toBe(false);
+  expect(isAsWritten(kept, 0, 0, empty)).toBe(false);
+  expect(isAsWritten(kept, 2, 0, holds('=FINTECH.TABLE("Spend",TRUE,"en")'))).toBe(false);
+  expect(isAsWritten(kept, 4, 1, holds("0.3"))).toBe(false);
+  expect(isAsWritten(kept, 0, 2, empty)).toBe(true);
+  expect(isAsWritten(kept, 0, 2, holds("note"))).toBe(false);
+});
+
+test("a spill may hold anything while it spills; typed over, it is the user's cell", () => {
+  expect(isAsWritten(kept, 3, 1, holds(351, true))).toBe(true);
+  expect(isAsWritten(kept, 3, 1, holds(351))).toBe(false);
+  expect(isAsWritten(kept, 3, 1, empty)).toBe(true);
+  // Spilled by a formula of the user's that reaches into the block.
+  expect(isAsWritten(kept, 1, 1, holds(351, true))).toBe(false);
+});
+
+const area = fc.record({ row: fc.nat(), column: fc.nat(), height: fc.nat(), width: fc.nat() });
+const receipts: fc.Arbitrary<KeptReceipt> = fc.record({
+  id: fc.string(),
+  subject: fc.string(),
+  title: fc.record({ en: fc.string(), zh: fc.string({ unit: "grapheme" }) }),
+  mode: fc.constantFrom("live" as const, "values" as const),
+  language: fc.constantFrom("en" as const, "zh" as const),
+  sheetId: fc.string(),
+  sheet: fc.string({ unit: "grapheme" }),
+  address: fc.constantFrom("A1", "B2:G9"),
+  names: fc.array(fc.string()),
+  ownSheet: fc.boolean(),
+  dataset: fc.string(),
+  written: fc.array(fc.array(fc.string())),
+  spills: fc.array(area),
+  named: fc.array(area),
+  widened: fc.array(fc.record({ column: fc.nat(), from: fc.nat(), to: fc.nat() })),
+  heightened: fc.array(fc.nat()),
+});
+
+test("what is kept reads back the same", () => {
+  fc.assert(fc.property(receipts, (given) => expect(parseReceipt(serialiseReceipt(given))).toEqual(given)));
+  expect(Object.keys(publicReceipt(kept))).not.toContain("written");
+});
+
+test("anything else is no receipt", () => {
+  const text = serialiseReceipt(kept);
+  const without = Object.keys(kept).map((key) => JSON.stringify({ ...JSON.parse(text), [key]: undefined }));
+  const later = JSON.stringify({ ...JSON.parse(text), shape: 2 });
+  const wrong = JSON.stringify({ ...JSON.parse(text), address: "nowhere" });
+  for (const given of [...without, later, wrong, "", "{", "null", "[]", "3", undefined, null, 7, {}])
+    expect(parseReceipt(given)).toBeUndefined();
+  fc.assert(fc.property(fc.jsonValue(), (value) => parseReceipt(JSON.stringify(value)) === undefined));
+});
