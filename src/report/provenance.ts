@@ -57,6 +57,9 @@ export interface Sourced<T = number> {
   readonly working: Text;
 }
 
+/** The working of a number that nobody worked out: it is printed so. */
+export const printed: Text = { en: "Printed in the source.", zh: "原文所载。" };
+
 /**
  * Combines sourced numbers into a new one: keeps every origin once and takes the weakest standing,
  * at best "derived", since the arithmetic is ours.

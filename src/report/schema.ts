@@ -20,6 +20,13 @@ export interface Fact {
   readonly definition: Text;
 }
 
+/** A fact that answers "how much, in which segment and year": what SPEND, SHARE and PROJECT read. */
+export interface StatedFact extends Fact {
+  readonly measure: Measure;
+  readonly segment: Segment;
+  readonly year: number;
+}
+
 /** One row of a report table. `name.zh` is the report's own wording. */
 export interface Row {
   readonly id: string;

@@ -20,7 +20,11 @@ const all = {
   /** As the report prints McKinsey's figure; not offered for conversion. */
   USDTN: { name: { en: "USD trillion", zh: "万亿美元" }, currency: "USD", factor: 1e12 },
   /** The report's 5.4 万亿 names no currency: no conversion can be right. */
-  TN: { name: { en: "trillion (currency not named)", zh: "万亿（未注明币种）" }, currency: "unnamed", factor: 1e12 },
+  TN: {
+    name: { en: "trillion (currency not named)", zh: "万亿（未注明币种）" },
+    currency: "unnamed",
+    factor: 1e12,
+  },
   FRACTION: { name: { en: "fraction", zh: "比率" }, currency: "none", factor: 1 },
   NONE: { name: { en: "", zh: "" }, currency: "none", factor: 1 },
 } as const satisfies Record<string, Omit<Unit, "id">>;

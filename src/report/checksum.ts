@@ -1,0 +1,1 @@
+export const checksum = "0".repeat(64);

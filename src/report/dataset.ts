@@ -1,0 +1,80 @@
+import { checksum } from "./checksum";
+import type { Text } from "./language";
+import { officialFacts } from "./official";
+import type { Sourced } from "./provenance";
+import type { Fact, Measure, Segment, StatedFact, Table } from "./schema";
+import { quoted } from "./sections";
+import { claimFacts, claims } from "./tables/claims";
+import { effectivenessQuadrant } from "./tables/effectiveness-quadrant";
+import { procurement, procurementFacts } from "./tables/procurement";
+import { spend, spendFacts } from "./tables/spend";
+import { strategyMatrix } from "./tables/strategy-matrix";
+
+/** The report's tables, in the order in which lists show them. */
+export const tables: readonly Table[] = [spend, procurement, strategyMatrix, effectivenessQuadrant, claims];
+
+/** The numbers that answer a segment, a measure and a year. */
+export const statedFacts: readonly StatedFact[] = [...spendFacts, ...procurementFacts];
+
+/** Every number that a source prints: the report's, those that it cites, official statistics. */
+export const facts: readonly Fact[] = [...statedFacts, ...claimFacts, ...officialFacts];
+
+/** The years for which the report states a number: 2020 and 2024. */
+export const statedYears: readonly number[] = [...new Set(statedFacts.map(({ year }) => year))].sort();
+
+const tablesById = new Map(tables.map((table) => [table.id, table]));
+const factsById = new Map(facts.map((fact) => [fact.id, fact]));
+const statedByKey = new Map(
+  statedFacts.map(({ measure, segment, year, data }) => [`${measure}/${segment}/${year}`, data]),
+);
+
+export function tableById(id: string): Table | undefined {
+  return tablesById.get(id);
+}
+
+export function factById(id: string): Fact | undefined {
+  return factsById.get(id);
+}
+
+/** The number that the report states, as printed and in CNY100M; undefined where it states none. */
+export function stated(measure: Measure, segment: Segment, year: number): Sourced | undefined {
+  return statedByKey.get(`${measure}/${segment}/${year}`);
+}
+
+interface Edition {
+  /** Version of the dataset: the report's edition, then ours. */
+  readonly version: string;
+  /** Date of that version, ISO 8601. */
+  readonly date: string;
+  /** The report's title. Its standing is context: the preview's text carries none. */
+  readonly title: Sourced<Text>;
+  /** SHA-256 of the preview's text, UTF-8. */
+  readonly preview: string;
+  /** SHA-256 of the dataset. */
+  readonly checksum: string;
+}
+
+const untitled = quoted({ en: "", zh: "" }, "");
+
+export const edition: Edition = {
+  version: "2021.1.0",
+  date: "2026-11-23",
+  title: {
+    value: {
+      en: "China FinTech Industry Development Insight Report 2021",
+      zh: "2021年中国金融科技（FinTech）行业发展洞察报告",
+    },
+    unit: "NONE",
+    standing: "context",
+    origins: [
+      { ...untitled, source: "iresearch-2021-page" },
+      { ...untitled, source: "iresearch-2021-reprint" },
+    ],
+    working: {
+      en: "Stands on the preview's page, not in its text; confirmed by a reprint.",
+      zh: "见于预览页面，预览正文未载；经转载页面印证。",
+    },
+  },
+  preview: "a01f93de49c0ed0a246c4bf554d5424137499b359c44c9d2d061f3ccc3748ece",
+  checksum,
+};
