@@ -94,8 +94,11 @@ export interface SheetBook {
   /** Excel's format codes, `General` for none; `null` leaves a cell as it is. */
   writeNumberFormats(sheet: SheetId, rect: Rectangle, formats: Matrix<string | null>): Awaitable<void>;
   clear(sheet: SheetId, rect: Rectangle, what: "Contents" | "Formats" | "All"): Awaitable<void>;
-  /** Around every cell with content (and, unless `valuesOnly`, every formatted one), spilled cells included. */
-  usedRange(sheet: SheetId, valuesOnly: boolean): Rectangle | undefined;
+  /**
+   * Around every cell of the rectangle with content (and, unless `valuesOnly`, every formatted one), spilled
+   * cells included.
+   */
+  usedRange(sheet: SheetId, within: Rectangle, valuesOnly: boolean): Rectangle | undefined;
   /** The spilled result that the cell is part of. A blocked one (`#SPILL!`) is none. */
   spillAt(sheet: SheetId, row: number, column: number): Spill | undefined;
 
