@@ -12,6 +12,7 @@ export interface Rectangle {
 export const MAX_ROWS = 1_048_576;
 /** Columns of a worksheet in Excel. */
 export const MAX_COLUMNS = 16_384;
+export const WHOLE_SHEET: Rectangle = { row: 0, column: 0, height: MAX_ROWS, width: MAX_COLUMNS };
 
 export const contains = (outer: Rectangle, inner: Rectangle): boolean =>
   inner.row >= outer.row &&
