@@ -1,0 +1,51 @@
+import { ApiNotFound, invalidArgument } from "../protocol/api-error";
+
+/** What the wire brings as an argument, checked: anything else is `InvalidArgument`. */
+
+export function text(given: unknown): string {
+  if (typeof given !== "string") throw invalidArgument();
+  return given;
+}
+
+export const optionalText = (given: unknown): string | undefined =>
+  given === null || given === undefined ? undefined : text(given);
+
+export function integer(given: unknown): number {
+  if (typeof given !== "number" || !Number.isInteger(given)) throw invalidArgument();
+  return given;
+}
+
+/** A number above 0. */
+export function positive(given: unknown): number {
+  if (typeof given !== "number" || !(given > 0)) throw invalidArgument();
+  return given;
+}
+
+export function flag(given: unknown): boolean {
+  if (typeof given !== "boolean") throw invalidArgument();
+  return given;
+}
+
+export const optionalFlag = (given: unknown): boolean =>
+  given === null || given === undefined ? false : flag(given);
+
+/** Colours by name are Excel's, not the workbench's. */
+export function color(given: unknown): string {
+  const name = text(given);
+  if (/^#[0-9a-f]{6}$/i.test(name)) return name.toUpperCase();
+  if (/^[a-z]+$/i.test(name)) throw new ApiNotFound(`colour by name: ${name}`);
+  throw invalidArgument();
+}
+
+/** One of Excel's words for it. Those that the workbench has no way to show are refused by name. */
+export function choice<T extends string>(
+  given: unknown,
+  member: string,
+  shown: readonly T[],
+  others: readonly string[] = [],
+): T {
+  const word = text(given);
+  const found = shown.find((option) => option === word);
+  if (found !== undefined) return found;
+  throw others.includes(word) ? new ApiNotFound(`${member} = ${word}`) : invalidArgument();
+}

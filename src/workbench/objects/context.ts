@@ -1,0 +1,26 @@
+import { accessDenied, itemNotFound } from "../protocol/api-error";
+import type { HostObject } from "../protocol/host-object";
+import type { Sheet, SheetBook, SheetId } from "../sheet/book";
+import type { EventPublisher } from "./event-publisher";
+
+/** What every object of a workbook shares. */
+export interface ObjectContext {
+  readonly book: SheetBook;
+  readonly events: EventPublisher;
+  /** The sheet's own object, for members that lead back to it. */
+  worksheet(sheet: SheetId): HostObject;
+}
+
+/** The sheet, if it still exists. */
+export function existing({ book }: ObjectContext, id: SheetId): Sheet {
+  const sheet = book.sheets().find((candidate) => candidate.id === id);
+  if (!sheet) throw itemNotFound();
+  return sheet;
+}
+
+/** Before cells are written or formatted. */
+export function refuseIfProtected({ book }: ObjectContext, id: SheetId): void {
+  if (book.isProtected(id)) throw accessDenied();
+}
+
+export const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

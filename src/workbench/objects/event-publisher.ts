@@ -1,0 +1,62 @@
+import type { RichApiMessage } from "../protocol/batch";
+
+/** Numbers of `Excel.EventType`, as the wire has them. */
+export const eventTypes = {
+  DataChanged: 10,
+  Activated: 11,
+  Deactivated: 12,
+  Added: 13,
+  SelectionChanged: 14,
+  Deleted: 15,
+  Calculated: 16,
+} as const;
+
+export type EventName = keyof typeof eventTypes;
+
+/** The target of events that concern every sheet. */
+export const ANY_SHEET = "Workbook";
+
+const EVENT_CATEGORY = 65536;
+const DOCUMENT_SELECTION_CHANGED = 2;
+
+/** Tells the add-in what it has registered for, and nothing else. */
+export class EventPublisher {
+  private readonly registrations = new Map<string, number>();
+  private outbox: RichApiMessage[] = [];
+
+  constructor(private readonly send: (messages: readonly RichApiMessage[]) => void) {}
+
+  /** Several contexts of one add-in may register for the same. */
+  register(event: EventName, target: string): void {
+    const key = `${event} ${target}`;
+    this.registrations.set(key, (this.registrations.get(key) ?? 0) + 1);
+  }
+
+  unregister(event: EventName, target: string): void {
+    const key = `${event} ${target}`;
+    this.registrations.set(key, Math.max(0, (this.registrations.get(key) ?? 0) - 1));
+  }
+
+  /** To those who listen to the sheet and to those who listen to all. */
+  publish(event: EventName, sheet: string, payload: Readonly<Record<string, unknown>>): void {
+    for (const target of [sheet, ANY_SHEET]) {
+      if (!this.registrations.get(`${event} ${target}`)) continue;
+      this.post({
+        type: eventTypes[event],
+        target,
+        message: JSON.stringify({ ...payload, worksheetId: sheet }),
+      });
+    }
+  }
+
+  /** `workbook.onSelectionChanged` registers with the host's document, not here: it is always told. */
+  publishDocumentSelection(): void {
+    this.post({ type: DOCUMENT_SELECTION_CHANGED, target: "", message: "{}" });
+  }
+
+  /** What one change causes goes out together, once the change is complete. */
+  private post(message: Omit<RichApiMessage, "category">): void {
+    if (this.outbox.length === 0) queueMicrotask(() => this.send(this.outbox.splice(0)));
+    this.outbox.push({ category: EVENT_CATEGORY, ...message });
+  }
+}

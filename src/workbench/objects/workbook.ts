@@ -1,0 +1,106 @@
+import type { RichApiMessage } from "../protocol/batch";
+import { HostObject } from "../protocol/host-object";
+import { parseA1 } from "../sheet/a1";
+import type { SheetBook, SheetId } from "../sheet/book";
+import { Application } from "./application";
+import { text } from "./argument";
+import { publishBookEvents, readEventReference } from "./book-events";
+import type { ObjectContext } from "./context";
+import { EventPublisher } from "./event-publisher";
+import { NamedItemCollection } from "./names";
+import { Range } from "./range";
+import { found } from "./range-position";
+import { SettingCollection } from "./settings";
+import { TableCollection } from "./tables";
+import { Worksheet } from "./worksheet";
+import { WorksheetCollection } from "./worksheet-collection";
+
+/** The structure of the workbook is never protected here. */
+class WorkbookProtection extends HostObject {
+  readonly className = "WorkbookProtection";
+  get Protected(): boolean {
+    return false;
+  }
+}
+
+/** `context.workbook`: the object that everything else is reached from. */
+export class Workbook extends HostObject implements ObjectContext {
+  readonly className = "Workbook";
+  readonly events: EventPublisher;
+  private writing = false;
+  private readonly application = new Application(this);
+  private readonly names = new NamedItemCollection(this);
+  private readonly settings = new SettingCollection(this);
+  private readonly tables = new TableCollection(this);
+  private readonly worksheets = new WorksheetCollection(this);
+  private readonly protection = new WorkbookProtection();
+
+  constructor(
+    readonly book: SheetBook,
+    /** Carries events to the add-in. */
+    send: (messages: readonly RichApiMessage[]) => void,
+  ) {
+    super();
+    this.events = new EventPublisher(send);
+    publishBookEvents(book, this.events, () => this.writing);
+  }
+
+  worksheet(sheet: SheetId): Worksheet {
+    return new Worksheet(this, sheet);
+  }
+
+  /** Runs a batch of the add-in: its changes are one undo step, and events say that they are its own. */
+  async write<T>(batch: () => Promise<T>): Promise<T> {
+    this.writing = true;
+    this.book.beginUndoStep();
+    try {
+      return await batch();
+    } finally {
+      this.book.endUndoStep();
+      this.writing = false;
+    }
+  }
+
+  get Name(): string {
+    return this.book.name;
+  }
+  get ReadOnly(): boolean {
+    return false;
+  }
+  get Application(): Application {
+    return this.application;
+  }
+  get Names(): NamedItemCollection {
+    return this.names;
+  }
+  get Protection(): WorkbookProtection {
+    return this.protection;
+  }
+  get Settings(): SettingCollection {
+    return this.settings;
+  }
+  get Tables(): TableCollection {
+    return this.tables;
+  }
+  get Worksheets(): WorksheetCollection {
+    return this.worksheets;
+  }
+
+  GetSelectedRange(): Range {
+    const { sheet, rect } = this.book.selection();
+    return new Range(this, sheet, rect);
+  }
+  GetActiveCell(): Range {
+    const { sheet, rect } = this.book.selection();
+    return new Range(this, sheet, { ...rect, height: 1, width: 1 });
+  }
+  _GetRangeForEventByReferenceId(reference: unknown): Range {
+    return found(this._GetRangeOrNullObjectForEventByReferenceId(reference));
+  }
+  _GetRangeOrNullObjectForEventByReferenceId(reference: unknown): Range | null {
+    const { address, sheet } = readEventReference(text(reference));
+    const rect = parseA1(address);
+    const exists = this.book.sheets().some(({ id }) => id === sheet);
+    return rect && exists ? new Range(this, sheet, rect) : null;
+  }
+}
