@@ -1,15 +1,19 @@
 import type { Text } from "../report/language";
 import { normalise } from "../report/normalise";
+import { quotable } from "./cells";
 import type { CellKind } from "./define";
 import { sentences } from "./sentences";
 import { oneOf, word } from "./words";
 
-/** Reads a number that was typed as one or as text: 12.5, "12.5", "１２.５", "1,234". */
+/** Reads a number that was typed as one or as text: 12.5, "12.5", "１２.５", "1,234", "12.5%". */
 export function parseNumber(value: unknown): number | undefined {
   if (typeof value === "number") return value;
   if (typeof value !== "string") return undefined;
-  const plain = normalise(value).replace(/(?<=\d),(?=\d{3}(\D|$))/g, "");
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/.test(plain) ? Number(plain) : undefined;
+  const plain = normalise(value).replace(/(\d),(?=\d{3}(\D|$))/g, "$1");
+  const typed = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?) ?(%?)$/.exec(plain);
+  if (!typed) return undefined;
+  const number = typed[2] === "%" ? Number(typed[1]) / 100 : Number(typed[1]);
+  return Number.isFinite(number) ? number : undefined;
 }
 
 /** Limits of a number, with the words for them in an error sentence. */
@@ -25,11 +29,10 @@ export function numberThat({ accepted, holds, zeroIsBlank = false }: Limits): Ce
   return {
     shape: "cell",
     zeroIsBlank,
-    isText: false,
     read(value, argument) {
       const number = parseNumber(value);
-      if (number === undefined) return sentences.notNumber(argument, String(value));
-      return holds(number) ? number : sentences.notInRange(argument, String(number), accepted);
+      if (number === undefined) return sentences.notNumber(argument, quotable(value));
+      return holds(number) ? number : sentences.notInRange(argument, quotable(value), accepted);
     },
   };
 }
@@ -42,6 +45,15 @@ export const notNegative = numberThat({
   accepted: { en: "zero or more", zh: "不小于 0 的数" },
   holds: (value) => value >= 0,
 });
+
+/** A number greater than zero. `zeroIsBlank` where a blank cell, which desktop Excel hands over as 0, is to count as one. */
+export function positive(zeroIsBlank: boolean): CellKind<number> {
+  return numberThat({
+    accepted: { en: "greater than 0", zh: "大于 0 的数" },
+    holds: (value) => value > 0,
+    zeroIsBlank,
+  });
+}
 
 /** A whole number between two limits, both included. */
 export function whole(least: number, most: number, zeroIsBlank = true): CellKind<number> {
@@ -61,18 +73,17 @@ function yearThat(fractions: boolean): CellKind<number> {
   return {
     shape: "cell",
     zeroIsBlank: true,
-    isText: false,
     read(value, argument) {
       const year = parseNumber(typeof value === "string" ? normalise(value).replace(/\s*年$/, "") : value);
       const holds =
         year !== undefined && year >= firstYear && year <= lastYear && (fractions || Number.isInteger(year));
       if (holds) return year;
       return fractions
-        ? sentences.notInRange(argument, String(value), {
+        ? sentences.notInRange(argument, quotable(value), {
             en: "a year from 1900 to 2200",
             zh: " 1900 至 2200 的年份",
           })
-        : sentences.notYear(argument, String(value));
+        : sentences.notYear(argument, quotable(value));
     },
   };
 }
@@ -84,13 +95,12 @@ export const fractionalYear = yearThat(true);
 export const logical: CellKind<boolean> = {
   shape: "cell",
   zeroIsBlank: false,
-  isText: false,
   read(value, argument) {
     if (typeof value === "boolean") return value;
     const text = normalise(String(value));
     if (["true", "1", "yes", "是", "真"].includes(text)) return true;
     if (["false", "0", "no", "否", "假"].includes(text)) return false;
-    return sentences.notLogical(argument, String(value));
+    return sentences.notLogical(argument, quotable(value));
   },
 };
 
@@ -98,7 +108,6 @@ export const logical: CellKind<boolean> = {
 export const text: CellKind<string> = {
   shape: "cell",
   zeroIsBlank: true,
-  isText: true,
   read: (value) => String(value),
 };
 

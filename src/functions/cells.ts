@@ -36,10 +36,21 @@ function toCell(value: unknown): Cell {
 export function toGrid(argument: unknown): Grid | undefined {
   const rows: readonly unknown[] = Array.isArray(argument) ? argument : [argument];
   const grid = rows.map((row) => (Array.isArray(row) ? row.map(toCell) : [toCell(row)]));
-  const width = Math.max(0, ...grid.map((row) => row.length));
+  // Not Math.max(...): a whole column of a sheet has more rows than a call takes arguments.
+  const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (width === 0) return undefined;
   if (grid.length === 1 && width === 1 && grid[0]?.[0] === null) return undefined;
   return grid.map((row) =>
     row.length === width ? row : [...row, ...Array<null>(width - row.length).fill(null)],
   );
+}
+
+/** Longer texts are cut where a sentence quotes them: Excel shows an error's sentence in a small box. */
+const longestQuote = 60;
+
+/** A cell's value as Excel shows it, for quoting it in a sentence. */
+export function quotable(value: Scalar): string {
+  const text = typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+  const characters = [...text];
+  return characters.length > longestQuote ? `${characters.slice(0, longestQuote).join("")}…` : text;
 }

@@ -1,3 +1,4 @@
+import type { Term } from "../report/glossary";
 import type { Language, Text } from "../report/language";
 import type { Sourced } from "../report/provenance";
 import type { Outcome, Problem } from "../model/problem";
@@ -7,8 +8,6 @@ import type { Grid, Scalar } from "./cells";
 export interface CellKind<T> {
   readonly shape: "cell";
   readonly zeroIsBlank: boolean;
-  /** True where a Chinese word in the argument makes the answer Chinese. */
-  readonly isText: boolean;
   /** The accepted words, where the vocabulary is closed or can be listed: help, pick-lists and the builder show them. */
   readonly words?: readonly Word[];
   read(value: Scalar, argument: Text): Outcome<T>;
@@ -17,19 +16,13 @@ export interface CellKind<T> {
 /** How a whole range is understood. Blank cells are null; errors never get here. */
 export interface RangeKind<T> {
   readonly shape: "range";
-  /** True where a Chinese word in the range makes the answer Chinese. */
-  readonly isText: boolean;
   read(grid: Grid, argument: Text): Outcome<T>;
 }
 
 export type Kind<T> = CellKind<T> | RangeKind<T>;
 
 /** A word that an argument accepts, with the names and aliases under which it is known. */
-export interface Word {
-  readonly id: string;
-  readonly name: Text;
-  readonly aliases: readonly string[];
-}
+export type Word = Term;
 
 /** One parameter. Its English name is its key in the definition. `Given` is what the function gets for it. */
 export interface Parameter<T, Given = T> {

@@ -42,11 +42,15 @@ export const sentences = {
       `未知的${argument.zh}“${given}”。${closest ? `是否指“${closest.zh}”？` : ""}可用：${known.zh}。`,
     ),
 
-  /** The known word belongs to an open vocabulary: it may exist, the report does not name it. */
-  notNamed: (argument: Text, given: string, closest: Text | undefined) =>
+  /** The word belongs to an open vocabulary: the thing may exist, the report does not name it. */
+  notNamed: (argument: Text, given: string, closest: Text | undefined, dimension: Text) =>
     notAvailable(
-      `The report does not name the ${argument.en} “${given}”.${closest ? ` Closest: ${closest.en}.` : ""}`,
-      `报告未提及${argument.zh}“${given}”。${closest ? `最接近的是：${closest.zh}。` : ""}`,
+      `The report does not name the ${argument.en} “${given}”. ${
+        closest ? `Closest: ${closest.en}.` : `LIST("${dimension.en}") shows what it names.`
+      }`,
+      `报告未提及${argument.zh}“${given}”。${
+        closest ? `最接近的是：${closest.zh}。` : `可用 LIST("${dimension.zh}") 查看报告提及的内容。`
+      }`,
     ),
 
   oneCell: (argument: Text, rows: number, columns: number) =>

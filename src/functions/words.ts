@@ -1,67 +1,97 @@
-import { distance } from "fastest-levenshtein";
-import type { Text } from "../report/language";
+import { isChinese, type Text } from "../report/language";
 import { normalise } from "../report/normalise";
-import type { Scalar } from "./cells";
+import { quotable, type Scalar } from "./cells";
 import type { CellKind, Word } from "./define";
 import { sentences } from "./sentences";
+import { slips, slipsAllowed } from "./typing";
 
 /** Looks words up by id, name or alias, in either language and script, and finds the closest where none matches. */
 export class Words<W extends Word = Word> {
-  readonly #byName = new Map<string, W>();
+  /** Built on first use: a script that answers one function need not prepare for all. */
+  #byName: ReadonlyMap<string, W> | undefined;
+  readonly #words: () => readonly W[];
 
-  constructor(readonly all: readonly W[]) {
-    for (const word of all)
-      for (const name of namesOf(word)) {
-        const key = normalise(name);
-        if (!this.#byName.has(key)) this.#byName.set(key, word);
-      }
+  constructor(words: readonly W[] | (() => readonly W[])) {
+    this.#words = typeof words === "function" ? words : () => words;
+  }
+
+  get all(): readonly W[] {
+    return this.#words();
   }
 
   find(text: string): W | undefined {
-    return this.#byName.get(text) ?? this.#byName.get(normalise(text));
+    const names = this.#names();
+    return names.get(text) ?? names.get(normalise(text));
   }
 
-  /** The word that the text most likely means: within a third of its length in edits, or beginning the same. */
+  /** The word that the text most likely means: a few slips away, or the first that begins the same. */
   closest(text: string): W | undefined {
     const wanted = normalise(text);
-    let best: { word: W; edits: number } | undefined;
-    for (const [name, word] of this.#byName) {
-      const edits = name.startsWith(wanted) && wanted.length > 1 ? 0.5 : distance(wanted, name);
-      if (edits <= Math.max(1, Math.min(wanted.length, name.length) / 2.5) && (!best || edits < best.edits))
-        best = { word, edits };
+    const most = isChinese(wanted) ? Math.floor(wanted.length / 2) : slipsAllowed(wanted.length);
+    let best: { word: W; distance: number } | undefined;
+    for (const [name, word] of this.#names()) {
+      const begins = wanted.length > 1 && (name.startsWith(wanted) || wanted.startsWith(`${name} `));
+      const distance = begins ? 0.5 : slips(wanted, name, most);
+      if (distance <= Math.max(most, 0.5) && (!best || distance < best.distance)) best = { word, distance };
     }
     return best?.word;
   }
+
+  #names(): ReadonlyMap<string, W> {
+    if (this.#byName) return this.#byName;
+    const names = new Map<string, W>();
+    for (const word of this.all)
+      for (const name of [word.id, word.name.en, word.name.zh, ...word.aliases]) {
+        const key = normalise(name);
+        if (!names.has(key)) names.set(key, word);
+      }
+    this.#byName = names;
+    return names;
+  }
 }
 
-function namesOf({ id, name, aliases }: Word): string[] {
-  return [id, name.en, name.zh, ...aliases];
-}
-
-/** How a word is shown in a sentence: what can be typed, in the reader's language. */
+/** How a word of a closed vocabulary is shown in a sentence: what can be typed, in the reader's language. */
 export function shown(word: Word): Text {
   return { en: word.id, zh: word.name.zh };
 }
 
-/** The typed words as one text: "bank, insurance" and “银行、保险”. */
+/** Words as one text: "bank, insurance" and “银行、保险”. */
 export function listed(words: readonly Word[]): Text {
-  return { en: words.map((word) => word.id).join(", "), zh: words.map((word) => word.name.zh).join("、") };
+  const texts = words.map(shown);
+  return { en: texts.map(({ en }) => en).join(", "), zh: texts.map(({ zh }) => zh).join("、") };
 }
 
 /** A closed vocabulary: a word outside it is not understood (#VALUE!). */
-export function oneOf<Id extends string>(words: readonly (Word & { readonly id: Id })[]): CellKind<Id> {
-  const known = new Words(words);
+export function oneOf<Id extends string>(terms: readonly (Word & { readonly id: Id })[]): CellKind<Id> {
+  const words = new Words(terms);
   return {
     shape: "cell",
     zeroIsBlank: true,
-    isText: true,
-    words,
+    words: terms,
     read(value: Scalar, argument: Text) {
       const text = String(value);
-      const word = known.find(text);
+      const word = words.find(text);
       if (word) return word.id;
-      const closest = known.closest(text);
-      return sentences.unknownWord(argument, text, closest && shown(closest), listed(words));
+      const closest = words.closest(text);
+      return sentences.unknownWord(argument, quotable(value), closest && shown(closest), listed(terms));
+    },
+  };
+}
+
+/**
+ * An open vocabulary: a word outside it may well exist, the report does not name it (#N/A). `dimension` is what LIST
+ * calls the known ones.
+ */
+export function named<W extends Word>(words: Words<W>, dimension: Text): CellKind<W> {
+  return {
+    shape: "cell",
+    zeroIsBlank: true,
+    read(value: Scalar, argument: Text) {
+      const text = String(value);
+      return (
+        words.find(text) ??
+        sentences.notNamed(argument, quotable(value), words.closest(text)?.name, dimension)
+      );
     },
   };
 }

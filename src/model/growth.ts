@@ -1,0 +1,62 @@
+import { derive, type Sourced } from "../report/provenance";
+import type { Dated } from "./dated";
+import { Problem, isProblem, type Outcome } from "./problem";
+
+/**
+ * - cagr: compound growth a year, a fraction · total: growth over the whole time, a fraction
+ * - absolute: the increase, in the unit of the two numbers
+ */
+export const growthKinds = ["cagr", "total", "absolute"] as const;
+export type GrowthKind = (typeof growthKinds)[number];
+
+/**
+ * Compound growth a period between two positive numbers: (v1 ÷ v0)^(1 ÷ periods) − 1, a fraction; Excel's RRI.
+ * No periods: #DIV/0!. A number that is not positive: #NUM!.
+ */
+export function compoundGrowth(v0: number, v1: number, periods: number): Outcome<number> {
+  if (periods === 0)
+    return new Problem("#DIV/0!", {
+      en: "There is no growth over zero periods: the two times must differ.",
+      zh: "期数为零时没有增长率：两个时点须不同。",
+    });
+  if (v0 <= 0 || v1 <= 0)
+    return new Problem("#NUM!", {
+      en: `Compound growth needs two positive numbers; ${v0} and ${v1} were given.`,
+      zh: `复合增长率要求两个数均为正数，给出的是 ${v0} 和 ${v1}。`,
+    });
+  return (v1 / v0) ** (1 / periods) - 1;
+}
+
+/**
+ * Growth between two sourced numbers of the same unit. The same year twice: #DIV/0!; the later one first: #VALUE!.
+ */
+export function growth(kind: GrowthKind, from: Dated, to: Dated): Outcome<Sourced> {
+  const years = growthYears(from.year, to.year);
+  if (isProblem(years)) return years;
+  const both = [from.data, to.data];
+  const v0 = from.data.value;
+  const v1 = to.data.value;
+  if (kind === "absolute") {
+    const working = `${v1} − ${v0}`;
+    return derive(both, { value: v1 - v0, unit: to.data.unit, working: { en: working, zh: working } });
+  }
+  const value = kind === "total" ? v1 / v0 - 1 : compoundGrowth(v0, v1, years);
+  if (isProblem(value)) return value;
+  const working = kind === "total" ? `${v1} ÷ ${v0} − 1` : `(${v1} ÷ ${v0})^(1 ÷ ${years}) − 1`;
+  return derive(both, { value, unit: "FRACTION", working: { en: working, zh: working } });
+}
+
+/** How many years lie between two; none: #DIV/0!, fewer: #VALUE!. */
+export function growthYears(from: number, to: number): Outcome<number> {
+  if (from === to)
+    return new Problem("#DIV/0!", {
+      en: `From and to are the same year, ${from}: there is no growth without time.`,
+      zh: `起始年份与截止年份同为 ${from} 年：没有时间间隔就没有增长率。`,
+    });
+  if (from > to)
+    return new Problem("#VALUE!", {
+      en: `From must be earlier than to; ${from} is later than ${to}.`,
+      zh: `起始年份须早于截止年份，${from} 晚于 ${to}。`,
+    });
+  return to - from;
+}

@@ -1,0 +1,43 @@
+import type { Scalar } from "../../src/functions/cells";
+import { functionById } from "../../src/functions/catalogue";
+import { evaluate, type Evaluation } from "../../src/functions/evaluate";
+import { isProblem } from "../../src/model/problem";
+import type { Language } from "../../src/report/language";
+
+/** Calls a function as a formula would; families A and B answer at once. */
+export function evaluated(id: string, ...given: readonly unknown[]): Evaluation {
+  const definition = functionById(id);
+  if (!definition) throw new Error(`No function ${id}`);
+  const evaluation = evaluate(definition, given);
+  if (evaluation instanceof Promise) throw new Error(`${id} answers later`);
+  return evaluation;
+}
+
+/** The cells of an answer: plain values, and an error's code where there is an error. */
+export function cells(id: string, ...given: readonly unknown[]): Scalar[][] {
+  return evaluated(id, ...given).cells.map((row) =>
+    row.map(({ value }) => {
+      if (isProblem(value)) return value.code;
+      return typeof value === "object" ? value.value : value;
+    }),
+  );
+}
+
+/** The one cell of an answer. */
+export function ask(id: string, ...given: readonly unknown[]): Scalar {
+  const answer = cells(id, ...given);
+  if (answer.length !== 1 || answer[0]?.length !== 1) throw new Error(`${id} answered a table`);
+  return answer[0][0]!;
+}
+
+/** The error of a one-cell answer, as Excel would show it: code, and sentence in the language of the question. */
+export function problem(
+  id: string,
+  ...given: readonly unknown[]
+): { code: string; sentence: string; language: Language } {
+  const { cells } = evaluated(id, ...given);
+  const [cell] = cells[0]!;
+  if (cells.length !== 1 || !cell || !isProblem(cell.value))
+    throw new Error(`${id} answered ${JSON.stringify(cells)}`);
+  return { code: cell.value.code, sentence: cell.value.sentence[cell.language], language: cell.language };
+}
