@@ -1,0 +1,58 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { cacheFolder } from "./folders";
+
+const MAC = ["Google Chrome", "Microsoft Edge", "Chromium", "Brave Browser"].flatMap((name) =>
+  ["", process.env["HOME"] ?? ""].map((home) => `${home}/Applications/${name}.app/Contents/MacOS/${name}`),
+);
+const WINDOWS = ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].flatMap((variable) => {
+  const folder = process.env[variable];
+  const programs = ["Google\\Chrome\\Application\\chrome.exe", "Microsoft\\Edge\\Application\\msedge.exe"];
+  return folder ? [...programs, "Chromium\\Application\\chrome.exe"].map((path) => join(folder, path)) : [];
+});
+const LINUX = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "microsoft-edge",
+].flatMap((name) => (process.env["PATH"] ?? "").split(delimiter).map((folder) => join(folder, name)));
+
+/** A browser of Chromium's family on this machine: the one in $CHROMIUM, else the first that is found. */
+export function findBrowser(): string | undefined {
+  const chosen = process.env["CHROMIUM"];
+  const usual = process.platform === "darwin" ? MAC : process.platform === "win32" ? WINDOWS : LINUX;
+  return [...(chosen ? [chosen] : []), ...usual].find((file) => existsSync(file));
+}
+
+/** Whether somebody sits in front of this machine's screen. */
+export function hasDisplay(): boolean {
+  if (process.env["CI"]) return false;
+  return process.platform !== "linux" || Boolean(process.env["DISPLAY"] ?? process.env["WAYLAND_DISPLAY"]);
+}
+
+/** What every start needs: its own profile, just our certificate accepted, no traffic of the browser's own. */
+export function browserArguments(spki: string): string[] {
+  return [
+    `--ignore-certificate-errors-spki-list=${spki}`,
+    "--no-first-run",
+    "--no-default-browser-check",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    // Chromium's sandbox does not work for root, which only containers are.
+    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+  ];
+}
+
+/** Opens a page in a window of its own, which stays when this process ends. */
+export function showPage(browser: string, url: string, spki: string): void {
+  const profile = join(cacheFolder, "browser");
+  mkdirSync(profile, { recursive: true });
+  // Without --test-type a bar warns of the certificate flag, which here is meant.
+  const flags = [...browserArguments(spki), `--user-data-dir=${profile}`, "--test-type", url];
+  spawn(browser, flags, { detached: true, stdio: "ignore" })
+    .on("error", () => undefined)
+    .unref();
+}

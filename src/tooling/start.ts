@@ -1,0 +1,84 @@
+import { createServer } from "node:net";
+import { buildAddin, buildWorkbench } from "./workbench";
+import { findBrowser, hasDisplay, showPage } from "./installed-browser";
+import { serve } from "./server";
+
+const USAGE = `npm start -- [--port <number>] [--no-open]
+
+Builds the add-in and the workbench where something has changed, serves both on https://localhost
+and opens a browser. --port chooses the port (otherwise 3000, or the next free one).`;
+
+const FIRST_PORT = 3000;
+const TRIED_PORTS = 20;
+
+async function start(args: readonly string[]): Promise<void> {
+  if (args.includes("--help")) return console.log(USAGE);
+  const port = await choosePort(args);
+  const address = `https://localhost:${port}`;
+  const waiting = setTimeout(() => console.log("Building … (about a minute, the first time)"), 1500);
+  const [, workbench] = await Promise.all([buildAddin(address), buildWorkbench()]).finally(() =>
+    clearTimeout(waiting),
+  );
+  const server = await serve({ port, workbench: workbench.folder });
+  console.log(greeting(server.url, open(server, args)));
+
+  const stop = () => {
+    // Ctrl+C leaves its own mark on the line.
+    if (process.stdout.isTTY) process.stdout.write("\n");
+    void server.close().then(() => process.exit(0));
+  };
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+}
+
+type Opened = "opened" | "nobody to open it for" | "no browser";
+
+function open(server: { readonly url: string; readonly spki: string }, args: readonly string[]): Opened {
+  if (args.includes("--no-open") || !hasDisplay()) return "nobody to open it for";
+  const browser = findBrowser();
+  if (!browser) return "no browser";
+  showPage(browser, server.url, server.spki);
+  return "opened";
+}
+
+function greeting(url: string, opened: Opened): string {
+  const line = `The FinTech workbench runs at ${url} (Ctrl+C ends it).`;
+  if (opened === "opened") return line;
+  return `${line} Open it in a browser and confirm its certificate, which this machine made for itself.`;
+}
+
+/** The port that was asked for, else the first free one. */
+async function choosePort(args: readonly string[]): Promise<number> {
+  const at = args.indexOf("--port");
+  if (at >= 0) {
+    const port = Number(args[at + 1]);
+    if (!Number.isInteger(port) || port < 1 || port > 65535) {
+      throw new Error(`--port takes a number from 1 to 65535, not “${args[at + 1] ?? ""}”.`);
+    }
+    if (!(await isFree(port))) throw new Error(`Port ${port} is taken. Choose another with --port.`);
+    return port;
+  }
+  for (let port = FIRST_PORT; port < FIRST_PORT + TRIED_PORTS; port++) if (await isFree(port)) return port;
+  throw new Error(
+    `Ports ${FIRST_PORT} to ${FIRST_PORT + TRIED_PORTS - 1} are all taken. Choose one with --port.`,
+  );
+}
+
+/** On both of localhost's addresses: a browser may try either first. */
+async function isFree(port: number): Promise<boolean> {
+  return (await isFreeAt(port, "127.0.0.1")) && (await isFreeAt(port, "::1"));
+}
+
+function isFreeAt(port: number, address: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    // Where there is no IPv6 the address cannot be had, and nobody else has it either.
+    probe.once("error", (error: NodeJS.ErrnoException) => resolve(error.code !== "EADDRINUSE"));
+    probe.listen(port, address, () => probe.close(() => resolve(true)));
+  });
+}
+
+start(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

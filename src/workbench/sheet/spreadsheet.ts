@@ -1,0 +1,209 @@
+import {
+  ICommandService,
+  type IRange,
+  type IStyleData,
+  type ILocales,
+  IUndoRedoService,
+  type IWorkbookData,
+  type Injector,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+} from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import {
+  CalculationMode,
+  FormulaDataModel,
+  type FRange,
+  type FWorkbook,
+  type FWorksheet,
+  UniverSheetsCorePreset,
+} from "@univerjs/preset-sheets-core";
+import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { BatchUndoService } from "./batch-undo";
+import type { SheetId } from "./book";
+import type { Rectangle } from "./rectangle";
+
+export interface SpreadsheetOptions {
+  readonly container: HTMLElement;
+  /** Of the menus and messages. */
+  readonly language: "en" | "zh";
+  readonly dark: boolean;
+}
+
+export interface Kept {
+  /** Settings of the add-in: key → JSON text. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** Table's id → Excel's name of its style. */
+  readonly tableStyles?: Readonly<Record<string, string>>;
+}
+
+/** Rows and columns of a new sheet: more than a screen shows, few enough to lay out at once. It grows by need. */
+export const NEW_SHEET = { rows: 1000, columns: 52 };
+
+/** What text looks like in a cell that says nothing of it: a font that the languages share, at Excel's size. */
+const PLAIN: IStyleData = { ff: "Arial", fs: 11 };
+
+/** The running Univer, and the workbook that it shows. */
+export class Spreadsheet {
+  readonly injector: Injector;
+  readonly commands: ICommandService;
+  readonly formulas: FormulaDataModel;
+  readonly undo: BatchUndoService;
+  private shown: FWorkbook;
+
+  private constructor(
+    readonly api: FUniver,
+    univer: Univer,
+    private readonly container: HTMLElement,
+  ) {
+    this.injector = univer.__getInjector();
+    // Univer's plugins, and with them everything below, start with the first workbook.
+    this.shown = api.createWorkbook(emptyWorkbook("book-1"));
+    this.commands = this.injector.get(ICommandService);
+    this.formulas = this.injector.get(FormulaDataModel);
+    this.undo = this.injector.get(IUndoRedoService) as BatchUndoService;
+  }
+
+  static async start({ container, language, dark }: SpreadsheetOptions): Promise<Spreadsheet> {
+    const locale = language === "zh" ? LocaleType.ZH_CN : LocaleType.EN_US;
+    const univer = new Univer({
+      logLevel: LogLevel.WARN,
+      locale,
+      locales: { [locale]: await texts(language) },
+      darkMode: dark,
+      override: [[IUndoRedoService, { useClass: BatchUndoService }]],
+    });
+    const presets = [
+      UniverSheetsCorePreset({
+        container,
+        header: true,
+        ribbonType: "simple",
+        formulaBar: true,
+        // A workbook that is opened is calculated once the functions of the add-in are known.
+        formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+      }),
+      UniverSheetsTablePreset(),
+    ];
+    // The presets share plugins; Univer takes each once.
+    const plugins = new Map(
+      presets
+        .flatMap((preset) => preset.plugins)
+        .map((plugin) => (Array.isArray(plugin) ? plugin : ([plugin, undefined] as const)))
+        .map(([type, config]) => [type.pluginName, [type, config] as const]),
+    );
+    for (const [type, config] of plugins.values()) univer.registerPlugin(type, config);
+    return new Spreadsheet(FUniver.newAPI(univer), univer, container);
+  }
+
+  get workbook(): FWorkbook {
+    return this.shown;
+  }
+
+  /** Univer's name for the workbook that it shows. */
+  get unit(): string {
+    return this.shown.getId();
+  }
+
+  /** Shows another workbook in the place of the present one. */
+  show(saved: Partial<IWorkbookData>): void {
+    const before = this.unit;
+    const id = `book-${Number(before.slice("book-".length)) + 1}`;
+    this.api.disposeUnit(before);
+    this.shown = this.api.createWorkbook({ ...saved, id });
+  }
+
+  /** What is kept with the workbook beside what Univer knows of: saved with it, not part of undo. */
+  kept(): Kept {
+    return this.shown.getCustomMetadata() ?? {};
+  }
+
+  keep(data: Kept): void {
+    this.shown.setCustomMetadata({ ...this.kept(), ...data });
+  }
+
+  sheet(id: SheetId): FWorksheet {
+    const sheet = this.shown.getSheetBySheetId(id);
+    if (!sheet) throw new Error(`The workbook has no sheet with the id “${id}”.`);
+    return sheet;
+  }
+
+  range(id: SheetId, { row, column, height, width }: Rectangle): FRange {
+    return this.sheet(id).getRange(row, column, height, width);
+  }
+
+  /** The part of a rectangle that the sheet's own grid has. */
+  clip(id: SheetId, rect: Rectangle): Rectangle | undefined {
+    const sheet = this.sheet(id);
+    const height = Math.min(rect.height, sheet.getMaxRows() - rect.row);
+    const width = Math.min(rect.width, sheet.getMaxColumns() - rect.column);
+    const shown = height > 0 && width > 0 && rect.row >= 0 && rect.column >= 0;
+    return shown ? { ...rect, height, width } : undefined;
+  }
+
+  /** Makes the sheet's grid large enough for a rectangle. */
+  grow(id: SheetId, rect: Rectangle): void {
+    const sheet = this.sheet(id);
+    if (rect.row + rect.height > sheet.getMaxRows()) sheet.setRowCount(rect.row + rect.height);
+    if (rect.column + rect.width > sheet.getMaxColumns()) sheet.setColumnCount(rect.column + rect.width);
+  }
+
+  /** Where a cell is drawn, in pixels from the window's upper left corner. */
+  cellBox(id: SheetId, row: number, column: number): DOMRect {
+    const cell = this.sheet(id).getRange(row, column).getCellRect();
+    // The sheet's own canvas is the largest of several.
+    const area = (canvas: HTMLCanvasElement): number => canvas.width * canvas.height;
+    const [grid] = [...this.container.querySelectorAll("canvas")].sort((a, b) => area(b) - area(a));
+    const { left = 0, top = 0 } = grid?.getBoundingClientRect() ?? {};
+    return new DOMRect(left + cell.left, top + cell.top, cell.width, cell.height);
+  }
+
+  /** Runs a command of Univer's on a sheet. Throws when Univer refuses it. */
+  run(command: string, id: SheetId, parameters: object): void {
+    const done = this.commands.syncExecuteCommand(command, {
+      unitId: this.unit,
+      subUnitId: id,
+      ...parameters,
+    });
+    if (!done) throw new Error(`The spreadsheet refused the command ${command}.`);
+  }
+}
+
+export const toRange = ({ row, column, height, width }: Rectangle): IRange => ({
+  startRow: row,
+  startColumn: column,
+  endRow: row + height - 1,
+  endColumn: column + width - 1,
+});
+
+export const toRectangle = ({ startRow, startColumn, endRow, endColumn }: IRange): Rectangle => ({
+  row: startRow,
+  column: startColumn,
+  height: endRow - startRow + 1,
+  width: endColumn - startColumn + 1,
+});
+
+function emptyWorkbook(id: string): Partial<IWorkbookData> {
+  const sheet = { id: "sheet-1", name: "Sheet1", rowCount: NEW_SHEET.rows, columnCount: NEW_SHEET.columns };
+  return {
+    id,
+    name: "Book1.xlsx",
+    sheets: { [sheet.id]: sheet },
+    sheetOrder: [sheet.id],
+    defaultStyle: PLAIN,
+  };
+}
+
+async function texts(language: "en" | "zh"): Promise<NonNullable<ILocales[string]>> {
+  const [core, tables] = await (language === "zh"
+    ? Promise.all([
+        import("@univerjs/preset-sheets-core/locales/zh-CN"),
+        import("@univerjs/preset-sheets-table/locales/zh-CN"),
+      ])
+    : Promise.all([
+        import("@univerjs/preset-sheets-core/locales/en-US"),
+        import("@univerjs/preset-sheets-table/locales/en-US"),
+      ]));
+  return mergeLocales(core.default, tables.default);
+}

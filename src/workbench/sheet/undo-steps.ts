@@ -1,0 +1,48 @@
+import { RedoCommand, UndoCommand } from "@univerjs/core";
+import { type IRemoveSheetMutationParams, RemoveSheetMutation } from "@univerjs/preset-sheets-core";
+import type { Spreadsheet } from "./spreadsheet";
+import type { UniverSheets } from "./univer-sheets";
+
+/** Batches that follow each other within this time, in milliseconds, are undone together. */
+const MOMENT = 200;
+
+/** One undo step for what an add-in does in one go. */
+export class UndoSteps {
+  private ending: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly spreadsheet: Spreadsheet,
+    private readonly sheets: UniverSheets,
+  ) {
+    spreadsheet.commands.beforeCommandExecuted(({ id }) => {
+      if (id === UndoCommand.id || id === RedoCommand.id) this.endNow();
+      if (id === UndoCommand.id) this.leaveVanishingSheet();
+    });
+  }
+
+  begin(): void {
+    clearTimeout(this.ending);
+    this.spreadsheet.undo.beginStep(this.spreadsheet.unit);
+  }
+
+  endSoon(): void {
+    clearTimeout(this.ending);
+    this.ending = setTimeout(() => this.endNow(), MOMENT);
+  }
+
+  private endNow(): void {
+    clearTimeout(this.ending);
+    this.spreadsheet.undo.endStep();
+  }
+
+  /** Univer's renderer fails when undoing takes away the sheet that it shows. */
+  private leaveVanishingSheet(): void {
+    const shown = this.sheets.active();
+    const mutations = this.spreadsheet.undo.pitchTopUndoElement()?.undoMutations ?? [];
+    const vanishes = mutations.some(
+      ({ id, params }) =>
+        id === RemoveSheetMutation.id && (params as IRemoveSheetMutationParams).subUnitId === shown,
+    );
+    if (vanishes) this.sheets.activate(this.sheets.neighbour(shown));
+  }
+}

@@ -1,0 +1,317 @@
+import { RedoCommand, UndoCommand } from "@univerjs/core";
+import type {
+  BookEvents,
+  DefinedName,
+  Selection,
+  Sheet,
+  SheetBook,
+  SheetId,
+  SheetPatch,
+  Spill,
+  Table,
+} from "./book";
+import { makeBusyAware } from "./busy-aware";
+import type { BorderEdge, BorderLine, CellFormat } from "./cell-format";
+import { type CellError, type CellInput, type CellValue, isCellError, type Matrix } from "./cell-value";
+import type { FunctionsMetadata, FunctionTransport } from "./custom-function";
+import { explainErrors } from "./error-hover";
+import { type CountSentence, FormulaCalls } from "./formula-calls";
+import type { Rectangle } from "./rectangle";
+import { readSavedBook, savedBook } from "./saved-book";
+import { supportSpillReferences } from "./spill-reference";
+import { Spreadsheet, type SpreadsheetOptions, toRectangle } from "./spreadsheet";
+import { UndoSteps } from "./undo-steps";
+import { UniverBorders } from "./univer-borders";
+import { Calculation } from "./univer-calculation";
+import { UniverCells } from "./univer-cells";
+import { UniverEvents } from "./univer-events";
+import { UniverFormats } from "./univer-formats";
+import { ProtectionGuard } from "./univer-protection";
+import { UniverSheets } from "./univer-sheets";
+import { UniverSizes } from "./univer-sizes";
+import { UniverTables } from "./univer-tables";
+
+export interface UniverBookOptions extends SpreadsheetOptions {
+  /** What a cell says whose formula gives a function the wrong number of arguments. */
+  readonly countSentence: CountSentence;
+  /** Somebody tried to change a protected sheet by hand. */
+  readonly refused: () => void;
+}
+
+type Listener<K extends keyof BookEvents> = (event: BookEvents[K]) => void;
+
+/** The workbook that the embedded spreadsheet shows. */
+export class UniverBook implements SheetBook {
+  private readonly listeners = new Map<keyof BookEvents, Set<Listener<never>>>();
+  private readonly cells: UniverCells;
+  private readonly formats: UniverFormats;
+  private readonly borders: UniverBorders;
+  private readonly sizes: UniverSizes;
+  private readonly tabs: UniverSheets;
+  private readonly tablesAndNames: UniverTables;
+  private readonly calculation: Calculation;
+  private readonly calls: FormulaCalls;
+  private readonly events: UniverEvents;
+  private readonly guard: ProtectionGuard;
+  private readonly steps: UndoSteps;
+
+  private constructor(
+    private readonly spreadsheet: Spreadsheet,
+    { countSentence, refused }: UniverBookOptions,
+  ) {
+    this.cells = new UniverCells(spreadsheet);
+    this.formats = new UniverFormats(spreadsheet);
+    this.borders = new UniverBorders(spreadsheet, this.formats);
+    this.sizes = new UniverSizes(spreadsheet, this.cells, this.formats);
+    this.tabs = new UniverSheets(spreadsheet);
+    this.tablesAndNames = new UniverTables(spreadsheet);
+    this.calculation = new Calculation(spreadsheet, {
+      passBegins: () => this.calls.passBegins(),
+      ended: () => this.calculationEnded(),
+    });
+    this.calls = new FormulaCalls(spreadsheet, this.calculation, countSentence);
+    this.events = new UniverEvents(
+      spreadsheet,
+      (kind, event) => this.emit(kind, event),
+      (sheet, row, column) => this.calls.forget({ sheet, row, column }),
+    );
+    this.guard = new ProtectionGuard(spreadsheet, (sheet) => this.isProtected(sheet), refused);
+    this.steps = new UndoSteps(spreadsheet, this.tabs);
+    makeBusyAware(spreadsheet);
+    supportSpillReferences(spreadsheet);
+    explainErrors(spreadsheet, (sheet, row, column) => this.errorAt(sheet, row, column));
+    this.on("sheetDeleted", ({ sheet }) => this.calls.forgetAll(sheet));
+  }
+
+  /** Starts the spreadsheet in the container, with an empty workbook. */
+  static async open(options: UniverBookOptions): Promise<UniverBook> {
+    return new UniverBook(await Spreadsheet.start(options), options);
+  }
+
+  get name(): string {
+    return this.spreadsheet.workbook.getName();
+  }
+
+  // Cells
+
+  values(sheet: SheetId, rect: Rectangle): Matrix<CellValue> {
+    return this.cells.values(sheet, rect);
+  }
+  formulas(sheet: SheetId, rect: Rectangle): Matrix<CellInput> {
+    return this.cells.formulas(sheet, rect);
+  }
+  text(sheet: SheetId, rect: Rectangle): Matrix<string> {
+    return this.cells.text(sheet, rect);
+  }
+  numberFormats(sheet: SheetId, rect: Rectangle): Matrix<string> {
+    return this.cells.numberFormats(sheet, rect);
+  }
+  write(sheet: SheetId, rect: Rectangle, inputs: Matrix<CellInput | null>): void {
+    this.guard.allowing(() => this.cells.write(sheet, rect, inputs));
+  }
+  writeNumberFormats(sheet: SheetId, rect: Rectangle, formats: Matrix<string | null>): void {
+    this.guard.allowing(() => this.cells.writeNumberFormats(sheet, rect, formats));
+  }
+  clear(sheet: SheetId, rect: Rectangle, what: "Contents" | "Formats" | "All"): void {
+    this.guard.allowing(() => this.cells.clear(sheet, rect, what));
+  }
+  usedRange(sheet: SheetId, within: Rectangle, valuesOnly: boolean): Rectangle | undefined {
+    return this.cells.usedRange(sheet, within, valuesOnly);
+  }
+  spillAt(sheet: SheetId, row: number, column: number): Spill | undefined {
+    return this.cells.spillAt(sheet, row, column);
+  }
+
+  // How cells look
+
+  format<K extends keyof CellFormat>(sheet: SheetId, rect: Rectangle, key: K): CellFormat[K] | null {
+    return this.formats.format(sheet, rect, key);
+  }
+  setFormat(sheet: SheetId, rect: Rectangle, format: Partial<CellFormat>): void {
+    this.guard.allowing(() => this.formats.setFormat(sheet, rect, format));
+  }
+  border(sheet: SheetId, rect: Rectangle, edge: BorderEdge): BorderLine | null {
+    return this.borders.border(sheet, rect, edge);
+  }
+  setBorder(sheet: SheetId, rect: Rectangle, edge: BorderEdge, line: BorderLine): void {
+    this.guard.allowing(() => this.borders.setBorder(sheet, rect, edge, line));
+  }
+  columnWidth(sheet: SheetId, column: number, count: number): number | null {
+    return this.sizes.columnWidth(sheet, column, count);
+  }
+  setColumnWidth(sheet: SheetId, column: number, count: number, points: number): void {
+    this.guard.allowing(() => this.sizes.setColumnWidth(sheet, column, count, points));
+  }
+  rowHeight(sheet: SheetId, row: number, count: number): number | null {
+    return this.sizes.rowHeight(sheet, row, count);
+  }
+  setRowHeight(sheet: SheetId, row: number, count: number, points: number): void {
+    this.guard.allowing(() => this.sizes.setRowHeight(sheet, row, count, points));
+  }
+  async autofitColumns(sheet: SheetId, rect: Rectangle): Promise<void> {
+    await this.calculated();
+    this.guard.allowing(() => this.sizes.autofitColumns(sheet, rect));
+  }
+  async autofitRows(sheet: SheetId, rect: Rectangle): Promise<void> {
+    await this.calculated();
+    this.guard.allowing(() => this.sizes.autofitRows(sheet, rect));
+  }
+
+  // Sheets
+
+  sheets(): readonly Sheet[] {
+    return this.tabs.list();
+  }
+  addSheet(name: string): SheetId {
+    return this.tabs.add(name);
+  }
+  removeSheet(sheet: SheetId): void {
+    this.guard.allowing(() => this.tabs.remove(sheet));
+  }
+  updateSheet(sheet: SheetId, patch: SheetPatch): void {
+    this.guard.allowing(() => this.tabs.update(sheet, patch));
+  }
+  activeSheet(): SheetId {
+    return this.tabs.active();
+  }
+  activate(sheet: SheetId): void {
+    this.tabs.activate(sheet);
+  }
+  frozen(sheet: SheetId): { readonly rows: number; readonly columns: number } {
+    return this.tabs.frozen(sheet);
+  }
+  freeze(sheet: SheetId, rows: number, columns: number): void {
+    this.tabs.freeze(sheet, rows, columns);
+  }
+  isProtected(sheet: SheetId): boolean {
+    return this.tabs.isProtected(sheet);
+  }
+  setProtected(sheet: SheetId, on: boolean): void {
+    this.tabs.setProtected(sheet, on);
+  }
+
+  // Selection
+
+  selection(): Selection {
+    const range = this.spreadsheet.workbook.getActiveRange();
+    const rect = range ? toRectangle(range.getRange()) : { row: 0, column: 0, height: 1, width: 1 };
+    return { sheet: this.activeSheet(), rect };
+  }
+  select(sheet: SheetId, rect: Rectangle): void {
+    if (this.activeSheet() !== sheet) this.activate(sheet);
+    const shown = this.spreadsheet.clip(sheet, rect);
+    if (shown) this.spreadsheet.range(sheet, shown).activate();
+  }
+  cellEdit(): Promise<void> | undefined {
+    return this.events.cellEdit();
+  }
+
+  // Tables and names
+
+  tables(): readonly Table[] {
+    return this.tablesAndNames.tables();
+  }
+  addTable(sheet: SheetId, rect: Rectangle, name: string): Promise<string> {
+    return this.guard.allowing(() => this.tablesAndNames.addTable(sheet, rect, name));
+  }
+  updateTable(id: string, patch: Partial<Pick<Table, "name" | "style">>): Promise<void> {
+    return this.guard.allowing(() => this.tablesAndNames.updateTable(id, patch));
+  }
+  removeTable(id: string): Promise<void> {
+    return this.guard.allowing(() => this.tablesAndNames.removeTable(id));
+  }
+  definedNames(): readonly DefinedName[] {
+    return this.tablesAndNames.names();
+  }
+  setDefinedName(name: DefinedName): void {
+    this.tablesAndNames.setName(name);
+  }
+  removeDefinedName(name: string, sheet?: SheetId): void {
+    this.tablesAndNames.removeName(name, sheet);
+  }
+
+  // Calculation
+
+  calculated(): Promise<void> {
+    return this.calculation.calculated();
+  }
+  recalculate(): void {
+    this.calls.forgetAll();
+    this.calculation.evaluateAll();
+  }
+  registerFunctions(metadata: FunctionsMetadata, namespace: string, transport: FunctionTransport): void {
+    this.calls.register(metadata, namespace, transport);
+  }
+  /** Function calls that are awaited. */
+  get pendingCalls(): number {
+    return this.calls.pending;
+  }
+
+  // Undo
+
+  beginUndoStep(): void {
+    this.steps.begin();
+  }
+  endUndoStep(): void {
+    this.steps.endSoon();
+  }
+  undo(): Promise<boolean> {
+    return this.spreadsheet.commands.executeCommand(UndoCommand.id);
+  }
+  redo(): Promise<boolean> {
+    return this.spreadsheet.commands.executeCommand(RedoCommand.id);
+  }
+
+  // The document
+
+  settings(): ReadonlyMap<string, string> {
+    return new Map(Object.entries(this.spreadsheet.kept().settings ?? {}));
+  }
+  setSetting(key: string, json: string | undefined): void {
+    const settings = new Map(this.settings());
+    if (json === undefined) settings.delete(key);
+    else settings.set(key, json);
+    this.spreadsheet.keep({ settings: Object.fromEntries(settings) });
+  }
+  rename(name: string): void {
+    this.spreadsheet.workbook.setName(name);
+  }
+  save(): string {
+    return savedBook(this.spreadsheet.workbook.save());
+  }
+  load(saved: string): void {
+    const workbook = readSavedBook(saved);
+    this.calls.forgetAll();
+    this.spreadsheet.show(workbook);
+    this.recalculate();
+  }
+
+  on<K extends keyof BookEvents>(kind: K, listener: Listener<K>): () => void {
+    const listeners = this.listeners.get(kind) ?? new Set();
+    this.listeners.set(kind, listeners.add(listener));
+    return () => listeners.delete(listener);
+  }
+
+  /** Where a cell is drawn, in pixels from the window's upper left corner. */
+  cellBox(sheet: SheetId, row: number, column: number): DOMRect {
+    return this.spreadsheet.cellBox(sheet, row, column);
+  }
+
+  private emit<K extends keyof BookEvents>(kind: K, event: BookEvents[K]): void {
+    for (const listener of this.listeners.get(kind) ?? []) (listener as Listener<K>)(event);
+  }
+
+  private calculationEnded(): void {
+    this.calls.calculationEnds();
+    this.emit("calculated", { sheets: this.tabs.list().map(({ id }) => id) });
+  }
+
+  private errorAt(sheet: SheetId, row: number, column: number): CellError | undefined {
+    const value = this.cells.values(sheet, { row, column, height: 1, width: 1 })[0]?.[0];
+    if (value === undefined || !isCellError(value)) return undefined;
+    const first = this.cells.spillAt(sheet, row, column)?.rect ?? { row, column };
+    const asker = { sheet, row: first.row, column: first.column };
+    const sentence = this.calls.sentence(asker, row - first.row, column - first.column);
+    return sentence === undefined ? value : { ...value, sentence };
+  }
+}
