@@ -1,17 +1,51 @@
-import { checksum } from "./checksum";
+import { checksum } from "./checksum.generated";
 import type { Text } from "./language";
 import { officialFacts } from "./official";
 import type { Sourced } from "./provenance";
 import type { Fact, Measure, Segment, StatedFact, Table } from "./schema";
 import { quoted } from "./sections";
+import { businessModels } from "./tables/business-models";
+import { capabilityLayers } from "./tables/capability-layers";
 import { claimFacts, claims } from "./tables/claims";
+import { definitions } from "./tables/definitions";
+import { digitalPracticeRadar } from "./tables/digital-practice-radar";
 import { effectivenessQuadrant } from "./tables/effectiveness-quadrant";
+import { innovationFindings } from "./tables/innovation-findings";
+import { investmentDirections } from "./tables/investment-directions";
+import { marketParticipants } from "./tables/market-participants";
+import { participantFindings } from "./tables/participant-findings";
+import { policyFindings } from "./tables/policy-findings";
 import { procurement, procurementFacts } from "./tables/procurement";
+import { researchTools } from "./tables/research-tools";
+import { scopeNotes } from "./tables/scope-notes";
 import { spend, spendFacts } from "./tables/spend";
 import { strategyMatrix } from "./tables/strategy-matrix";
+import { technologyValue } from "./tables/technology-value";
+import { trends } from "./tables/trends";
+import { valueReturnMap } from "./tables/value-return-map";
 
 /** The report's tables, in the order in which lists show them. */
-export const tables: readonly Table[] = [spend, procurement, strategyMatrix, effectivenessQuadrant, claims];
+export const tables: readonly Table[] = [
+  spend,
+  procurement,
+  strategyMatrix,
+  effectivenessQuadrant,
+  digitalPracticeRadar,
+  valueReturnMap,
+  capabilityLayers,
+  businessModels,
+  marketParticipants,
+  investmentDirections,
+  policyFindings,
+  participantFindings,
+  innovationFindings,
+  trends,
+  technologyValue,
+  claims,
+  definitions,
+  researchTools,
+  scopeNotes,
+];
 
 /** The numbers that answer a segment, a measure and a year. */
 export const statedFacts: readonly StatedFact[] = [...spendFacts, ...procurementFacts];

@@ -1,76 +1,63 @@
-import type { Text } from "./language";
-import { standingNames, standings, type Standing } from "./provenance";
-import { measures, segments, type Measure, type Segment } from "./schema";
-import { dollarUnits, units, yuanUnits, type DollarUnitId, type YuanUnitId } from "./units";
+import { facts, tables } from "./dataset";
+import { definedTerms } from "./defined-terms";
+import { dollarTerms, measureTerms, segmentTerms, standingTerms, yuanTerms } from "./dimensions";
+import { technologies } from "./technologies";
+import { term, type Term } from "./term";
+import { useCases } from "./use-cases";
 
-/** A word that a person may type: its id, its name in both languages, and other names for it. */
-export interface Term<Id extends string = string> {
-  readonly id: Id;
-  readonly name: Text;
-  /** Further spellings, English and simplified Chinese; traditional and full-width forms need none (see `normalise`). */
-  readonly aliases: readonly string[];
-}
+export { definedTerms } from "./defined-terms";
+export {
+  dollarTerms,
+  measureNames,
+  measureTerms,
+  segmentNames,
+  segmentTerms,
+  standingTerms,
+  yuanTerms,
+} from "./dimensions";
+export { technologies } from "./technologies";
+export { term, type Term } from "./term";
+export { placements, useCases, wordings, type Placement } from "./use-cases";
 
-/** A term; alternatives are separated by "|". */
-export function term<const Id extends string>(id: Id, en: string, zh: string, aliases = ""): Term<Id> {
-  return { id, name: { en, zh }, aliases: aliases === "" ? [] : aliases.split("|") };
-}
-
-/** Names and aliases for each id of a closed list, in the list's order. */
-function terms<Id extends string>(
-  ids: readonly Id[],
-  name: (id: Id) => Text,
-  aliases: Readonly<Record<Id, string>>,
-): readonly Term<Id>[] {
-  return ids.map((id) => term(id, name(id).en, name(id).zh, aliases[id]));
-}
-
-const segmentNames: Readonly<Record<Segment, Text>> = {
-  bank: { en: "Banks", zh: "银行" },
-  insurance: { en: "Insurers", zh: "保险" },
-  securities: { en: "Securities firms", zh: "证券" },
-  total: { en: "Total", zh: "合计" },
+const tableAliases: Readonly<Record<string, string>> = {
+  spend: "investment|technology investment|spending|技术投入|技术资金投入|投入",
+  procurement: "technology procurement|技术采购|技术采购费用|采购",
+  "strategy-matrix":
+    "matrix|technology strategy matrix|FinTech technology strategy matrix|技术战略矩阵|战略矩阵|矩阵",
+  "effectiveness-quadrant":
+    "quadrant|technology effectiveness quadrant|技术效能发展象限|科技效能发展象限|技术效能象限|科技效能象限|效能象限|象限",
+  "digital-practice-radar": "radar|digital practice radar|数字实践力雷达|洞察雷达|雷达",
+  "value-return-map": "value map|value return map|bubble chart|技术建设与价值回报|价值回报",
+  "capability-layers": "layers|capabilities|技术能力层次|能力层次|三个能力层次",
+  "business-models": "models|商业模式|四类商业模式",
+  "market-participants": "participants|参与者",
+  "investment-directions": "directions|技术投入方向|投入方向|三大方向",
+  "policy-findings": "policy|政策|政策要点",
+  "participant-findings": "market participant findings|参与者要点|市场参与者要点",
+  "innovation-findings": "innovation|应用创新|创新要点",
+  trends: "trend|outlook|趋势",
+  "technology-value": "value|技术价值|技术价值分析|技术所处阶段",
+  claims: "claim|cited amounts|引述|引述金额",
+  definitions: "definition|terms|术语|定义",
+  "research-tools": "tools|research tools|研究工具|研究方法",
+  "scope-notes": "scope|scope notes|notes|统计口径|口径|口径说明",
 };
 
-export const segmentTerms = terms(segments, (id) => segmentNames[id], {
-  bank: "banking|bank sector|banking sector|银行业|银行机构|商业银行",
-  insurance: "insurer|insurance companies|insurance sector|保险业|保险机构|保险公司",
-  securities:
-    "security|securities|securities sector|broker|brokers|brokerage|brokerages|证券业|证券机构|证券公司|券商",
-  total: "all|sum|combined|总计|全部|总额|累计|总和",
-});
+export const tableTerms: readonly Term[] = tables.map(({ id, title }) =>
+  term(id, title.en, title.zh, tableAliases[id]),
+);
 
-const measureNames: Readonly<Record<Measure, Text>> = {
-  investment: { en: "Technology investment", zh: "技术资金投入" },
-  procurement: { en: "Technology procurement", zh: "技术采购费用" },
-};
+export const factTerms: readonly Term[] = facts.map(({ id, name }) => term(id, name.en, name.zh));
 
-export const measureTerms = terms(measures, (id) => measureNames[id], {
-  investment: "spend|spending|technology spend|technology spending|tech investment|技术投入|投入|科技投入",
-  procurement: "procured|procurement cost|tech procurement|技术采购|采购|采购费用",
-});
-
-export const yuanTerms = terms<YuanUnitId>(yuanUnits, (id) => units[id].name, {
-  CNY100M: "yi|RMB 100 million|100 million CNY|100 million RMB|100 million yuan|亿|亿人民币|亿元人民币",
-  CNY: "RMB|yuan|人民币|人民币元",
-  CNYMN: "RMB million|million CNY|million RMB|million yuan|百万|百万人民币",
-  CNYBN: "RMB billion|billion CNY|billion RMB|billion yuan|十亿|十亿人民币",
-  CNYTN: "RMB trillion|trillion CNY|trillion RMB|trillion yuan|万亿|万亿人民币",
-});
-
-export const dollarTerms = terms<DollarUnitId>(dollarUnits, (id) => units[id].name, {
-  USD: "US dollar|US dollars|dollar|dollars|US$|$",
-  USDMN: "million USD|US$ million|US$ mn",
-  USDBN: "billion USD|US$ billion|US$ bn",
-});
-
-export const standingTerms = terms<Standing>(standings, (id) => standingNames[id], {
-  reported: "stated|actual|published",
-  forecast: "expected|预计",
-  claimed: "claim|cited|引用",
-  context: "background|背景",
-  derived: "computed|计算",
-  interpolated: "interpolation|插值",
-  extrapolated: "extrapolation",
-  assumption: "assumed",
-});
+/** The vocabularies, each by what it names. Within one, no word has two meanings. */
+export const vocabularies = {
+  segments: segmentTerms,
+  measures: measureTerms,
+  units: [...yuanTerms, ...dollarTerms],
+  standings: standingTerms,
+  technologies,
+  useCases,
+  definedTerms,
+  tables: tableTerms,
+  facts: factTerms,
+} as const satisfies Record<string, readonly Term[]>;

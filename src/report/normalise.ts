@@ -1,6 +1,6 @@
 import { simplifiedForms, traditionalForms } from "./traditional.generated";
 
-const simplified = new Map([...traditionalForms].map((form, i) => [form, [...simplifiedForms][i] ?? form]));
+const simplified = new Map([...traditionalForms].map((form, i) => [form, simplifiedForms.charAt(i)]));
 
 /**
  * The form in which texts are compared: full-width characters as half-width (NFKC), lower case, no space around,

@@ -10,3 +10,13 @@ export const intelligentValue =
 export const mckinseyNote = "“AI与分析技术每年为全球银行带来的潜在价值”数据来源麦肯锡。";
 export const supplyChainIncrement =
   "仅以供应链金融这一个场景为例：预计至2025年，区块链（可信科技范畴中的关键技术）可以为其带来约5.4万亿的市场规模增量。";
+export const overlapSentence =
+  "基于可信数据共享计算网络还能推动智能科技的落地，这也是左图“可信科技”与“智能科技”两个用例发生一定重叠的主要原因。";
+export const toolsSentence =
+  "本报告使用了“FinTech – 技术战略矩阵、数字实践力洞察雷达、技术效能发展象限”三种研究工具。";
+export const methodsSentence =
+  "三种研究工具通过大量的市场调研、以及案例实证研究和数理实证研究输出相应研究成果。";
+export const trustedEraTrend =
+  "未来5年，中国FinTech行业将迈入“可信时代”，可信与智能融合将成为未来10年内FinTech发展的主旋律。";
+export const dataGovernanceTrend =
+  "数据治理及数据可信流转将成为可信科技近5年内的发展切入点，FinTech“二层能力”及“三层能力”进入协同发展期。";

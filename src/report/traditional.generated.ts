@@ -1,2 +1,7 @@
-export const traditionalForms = "銀險證";
-export const simplifiedForms = "银险证";
+// Written by src/tooling/vocabulary.ts (npm run generate). Do not edit.
+/** Traditional characters … */
+export const traditionalForms =
+  "並佈佔併來係俬個們備傢僅價億儲內兩創劃動務勢勵區協參唸啓啟嚮國圍圓圖埰堅報場塊寀實將對導層帶幣幷幾庫廠強後徑態應戰採揮擁擔據數於旂昇時曏會朮枱棧業極榘構機檯權測漸潛潤為營爲現產産疇疊發監確礎積箇節範約納級細結絡統綜綠網緑總繞繫續纍義聯臺與萬蔘處術衕製覈見規視計設証詢試該語說説調論諮諸證讓財責費資賦購趨踐軟較輸轉農迴逕這進運過達遠遶邁還郵鉅銀銜銷錶鍵鏇鏈長開間閤關陞陣階險隱雖雲預頭頻額類颱髮點齣";
+/** … and the simplified one of each, in the same order. */
+export const simplifiedForms =
+  "并布占并来系私个们备家仅价亿储内两创划动务势励区协参念启启向国围圆图采坚报场块采实将对导层带币并几库厂强后径态应战采挥拥担据数于旗升时向会术台栈业极矩构机台权测渐潜润为营为现产产畴叠发监确础积个节范约纳级细结络统综绿网绿总绕系续累义联台与万参处术同制核见规视计设证询试该语说说调论咨诸证让财责费资赋购趋践软较输转农回径这进运过达远绕迈还邮巨银衔销表键旋链长开间合关升阵阶险隐虽云预头频额类台发点出";

@@ -1,11 +1,11 @@
-import { term, type Term } from "./glossary";
+import { term, type Term } from "./term";
 import type { Segment } from "./schema";
 
 /** The use cases that the effectiveness quadrant names, each once, whichever segments name it. */
 export const useCases: readonly Term[] = [
   term(
     "use-case/remote-video-banking",
-    "remote video banking",
+    "Remote video banking",
     "远程视频银行",
     "video banking|remote video bank|remote banking|视频银行|远程银行",
   ),
@@ -13,36 +13,31 @@ export const useCases: readonly Term[] = [
     "use-case/e-cny",
     "e-CNY",
     "数字人民币",
-    "digital yuan|digital RMB|digital renminbi|DCEP|DC/EP|eCNY|e CNY|数位人民币|数字货币",
+    "digital yuan|digital RMB|digital renminbi|DCEP|DC/EP|eCNY|e CNY|数位人民币",
   ),
   term(
     "use-case/data-middle-platform",
-    "data middle platform",
+    "Data middle platform",
     "数据中台",
     "data middle office|data mid-platform|data mid-end|data middle-platform|data mid platform|资料中台",
   ),
-  term("use-case/data-governance", "data governance", "数据治理", "资料治理"),
+  term("use-case/data-governance", "Data governance", "数据治理", "资料治理"),
   term(
     "use-case/channels-and-marketing",
-    "channels and marketing",
+    "Channels and marketing",
     "渠道与营销",
     "channels & marketing|channel and marketing|SalesTech|渠道和营销|渠道营销|通路与行销",
   ),
   term(
     "use-case/all-domain-digitalisation",
-    "all-domain digitalisation",
+    "All-domain digitalisation",
     "全域数字化",
     "all-domain digitalization|all domain digitalisation|all domain digitalization|omni-domain digitalisation|omni-domain digitalization|end-to-end digitalisation|end-to-end digitalization|全域数位化",
   ),
-  term(
-    "use-case/digital-regulation",
-    "digital regulation",
-    "数字监管",
-    "digital supervision|SupTech|数位监管",
-  ),
+  term("use-case/digital-regulation", "Digital regulation", "数字监管", "digital supervision|数位监管"),
   term(
     "use-case/wealth-management",
-    "wealth management led by TAMP",
+    "Wealth management led by TAMP",
     "以TAMP为代表的财富管理",
     "wealth management|TAMP|turnkey asset management platform|turnkey asset management program|财富管理|以TAMP为代表的财富管理业务",
   ),

@@ -1,4 +1,5 @@
-import { segmentTerms } from "../glossary";
+import { segmentNames } from "../dimensions";
+import type { Text } from "../language";
 import type { Row, Table } from "../schema";
 import { quoted, sections } from "../sections";
 import { placements, wordings, type Placement } from "../use-cases";
@@ -9,12 +10,19 @@ const sentences = {
   securities: "证券领域在数字监管、以TAMP为代表的财富管理业务方面表现出了相对领先的科技效能。",
 } as const;
 
+/** Where the report's wording says more than the use case's name. */
+const fuller: Readonly<Record<string, Text>> = {
+  "use-case/insurance/channels-and-marketing": {
+    en: "Channels and marketing (driven by SalesTech)",
+    zh: "渠道与营销（SalesTech推动下）",
+  },
+};
+
 function row({ id, segment, useCase }: Placement): Row {
-  const name = segmentTerms.find((term) => term.id === segment)?.name ?? useCase.name;
   return {
     id,
-    name: useCase.name,
-    attributes: [name, wordings[segment]],
+    name: fuller[id] ?? useCase.name,
+    attributes: [segmentNames[segment], wordings[segment]],
     data: undefined,
     standing: "reported",
     origin: quoted(sections.summary, sentences[segment]),

@@ -1,1 +1,0 @@
-export const checksum = "0".repeat(64);

@@ -1,0 +1,15 @@
+// Written by src/tooling/vocabulary.ts (npm run generate). Do not edit.
+/** Each syllable, followed by the characters that are read so. */
+export const readings =
+  "ai艾an安按案bai百ban版bao保报bei备背ben本bi币比biao表bing并bu不布步部cai财采can参ce测策ceng层cha察插chan产chang厂场长cheng成承程chi持chou畴chu储出处础chuang创ci次cun村da大打达dai代带dan但担dao到导道de得的deng等di低地第dian点die叠ding定dong动洞dou都du度duan段短端dui对duo多e额er二而fa发法fan范fang放方fei费fen分fu富服赋gai概该gao告高ge个各gong供公共工gou构购gu鼓guan关官管gui规guo国果过hai还hang行hao好he合和核盒hou后hu互hua划化hui会回惠慧挥huo或ji几及基技机极积级计jia价假加家jian件坚建渐监见践键间jiang将jiao交焦较jie接界结节阶jin仅近进金jing径景jiu究ju具巨据矩聚jue角kai开kan看ke可科kong控空kou口ku库kuai块lai来lao老le了lei类累雷li例利力励理lian联链liang两良量liao料liu六流lu路lue略lun论luo络落lv律率绿mai迈mei每美men们meng盟min民ming明mo模mu目na纳nei内neng能nian年念nong农pei配pin品频ping平pu普qi其启器旗期起qian前潜qiang强qie切qiu求球qu区渠趋quan全券权que确ran然rang让rao绕ren人任rong融ru入如ruan软rui瑞run润san三散se色sha沙shang上商she设shen深甚sheng升生shi势十始实市式施时是示视试shou售收shu数术熟输述shuo说si司四私su塑suan算sui虽suo所索tai台态tan探tao套ti提tiao调tong同统通tou头投tu图tui推wai外wan万晚wang望网wei为位围未wo我wu务物xi息析系细xia下xian现衔限险xiang享向想相象xiao效销xie协xin信心新xing型性xu续蓄需xuan旋xun询yan沿研yao要ye业也yi一义亦亿以已移yin因引银隐音ying应硬营yong拥用you有邮yu与于域语预yuan元原圆远yue约越yun云运zai在ze责zeng增zhan占展战栈zhang章zhe者这zhen阵zheng政整正证zhi之值制支智治至zhong中重zhu主助诸逐zhuan转zhui追zi咨子字自资zong总综zuo作左";
+/** Words in which a character is read otherwise. */
+export const exceptions: readonly (readonly [word: string, pinyin: string])[] = [
+  ["践行", "jian xing"],
+  ["行销", "xing xiao"],
+  ["进行", "jin xing"],
+  ["增长", "zeng zhang"],
+  ["重叠", "chong die"],
+  ["重构", "chong gou"],
+  ["重塑", "chong su"],
+  ["调研", "diao yan"],
+];

@@ -1,0 +1,40 @@
+import { exceptions, readings } from "./pinyin.generated";
+
+const syllables = new Map(
+  [...readings.matchAll(/([a-z]+)([^a-z]+)/g)].flatMap(([, syllable = "", characters = ""]) =>
+    [...characters].map((character): [string, string] => [character, syllable]),
+  ),
+);
+
+export interface Pinyin {
+  /** Without tones and spaces: yinhang. */
+  readonly full: string;
+  /** The first letter of each syllable; words in Latin letters stay whole: yh. */
+  readonly initials: string;
+}
+
+/**
+ * The pinyin of simplified Chinese text, ü as v, as input methods type it. Latin letters and digits stay, everything
+ * else falls away; so does a character that no name of the add-in contains.
+ */
+export function pinyin(text: string): Pinyin {
+  let full = "";
+  let initials = "";
+  let rest = text.toLowerCase();
+  while (rest !== "") {
+    const exception = exceptions.find(([word]) => rest.startsWith(word));
+    const taken = exception?.[0] ?? String.fromCodePoint(rest.codePointAt(0) ?? 0);
+    const read = exception?.[1].split(" ") ?? syllables.get(taken);
+    if (read === undefined) {
+      const kept = /[a-z0-9]/.test(taken) ? taken : "";
+      full += kept;
+      initials += kept;
+    } else {
+      const spoken = typeof read === "string" ? [read] : read;
+      full += spoken.join("");
+      initials += spoken.map((syllable) => syllable.charAt(0)).join("");
+    }
+    rest = rest.slice(taken.length);
+  }
+  return { full, initials };
+}
