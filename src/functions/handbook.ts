@@ -1,4 +1,7 @@
 import type { FunctionDefinition, FunctionHelp } from "./define";
+import { growthHelp } from "./growth";
+import { procurementRateHelp } from "./procurement-rate";
+import { shareHelp } from "./share";
 import { spendHelp } from "./spend";
 
 /**
@@ -7,4 +10,7 @@ import { spendHelp } from "./spend";
  */
 export const handbook: Readonly<Record<string, FunctionHelp<FunctionDefinition>>> = {
   SPEND: spendHelp,
+  SHARE: shareHelp,
+  PROCUREMENTRATE: procurementRateHelp,
+  GROWTH: growthHelp,
 };

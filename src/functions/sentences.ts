@@ -53,6 +53,13 @@ export const sentences = {
       }`,
     ),
 
+  /** No fact, table or other thing with a source has that id or name. */
+  notKnown: (argument: Text, given: string, closest: Text | undefined) =>
+    notAvailable(
+      `No ${argument.en} is called “${given}”. ${closest ? `Closest: ${closest.en}.` : 'LIST("facts") shows their ids.'}`,
+      `没有名为“${given}”的${argument.zh}。${closest ? `最接近的是：${closest.zh}。` : '可用 LIST("事实") 查看全部编号。'}`,
+    ),
+
   oneCell: (argument: Text, rows: number, columns: number) =>
     value(
       `${cap(argument.en)} must be one cell; a range of ${rows} × ${columns} was given.`,

@@ -1,4 +1,5 @@
 import { stated } from "../report/dataset";
+import { argumentHelp, errorHelp } from "./argument-help";
 import { year } from "./arguments";
 import { defineFunction, optional, required, type FunctionHelp } from "./define";
 import { inUnit } from "./money";
@@ -28,22 +29,10 @@ export const spend = defineFunction({
 
 export const spendHelp: FunctionHelp<typeof spend> = {
   parameters: {
-    segment: {
-      en: "bank, insurance, securities or total; in English or Chinese.",
-      zh: "银行、保险、证券或合计，中英文均可。",
-    },
-    year: {
-      en: "The year, 1900 to 2200: 2020, or 2024 for the forecast total. Left out: 2020.",
-      zh: "年份（1900 至 2200）：2020，或 2024（预测，仅合计）。省略时为 2020。",
-    },
-    measure: {
-      en: "investment (all technology investment) or procurement (technology procurement). Left out: investment.",
-      zh: "技术投入或技术采购。省略时为技术投入。",
-    },
-    unit: {
-      en: "CNY100M, CNY, CNYMN, CNYBN or CNYTN. Left out: CNY100M, as printed.",
-      zh: "亿元、元、百万元、十亿元或万亿元。省略时为亿元，与报告一致。",
-    },
+    segment: argumentHelp.segment,
+    year: argumentHelp.year,
+    measure: argumentHelp.measure,
+    unit: argumentHelp.unit,
   },
   result: {
     en: "One number, exactly as the report prints it; in another unit, divided or multiplied by a power of ten. Ranges give a range of answers.",
@@ -59,22 +48,7 @@ export const spendHelp: FunctionHelp<typeof spend> = {
       zh: "数据来自2021年度报告：银行的统计口径已扩大，与2020年度报告不可比。",
     },
   ],
-  errors: [
-    {
-      code: "#N/A",
-      when: {
-        en: "The report does not state this number; the sentence says what it gives instead.",
-        zh: "报告未给出该数据；错误说明会指出报告给出了哪些数据。",
-      },
-    },
-    {
-      code: "#VALUE!",
-      when: {
-        en: "The segment is missing, or a word, a year or a unit is not understood.",
-        zh: "缺少细分领域，或词语、年份、单位无法识别。",
-      },
-    },
-  ],
+  errors: [errorHelp.notStated, errorHelp.notUnderstood],
   examples: [
     {
       given: ["insurance", 2020],

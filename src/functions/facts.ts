@@ -1,0 +1,45 @@
+import { facts as stated } from "../report/dataset";
+import { measures, segments, type Fact, type Measure, type Segment } from "../report/schema";
+import { quotable } from "./cells";
+import type { CellKind, Word } from "./define";
+import { derivedFacts } from "./derived-facts";
+import { notStated } from "./not-stated";
+import { sentences } from "./sentences";
+import { Words } from "./words";
+
+/** Every number that has a name: the report's, those that it cites, official statistics, and what follows from them. */
+export const facts: readonly Fact[] = [...stated, ...derivedFacts];
+
+/** A fact as a word that an argument accepts, by id or by name. */
+export interface FactWord extends Word {
+  readonly fact: Fact;
+}
+
+export const factWords = new Words<FactWord>(() =>
+  facts.map((fact) => ({ id: fact.id, name: fact.name, aliases: [], fact })),
+);
+
+/** A fact by id or name. A well-formed id of a number that the report does not state is answered like the question. */
+export const namedFact: CellKind<Fact> = {
+  shape: "cell",
+  zeroIsBlank: true,
+  get words() {
+    return factWords.all;
+  },
+  read(value, argument) {
+    const text = String(value);
+    const known = factWords.find(text);
+    if (known) return known.fact;
+    const asked = askedFor(text);
+    if (asked) return notStated(asked.segment, asked.measure);
+    return sentences.notKnown(argument, quotable(value), factWords.closest(text)?.name);
+  },
+};
+
+/** Reads ids such as spend/bank/2021. */
+function askedFor(id: string): { measure: Measure; segment: Segment } | undefined {
+  const [table, who, year] = id.trim().toLowerCase().split("/");
+  const measure = table === "spend" ? "investment" : measures.find((known) => known === table);
+  const segment = segments.find((known) => known === who);
+  return measure && segment && /^\d{4}$/.test(year ?? "") ? { measure, segment } : undefined;
+}
