@@ -1,0 +1,61 @@
+import type { DefinedName, SheetId, Table } from "./book";
+import type { Rectangle } from "./rectangle";
+
+export interface SavedRegister {
+  readonly tables: readonly Table[];
+  readonly names: readonly DefinedName[];
+  readonly settings: readonly (readonly [string, string])[];
+  readonly lastTable: number;
+}
+
+const same = (a: DefinedName, name: string, sheet: SheetId | undefined): boolean =>
+  a.name.toLowerCase() === name.toLowerCase() && a.sheet === sheet;
+
+/** What a workbook knows by name: tables, defined names, settings. */
+export class MemoryRegister {
+  tables: readonly Table[] = [];
+  names: readonly DefinedName[] = [];
+  settings: ReadonlyMap<string, string> = new Map();
+  private lastTable = 0;
+
+  addTable(sheet: SheetId, rect: Rectangle, name: string): string {
+    const id = `table-${++this.lastTable}`;
+    this.tables = [...this.tables, { id, name, sheet, rect, style: "TableStyleMedium2" }];
+    return id;
+  }
+  updateTable(id: string, patch: Partial<Pick<Table, "name" | "style">>): void {
+    this.tables = this.tables.map((table) => (table.id === id ? { ...table, ...patch } : table));
+  }
+  removeTable(id: string): void {
+    this.tables = this.tables.filter((table) => table.id !== id);
+  }
+
+  setName(name: DefinedName): void {
+    this.removeName(name.name, name.sheet);
+    this.names = [...this.names, name];
+  }
+  removeName(name: string, sheet?: SheetId): void {
+    this.names = this.names.filter((other) => !same(other, name, sheet));
+  }
+
+  setSetting(key: string, json: string | undefined): void {
+    const settings = new Map(this.settings);
+    if (json === undefined) settings.delete(key);
+    else settings.set(key, json);
+    this.settings = settings;
+  }
+
+  /** What was on a sheet goes with it. */
+  forget(sheet: SheetId): void {
+    this.tables = this.tables.filter((table) => table.sheet !== sheet);
+    this.names = this.names.filter((name) => name.sheet !== sheet);
+  }
+
+  save(): SavedRegister {
+    const { tables, names, settings, lastTable } = this;
+    return { tables, names, settings: [...settings], lastTable };
+  }
+  load({ tables, names, settings, lastTable }: SavedRegister): void {
+    Object.assign(this, { tables, names, settings: new Map(settings), lastTable });
+  }
+}
