@@ -48,6 +48,7 @@ export function startExcel(options: ExcelInNodeOptions = {}): ExcelInNode {
   const { implementations, metadata, namespace } = options.functions ?? {};
   loadLibrary(bridge, implementations ?? {});
   if (metadata && namespace !== undefined) {
+    runsFunctions = true;
     book.registerFunctions(metadata, namespace, functions);
     functions._SetOsfControlContainerReadyForCustomFunctions();
   }
@@ -157,9 +158,16 @@ const REFUSALS: Readonly<Record<number, { code: string; message: string }>> = {
 const LIBRARY = "@microsoft/office-js/dist/excel-web-16.00.js";
 let source: string | undefined;
 let defined: readonly string[] = [];
+let runsFunctions = false;
 
-// The library's last timers may still run: Jest must not take its objects apart under them.
-afterAll(forgetLibrary);
+/** The runtime of custom functions sets a timer after it has handed in results. Milliseconds. */
+const LAST_TIMER = 550;
+
+afterAll(async () => {
+  // Jest takes apart what is left in the global scope, which the timer would still use.
+  if (runsFunctions) await new Promise((resolve) => setTimeout(resolve, LAST_TIMER));
+  forgetLibrary();
+});
 
 function forgetLibrary(): void {
   for (const name of defined) Reflect.deleteProperty(globalThis, name);
