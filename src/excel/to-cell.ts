@@ -11,7 +11,9 @@ type ExcelCell = Scalar | CustomFunctions.Error;
 function plain({ value, language }: Evaluated): ExcelCell {
   if (isProblem(value)) return toError(value, language);
   const scalar = typeof value === "object" ? value.value : value;
-  return typeof scalar === "number" && !Number.isFinite(scalar) ? toError(sentences.notFinite(), language) : scalar;
+  return typeof scalar === "number" && !Number.isFinite(scalar)
+    ? toError(sentences.notFinite(), language)
+    : scalar;
 }
 
 /**

@@ -12,5 +12,8 @@ const excelCode: Readonly<Record<ErrorCode, keyof typeof CustomFunctions.ErrorCo
 
 /** A problem as the error object that Excel shows, with its sentence in one language. */
 export function toError(problem: Problem, language: Language): CustomFunctions.Error {
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode[excelCode[problem.code]], problem.sentence[language]);
+  return new CustomFunctions.Error(
+    CustomFunctions.ErrorCode[excelCode[problem.code]],
+    problem.sentence[language],
+  );
 }

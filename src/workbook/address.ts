@@ -71,6 +71,24 @@ export function moved(area: Area, rows: number, columns: number): Area {
   return { ...area, row: area.row + rows, column: area.column + columns };
 }
 
+/** True where both have a cell in common. */
+export function intersects(a: Area, b: Area): boolean {
+  return (
+    a.row < b.row + b.height &&
+    b.row < a.row + a.height &&
+    a.column < b.column + b.width &&
+    b.column < a.column + a.width
+  );
+}
+
+/** True where the whole of the inner one lies in the outer. */
+export function covers(outer: Area, inner: Area): boolean {
+  return (
+    contains(outer, inner.row, inner.column) &&
+    contains(outer, inner.row + inner.height - 1, inner.column + inner.width - 1)
+  );
+}
+
 export function contains(area: Area, row: number, column: number): boolean {
   return (
     row >= area.row &&

@@ -1,0 +1,51 @@
+import { addressOf } from "../workbook/address";
+import type { Placement, Receipt, Refusal } from "../workbook/host";
+import type { Plan } from "../workbook/operations";
+import { makeReceipt, publicReceipt, type KeptReceipt } from "../workbook/receipt";
+import { keep, newReceiptId } from "./kept-receipts";
+import { findPlace, type Place } from "./place";
+import { attempt } from "./refusal";
+import { takeBack } from "./take-back";
+import { writeBlock } from "./write-block";
+
+/**
+ * Carries a plan out. First everything that could refuse is asked; then all is written in one go, receipt included.
+ * If Excel fails in the middle of that, what was written is taken back.
+ */
+export function applyPlan(plan: Plan, placement: Placement): Promise<Receipt | Refusal> {
+  return attempt(async (context) => {
+    const place = await findPlace(context, plan, placement);
+    const receipt = writeAll(context, plan, place);
+    show(place, placement);
+    try {
+      await context.sync();
+    } catch (error) {
+      const { sheet, area, ownSheet } = place;
+      // Whatever hinders this too, the first error is the one to tell.
+      await takeBack(context, { receipt, sheet, area, withSheet: ownSheet }).catch(() => undefined);
+      throw error;
+    }
+    return publicReceipt(receipt);
+  });
+}
+
+function writeAll(context: Excel.RequestContext, plan: Plan, place: Place): KeptReceipt {
+  const { sheet, area, ownSheet } = place;
+  const receipt = makeReceipt(plan, {
+    ...writeBlock(context, plan, place),
+    id: newReceiptId(),
+    sheetId: sheet.id,
+    sheet: sheet.name,
+    address: addressOf(area),
+    ownSheet,
+  });
+  keep(context, receipt);
+  return receipt;
+}
+
+/** A block that does not stand at the selection is brought into view. */
+function show({ sheet, area }: Place, { at }: Placement): void {
+  if (at === "selection") return;
+  sheet.activate();
+  sheet.getCell(area.row, area.column).select();
+}

@@ -1,0 +1,20 @@
+import type { Content } from "../workbook/operations";
+
+/** A cell's content as `Range.formulas` takes it: a number without its source, a formula, or text that stays text. */
+export function cellInput(content: Content): string | number | boolean {
+  if (typeof content === "string") return literal(content);
+  if (typeof content !== "object") return content;
+  return "formula" in content ? content.formula : content.value;
+}
+
+/** Excel's own error values, which are written as text and become errors. */
+const errorText = /^#(N\/A|VALUE!|NUM!|DIV\/0!|NULL!)$/;
+
+/**
+ * Excel reads what it is given as if it were typed: "2020-2021" becomes a date, "50%" a number, "=…" a formula.
+ * An apostrophe before it, which is not shown, keeps such a text as it is.
+ */
+function literal(text: string): string {
+  const mayBeRead = /^[=+\-@']|\d|^(true|false)$/i.test(text);
+  return mayBeRead && !errorText.test(text) ? `'${text}` : text;
+}

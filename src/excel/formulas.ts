@@ -1,0 +1,104 @@
+import type { Scalar } from "../functions/cells";
+
+/** An argument as it stands in a formula. */
+export type Argument =
+  | { readonly is: "omitted" }
+  | { readonly is: "value"; readonly value: Scalar }
+  /** {1,2;3,4}, row by row. */
+  | { readonly is: "array"; readonly rows: readonly (readonly Scalar[])[] }
+  /** A2, Sheet1!A2:B3, E1#, or a defined name. */
+  | { readonly is: "reference"; readonly reference: string }
+  /** Anything that has to be calculated first. */
+  | { readonly is: "expression"; readonly text: string };
+
+/** A call of one of our functions. */
+export interface FintechCall {
+  /** SPEND */
+  readonly id: string;
+  readonly given: readonly Argument[];
+}
+
+/** FINTECH.SPEND( — and the longer name under which Excel saves it and shows it where the add-in is missing. */
+const callStart = /(?:_xldudf_FINTECH_|FINTECH\.)([A-Z0-9]+)\(/iy;
+/** What stands whole in a formula: text, a quoted sheet's name, a word. */
+const whole = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{Letter}\p{Number}_.\\]+/uy;
+
+/** The calls of our functions in a formula in English notation, from left to right, nested ones after the outer. */
+export function fintechCalls(formula: string): readonly FintechCall[] {
+  const calls: FintechCall[] = [];
+  for (let at = 0; at < formula.length;) {
+    const start = matchAt(callStart, formula, at);
+    if (start) {
+      const given = argumentTexts(formula, at + start[0].length).map(argument);
+      calls.push({ id: (start[1] ?? "").toUpperCase(), given });
+    }
+    at += (start ?? matchAt(whole, formula, at))?.[0].length ?? 1;
+  }
+  return calls;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** The texts between the commas, up to the bracket that closes the call. */
+function argumentTexts(formula: string, start: number): readonly string[] {
+  const found: string[] = [];
+  let depth = 0;
+  let from = start;
+  for (let at = start; at < formula.length;) {
+    const piece = matchAt(whole, formula, at)?.[0] ?? formula.charAt(at);
+    if (depth === 0 && (piece === "," || piece === ")")) {
+      found.push(formula.slice(from, at).trim());
+      if (piece === ")") return found;
+      from = at + 1;
+    }
+    if (piece === "(" || piece === "{" || piece === "[") depth++;
+    if (piece === ")" || piece === "}" || piece === "]") depth--;
+    at += piece.length;
+  }
+  return found;
+}
+
+const cell = String.raw`\$?[A-Z]{1,3}\$?\d+`;
+const sheetName = String.raw`(?:'(?:[^']|'')+'|[\p{Letter}\p{Number}_.]+)!`;
+const range = new RegExp(`^(?:${sheetName})?(?:${cell}(?::${cell}|#)?|\\$?[A-Z]{1,3}:\\$?[A-Z]{1,3})$`, "iu");
+const definedName = /^[\p{Letter}_\\][\p{Letter}\p{Number}_.\\]*$/u;
+
+function argument(text: string): Argument {
+  if (text === "") return { is: "omitted" };
+  const value = constant(text);
+  if (value !== undefined) return { is: "value", value };
+  if (text.startsWith("{") && text.endsWith("}")) {
+    const rows = splitRows(text.slice(1, -1));
+    if (rows) return { is: "array", rows };
+  }
+  // Excel writes @ where it takes one cell of a range.
+  const reference = text.replace(/^@/, "");
+  if (range.test(reference) || definedName.test(reference)) return { is: "reference", reference };
+  return { is: "expression", text };
+}
+
+function constant(text: string): Scalar | undefined {
+  if (/^"(?:[^"]|"")*"$/.test(text)) return text.slice(1, -1).replaceAll('""', '"');
+  if (/^(true|false)$/i.test(text)) return text.toUpperCase() === "TRUE";
+  const number = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?)(%?)$/i.exec(text);
+  if (!number) return undefined;
+  return Number(number[1]) / (number[2] === "%" ? 100 : 1);
+}
+
+/** The inside of an array constant; undefined where it holds anything but constants. */
+function splitRows(text: string): readonly (readonly Scalar[])[] | undefined {
+  const rows: Scalar[][] = [[]];
+  let rest = text;
+  for (;;) {
+    const piece = /^\s*("(?:[^"]|"")*"|[^,;"]+)\s*([,;]|$)/.exec(rest);
+    const value = piece?.[1] === undefined ? undefined : constant(piece[1].trim());
+    if (!piece || value === undefined) return undefined;
+    rows.at(-1)?.push(value);
+    if (piece[2] === "") return rows;
+    if (piece[2] === ";") rows.push([]);
+    rest = rest.slice(piece[0].length);
+  }
+}

@@ -1,0 +1,84 @@
+import { addressesOf, addressOf, areaOf, fitsSheet, intersects, moved } from "../workbook/address";
+import type { Area } from "../workbook/operations";
+import { filledCells } from "./cell-contents";
+import { nextFreePlace } from "./next-free-place";
+import { refuse } from "./refusal";
+
+/** A rectangle that is free for a block, and how wide and high its columns and rows are now. Points. */
+export interface FreeCells {
+  readonly area: Area;
+  readonly widths: readonly number[];
+  readonly heights: readonly number[];
+}
+
+/**
+ * Where the block can stand: on the wanted cells, or one row further down where something stands directly above
+ * them and that row is free too. Refuses where anything is in the way: values, formulas that show nothing, cells
+ * that somebody else's formula fills, tables, merged cells. `sheet` has its name and tables loaded.
+ */
+export async function freeCells(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  wanted: Area,
+): Promise<FreeCells> {
+  const lower = moved(wanted, 1, 0);
+  const here = look(sheet, wanted);
+  const below = fitsSheet(lower) ? look(sheet, lower) : undefined;
+  const above =
+    wanted.row > 0 ? sheet.getRangeByIndexes(wanted.row - 1, wanted.column, 1, wanted.width) : undefined;
+  above?.load("formulas,values");
+  const tables = sheet.tables.items.map((table) => table.getRange().load("address"));
+  await context.sync();
+
+  const tableAreas = tables.flatMap(({ address }) => areaOf(address) ?? []);
+  const isAboveTaken = above !== undefined && filledCells(above).flat().includes(true);
+  for (const candidate of isAboveTaken && below ? [below, here] : [here])
+    if (obstacles(candidate, tableAreas) === "") return measured(candidate);
+  return refuse({
+    refused: "occupied",
+    sheet: sheet.name,
+    cells: obstacles(here, tableAreas),
+    free: await nextFreePlace(context, sheet, wanted, tableAreas),
+  });
+}
+
+interface Looked {
+  readonly area: Area;
+  readonly range: Excel.Range;
+  readonly merged: Excel.RangeAreas;
+  readonly columns: readonly Excel.RangeFormat[];
+  readonly rows: readonly Excel.RangeFormat[];
+}
+
+/** Queues the reading of a rectangle. */
+function look(sheet: Excel.Worksheet, area: Area): Looked {
+  const range = sheet.getRangeByIndexes(area.row, area.column, area.height, area.width);
+  range.load("formulas,values,hasSpill");
+  return {
+    area,
+    range,
+    merged: range.getMergedAreasOrNullObject().load("address"),
+    columns: Array.from({ length: area.width }, (_, i) => range.getColumn(i).format.load("columnWidth")),
+    rows: Array.from({ length: area.height }, (_, i) => range.getRow(i).format.load("rowHeight")),
+  };
+}
+
+function measured({ area, columns, rows }: Looked): FreeCells {
+  return {
+    area,
+    widths: columns.map(({ columnWidth }) => columnWidth),
+    heights: rows.map(({ rowHeight }) => rowHeight),
+  };
+}
+
+/** The cells in the way; "" where there are none. */
+function obstacles({ area, range, merged }: Looked, tables: readonly Area[]): string {
+  const filled = filledCells(range);
+  const cells = addressesOf(area.height, area.width, (row, column) => filled[row]?.[column] === true, area);
+  if (cells !== "") return cells;
+  // Nothing shows in these, and yet they are not free.
+  const inTable = tables.find((table) => intersects(table, area));
+  if (inTable) return addressOf(inTable);
+  const isFilled = range.hasSpill !== false;
+  return isFilled || !merged.isNullObject ? addressOf(area) : "";
+}

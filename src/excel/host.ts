@@ -1,0 +1,51 @@
+import { isRefusal, type Receipt, type Refusal, type WorkbookHost } from "../workbook/host";
+import { applyPlan } from "./apply-plan";
+import { blockFinder, findBlock, upToDate } from "./find-block";
+import { entries, receiptsIn } from "./kept-receipts";
+import { attempt } from "./refusal";
+import { removeBlock } from "./remove-block";
+import { onSelection, selected } from "./selection";
+
+/** The workbook that Excel has open. */
+export const host: WorkbookHost = {
+  insert: applyPlan,
+  goTo,
+  remove: (receipt, evenIfChanged = false) => removeBlock(receipt, evenIfChanged),
+  receipts,
+  selected,
+  onSelection,
+};
+
+function goTo(receipt: Receipt): Promise<Receipt | Refusal> {
+  return attempt(async (context) => {
+    const found = await findBlock(context, receipt);
+    const { sheet, area, kept } = found;
+    sheet.activate();
+    sheet.getRangeByIndexes(area.row, area.column, area.height, area.width).select();
+    await context.sync();
+    return upToDate(kept, found);
+  });
+}
+
+/**
+ * The receipts whose blocks are still there. Undoing an insertion empties its cells and leaves its receipt, which
+ * redoing makes good again: it is passed over, not deleted.
+ */
+async function receipts(): Promise<readonly Receipt[]> {
+  const read = await attempt(async (context) => {
+    const find = blockFinder(context);
+    const settings = entries(context);
+    await context.sync();
+    const blocks = receiptsIn(settings).flatMap((kept) => {
+      const found = find(kept);
+      if (!found) return [];
+      const { sheet, area } = found;
+      const range = sheet.getRangeByIndexes(area.row, area.column, area.height, area.width);
+      return [{ receipt: upToDate(kept, found), used: range.getUsedRangeOrNullObject(true) }];
+    });
+    await context.sync();
+    return blocks.filter(({ used }) => !used.isNullObject).map(({ receipt }) => receipt);
+  });
+  if (isRefusal(read)) throw new Error(read.refused);
+  return read;
+}

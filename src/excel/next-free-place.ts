@@ -1,0 +1,53 @@
+import { addressOf, fitsSheet, intersects, sheetHeight } from "../workbook/address";
+import { firstFreeRow } from "../workbook/free-rows";
+import type { Area } from "../workbook/operations";
+import { filledCells } from "./cell-contents";
+
+/** Reading more cells than this to find a gap would take longer than a person waits: below everything is free too. */
+const mostRead = 50_000;
+
+/**
+ * The nearest place on the sheet where the block fits: in the same columns further down, in a gap or below all
+ * that stands there, else to the right of everything.
+ * The address of its first cell; "" where there is none.
+ */
+export async function nextFreePlace(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  wanted: Area,
+  tables: readonly Area[],
+): Promise<string> {
+  const columns: Area = { ...wanted, row: 0, height: sheetHeight };
+  const band = sheet.getRangeByIndexes(0, wanted.column, sheetHeight, wanted.width);
+  const inBand = band.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
+  const used = sheet.getUsedRangeOrNullObject(true).load("columnIndex,columnCount");
+  await context.sync();
+
+  const inWay = tables.filter((table) => intersects(table, columns));
+  const filledEnd = inBand.isNullObject ? 0 : inBand.rowIndex + inBand.rowCount;
+  const end = inWay.reduce((last, { row, height }) => Math.max(last, row + height), filledEnd);
+  const start = Math.max(0, wanted.row - 1);
+  const isFilled = await filledRows(context, sheet, { ...wanted, row: start, height: end - start });
+  const isTaken = (row: number) =>
+    isFilled(row) || inWay.some((table) => row >= table.row && row < table.row + table.height);
+  const row = firstFreeRow(isTaken, end, wanted.row, wanted.height);
+
+  const right = used.isNullObject ? wanted.column : used.columnIndex + used.columnCount + 1;
+  const places = [...(row === undefined ? [] : [{ ...wanted, row }]), { ...wanted, column: right }];
+  const place = places.find(fitsSheet);
+  return place ? addressOf({ ...place, height: 1, width: 1 }) : "";
+}
+
+/** Which rows of the rectangle hold something; all of them where it is too large to be read. */
+async function filledRows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { row: start, column, height, width }: Area,
+): Promise<(row: number) => boolean> {
+  if (height <= 0) return () => false;
+  if (height * width > mostRead) return () => true;
+  const range = sheet.getRangeByIndexes(start, column, height, width).load("formulas,values");
+  await context.sync();
+  const rows = filledCells(range).map((row) => row.includes(true));
+  return (row) => rows[row - start] === true;
+}

@@ -1,0 +1,81 @@
+import { freeName } from "../workbook/names";
+import type { Area, Operation, Plan } from "../workbook/operations";
+import type { Placed } from "../workbook/receipt";
+import { styles, type CellStyle } from "../workbook/style";
+import { cellInput } from "./cell-input";
+import { heightInPoints, widthInPoints } from "./column-width";
+import type { Place } from "./place";
+
+/** What writing a block settles and its receipt tells. */
+type Settled = Pick<Placed, "names" | "named" | "widened">;
+
+/** Queues all that a plan writes. */
+export function writeBlock(context: Excel.RequestContext, plan: Plan, place: Place): Settled {
+  const { sheet, area: block, widths, heights } = place;
+  const names: string[] = [];
+  const named: Area[] = [];
+  const widened: { column: number; from: number; to: number }[] = [];
+  const rangeOf = ({ row, column, height, width }: Area) =>
+    sheet.getRangeByIndexes(block.row + row, block.column + column, height, width);
+
+  const carryOut = (operation: Operation): void => {
+    switch (operation.do) {
+      case "write": {
+        const { row, column, cells } = operation;
+        const area = { row, column, height: cells.length, width: cells[0]?.length ?? 0 };
+        rangeOf(area).formulas = cells.map((line) => line.map(cellInput));
+        return;
+      }
+      case "number-format": {
+        const { area, code } = operation;
+        rangeOf(area).numberFormat = Array.from({ length: area.height }, () => Array(area.width).fill(code));
+        return;
+      }
+      case "style":
+        return applyStyle(rangeOf(operation.area), styles[operation.style]);
+      case "width": {
+        const { column } = operation;
+        const from = widths[column];
+        const to = widthInPoints(operation.characters);
+        if (from !== undefined && from >= to) return;
+        rangeOf({ row: 0, column, height: 1, width: 1 }).format.columnWidth = to;
+        if (from !== undefined) widened.push({ column, from, to });
+        return;
+      }
+      case "wrap": {
+        const { area, lines } = operation;
+        const { format } = rangeOf(area);
+        format.wrapText = true;
+        // What a formula spills comes later, and rows do not grow for it.
+        format.rowHeight = Math.max(heights[area.row] ?? 0, heightInPoints(lines));
+        return;
+      }
+      case "name": {
+        const name = freeName(operation.name, [...place.names, ...names]);
+        context.workbook.names.add(name, rangeOf(operation.area));
+        names.push(name);
+        named.push(operation.area);
+      }
+    }
+  };
+  plan.operations.forEach(carryOut);
+  return { names, named, widened };
+}
+
+function applyStyle({ format }: Excel.Range, style: CellStyle): void {
+  const { font, fill, borders } = format;
+  if (style.size !== undefined) font.size = style.size;
+  if (style.bold !== undefined) font.bold = style.bold;
+  if (style.italic !== undefined) font.italic = style.italic;
+  if (style.color !== undefined) font.color = style.color;
+  if (style.fill !== undefined) fill.color = style.fill;
+  if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
+  if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
+  if (style.rules === undefined) return;
+  for (const edge of ["EdgeTop", "InsideHorizontal", "EdgeBottom"] as const) {
+    const border = borders.getItem(edge);
+    border.style = "Continuous";
+    border.weight = "Thin";
+    border.color = style.rules;
+  }
+}

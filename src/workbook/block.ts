@@ -1,0 +1,53 @@
+import type { Value } from "../functions/define";
+import { isProblem } from "../model/problem";
+import type { Language, Text } from "../report/language";
+import type { Sourced } from "../report/provenance";
+import { formatted, numberShape, plainShape, type NumberShape } from "./number-format";
+
+/** One cell of a block: what it shows and, where it has one of its own, the formula that answers that. */
+export interface BlockCell {
+  readonly value: Value;
+  readonly formula?: string;
+}
+
+/** What an insertion looks like before it is laid out in cells: a title, a caption, a table, a source line. */
+export interface Block {
+  readonly subject: string;
+  readonly title: Text;
+  readonly language: Language;
+  readonly mode: "live" | "values";
+  /** Unit, edition and standing; or the formula that is shown. */
+  readonly caption: string;
+  /** Empty where the rows need no heading. */
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly BlockCell[])[];
+  /** One formula whose answer fills header and rows. */
+  readonly spill: string | undefined;
+  /** Where it comes from, in one line; "" where it rests on nothing but its formula. */
+  readonly source: string;
+}
+
+/** The number of a cell that has one: sourced, or plain as a year is. */
+export function numberOf(value: Value): number | undefined {
+  const number = isSourced(value) ? value.value : value;
+  return typeof number === "number" ? number : undefined;
+}
+
+export function isSourced(value: Value): value is Sourced {
+  return typeof value === "object" && !isProblem(value);
+}
+
+/** How a cell's number is shown; undefined for text. */
+export function shapeOf(value: Value): NumberShape | undefined {
+  if (isSourced(value)) return numberShape(value);
+  return typeof value === "number" ? plainShape(value) : undefined;
+}
+
+/** A value as its cell will show it. */
+export function shownText(value: Value): string {
+  if (isProblem(value)) return value.code;
+  const number = numberOf(value);
+  const shape = shapeOf(value);
+  if (number !== undefined && shape) return formatted(number, shape);
+  return String(value).replace(/^(true|false)$/, (logical) => logical.toUpperCase());
+}

@@ -1,0 +1,59 @@
+import type { Value } from "../functions/define";
+import { isSourced, numberOf, shapeOf, shownText, type Block, type BlockCell } from "./block";
+import { formatCode } from "./number-format";
+import type { Area, Operation } from "./operations";
+import { standingStyles, type StyleName } from "./style";
+import { columnWidth } from "./text-width";
+
+/**
+ * How a column of a block looks: its side, the colours and formats of its numbers, the mark of their standing, its
+ * width. `top` is the row of the header, or of the first row where there is none.
+ */
+export function columnLook(block: Block, column: number, top: number): readonly Operation[] {
+  const { header, rows, mode, spill } = block;
+  const cells = rows.map((row): BlockCell => row[column] ?? { value: "" });
+  const values = cells.map(({ value }) => value);
+  const first = top + (header.length > 0 ? 1 : 0);
+  const whole: Area = { row: top, column, height: first - top + rows.length, width: 1 };
+  const each = <Key>(keys: readonly (Key | undefined)[], operation: (area: Area, key: Key) => Operation) =>
+    runs(keys).map(({ at, length, key }) =>
+      operation({ row: first + at, column, height: length, width: 1 }, key),
+    );
+  const styled = (area: Area, style: StyleName): Operation => ({ do: "style", area, style });
+  const isLive = ({ formula }: BlockCell) => mode === "live" && (spill ?? formula) !== undefined;
+
+  return [
+    styled(whole, values.some((value) => numberOf(value) !== undefined) ? "number" : "text"),
+    ...each(
+      cells.map((cell) =>
+        numberOf(cell.value) === undefined ? undefined : isLive(cell) ? "fintech" : "input",
+      ),
+      styled,
+    ),
+    ...each(values.map(standingStyle), styled),
+    ...each(formatCodes(values), (area, code): Operation => ({ do: "number-format", area, code })),
+    { do: "width", column, characters: columnWidth([header[column] ?? "", ...values.map(shownText)]) },
+  ];
+}
+
+function standingStyle(value: Value): StyleName | undefined {
+  return isSourced(value) ? standingStyles[value.standing] : undefined;
+}
+
+function formatCodes(values: readonly Value[]): readonly (string | undefined)[] {
+  const shapes = values.map(shapeOf);
+  const decimals = Math.max(0, ...shapes.map((shape) => shape?.decimals ?? 0));
+  return shapes.map((shape) => shape && formatCode(shape, decimals));
+}
+
+/** Neighbours with the same key; those without a key are left out. */
+function runs<Key>(keys: readonly (Key | undefined)[]) {
+  const found: { readonly at: number; length: number; readonly key: Key }[] = [];
+  keys.forEach((key, at) => {
+    const last = found.at(-1);
+    if (key === undefined) return;
+    if (last?.key === key && last.at + last.length === at) last.length++;
+    else found.push({ at, length: 1, key });
+  });
+  return found;
+}
