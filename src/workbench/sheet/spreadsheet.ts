@@ -40,7 +40,9 @@ export interface Kept {
 }
 
 /** Rows and columns of a new sheet: more than a screen shows, few enough to lay out at once. It grows by need. */
-export const NEW_SHEET = { rows: 1000, columns: 52 };
+const NEW_SHEET = { rowCount: 1000, columnCount: 52 };
+/** Excel's sizes, in pixels. */
+const SIZES = { defaultColumnWidth: 64, defaultRowHeight: 20 };
 
 /** What text looks like in a cell that says nothing of it: a font that the languages share, at Excel's size. */
 const PLAIN: IStyleData = { ff: "Arial", fs: 11 };
@@ -184,8 +186,10 @@ export const toRectangle = ({ startRow, startColumn, endRow, endColumn }: IRange
   width: endColumn - startColumn + 1,
 });
 
+export const newSheet = (id: SheetId, name: string) => ({ id, name, ...NEW_SHEET, ...SIZES });
+
 function emptyWorkbook(id: string): Partial<IWorkbookData> {
-  const sheet = { id: "sheet-1", name: "Sheet1", rowCount: NEW_SHEET.rows, columnCount: NEW_SHEET.columns };
+  const sheet = newSheet("sheet-1", "Sheet1");
   return {
     id,
     name: "Book1.xlsx",

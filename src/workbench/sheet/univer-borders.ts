@@ -1,4 +1,4 @@
-import { BorderStyleTypes, type IBorderData, type IBorderStyleData, type Nullable } from "@univerjs/core";
+import { BorderStyleTypes, type IBorderStyleData, type Nullable } from "@univerjs/core";
 import type { SheetId } from "./book";
 import { type BorderEdge, type BorderLine, NO_BORDER } from "./cell-format";
 import type { Rectangle } from "./rectangle";
@@ -50,11 +50,11 @@ export class UniverBorders {
     const shown = cells && this.spreadsheet.clip(sheet, cells);
     if (!shown) return;
     const style = styleOf(line);
-    this.formats.writeStyles(sheet, shown, () => ({ bd: { [side]: style } as IBorderData }));
+    this.formats.writeStyle(sheet, shown, { bd: { [side]: style } });
     // The neighbour may own a line in the same place.
     const neighbour = this.spreadsheet.clip(sheet, beside(shown, side));
     if (!style && neighbour) {
-      this.formats.writeStyles(sheet, neighbour, () => ({ bd: { [OPPOSITE[side]]: null } as IBorderData }));
+      this.formats.writeStyle(sheet, neighbour, { bd: { [OPPOSITE[side]]: null } });
     }
   }
 

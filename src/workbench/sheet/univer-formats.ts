@@ -6,7 +6,7 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from "@univerjs/core";
-import { SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
+import { SetStyleCommand } from "@univerjs/preset-sheets-core";
 import type { SheetId } from "./book";
 import type { CellFormat } from "./cell-format";
 import type { Rectangle } from "./rectangle";
@@ -86,24 +86,14 @@ export class UniverFormats {
   setFormat(sheet: SheetId, rect: Rectangle, format: Partial<CellFormat>): void {
     const shown = this.spreadsheet.clip(sheet, rect);
     if (!shown) return;
-    const style = Object.assign({}, ...KEYS.map((key) => patch(key, format))) as IStyleData;
-    this.writeStyles(sheet, shown, () => style);
+    this.writeStyle(sheet, shown, Object.assign({}, ...KEYS.map((key) => patch(key, format))));
   }
 
-  /** Merges into each cell's style what is answered for it. */
-  writeStyles(
-    sheet: SheetId,
-    rect: Rectangle,
-    styleOf: (row: number, column: number) => IStyleData | undefined,
-  ): void {
-    const value: Record<number, Record<number, { s: IStyleData }>> = {};
-    for (let row = rect.row; row < rect.row + rect.height; row++) {
-      for (let column = rect.column; column < rect.column + rect.width; column++) {
-        const s = styleOf(row, column);
-        if (s) (value[row] ??= {})[column] = { s };
-      }
+  /** Merged into each cell's style. By a command for styles: others would take it that the cells are empty now. */
+  writeStyle(sheet: SheetId, rect: Rectangle, style: Readonly<Record<string, unknown>>): void {
+    for (const [type, value] of Object.entries(style)) {
+      this.spreadsheet.run(SetStyleCommand.id, sheet, { range: toRange(rect), style: { type, value } });
     }
-    this.spreadsheet.run(SetRangeValuesCommand.id, sheet, { range: toRange(rect), value });
   }
 
   style(sheet: SheetId, row: number, column: number): Style {

@@ -1,7 +1,7 @@
 import { BooleanNumber, type Worksheet } from "@univerjs/core";
 import { InsertSheetCommand } from "@univerjs/preset-sheets-core";
 import type { Sheet, SheetId, SheetPatch } from "./book";
-import { NEW_SHEET, type Spreadsheet } from "./spreadsheet";
+import { newSheet, type Spreadsheet } from "./spreadsheet";
 
 /** What Univer keeps with a sheet for whoever embeds it: saved with the workbook, not part of undo. */
 interface OwnData {
@@ -32,8 +32,7 @@ export class UniverSheets {
     const shown = this.active();
     const numbers = this.models().map((sheet) => Number(/^sheet-(\d+)$/.exec(sheet.getSheetId())?.[1] ?? 0));
     const id = `sheet-${Math.max(0, ...numbers) + 1}`;
-    const sheet = { id, name, rowCount: NEW_SHEET.rows, columnCount: NEW_SHEET.columns };
-    this.spreadsheet.run(InsertSheetCommand.id, id, { sheet });
+    this.spreadsheet.run(InsertSheetCommand.id, id, { sheet: newSheet(id, name) });
     // Univer shows a sheet that it adds; Excel leaves that to who adds it.
     if (this.active() !== shown) this.activate(shown);
     return id;

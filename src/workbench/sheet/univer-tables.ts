@@ -1,6 +1,7 @@
 import {
+  IDefinedNamesService,
+  type IDefinedNamesServiceParam,
   InsertDefinedNameCommand,
-  type ISetDefinedNameMutationParam,
   RemoveDefinedNameCommand,
   SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
   SetDefinedNameCommand,
@@ -92,11 +93,12 @@ export class UniverTables {
     return this.spreadsheet.kept().tableStyles ?? {};
   }
 
-  private stored(): ISetDefinedNameMutationParam[] {
-    return this.spreadsheet.workbook.getDefinedNames().map((name) => name.toBuilder().build());
+  private stored(): IDefinedNamesServiceParam[] {
+    const { injector, unit } = this.spreadsheet;
+    return Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unit) ?? {});
   }
 
-  private find(name: string, scope: string): ISetDefinedNameMutationParam | undefined {
+  private find(name: string, scope: string): IDefinedNamesServiceParam | undefined {
     return this.stored().find(
       (candidate) =>
         candidate.name.toLowerCase() === name.toLowerCase() &&

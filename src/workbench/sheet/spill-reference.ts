@@ -1,0 +1,75 @@
+import type { IRange } from "@univerjs/core";
+import {
+  BaseFunction,
+  type BaseReferenceObject,
+  type FormulaDataModel,
+  type FunctionVariantType,
+  IFormulaRuntimeService,
+  IFunctionService,
+  Lexer,
+} from "@univerjs/preset-sheets-core";
+import type { Spreadsheet } from "./spreadsheet";
+import { toErrorObject } from "./univer-value";
+
+/** What Excel's own files call the sign in `E1#`. */
+const ANCHOR_ARRAY = "ANCHORARRAY";
+
+/** Text, or a sheet's name in quotes, or else a cell with the sign behind it. */
+const SPILL_REFERENCE =
+  /"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$!'])((?:(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!)?\$?[A-Z]{1,3}\$?\d{1,7})#(?![\p{L}\p{N}_])|'(?:[^']|'')*'/giu;
+
+/** `SUM(E1#)` as a formula that Univer, which knows no `#`, can evaluate: `SUM(ANCHORARRAY(E1))`. */
+export function spellOutSpillReferences(formula: string): string {
+  if (!formula.includes("#")) return formula;
+  return formula.replace(SPILL_REFERENCE, (found, cell: string | undefined) =>
+    cell === undefined ? found : `${ANCHOR_ARRAY}(${cell})`,
+  );
+}
+
+/** Lets formulas refer to whatever another one fills: `E1#`. They keep their text. */
+export function supportSpillReferences({ injector, formulas }: Spreadsheet): void {
+  const runtime = injector.get(IFormulaRuntimeService);
+  injector.get(IFunctionService).registerExecutors(new AnchorArray(runtime, formulas));
+  const lexer = injector.get(Lexer);
+  const build = lexer.treeBuilder.bind(lexer);
+  lexer.treeBuilder = (formula, transformSuffix) => build(spellOutSpillReferences(formula), transformSuffix);
+}
+
+/** The range that the formula in a cell fills. */
+class AnchorArray extends BaseFunction {
+  override needsReferenceObject = true;
+  override minParams = 1;
+  override maxParams = 1;
+
+  constructor(
+    private readonly runtime: IFormulaRuntimeService,
+    private readonly formulas: FormulaDataModel,
+  ) {
+    super(ANCHOR_ARRAY);
+  }
+
+  /** Like OFFSET: what it depends on is known only when it is evaluated. */
+  override isAddress(): boolean {
+    return true;
+  }
+
+  override calculate(...[given]: FunctionVariantType[]): ReturnType<BaseFunction["calculate"]> {
+    if (!given?.isReferenceObject()) return toErrorObject("#REF!");
+    const reference = given as BaseReferenceObject;
+    const first = reference.getFirstCell();
+    if (first.isError()) return first;
+    const filled = this.filled(reference);
+    return filled ? this.createReferenceObject(reference, filled) : toErrorObject("#REF!");
+  }
+
+  private filled(reference: BaseReferenceObject): IRange | undefined {
+    const { range, unitId, sheetId } = reference.toUnitRange();
+    const { startRow: row, startColumn: column } = range;
+    // Where the other formula was evaluated just now, its range has not reached the model yet.
+    const now = this.runtime.getUnitArrayFormula()[unitId]?.[sheetId]?.[row]?.[column];
+    const before = this.formulas.getArrayFormulaRange()[unitId]?.[sheetId]?.[row]?.[column];
+    if (now ?? before) return now ?? before;
+    const formula = this.formulas.getFormulaStringByCell(row, column, sheetId, unitId);
+    return formula ? { startRow: row, endRow: row, startColumn: column, endColumn: column } : undefined;
+  }
+}
