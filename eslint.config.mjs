@@ -24,6 +24,12 @@ export default tseslint.config(
     rules: { "no-console": "off" },
   },
   {
+    files: ["webpack.config.js"],
+    languageOptions: { sourceType: "commonjs", globals: globals.node },
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
+  { files: ["assets/**/*.js"], languageOptions: { sourceType: "script", globals: globals.browser } },
+  {
     files: ["tests/**"],
     rules: { "@typescript-eslint/no-non-null-assertion": "off" },
   },

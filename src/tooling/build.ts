@@ -1,0 +1,109 @@
+/**
+ * `npm run build`: the production build of the add-in in dist/, for the address in $ADDIN_URL. The old build stays
+ * until the new one is whole.
+ */
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import webpack, { type Configuration, type MultiStats } from "webpack";
+import { catalogue } from "../functions/catalogue";
+import { handbook } from "../functions/handbook";
+import { languages } from "../report/language";
+import { defaultAddress, wantedAddress } from "./address";
+import { cacheFolder, distFolder, projectFolder } from "./folders";
+import { helpSite } from "./help/site";
+import { bundledPackages, licenceText } from "./licences";
+import { metadata, metadataFile, metadataProblems } from "./metadata";
+import { checkSizes } from "./size";
+
+type Configure = (options: { address: string; output: string }) => Configuration[];
+
+async function build(address: string): Promise<void> {
+  mkdirSync(cacheFolder, { recursive: true });
+  const output = mkdtempSync(join(cacheFolder, "dist-"));
+  try {
+    const stats = await scripts(address, output);
+    for (const [path, text] of [
+      ["third-party-licences.txt", licenceText(bundledPackages(stats))],
+      ["taskpane.html", pane(output)],
+      ...fromSource(address),
+      ...functionMetadata(address),
+      ...(await helpSite(catalogue, handbook)).map(({ path, text }) => [path, text] as const),
+    ] as const) {
+      mkdirSync(dirname(join(output, path)), { recursive: true });
+      writeFileSync(join(output, path), text);
+    }
+    cpSync(join(projectFolder, "assets", "icons"), join(output, "assets", "icons"), { recursive: true });
+    const sizes = checkSizes(output);
+    rmSync(distFolder, { recursive: true, force: true });
+    renameSync(output, distFolder);
+    console.log([`Built for ${address} in dist/.`, ...sizes].join("\n"));
+  } catch (error) {
+    rmSync(output, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** functions.js and taskpane.js, with the parts that they load on first use. */
+function scripts(address: string, output: string): Promise<MultiStats> {
+  const configure = createRequire(join(projectFolder, "package.json"))("./webpack.config.js") as Configure;
+  const compiler = webpack(configure({ address, output }));
+  return new Promise((resolve, reject) => {
+    compiler.run((error, stats) => {
+      compiler.close((closing) => {
+        const failure = error ?? closing;
+        if (failure) reject(failure);
+        else if (!stats || stats.hasErrors() || stats.hasWarnings())
+          reject(new Error(stats?.toString({ preset: "errors-warnings", colors: false })));
+        else resolve(stats);
+      });
+    });
+  });
+}
+
+/** The pane's page, with the styles that its script may have. */
+function pane(output: string): string {
+  const page = readFileSync(join(projectFolder, "src", "taskpane", "taskpane.html"), "utf8");
+  return existsSync(join(output, "taskpane.css"))
+    ? page.replace("</head>", '  <link rel="stylesheet" href="taskpane.css" />\n  </head>')
+    : page;
+}
+
+/** What is written by hand and only learns its address here. */
+function fromSource(address: string): (readonly [path: string, text: string])[] {
+  const placed = (file: string) =>
+    readFileSync(join(projectFolder, file), "utf8").replaceAll(defaultAddress, address);
+  return [
+    ["manifest.xml", placed("manifest.xml")],
+    ["shortcuts.json", placed("assets/shortcuts.json")],
+    ["shortcuts.zh-cn.json", placed("assets/shortcuts.zh-cn.json")],
+  ];
+}
+
+function functionMetadata(address: string): (readonly [path: string, text: string])[] {
+  return languages.map((language) => {
+    const content = metadata(catalogue, handbook, language, address);
+    const problems = metadataProblems(content);
+    if (problems.length > 0)
+      throw new Error(`Excel would not take ${metadataFile[language]}:\n${problems.join("\n")}`);
+    return [metadataFile[language], `${JSON.stringify(content, null, 2)}\n`];
+  });
+}
+
+async function main(): Promise<void> {
+  await build(wantedAddress());
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,81 @@
+import { families, type FunctionDefinition } from "../../functions/define";
+import type { Language, Text } from "../../report/language";
+import { pinyin } from "pinyin-pro";
+import { familyNames } from "./family-names";
+import { markup, prose, type Markup } from "./markup";
+import type { Page } from "./page";
+import { pageFile } from "./paths";
+
+const words = {
+  title: { en: "The FINTECH functions", zh: "FINTECH 函数" },
+  lead: {
+    en: "Type `=FINTECH.` in a cell of Excel and every function explains itself. Here they are all, with their arguments, errors and executed examples.",
+    zh: "在 Excel 单元格中键入 `=FINTECH.`，每个函数都会给出说明。这里列出全部函数及其参数、错误和实际计算的示例。",
+  },
+  search: { en: "Search the functions", zh: "搜索函数" },
+  hint: { en: "name, purpose, Chinese or pinyin", zh: "名称、用途、英文或拼音" },
+  none: {
+    en: "No function matches. Try a shorter word, or another name for it.",
+    zh: "没有匹配的函数。请换一个更短的词或其他说法。",
+  },
+  found: { en: "functions shown", zh: "个函数" },
+} as const satisfies Record<string, Text>;
+
+/** All functions, by family, with a search over them that works without a server. */
+export function homePage(catalogue: readonly FunctionDefinition[], language: Language): Page {
+  const say = (text: Text) => text[language];
+  return {
+    language,
+    name: "index",
+    title: say(words.title),
+    description: say(words.lead).replaceAll("`", ""),
+    script: "../search.js",
+    body: markup`<h1>${say(words.title)}</h1>
+<p class="lead">${prose(say(words.lead))}</p>
+<search class="search" hidden>
+<label for="query">${say(words.search)}</label>
+<input id="query" type="search" autocomplete="off" spellcheck="false" placeholder="${say(words.hint)}" aria-describedby="found">
+<p id="found" role="status" data-found="${say(words.found)}" data-none="${say(words.none)}"></p>
+</search>
+${families.map((family) =>
+  section(
+    family,
+    catalogue.filter((definition) => definition.family === family),
+    language,
+  ),
+)}`,
+  };
+}
+
+function section(
+  family: (typeof families)[number],
+  functions: readonly FunctionDefinition[],
+  language: Language,
+): Markup | false {
+  return (
+    functions.length > 0 &&
+    markup`<section class="functions" aria-labelledby="${family}"><h2 id="${family}">${familyNames[family][language]}</h2>
+<ul>
+${functions.map((definition) => entry(definition, language))}</ul></section>
+`
+  );
+}
+
+function entry(definition: FunctionDefinition, language: Language): Markup {
+  const { id, title, description } = definition;
+  return markup`<li data-words="${searchWords(definition)}"><a href="${pageFile(id)}"><code>${id}</code> ${title[language]}</a><p>${prose(description[language])}</p></li>
+`;
+}
+
+/** What a search finds a function by: both languages, and pinyin whole and by initials. */
+function searchWords({ id, title, description, parameters }: FunctionDefinition): string {
+  const syllables = pinyin(title.zh, { toneType: "none", type: "array", nonZh: "removed" });
+  return [
+    ...[id, title.en, title.zh, description.en, description.zh],
+    ...Object.entries(parameters).flatMap(([key, { zh }]) => [key, zh]),
+    ...[syllables.join(""), syllables.map((syllable) => syllable.charAt(0)).join("")],
+  ]
+    .join(" ")
+    .normalize("NFKC")
+    .toLowerCase();
+}

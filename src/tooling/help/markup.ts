@@ -1,0 +1,33 @@
+/** A piece of HTML. Whatever else is put into one is text, and escaped. */
+export class Markup {
+  constructor(readonly html: string) {}
+}
+
+export type Piece = string | number | Markup | undefined | false | readonly Piece[];
+
+/** HTML from a template: strings and numbers in it are text, pieces of markup stay what they are. */
+export function markup(fixed: TemplateStringsArray, ...pieces: readonly Piece[]): Markup {
+  return new Markup(fixed.reduce((html, part, i) => html + render(pieces[i - 1]) + part));
+}
+
+/** One piece after another. */
+export function render(piece: Piece): string {
+  if (piece === undefined || piece === false) return "";
+  if (piece instanceof Markup) return piece.html;
+  if (typeof piece === "object") return piece.map(render).join("");
+  return String(piece)
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}
+
+/** Text with `code` between backticks. */
+export function prose(text: string): Markup {
+  return new Markup(
+    text
+      .split("`")
+      .map((part, i) => (i % 2 === 1 ? `<code>${render(part)}</code>` : render(part)))
+      .join(""),
+  );
+}

@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { FunctionDefinition, FunctionHelp } from "../../functions/define";
+import { languages, type Language, type Text } from "../../report/language";
+import { projectFolder } from "../folders";
+import { conventionsPage } from "./conventions-page";
+import { dataPage } from "./data-page";
+import { functionPage } from "./function-page";
+import { homePage } from "./home-page";
+import { markup } from "./markup";
+import { document, siteName, words } from "./page";
+import { helpPath } from "./paths";
+
+/** A file of the build, its path from the build's folder. */
+export interface HelpFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Styles and the search script, as they lie in assets/help/. */
+const fixed = ["help.css", "search.js"];
+
+/** The whole help site: for each language the functions, one page each, how they behave, and the data. */
+export async function helpSite(
+  catalogue: readonly FunctionDefinition[],
+  handbook: Readonly<Record<string, FunctionHelp<FunctionDefinition>>>,
+): Promise<HelpFile[]> {
+  const pages = await Promise.all(
+    languages.map(async (language) => [
+      homePage(catalogue, language),
+      conventionsPage(language),
+      dataPage(language),
+      ...(await functionPages(catalogue, handbook, language)),
+    ]),
+  );
+  return [
+    { path: "help/index.html", text: languageChoice() },
+    ...fixed.map((name) => ({
+      path: `help/${name}`,
+      text: readFileSync(join(projectFolder, "assets", "help", name), "utf8"),
+    })),
+    ...pages.flat().map((page) => ({ path: helpPath(page.language, page.name), text: document(page) })),
+  ];
+}
+
+function functionPages(
+  catalogue: readonly FunctionDefinition[],
+  handbook: Readonly<Record<string, FunctionHelp<FunctionDefinition>>>,
+  language: Language,
+) {
+  return Promise.all(
+    catalogue.map((definition) => {
+      const help = handbook[definition.id];
+      if (!help) throw new Error(`The handbook has no entry for ${definition.id}.`);
+      const family = catalogue.filter((other) => other.family === definition.family);
+      return functionPage(definition, help, family, language);
+    }),
+  );
+}
+
+/** The page above the languages. */
+function languageChoice(): string {
+  const link = (language: Language, label: Text) =>
+    markup`<li><a href="${language}/index.html" lang="${language === "en" ? "en" : "zh-CN"}">${language === "en" ? "English" : "中文"} · ${label[language]}</a></li>`;
+  return (
+    "<!doctype html>\n" +
+    markup`<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${siteName.en} · ${siteName.zh}</title>
+<link rel="stylesheet" href="help.css">
+<link rel="icon" type="image/svg+xml" href="../assets/icons/app.svg">
+</head>
+<body>
+<main>
+<h1>${siteName.en} <span class="title" lang="zh-CN">${siteName.zh}</span></h1>
+<ul>${link("en", words.functions)}${link("zh", words.functions)}</ul>
+</main>
+</body>
+</html>
+`.html
+  );
+}
