@@ -37,6 +37,11 @@ export class EventPublisher {
     this.registrations.set(key, Math.max(0, (this.registrations.get(key) ?? 0) - 1));
   }
 
+  /** The add-in's page is gone, and its handlers with it. */
+  forgetAll(): void {
+    this.registrations.clear();
+  }
+
   /** To those who listen to the sheet and to those who listen to all. */
   publish(event: EventName, sheet: string, payload: Readonly<Record<string, unknown>>): void {
     for (const target of [sheet, ANY_SHEET]) {

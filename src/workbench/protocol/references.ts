@@ -24,6 +24,11 @@ export class References {
     this.objects.delete(String(id));
   }
 
+  releaseAll(): void {
+    this.ids.clear();
+    this.objects.clear();
+  }
+
   find(id: string): HostObject {
     const object = this.objects.get(id);
     if (!object) throw itemNotFound();
