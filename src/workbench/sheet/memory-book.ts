@@ -9,17 +9,17 @@ import type {
   Spill,
   Table,
 } from "./book";
-import type { BorderEdge, BorderLine, CellFormat } from "./cell-format";
 import type { CellInput, CellValue, Matrix } from "./cell-value";
 import type { FunctionsMetadata, FunctionTransport } from "./custom-function";
 import { MemoryCalculation } from "./memory-calculation";
 import { MemoryListeners } from "./memory-listeners";
+import { MemoryLooks } from "./memory-looks";
 import { MemoryRegister, type SavedRegister } from "./memory-register";
-import { DEFAULT_FORMAT, type MemoryCell, type MemorySheet } from "./memory-sheet";
-import { MemoryTabs, type SavedTabs } from "./memory-tabs";
+import type { MemoryCell } from "./memory-sheet";
+import type { SavedTabs } from "./memory-tabs";
 import { shownText } from "./memory-text";
 import { MemoryUndo } from "./memory-undo";
-import { boundingRectangle, contains, type Rectangle, WHOLE_SHEET } from "./rectangle";
+import { boundingRectangle, contains, type Rectangle } from "./rectangle";
 
 interface SavedBook {
   readonly kind: "workbench workbook in memory";
@@ -27,16 +27,11 @@ interface SavedBook {
   readonly register: SavedRegister;
 }
 
-/** Excel's, in points. */
-const COLUMN_WIDTH = 48;
-const ROW_HEIGHT = 15;
-
 const isEmpty = ({ value, formula }: MemoryCell): boolean => value === null && formula === undefined;
 const single = (row: number, column: number): Rectangle => ({ row, column, height: 1, width: 1 });
 
 /** A workbook without a screen. It calculates the functions that are registered with it, and nothing else. */
-export class MemoryBook implements SheetBook {
-  private readonly tabs = new MemoryTabs("Sheet1");
+export class MemoryBook extends MemoryLooks implements SheetBook {
   private readonly register = new MemoryRegister();
   private readonly listeners = new MemoryListeners();
   private readonly calculation = new MemoryCalculation(
@@ -50,7 +45,9 @@ export class MemoryBook implements SheetBook {
   private selected: Rectangle = single(0, 0);
   private edit: Promise<void> | undefined;
 
-  constructor(readonly name = "Book1.xlsx") {}
+  constructor(readonly name = "Book1.xlsx") {
+    super();
+  }
 
   // What a person does
 
@@ -134,58 +131,6 @@ export class MemoryBook implements SheetBook {
   spillAt(sheet: SheetId, row: number, column: number): Spill | undefined {
     const spill = this.calculation.spillAt(sheet, row, column);
     return spill && { rect: spill.rect };
-  }
-
-  // How cells look
-
-  format<K extends keyof CellFormat>(sheet: SheetId, rect: Rectangle, key: K): CellFormat[K] | null {
-    const page = this.tabs.get(sheet);
-    const looks = page.matrix(page.clip(rect) ?? rect, ({ format }) => format[key] ?? DEFAULT_FORMAT[key]);
-    return common(looks.flat());
-  }
-  setFormat(sheet: SheetId, rect: Rectangle, format: Partial<CellFormat>): void {
-    const page = this.tabs.get(sheet);
-    page.matrix(this.formatted(page, rect), (cell, row, column) =>
-      page.change(row, column, { format: { ...cell.format, ...format } }),
-    );
-  }
-  border(sheet: SheetId, rect: Rectangle, edge: BorderEdge): BorderLine | null {
-    const page = this.tabs.get(sheet);
-    return page.borders.read(this.formatted(page, rect), edge);
-  }
-  setBorder(sheet: SheetId, rect: Rectangle, edge: BorderEdge, line: BorderLine): void {
-    const page = this.tabs.get(sheet);
-    page.borders.draw(this.formatted(page, rect), edge, line);
-  }
-  columnWidth(sheet: SheetId, column: number, count: number): number | null {
-    return sizes(this.tabs.get(sheet).columnWidths, COLUMN_WIDTH, column, count);
-  }
-  setColumnWidth(sheet: SheetId, column: number, count: number, points: number): void {
-    for (let at = column; at < column + count; at++) this.tabs.get(sheet).columnWidths.set(at, points);
-  }
-  rowHeight(sheet: SheetId, row: number, count: number): number | null {
-    return sizes(this.tabs.get(sheet).rowHeights, ROW_HEIGHT, row, count);
-  }
-  setRowHeight(sheet: SheetId, row: number, count: number, points: number): void {
-    for (let at = row; at < row + count; at++) this.tabs.get(sheet).rowHeights.set(at, points);
-  }
-  /** Five and a quarter points a character of the body font, a Chinese one twice that. */
-  autofitColumns(sheet: SheetId, rect: Rectangle): void {
-    const used = this.usedRange(sheet, rect, true);
-    if (!used) return;
-    const rows = this.text(sheet, used);
-    for (let column = 0; column < used.width; column++) {
-      const widest = Math.max(...rows.map((row) => characters(row[column] ?? "")));
-      if (widest > 0) this.setColumnWidth(sheet, used.column + column, 1, widest * 5.25 + 3.75);
-    }
-  }
-  autofitRows(sheet: SheetId, rect: Rectangle): void {
-    const used = this.usedRange(sheet, rect, true);
-    if (!used) return;
-    for (const [row, texts] of this.text(sheet, used).entries()) {
-      const lines = Math.max(...texts.map((text) => text.split("\n").length));
-      this.setRowHeight(sheet, used.row + row, 1, lines * ROW_HEIGHT);
-    }
   }
 
   // Sheets
@@ -335,11 +280,6 @@ export class MemoryBook implements SheetBook {
     }
   }
 
-  private formatted(page: MemorySheet, rect: Rectangle): Rectangle {
-    const whole = rect.height === WHOLE_SHEET.height || rect.width === WHOLE_SHEET.width;
-    return (whole && page.clip(rect)) || rect;
-  }
-
   private *spilledCells(sheet: SheetId): Generator<Rectangle> {
     for (const { row, column, height, width } of this.calculation.spillsOf(sheet)) {
       for (let at = 0; at < height * width; at++) {
@@ -348,28 +288,3 @@ export class MemoryBook implements SheetBook {
     }
   }
 }
-
-/** What all have in common; `null` where they differ. */
-const common = <T>(all: readonly T[]): T | null => {
-  const [first] = all;
-  return first !== undefined && all.every((other) => other === first) ? first : null;
-};
-
-const sizes = (
-  own: ReadonlyMap<number, number>,
-  otherwise: number,
-  first: number,
-  count: number,
-): number | null => {
-  const all = new Set(Array.from({ length: count }, (_, index) => own.get(first + index) ?? otherwise));
-  const [only] = all;
-  return all.size === 1 && only !== undefined ? only : null;
-};
-
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
-
-/** Of the longest line, a Chinese one counting two. */
-const characters = (text: string): number =>
-  Math.max(
-    ...text.split("\n").map((line) => [...line].reduce((sum, one) => sum + (WIDE.test(one) ? 2 : 1), 0)),
-  );
