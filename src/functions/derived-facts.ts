@@ -74,7 +74,7 @@ const shareFacts = parts.map((segment) =>
     `share/${segment}/2020`,
     shareOf(segment, 2020, "investment"),
     `${segmentNames[segment].en}: share of total technology investment, 2020`,
-    `${segmentNames[segment].zh}占技术投入合计的比例（2020年）`,
+    `${segmentNames[segment].zh}技术投入占比（2020年）`,
     arithmetic,
   ),
 );

@@ -1,0 +1,114 @@
+import { tables } from "../report/dataset";
+import {
+  definedTerms,
+  measureTerms,
+  segmentTerms,
+  standingTerms,
+  tableTerms,
+  technologies,
+  useCases,
+} from "../report/glossary";
+import type { Text } from "../report/language";
+import type { Sourced } from "../report/provenance";
+import type { Row, Table } from "../report/schema";
+import type { Word } from "./define";
+import { factWords } from "./facts";
+import { zoneOf } from "./matrix";
+import { placementsOf, wordingOf } from "./quadrant";
+import { roster } from "./roster";
+
+/** What a search can find. */
+export interface Found {
+  readonly kind: "fact" | "table" | "technology" | "use-case" | "definition" | "finding" | "function";
+  readonly id: string;
+  readonly title: Text;
+  readonly value: Sourced | undefined;
+  /** What it says, or what it is. */
+  readonly text: Text;
+}
+
+/** A thing that can be found, with the words by which it is. */
+export interface Findable {
+  readonly found: Found;
+  /** Other names for it. */
+  readonly aliases: readonly string[];
+  /** What it belongs to: its segment, its measure. */
+  readonly belongs: readonly Word[];
+}
+
+/** Everything that can be found; what comes first wins where two fit equally well. */
+export function findables(): Findable[] {
+  return [
+    ...factWords.all.map(({ fact: { id, name, data, definition } }) =>
+      findable({ kind: "fact", id, title: name, value: data, text: definition }, [], [data.standing]),
+    ),
+    ...tableTerms.flatMap((term) => {
+      const text = tables.find(({ id }) => id === term.id)?.shows;
+      return text ? findable({ kind: "table", ...titled(term), text }, term.aliases) : [];
+    }),
+    ...technologies.map((term) =>
+      findable({ kind: "technology", ...titled(term), text: placeOf(term) }, term.aliases),
+    ),
+    ...useCases.map((term) =>
+      findable({ kind: "use-case", ...titled(term), text: wordingOf(term) }, term.aliases, [
+        ...placementsOf(term).map(({ segment }) => segment),
+      ]),
+    ),
+    ...definedTerms.map((term) =>
+      findable({ kind: "definition", ...titled(term), text: definitionOf(term) }, term.aliases),
+    ),
+    ...tables.flatMap((table) =>
+      table.rows.filter((row) => isFinding(table, row)).map((row) => finding(table, row)),
+    ),
+    ...roster().map(({ id, title, description }) =>
+      findable({ kind: "function", id, title, value: undefined, text: description }),
+    ),
+  ];
+}
+
+function titled({ id, name }: Word): { id: string; title: Text; value: undefined } {
+  return { id, title: name, value: undefined };
+}
+
+/** `path`: the ids of what it belongs to; the parts of its own id count as such. */
+function findable(found: Found, aliases: readonly string[] = [], path: readonly string[] = []): Findable {
+  const ids = [...path, ...found.id.split(/[/+]/)];
+  const belongs = [...segmentTerms, ...measureTerms, ...standingTerms].filter(
+    ({ id }) => ids.includes(id) || (id === "investment" && ids.includes("spend")),
+  );
+  return { found, aliases, belongs };
+}
+
+function placeOf(technology: Word): Text {
+  const zone = zoneOf(technology);
+  return zone
+    ? { en: `Strategy matrix: ${zone.en}`, zh: `技术战略矩阵：${zone.zh}` }
+    : {
+        en: "Named in the preview; not placed in the strategy matrix",
+        zh: "预览提及，但未标示于技术战略矩阵",
+      };
+}
+
+function definitionOf(term: Word): Text {
+  const row = tables.flatMap(({ rows }) => rows).find(({ id }) => id === term.id);
+  return row?.attributes[0] ?? term.name;
+}
+
+/** Rows that are found as themselves: neither a number, nor a term, a technology or a use case. */
+function isFinding({ id }: Table, row: Row): boolean {
+  return !row.data && !["strategy-matrix", "effectiveness-quadrant", "definitions"].includes(id);
+}
+
+function finding({ title }: Table, { id, name, attributes }: Row): Findable {
+  const text = (language: keyof Text) =>
+    [title[language], ...attributes.map((attribute) => attribute[language])]
+      .filter((part) => part !== "")
+      .join(" · ");
+  return findable({
+    kind: "finding",
+    id,
+    title: name,
+    value: undefined,
+    text: { en: text("en"), zh: text("zh") },
+  });
+}

@@ -1,0 +1,99 @@
+import { isChinese } from "../report/language";
+import { normalise } from "../report/normalise";
+import { pinyin } from "../report/pinyin";
+import { findables, type Findable, type Found } from "./findable";
+
+/** That something bears a name. */
+export interface Bearer {
+  /** Its place in the index. */
+  readonly entry: number;
+  /** How much a hit counts: its own name most, then what it belongs to, then what it says. */
+  readonly weight: number;
+}
+
+/** A name as it is compared, and what bears it: most names of segments and measures are shared by many. */
+export interface Name {
+  readonly text: string;
+  /** The words of the text, split at everything that is neither letter nor digit. */
+  readonly words: readonly string[];
+  readonly bearers: readonly Bearer[];
+}
+
+const weights = { name: 1, alias: 0.97, sound: 0.95, belongs: 0.9, text: 0.35 } as const;
+
+/** Everything that can be found, ready for comparing. Made once: some thousand names. */
+export class SearchIndex {
+  readonly entries: readonly Found[];
+  readonly #names = new Map<string, { text: string; words: readonly string[]; bearers: Bearer[] }>();
+  #words: ReadonlyMap<string, readonly Bearer[]> | undefined;
+
+  constructor() {
+    const all = findables();
+    this.entries = all.map(({ found }) => found);
+    for (const [entry, findable] of all.entries()) this.#enter(entry, findable);
+  }
+
+  get names(): Iterable<Name> {
+    return this.#names.values();
+  }
+
+  /** What bears exactly that name. */
+  bearersOf(name: string): readonly Bearer[] {
+    return this.#names.get(name)?.bearers ?? [];
+  }
+
+  /** Each word, and what bears a name with it. Only slips of the finger need it. */
+  get words(): ReadonlyMap<string, readonly Bearer[]> {
+    if (this.#words) return this.#words;
+    const found = new Map<string, Bearer[]>();
+    for (const { words, bearers } of this.#names.values())
+      for (const word of words) {
+        const known = found.get(word);
+        if (known) known.push(...bearers);
+        else found.set(word, [...bearers]);
+      }
+    this.#words = found;
+    return found;
+  }
+
+  #enter(entry: number, { found, aliases, belongs }: Findable): void {
+    const { id, title, text } = found;
+    const factor = prior(found);
+    const named = (name: string, weight: number) => this.#name(name, { entry, weight: weight * factor });
+    const sounding = (name: string, weight: number) => {
+      if (!isChinese(name)) return;
+      const { full, initials } = pinyin(normalise(name));
+      named(full, weight);
+      named(initials, weight);
+    };
+    for (const own of [id, title.en, title.zh]) named(own, weights.name);
+    for (const alias of aliases) named(alias, weights.alias);
+    for (const own of [title.zh, ...aliases]) sounding(own, weights.sound);
+    for (const word of belongs)
+      for (const name of [word.id, word.name.en, word.name.zh, ...word.aliases]) {
+        named(name, weights.belongs);
+        sounding(name, weights.belongs);
+      }
+    for (const said of [text.en, text.zh]) named(said, weights.text);
+  }
+
+  #name(name: string, bearer: Bearer): void {
+    const text = normalise(name);
+    if (text === "") return;
+    const known = this.#names.get(text);
+    if (known) known.bearers.push(bearer);
+    else this.#names.set(text, { text, words: wordsIn(text), bearers: [bearer] });
+  }
+}
+
+/** Equally fitting, a number of the report comes before one of another source, and that before one of ours. */
+function prior({ value }: Found): number {
+  if (!value) return 1;
+  if (value.standing !== "reported" && value.standing !== "forecast" && value.standing !== "claimed")
+    return 0.9;
+  return value.origins.some(({ source }) => source === "iresearch-2021") ? 1 : 0.95;
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+}
