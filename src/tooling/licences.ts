@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { MultiStats, StatsModule } from "webpack";
 import { projectFolder } from "./folders";
@@ -50,16 +50,20 @@ function packageFolder(file: string): string | undefined {
 }
 
 export function bundledPackage(folder: string): Bundled {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
+  const { name, version, license, licenses } = JSON.parse(
+    readFileSync(join(folder, "package.json"), "utf8"),
+  ) as {
     name: string;
     version: string;
     license?: string;
+    /** How old packages say it. */
+    licenses?: readonly { type: string }[];
   };
   const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.(md|txt))?$/i.test(entry));
   return {
     name,
     version,
-    licence: license ?? "",
+    licence: license ?? licenses?.map(({ type }) => type).join(" OR ") ?? "",
     text: file ? readFileSync(join(folder, file), "utf8").trim() : "",
   };
 }
@@ -81,10 +85,4 @@ export function licenceText(packages: readonly Bundled[]): string {
       ),
     ].join(`\n\n${"-".repeat(80)}\n\n`) + "\n"
   );
-}
-
-/** Folders of the packages that the add-in's dependencies bring along, for checking them before a build. */
-export function installedFolder(name: string): string | undefined {
-  const folder = join(projectFolder, "node_modules", name);
-  return existsSync(folder) ? folder : undefined;
 }

@@ -1,0 +1,200 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { projectFolder } from "../src/tooling/folders";
+import { bundledPackage, permissive } from "../src/tooling/licences";
+import { sourceFiles, type Import, type SourceFile } from "./source";
+
+interface Rule {
+  /** Folders, or single files without extension, that may be imported. */
+  readonly may: readonly string[];
+  /** Those of which only the types may be. */
+  readonly types?: readonly string[];
+}
+
+/** The direction in which data flow. README.md shows this table; what is not in it is forbidden. */
+const rules: Readonly<Record<string, Rule>> = {
+  report: { may: ["report"] },
+  model: { may: ["model", "report/provenance", "report/schema", "report/language"], types: ["report/units"] },
+  functions: { may: ["functions", "model", "report"] },
+  workbook: { may: ["workbook", "functions", "model", "report"] },
+  excel: { may: ["excel", "workbook", "functions", "model/problem"], types: ["report", "model"] },
+  taskpane: { may: ["taskpane", "workbook", "functions", "report", "locales"], types: ["model"] },
+  locales: { may: ["locales"], types: ["report", "model", "functions", "workbook", "taskpane"] },
+  workbench: { may: ["workbench"] },
+  tooling: { may: ["tooling", "workbook", "functions", "model", "report", "locales"] },
+};
+
+/** The pane meets Excel in one place: where it is put together. */
+const paneEntry = "taskpane/index.tsx";
+
+/** What an add-in is made of; the workbench is a page beside it, the tooling runs on a developer's machine. */
+const addin = ["report", "model", "functions", "workbook", "excel", "taskpane", "locales"];
+/** Plain TypeScript, the same in Node, in a browser and in Excel's own runtime. */
+const core = ["report", "model", "functions", "workbook"];
+
+const { dependencies, devDependencies } = JSON.parse(
+  readFileSync(join(projectFolder, "package.json"), "utf8"),
+) as Record<"dependencies" | "devDependencies", Readonly<Record<string, string>>>;
+
+const lockfile = JSON.parse(readFileSync(join(projectFolder, "package-lock.json"), "utf8")) as {
+  packages: Readonly<Record<string, { readonly version?: string; readonly dev?: boolean }>>;
+};
+
+function within(target: string, places: readonly string[] = []): boolean {
+  return places.some((place) => target === place || target.startsWith(`${place}/`));
+}
+
+function allowed({ path, folder }: SourceFile, { target, isPackage, typeOnly }: Import): boolean {
+  if (isPackage) return true;
+  if (path === paneEntry && within(target, ["excel"])) return true;
+  const rule = rules[folder];
+  return rule !== undefined && (within(target, rule.may) || (typeOnly && within(target, rule.types)));
+}
+
+const filesIn = (folders: readonly string[]) => sourceFiles.filter(({ folder }) => folders.includes(folder));
+
+describe("the folders", () => {
+  test("are those that have a rule", () => {
+    const folders = readdirSync(join(projectFolder, "src"));
+    expect(folders.filter((folder) => !(folder in rules))).toEqual([]);
+  });
+
+  test("import in one direction", () => {
+    const wrong = sourceFiles.flatMap((file) =>
+      file.imports.filter((one) => !allowed(file, one)).map(({ specifier }) => `${file.path}: ${specifier}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("import only files that are there, without extension", () => {
+    const wrong = sourceFiles.flatMap(({ path, imports }) =>
+      imports
+        .filter(({ isPackage, target, specifier }) => {
+          if (isPackage || specifier.endsWith(".css")) return false;
+          return ![".ts", ".tsx"].some((end) => existsSync(join(projectFolder, "src", target + end)));
+        })
+        .map(({ specifier }) => `${path}: ${specifier}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("do not import each other in a circle", () => {
+    const byPath = new Map(sourceFiles.map((file) => [file.path.replace(/\.tsx?$/, ""), file]));
+    const circles: string[] = [];
+    const state = new Map<string, "open" | "done">();
+    const visit = (path: string, trail: readonly string[]): void => {
+      if (state.get(path) === "done") return;
+      if (state.get(path) === "open") {
+        circles.push([...trail.slice(trail.indexOf(path)), path].join(" → "));
+        return;
+      }
+      state.set(path, "open");
+      for (const { target, isPackage, typeOnly } of byPath.get(path)?.imports ?? [])
+        if (!isPackage && !typeOnly) visit(target, [...trail, path]);
+      state.set(path, "done");
+    };
+    for (const path of byPath.keys()) visit(path, []);
+    expect(circles).toEqual([]);
+  });
+});
+
+describe("the edges", () => {
+  // The workbench may call what it answers by the same names: there they are no globals.
+  test("only src/excel names Office's globals", () => {
+    const globals = ["Excel", "Office", "OfficeExtension", "CustomFunctions"];
+    const wrong = sourceFiles
+      .filter(({ folder }) => folder !== "excel" && folder !== "workbench")
+      .flatMap(({ path, identifiers }) =>
+        globals.filter((name) => identifiers.has(name)).map((name) => `${path}: ${name}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  test("the core knows no page, no clock, no network and no chance without a seed", () => {
+    const names = [
+      "document",
+      "window",
+      "fetch",
+      "XMLHttpRequest",
+      "Date",
+      "setTimeout",
+      "navigator",
+      "process",
+    ];
+    const wrong = filesIn(core).flatMap(({ path, identifiers, members }) => [
+      ...names.filter((name) => identifiers.has(name)).map((name) => `${path}: ${name}`),
+      ...["Math.random", "performance.now"]
+        .filter((name) => members.has(name))
+        .map((name) => `${path}: ${name}`),
+    ]);
+    expect(wrong).toEqual([]);
+  });
+
+  test("the core is compiled without types of the page and of Office", () => {
+    const { config } = ts.readConfigFile(join(projectFolder, "tsconfig.json"), (file) =>
+      readFileSync(file, "utf8"),
+    ) as { config: { compilerOptions: { lib: string[]; types: string[] }; include: string[] } };
+    expect(config.compilerOptions.lib).toEqual(["es2022"]);
+    expect(config.compilerOptions.types).toEqual([]);
+    expect([...config.include].sort()).toEqual(core.map((folder) => `src/${folder}`).sort());
+  });
+
+  test("the embedded spreadsheet is known to one folder alone", () => {
+    const wrong = sourceFiles
+      .filter(({ path }) => !path.startsWith("workbench/sheet/"))
+      .filter(({ imports }) => imports.some(({ target }) => target.startsWith("@univerjs/")))
+      .map(({ path }) => path);
+    expect(wrong).toEqual([]);
+  });
+
+  test("pages ask nothing with alert, confirm or prompt, and evaluate no text", () => {
+    const wrong = filesIn([...addin, "workbench"]).flatMap(({ path, calls, members }) =>
+      [
+        ...["alert", "confirm", "prompt", "eval", "Function"].filter((name) => calls.has(name)),
+        ...["window.alert", "window.confirm", "window.prompt"].filter((name) => members.has(name)),
+      ].map((name) => `${path}: ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe("the packages", () => {
+  test("that the add-in imports are its dependencies", () => {
+    const wrong = filesIn(addin).flatMap(({ path, imports }) =>
+      imports
+        .filter(({ isPackage, typeOnly, target }) => isPackage && !typeOnly && !(target in dependencies))
+        .map(({ target }) => `${path}: ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("have exact versions", () => {
+    const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+      ([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
+    );
+    expect(loose).toEqual([]);
+  });
+
+  test("do not include the spreadsheet's paid ones", () => {
+    expect(Object.keys(lockfile.packages).filter((name) => name.includes("@univerjs-pro"))).toEqual([]);
+  });
+
+  test("that may end up in the add-in have a permissive licence", () => {
+    const shipped = Object.entries(lockfile.packages)
+      .filter(([path, { dev }]) => path !== "" && dev !== true)
+      .map(([path]) => join(projectFolder, path))
+      .filter((folder) => existsSync(folder))
+      .map(bundledPackage);
+    expect(shipped.length).toBeGreaterThan(Object.keys(dependencies).length);
+    const refused = shipped.filter(({ licence }) => !permissive.has(licence));
+    expect(refused.map(({ name, licence }) => `${name}: ${licence}`)).toEqual([]);
+  });
+
+  test("come from the registry: the lockfile names no other place", () => {
+    const places = Object.values(lockfile.packages).flatMap((entry) =>
+      "resolved" in entry ? [entry.resolved] : [],
+    );
+    expect(places.filter((place) => !String(place).startsWith("https://registry.npmjs.org/"))).toEqual([]);
+  });
+});
