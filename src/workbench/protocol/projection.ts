@@ -25,7 +25,7 @@ async function take(object: HostObject, paths: readonly Path[], query: QueryInfo
     return answer;
   }
   const own = propertyNames(object);
-  const isOwn = ([head = "", ...rest]: Path): boolean => rest.length === 0 && named(own, head) !== undefined;
+  const isOwn = ([head = ""]: Path): boolean => named(own, head) !== undefined;
   await takeProperties(object, paths.filter(isOwn), answer);
   const ofItems = paths.filter((path) => !isOwn(path));
   if (ofItems.length > 0) answer["_Items"] = await takeItems(object, ofItems, query);
