@@ -1,0 +1,176 @@
+/**
+ * What the pane says, in English. The shape of this object is what every language owes: a key that is missing
+ * elsewhere, or takes other values, does not compile. Short, exact, no exclamation marks.
+ */
+export const en = {
+  product: "FinTech",
+  tagline: "China FinTech research data as Excel functions and tables, each number with its source.",
+
+  // Search
+  search: "Search",
+  searchLabel: "Search tables, facts, use cases, technologies, definitions and functions",
+  searchHint: "insurance · 保险 · baoxian",
+  clear: "Clear the search",
+  results: "Results",
+  mainTables: "Main tables",
+  keyFacts: "Key facts",
+  usefulFunctions: "Functions to begin with",
+  kinds: {
+    table: "Tables",
+    fact: "Facts",
+    "use-case": "Use cases",
+    technology: "Technologies",
+    definition: "Definitions",
+    finding: "Findings",
+    function: "Functions",
+  },
+  found: (count: number, best: string) => `${count === 1 ? "1 result" : `${count} results`}. Best: ${best}.`,
+  nothingFound: (query: string) => `Nothing in the report matches “${query}”.`,
+  nothingFoundHelp: "Try a segment, a technology, a year or a function; in English, Chinese or pinyin.",
+  showStart: "Show where to begin",
+
+  // Preview
+  back: "Back",
+  backToResults: "Back to the results",
+  preview: (title: string) => `Preview of ${title}`,
+  choose: "Choose a result to see what it says and where it comes from.",
+  inCells: "In the cells",
+  unit: "Unit",
+  year: "Year",
+  inFull: (number: string) => `in full ${number}`,
+  standing: "Standing",
+  meaning: "What is measured",
+  source: "Source",
+  sources: "Sources",
+  section: "Section",
+  quote: "In its own words",
+  noQuote: "Not in the preview’s text; known from its title page.",
+  working: "How it was worked out",
+  formula: "Formula",
+  argumentsTitle: "Arguments",
+  optionalArgument: "optional",
+  resultTitle: "Result",
+  examples: "Examples",
+  notes: "Good to know",
+  errors: "Errors",
+  fullHelp: "Full help page",
+  newTab: "opens in a new tab",
+  rowsMore: (count: number) => (count === 1 ? "1 more row" : `${count} more rows`),
+
+  // Insert
+  insert: "Insert",
+  insertHere: "Insert live formulas",
+  insertHereValues: "Insert values",
+  insertNewSheet: "Insert on a new sheet",
+  insertNewSheetValues: "Insert values on a new sheet",
+  live: "Insert",
+  values: "Values",
+  newSheet: "New sheet",
+  newSheetValues: "Values, new sheet",
+  at: (place: string) => `At ${place}`,
+  atSelection: "At the selected cell",
+  liveOrValues: "Live formulas follow the report’s data; values stay as they are.",
+  notInsertable: "This can be read here; there is nothing to insert.",
+  working1: "Working…",
+
+  // Receipts
+  inserted: (title: string, place: string) => `Inserted ${title} at ${place}.`,
+  insertedValues: (title: string, place: string) => `Inserted ${title} as values at ${place}.`,
+  removed: (title: string, place: string) => `Removed ${title} from ${place}.`,
+  went: (place: string) => `Selected ${place}.`,
+  goTo: "Go to",
+  goToBlock: (title: string, place: string) => `Go to ${title} at ${place}`,
+  remove: "Remove",
+  removeBlock: (title: string, place: string) => `Remove ${title} at ${place}`,
+  dismiss: "Dismiss",
+  receipts: "Inserted in this workbook",
+  receiptsShort: "Inserted",
+  noReceipts: "Nothing from FinTech stands in this workbook yet.",
+  receiptsUnavailable: "What was inserted earlier cannot be read from this workbook.",
+  asLive: "live formulas",
+  asValues: "values",
+  olderData: (version: string) => `data ${version}`,
+
+  // Refusals
+  occupied: (cells: string, free: string) =>
+    `Cells ${cells} are not empty. Insert at ${free}, on a new sheet, or choose another cell.`,
+  insertAt: (cell: string) => `Insert at ${cell}`,
+  onNewSheet: "On a new sheet",
+  protectedSheet: (sheet: string) =>
+    `Sheet “${sheet}” is protected. Insert on a new sheet, or lift its protection and try again.`,
+  protectedRemoval: (sheet: string) => `Sheet “${sheet}” is protected. Lift its protection, then try again.`,
+  protectedWorkbook:
+    "The structure of this workbook is protected: no sheet can be added. Insert at the selected cell, or lift the protection and try again.",
+  onSelection: "At the selected cell",
+  editing: "Excel is editing a cell. Press Enter or Escape there, then try again.",
+  tryAgain: "Try again",
+  noRoom: (place: string) =>
+    `From ${place} the block would run over the edge of the sheet. Insert on a new sheet, or choose another cell.`,
+  gone: (sheet: string) => `It is no longer on sheet “${sheet}”. Nothing was changed.`,
+  changed: (cells: string) =>
+    `Cells ${cells} were changed by hand since. Removing would lose that. Nothing was removed.`,
+  removeAnyway: (place: string) => `Remove ${place} with the changes`,
+  keep: "Keep it",
+  unavailable: (detail: string) => `Excel did not carry this out (${detail}). Nothing was changed.`,
+
+  // Status line
+  privacy: "Nothing leaves this workbook",
+  otherLanguage: "中文",
+  otherLanguageLabel: "中文: switch to Chinese",
+  help: "Keys and help",
+
+  // Keys
+  keysTitle: "Keys",
+  keySearch: "Go to the search box",
+  keyNext: "Next result",
+  keyPrevious: "Previous result",
+  keyFirst: "First result",
+  keyLast: "Last result",
+  keyPreview: "Preview the result",
+  keyBack: "Step back",
+  keyHelp: "This page",
+  keyLanguage: "Switch the language",
+  keyReceipts: "Inserted in this workbook",
+  or: "or",
+  marksTitle: "How firm a number is",
+  marksText: "Every number carries a mark and a word that say how firmly it stands.",
+  standingHelp: {
+    reported: "stated by the source as a fact",
+    forecast: "the source’s own forecast",
+    claimed: "repeated by the source from somebody else",
+    context: "known from outside the preview’s text",
+    derived: "arithmetic of ours on stated numbers",
+    interpolated: "a model’s answer between stated years",
+    extrapolated: "a model’s answer beyond stated years",
+    assumption: "rests on an assumption that the source does not make",
+  },
+  formulasTitle: "In a cell",
+  formulasText:
+    "Type =FINTECH. in a cell: every function explains itself. All of them are in the help pages.",
+  helpPages: "Help pages",
+
+  // Outside Office and failures
+  outsideTitle: "FinTech for Excel",
+  outsideIntro: "This page is the task pane of an Excel add-in. It works inside Excel.",
+  outsideExcel: "In Excel",
+  outsideExcelSteps: [
+    "Download the manifest below.",
+    "Excel on the web: Home › Add-ins › More Settings › Upload My Add-in, and choose the file.",
+    "Excel on Windows or Mac: run npm run sideload in the project’s folder.",
+    "Open the FinTech tab and choose its first button.",
+  ],
+  outsideManifest: "Download manifest.xml",
+  outsideWithout: "Without Excel",
+  outsideWithoutText:
+    "Run npm start in the project’s folder. A workbook opens in the browser, with the same add-in in it.",
+  outsideHelp: "Read about the functions",
+  failureTitle: "This view could not be shown.",
+  failureText: "Nothing in the workbook was changed. Go back to the search and go on from there.",
+  failureBack: "Back to the search",
+};
+
+/** Every phrase of the pane, in one language. */
+export type Phrases = typeof en;
+
+/** The keys of phrases that are plain text: what a label or a heading may name. */
+export type PhraseKey = { [K in keyof Phrases]: Phrases[K] extends string ? K : never }[keyof Phrases];

@@ -1,0 +1,14 @@
+import { useEffect, type RefObject } from "react";
+import type { State } from "./state";
+
+/** Moves the focus whenever the state wishes it: to a row, or to what a view marks with data-focus. */
+export function useFocus(root: RefObject<HTMLElement | null>, wish: State["focus"]): void {
+  useEffect(() => {
+    const { on, row } = wish;
+    const wanted = row === undefined ? `[data-focus="${on}"]` : `[data-row="${CSS.escape(row)}"]`;
+    const element = root.current?.querySelector<HTMLElement>(wanted);
+    // A part that is not drawn cannot take the focus; the search box always can.
+    const takes = element && element.getClientRects().length > 0;
+    (takes ? element : root.current?.querySelector<HTMLElement>('[data-focus="search"]'))?.focus();
+  }, [root, wish]);
+}

@@ -1,0 +1,21 @@
+import { createContext, useContext } from "react";
+import { en, type Phrases } from "../locales/en";
+import { zhCN } from "../locales/zh-CN";
+import type { Language } from "../report/language";
+
+export const phrasesOf: Readonly<Record<Language, Phrases>> = { en, zh: zhCN };
+
+/** The language's tag, for the lang attribute: it chooses glyphs and voices. */
+export const tagOf: Readonly<Record<Language, string>> = { en: "en", zh: "zh-CN" };
+
+export interface Spoken {
+  readonly language: Language;
+  readonly phrases: Phrases;
+}
+
+export const SpokenContext = createContext<Spoken>({ language: "en", phrases: en });
+
+/** The language of the pane and its phrases. */
+export function useSpoken(): Spoken {
+  return useContext(SpokenContext);
+}

@@ -1,0 +1,86 @@
+import type { Phrases } from "../locales/en";
+import type { Refusal } from "../workbook/host";
+import { placeOf } from "./place";
+import type { Request } from "./state";
+
+/** Why nothing was done and what can be done instead, in one or two sentences. */
+export function refusalSentence(refusal: Refusal, request: Request, phrases: Phrases): string {
+  switch (refusal.refused) {
+    case "occupied":
+      return phrases.occupied(refusal.cells, refusal.free);
+    case "protected":
+      if (refusal.sheet === "") return phrases.protectedWorkbook;
+      return request.do === "insert"
+        ? phrases.protectedSheet(refusal.sheet)
+        : phrases.protectedRemoval(refusal.sheet);
+    case "editing":
+      return phrases.editing;
+    case "no-room":
+      return phrases.noRoom(placeOf(refusal));
+    case "gone":
+      return phrases.gone(refusal.sheet);
+    case "changed":
+      return phrases.changed(refusal.cells);
+    case "unavailable":
+      return phrases.unavailable(refusal.detail);
+  }
+}
+
+/** A way on from a refusal; without a request it is to leave things as they are. */
+export interface NextStep {
+  readonly label: string;
+  readonly request: Request | undefined;
+}
+
+/** The ways on that can work, the likeliest first. Never none: a refusal is no dead end. */
+export function nextSteps(refusal: Refusal, request: Request, phrases: Phrases): readonly NextStep[] {
+  const again: NextStep = { label: phrases.tryAgain, request };
+  switch (refusal.refused) {
+    case "occupied":
+      return request.do === "insert"
+        ? [
+            {
+              label: phrases.insertAt(refusal.free),
+              request: {
+                ...request,
+                placement: { at: "address", sheet: refusal.sheet, address: refusal.free },
+              },
+            },
+            ...elsewhere(request, phrases),
+          ]
+        : [again];
+    case "no-room":
+      return elsewhere(request, phrases);
+    case "protected":
+      return [...(refusal.sheet === "" ? atSelection(request, phrases) : elsewhere(request, phrases)), again];
+    case "changed":
+      return [
+        { label: phrases.keep, request: undefined },
+        ...(request.do === "remove"
+          ? [
+              {
+                label: phrases.removeAnyway(placeOf(request.receipt)),
+                request: { ...request, evenIfChanged: true },
+              },
+            ]
+          : []),
+      ];
+    case "gone":
+      return [{ label: phrases.dismiss, request: undefined }];
+    case "editing":
+    case "unavailable":
+      return [again];
+  }
+}
+
+function elsewhere(request: Request, phrases: Phrases): readonly NextStep[] {
+  if (request.do !== "insert") return [];
+  const { title, language } = request.plan;
+  const placement = { at: "new-sheet", name: title[language] } as const;
+  return [{ label: phrases.onNewSheet, request: { ...request, placement } }];
+}
+
+function atSelection(request: Request, phrases: Phrases): readonly NextStep[] {
+  if (request.do !== "insert") return [];
+  return [{ label: phrases.onSelection, request: { ...request, placement: { at: "selection" } } }];
+}

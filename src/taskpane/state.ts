@@ -1,0 +1,202 @@
+import type { Found } from "../functions/search";
+import type { Language } from "../report/language";
+import type { Placement, Receipt, Refusal } from "../workbook/host";
+import type { Plan } from "../workbook/operations";
+import { resultsFor, rowKey, rowsOf, type ResultGroup } from "./results";
+
+export type View = "find" | "receipts" | "help";
+
+/** The parts of the pane that the focus can be in. */
+export type Spot = "search" | "row" | "preview" | "notice" | "view";
+
+export type Mode = "live" | "values";
+
+/** Something asked of the workbook; kept until it is answered, so that it can be tried again or elsewhere. */
+export type Request =
+  | { readonly do: "insert"; readonly plan: Plan; readonly placement: Placement }
+  | { readonly do: "go-to"; readonly receipt: Receipt }
+  | { readonly do: "remove"; readonly receipt: Receipt; readonly evenIfChanged: boolean };
+
+/** The last answer of the workbook. */
+export type Notice =
+  | { readonly kind: "inserted" | "removed"; readonly receipt: Receipt }
+  | { readonly kind: "refused"; readonly refusal: Refusal; readonly request: Request };
+
+/** All that the pane knows. Data alone; `reduce` is the only way from one state to the next. */
+export interface State {
+  readonly language: Language;
+  readonly view: View;
+  readonly query: string;
+  /** What matches the query, or where to begin where there is none. */
+  readonly groups: readonly ResultGroup[];
+  /** The row that the arrow keys stand on. */
+  readonly current: string | undefined;
+  /** What is previewed. */
+  readonly open: Found | undefined;
+  /** Where the focus is. */
+  readonly spot: Spot;
+  /** Where the focus is to go; every wish is an object of its own. */
+  readonly focus: { readonly on: Spot; readonly row: string | undefined };
+  readonly busy: Request | undefined;
+  readonly notice: Notice | undefined;
+  /** What was inserted into this workbook, newest first; undefined where it cannot be read. */
+  readonly receipts: readonly Receipt[] | undefined;
+}
+
+export type Event =
+  | { readonly type: "typed"; readonly query: string }
+  /** The focus came to a part of the pane, to a row where `row` is given. */
+  | { readonly type: "entered"; readonly spot: Spot; readonly row?: string }
+  /** To a row by its position; below 0 lies the search box. */
+  | { readonly type: "moved"; readonly to: number }
+  | { readonly type: "opened"; readonly thing: Found }
+  | { readonly type: "viewed"; readonly view: View }
+  | { readonly type: "stepped-back" }
+  | { readonly type: "searched" }
+  | { readonly type: "asked"; readonly request: Request }
+  | { readonly type: "answered"; readonly request: Request; readonly receipt: Receipt }
+  | { readonly type: "refused"; readonly request: Request; readonly refusal: Refusal }
+  | { readonly type: "dismissed" }
+  | { readonly type: "receipts-read"; readonly receipts: readonly Receipt[] | undefined }
+  | { readonly type: "language-chosen"; readonly language: Language }
+  /** A view could not be drawn: back to where nothing was opened. */
+  | { readonly type: "restarted" };
+
+export function initialState(language: Language): State {
+  return {
+    language,
+    view: "find",
+    query: "",
+    groups: resultsFor(""),
+    current: undefined,
+    open: undefined,
+    spot: "search",
+    focus: { on: "search", row: undefined },
+    busy: undefined,
+    notice: undefined,
+    receipts: [],
+  };
+}
+
+/** The thing that Insert would insert: what the focus is on; in the search box the best match of what was typed. */
+export function chosen(state: State): Found | undefined {
+  if (state.view !== "find") return undefined;
+  const rows = rowsOf(state.groups);
+  switch (state.spot) {
+    case "preview":
+      return state.open;
+    case "row":
+      return rows.find((row) => rowKey(row) === state.current);
+    case "search":
+      return state.query.trim() === "" ? undefined : rows[0];
+    default:
+      return undefined;
+  }
+}
+
+export function reduce(state: State, event: Event): State {
+  switch (event.type) {
+    case "typed":
+      return {
+        ...withoutRefusal(state),
+        query: event.query,
+        groups: resultsFor(event.query),
+        current: undefined,
+        open: undefined,
+        view: "find",
+      };
+    case "entered":
+      return enter(state, event.spot, event.row);
+    case "moved":
+      return move(state, event.to);
+    case "opened":
+      return focusOn("preview", {
+        ...withoutRefusal(state),
+        open: event.thing,
+        current: rowKey(event.thing),
+      });
+    case "viewed":
+      return focusOn(event.view === "find" ? "search" : "view", {
+        ...withoutRefusal(state),
+        view: event.view,
+      });
+    case "stepped-back":
+      return stepBack(state);
+    case "searched":
+      return focusOn("search", { ...state, view: "find", open: undefined });
+    case "asked":
+      return { ...withoutRefusal(state), busy: event.request };
+    case "answered":
+      return answer(state, event.request, event.receipt);
+    case "refused":
+      return focusOn("notice", {
+        ...state,
+        busy: undefined,
+        notice: { kind: "refused", refusal: event.refusal, request: event.request },
+      });
+    case "dismissed":
+      return leaveNotice({ ...state, notice: undefined });
+    case "receipts-read":
+      return { ...state, receipts: event.receipts };
+    case "language-chosen":
+      return { ...state, language: event.language };
+    case "restarted":
+      return focusOn("search", { ...initialState(state.language), receipts: state.receipts });
+  }
+}
+
+function focusOn(on: Spot, state: State): State {
+  return { ...state, focus: { on, row: on === "row" ? state.current : undefined } };
+}
+
+/** A refusal speaks of one request: once the user goes on with something else it is out of date. */
+function withoutRefusal(state: State): State {
+  return state.notice?.kind === "refused" ? { ...state, notice: undefined } : state;
+}
+
+function enter(state: State, spot: Spot, row: string | undefined): State {
+  const current = row ?? state.current;
+  return spot === state.spot && current === state.current ? state : { ...state, spot, current };
+}
+
+function move(state: State, to: number): State {
+  const rows = rowsOf(state.groups);
+  if (to < 0 || rows.length === 0) return focusOn("search", state);
+  const row = rows[Math.min(to, rows.length - 1)];
+  if (!row) return state;
+  // Where the preview stands beside the list it follows; elsewhere it covers the list, and no key gets here.
+  const open = state.open && row;
+  return focusOn("row", { ...withoutRefusal(state), current: rowKey(row), open });
+}
+
+/** Escape: from the nearest thing that was opened back towards the empty search box. */
+function stepBack(state: State): State {
+  if (state.notice?.kind === "refused" || state.spot === "notice")
+    return leaveNotice({ ...state, notice: undefined });
+  if (state.view !== "find") return focusOn("search", { ...state, view: "find" });
+  if (state.open)
+    return focusOn(state.current === undefined ? "search" : "row", { ...state, open: undefined });
+  if (state.spot !== "search") return focusOn("search", state);
+  if (state.query !== "") return reduce(state, { type: "typed", query: "" });
+  return state.notice ? { ...state, notice: undefined } : state;
+}
+
+/** The notice goes; the focus must not go with it. */
+function leaveNotice(state: State): State {
+  if (state.spot !== "notice") return state;
+  if (state.view !== "find") return focusOn("view", state);
+  if (state.open) return focusOn("preview", state);
+  return focusOn(state.current === undefined ? "search" : "row", state);
+}
+
+function answer(state: State, request: Request, receipt: Receipt): State {
+  const idle = { ...state, busy: undefined };
+  if (request.do === "go-to") return idle;
+  const others = (state.receipts ?? []).filter(({ id }) => id !== receipt.id);
+  const removed = request.do === "remove";
+  return leaveNotice({
+    ...idle,
+    notice: { kind: removed ? "removed" : "inserted", receipt },
+    receipts: removed ? others : [receipt, ...others],
+  });
+}

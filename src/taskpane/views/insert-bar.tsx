@@ -1,0 +1,58 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { actions, type Action, type Pane } from "../actions";
+import { KeyCaps } from "../key-caps";
+import { useSpoken } from "../phrases";
+import type { PhraseKey } from "../../locales/en";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(140px, 100%), 1fr))",
+    gap: tokens.spacingHorizontalS,
+  },
+  where: {
+    gridColumn: "1 / -1",
+    margin: 0,
+    overflowWrap: "anywhere",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  button: { minWidth: 0, justifyContent: "space-between", paddingLeft: "10px", paddingRight: "8px" },
+});
+
+const ways = [
+  { action: actions.insert, label: "live" },
+  { action: actions.insertNewSheet, label: "newSheet" },
+  { action: actions.insertValues, label: "values" },
+  { action: actions.insertNewSheetValues, label: "newSheetValues" },
+] as const satisfies readonly { readonly action: Action; readonly label: PhraseKey }[];
+
+/** The four ways to insert: live formulas or values, at the selection or on a new sheet. */
+export function InsertBar({ pane, selection }: { pane: Pane; selection: string | undefined }) {
+  const { phrases } = useSpoken();
+  const styles = useStyles();
+  return (
+    <div className={styles.bar} role="group" aria-label={phrases.insert}>
+      <p className={styles.where} title={phrases.liveOrValues}>
+        {pane.state.busy ? phrases.working1 : selection ? phrases.at(selection) : phrases.atSelection}
+      </p>
+      {ways.map(({ action, label }) => (
+        <Button
+          key={action.id}
+          className={styles.button}
+          appearance={action === actions.insert ? "primary" : "secondary"}
+          // Not `disabled`: the focus would be lost while the workbook is at work.
+          disabledFocusable={pane.state.busy !== undefined}
+          aria-label={phrases[action.label]}
+          title={phrases[action.label]}
+          iconPosition="after"
+          icon={<KeyCaps stroke={action.keys[0]} quiet />}
+          onClick={() => void action.run(pane)}
+        >
+          {phrases[label]}
+        </Button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Dispatch, ReactNode } from "react";
+import type { Event } from "../state";
+import { BackButton } from "./back-button";
+
+const useStyles = makeStyles({
+  page: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`, outlineStyle: "none" },
+  head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, marginLeft: "-8px" },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: "none",
+  },
+});
+
+interface Props {
+  readonly title: string;
+  readonly dispatch: Dispatch<Event>;
+  readonly children: ReactNode;
+}
+
+/** A view beside the search: a title, and the way back. */
+export function Page({ title, dispatch, children }: Props) {
+  const styles = useStyles();
+  return (
+    <section className={styles.page} data-spot="view" aria-labelledby="page-title">
+      <div className={styles.head}>
+        <BackButton dispatch={dispatch} />
+        <h2 id="page-title" className={styles.title} tabIndex={-1} data-focus="view">
+          {title}
+        </h2>
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,172 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, type ReactNode } from "react";
+import type { Found } from "../../functions/search";
+import type { Pane } from "../actions";
+import { evidenceOf } from "../evidence";
+import { figureOf } from "../figure";
+import { insertionOf } from "../insertion";
+import { useSpoken } from "../phrases";
+import { StandingMark } from "../standing-mark";
+import { own, wide } from "../theme";
+import { yearOf } from "../year";
+import { BackButton } from "./back-button";
+import { BlockPreview } from "./block-preview";
+import { FunctionHelp } from "./function-help";
+import { InsertBar } from "./insert-bar";
+import { Sources } from "./sources";
+
+const useStyles = makeStyles({
+  preview: { display: "flex", flexDirection: "column", minHeight: "100%" },
+  head: {
+    display: "flex",
+    alignItems: "flex-start",
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0 4px`,
+    [wide]: { paddingLeft: tokens.spacingHorizontalM },
+  },
+  back: { [wide]: { display: "none" } },
+  title: {
+    margin: 0,
+    padding: "5px 0",
+    outlineStyle: "none",
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  body: {
+    flexGrow: 1,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
+    overflowWrap: "anywhere",
+  },
+  figure: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalS,
+    fontVariantNumeric: "tabular-nums",
+  },
+  number: {
+    fontSize: tokens.fontSizeHero800,
+    lineHeight: tokens.lineHeightHero800,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  meta: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
+  heading: {
+    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  text: { margin: 0 },
+  formula: {
+    display: "block",
+    color: own.formulaForeground,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  foot: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    // On a very low screen it would cover what it belongs to.
+    "@media (max-height: 420px)": { position: "static" },
+  },
+});
+
+interface Props {
+  readonly thing: Found;
+  readonly pane: Pane;
+  /** Where the selection is, as far as it is known. */
+  readonly selection: string | undefined;
+}
+
+/** What a thing of the report says, how firmly it stands, where it comes from, and the ways to insert it. */
+export function Preview({ thing, pane, selection }: Props) {
+  const { language, phrases } = useSpoken();
+  const styles = useStyles();
+  const { id, kind, title, text, value } = thing;
+  const evidence = useMemo(() => evidenceOf(thing), [thing]);
+  const block = useMemo(() => insertionOf(thing, language, "live")?.preview, [thing, language]);
+  const figure = value && figureOf(value, language);
+  const year = value && yearOf(id);
+  const said = value ? undefined : text[language];
+  return (
+    <section className={styles.preview} data-spot="preview" aria-label={phrases.preview(title[language])}>
+      <div className={styles.head}>
+        <BackButton className={styles.back} dispatch={pane.dispatch} />
+        <h2 className={styles.title} tabIndex={-1} data-focus="preview">
+          {title[language]}
+        </h2>
+      </div>
+      <div className={styles.body}>
+        {figure && (
+          <div className={styles.figure}>
+            <span className={styles.number}>{figure.number}</span>
+            <span>{figure.unit}</span>
+          </div>
+        )}
+        <div className={styles.meta}>
+          {evidence.standings.map((standing) => (
+            <StandingMark key={standing} standing={standing} language={language} />
+          ))}
+          {year && <span>{year}</span>}
+          {figure?.full && <span>{phrases.inFull(figure.full)}</span>}
+        </div>
+        {said && <p className={styles.text}>{said}</p>}
+        {evidence.definition?.[language] && (
+          <Part title={phrases.meaning}>
+            <p className={styles.text}>{evidence.definition[language]}</p>
+          </Part>
+        )}
+        {evidence.working && (
+          <Part title={phrases.working}>
+            <p className={styles.text}>{evidence.working[language]}</p>
+          </Part>
+        )}
+        {evidence.origins.length > 0 && (
+          <Part title={evidence.origins.length === 1 ? phrases.source : phrases.sources}>
+            <Sources origins={evidence.origins} />
+          </Part>
+        )}
+        {kind === "function" && <FunctionHelp id={id} />}
+        {block && (
+          <Part title={phrases.inCells}>
+            <BlockPreview preview={block} />
+          </Part>
+        )}
+        {block && block.formulas.length > 0 && (
+          <Part title={phrases.formula}>
+            {block.formulas.map((formula) => (
+              <code key={formula} className={styles.formula}>
+                {formula}
+              </code>
+            ))}
+          </Part>
+        )}
+      </div>
+      <div className={styles.foot}>
+        {block ? (
+          <InsertBar pane={pane} selection={selection} />
+        ) : (
+          <p className={styles.text}>{phrases.notInsertable}</p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <>
+      <h3 className={styles.heading}>{title}</h3>
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { edition } from "../../report/dataset";
+import { goTo, remove, type Pane } from "../actions";
+import { useSpoken } from "../phrases";
+import { placeOf } from "../place";
+import { Page } from "./page";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0 },
+  receipt: {
+    listStyleType: "none",
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+  title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  details: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  steps: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** What was inserted into this workbook, also in earlier sessions: to go there, or to take it away. */
+export function Receipts({ pane }: { pane: Pane }) {
+  const { language, phrases } = useSpoken();
+  const styles = useStyles();
+  const { receipts } = pane.state;
+  return (
+    <Page title={phrases.receipts} dispatch={pane.dispatch}>
+      {!receipts && <p>{phrases.receiptsUnavailable}</p>}
+      {receipts?.length === 0 && <p>{phrases.noReceipts}</p>}
+      <ul className={styles.list}>
+        {receipts?.map((receipt) => {
+          const title = receipt.title[language];
+          const place = placeOf(receipt);
+          const details = [
+            place,
+            receipt.mode === "live" ? phrases.asLive : phrases.asValues,
+            ...(receipt.dataset === edition.version ? [] : [phrases.olderData(receipt.dataset)]),
+          ];
+          return (
+            <li key={receipt.id} className={styles.receipt}>
+              <p className={styles.title}>{title}</p>
+              <p className={styles.details}>{details.join(" · ")}</p>
+              <div className={styles.steps}>
+                <Button aria-label={phrases.goToBlock(title, place)} onClick={() => void goTo(pane, receipt)}>
+                  {phrases.goTo}
+                </Button>
+                <Button
+                  aria-label={phrases.removeBlock(title, place)}
+                  onClick={() => void remove(pane, receipt)}
+                >
+                  {phrases.remove}
+                </Button>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </Page>
+  );
+}

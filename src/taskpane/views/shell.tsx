@@ -1,0 +1,146 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, type FocusEvent } from "react";
+import { actions, type Pane } from "../actions";
+import { useFocus } from "../focus";
+import { useSpoken } from "../phrases";
+import { placeOf } from "../place";
+import { rowKey } from "../results";
+import { chosen, type Spot } from "../state";
+import { wide } from "../theme";
+import { useKeys } from "../use-keys";
+import { useSelection } from "../use-selection";
+import { Announcement } from "./announcement";
+import { FailureBoundary } from "./failure";
+import { Help } from "./help";
+import { NoMatch } from "./no-match";
+import { Notice } from "./notice";
+import { Preview } from "./preview";
+import { Receipts } from "./receipts";
+import { Results } from "./results";
+import { SearchBox } from "./search-box";
+import { StatusLine } from "./status-line";
+
+const useStyles = makeStyles({
+  shell: { display: "flex", flexDirection: "column", height: "100%", overflow: "hidden" },
+  head: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    columnGap: tokens.spacingHorizontalXS,
+    alignItems: "center",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  language: { minWidth: "44px", minHeight: "40px", padding: "0 6px", fontWeight: tokens.fontWeightRegular },
+  main: { flex: "1 1 0", minHeight: 0, display: "flex" },
+  part: { flex: "1 1 0", minWidth: 0, overflowY: "auto", overflowX: "hidden" },
+  list: { [wide]: { flex: "0 1 320px", borderRight: `1px solid ${tokens.colorNeutralStroke2}` } },
+  covered: { display: "none", [wide]: { display: "block" } },
+  hint: {
+    display: "none",
+    [wide]: {
+      display: "block",
+      flex: "1 1 0",
+      padding: tokens.spacingHorizontalXL,
+      color: tokens.colorNeutralForeground2,
+    },
+  },
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: "-1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+/** The pane within Excel: the search box on top, one view below it, the last answer and the status line at the foot. */
+export function Shell({ pane, inExcel }: { pane: Pane; inExcel: boolean }) {
+  const { phrases } = useSpoken();
+  const styles = useStyles();
+  const root = useRef<HTMLDivElement>(null);
+  const { state, dispatch } = pane;
+  const selected = useSelection(pane.host, inExcel);
+  useKeys(pane);
+  useFocus(root, state.focus);
+
+  const onFocus = ({ target }: FocusEvent) => {
+    const spot = target.closest<HTMLElement>("[data-spot]")?.dataset["spot"] as Spot | undefined;
+    const row = target.closest<HTMLElement>("[data-row]")?.dataset["row"];
+    if (spot) dispatch({ type: "entered", spot, ...(row === undefined ? {} : { row }) });
+  };
+  return (
+    <div ref={root} className={styles.shell} onFocus={onFocus}>
+      <header className={styles.head}>
+        <h1 className={styles.hidden}>{phrases.product}</h1>
+        <SearchBox query={state.query} dispatch={dispatch} />
+        <Button
+          className={styles.language}
+          appearance="subtle"
+          aria-label={phrases.otherLanguageLabel}
+          title={phrases.otherLanguageLabel}
+          onClick={() => void actions.language.run(pane)}
+        >
+          {phrases.otherLanguage}
+        </Button>
+      </header>
+      <main className={styles.main}>
+        <FailureBoundary key={state.view} onLeave={() => dispatch({ type: "restarted" })}>
+          {state.view === "find" && <Find pane={pane} selection={selected && placeOf(selected)} />}
+          {state.view !== "find" && (
+            <div className={styles.part}>
+              {state.view === "help" ? <Help dispatch={dispatch} /> : <Receipts pane={pane} />}
+            </div>
+          )}
+        </FailureBoundary>
+      </main>
+      <footer>
+        <div aria-live="polite">{state.notice && <Notice notice={state.notice} pane={pane} />}</div>
+        <StatusLine pane={pane} />
+        <Announcement query={state.query} groups={state.groups} className={styles.hidden} />
+      </footer>
+    </div>
+  );
+}
+
+/** The results, and beside or over them the preview. */
+function Find({ pane, selection }: { pane: Pane; selection: string | undefined }) {
+  const { phrases } = useSpoken();
+  const styles = useStyles();
+  const list = useRef<HTMLDivElement>(null);
+  const detail = useRef<HTMLDivElement>(null);
+  const { state, dispatch } = pane;
+  const { groups, open, query } = state;
+  const best = state.spot === "search" ? chosen(state) : undefined;
+  useEffect(() => {
+    list.current?.scrollTo(0, 0);
+  }, [query]);
+  useEffect(() => {
+    detail.current?.scrollTo(0, 0);
+  }, [open]);
+  return (
+    <>
+      <div ref={list} className={mergeClasses(styles.part, styles.list, open && styles.covered)}>
+        {groups.length > 0 ? (
+          <Results
+            groups={groups}
+            current={state.current}
+            open={open && rowKey(open)}
+            best={best && rowKey(best)}
+            dispatch={dispatch}
+          />
+        ) : (
+          <NoMatch query={query} dispatch={dispatch} />
+        )}
+      </div>
+      {open ? (
+        <div ref={detail} className={styles.part}>
+          <Preview thing={open} pane={pane} selection={selection} />
+        </div>
+      ) : (
+        <p className={styles.hint}>{phrases.choose}</p>
+      )}
+    </>
+  );
+}

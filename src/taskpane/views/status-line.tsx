@@ -1,0 +1,66 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { actions, type Pane } from "../actions";
+import { LockIcon } from "../icons";
+import { useSpoken } from "../phrases";
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `2px ${tokens.spacingHorizontalXS} 2px ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  privacy: { display: "flex", alignItems: "center", columnGap: "6px", minWidth: 0 },
+  icon: { display: "flex", flexShrink: 0 },
+  buttons: { display: "flex", flexShrink: 0 },
+  button: {
+    minWidth: "32px",
+    minHeight: "32px",
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    padding: "0 8px",
+  },
+});
+
+/** Always there, always quiet: nothing is sent anywhere; what was inserted; help. */
+export function StatusLine({ pane }: { pane: Pane }) {
+  const { phrases } = useSpoken();
+  const styles = useStyles();
+  const count = pane.state.receipts?.length ?? 0;
+  return (
+    <div className={styles.line}>
+      <span className={styles.privacy}>
+        <span className={styles.icon}>
+          <LockIcon />
+        </span>
+        {phrases.privacy}
+      </span>
+      <span className={styles.buttons}>
+        <Button
+          className={styles.button}
+          appearance="subtle"
+          title={phrases.receipts}
+          aria-pressed={pane.state.view === "receipts"}
+          onClick={() => void actions.receipts.run(pane)}
+        >
+          {phrases.receiptsShort} {count}
+        </Button>
+        <Button
+          className={styles.button}
+          appearance="subtle"
+          aria-label={phrases.help}
+          title={phrases.help}
+          aria-pressed={pane.state.view === "help"}
+          onClick={() => void actions.help.run(pane)}
+        >
+          ?
+        </Button>
+      </span>
+    </div>
+  );
+}
