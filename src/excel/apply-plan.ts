@@ -13,7 +13,7 @@ import { writeBlock } from "./write-block";
  * If Excel fails in the middle of that, what was written is taken back.
  */
 export function applyPlan(plan: Plan, placement: Placement): Promise<Receipt | Refusal> {
-  return attempt(async (context) => {
+  const batch = async (context: Excel.RequestContext) => {
     const place = await findPlace(context, plan, placement);
     const receipt = writeAll(context, plan, place);
     show(place, placement);
@@ -26,7 +26,8 @@ export function applyPlan(plan: Plan, placement: Placement): Promise<Receipt | R
       throw error;
     }
     return publicReceipt(receipt);
-  });
+  };
+  return attempt(batch, placement.at === "address" ? placement.sheet : "");
 }
 
 function writeAll(context: Excel.RequestContext, plan: Plan, place: Place): KeptReceipt {

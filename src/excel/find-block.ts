@@ -14,17 +14,22 @@ export interface FoundBlock {
   readonly resized: boolean;
 }
 
-/** The block of a receipt; refuses where the workbook has no such receipt any more, or no such sheet. */
-export async function findBlock(
+/** A receipt as it is kept, and its block; undefined where its sheet is gone. */
+export interface FoundReceipt {
+  readonly kept: KeptReceipt;
+  readonly found: FoundBlock | undefined;
+}
+
+/** Reads a receipt and finds its block; refuses where the workbook keeps no such receipt any more. */
+export async function findReceipt(
   context: Excel.RequestContext,
   { id, sheet }: Receipt,
-): Promise<FoundBlock & { readonly kept: KeptReceipt }> {
+): Promise<FoundReceipt> {
   const find = blockFinder(context);
   const entry = entryOf(context, id).load("value");
   await context.sync();
   const kept = entry.isNullObject ? undefined : parseReceipt(entry.value);
-  const found = kept && find(kept);
-  return found ? { ...found, kept } : refuse({ refused: "gone", sheet });
+  return kept ? { kept, found: find(kept) } : refuse({ refused: "gone", sheet });
 }
 
 /** Queues what `find` needs: sheets and names. */

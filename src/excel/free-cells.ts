@@ -14,7 +14,7 @@ export interface FreeCells {
 /**
  * Where the block can stand: on the wanted cells, or one row further down where something stands directly above
  * them and that row is free too. Refuses where anything is in the way: values, formulas that show nothing, cells
- * that somebody else's formula fills, tables, merged cells. `sheet` has its name and tables loaded.
+ * that somebody else's formula fills, tables. `sheet` has its name and tables loaded.
  */
 export async function freeCells(
   context: Excel.RequestContext,
@@ -34,18 +34,15 @@ export async function freeCells(
   const isAboveTaken = above !== undefined && filledCells(above).flat().includes(true);
   for (const candidate of isAboveTaken && below ? [below, here] : [here])
     if (obstacles(candidate, tableAreas) === "") return measured(candidate);
-  return refuse({
-    refused: "occupied",
-    sheet: sheet.name,
-    cells: obstacles(here, tableAreas),
-    free: await nextFreePlace(context, sheet, wanted, tableAreas),
-  });
+  const free = await nextFreePlace(context, sheet, wanted, tableAreas);
+  return free
+    ? refuse({ refused: "occupied", sheet: sheet.name, cells: obstacles(here, tableAreas), free })
+    : refuse({ refused: "no-room", sheet: sheet.name, address: addressOf(wanted) });
 }
 
 interface Looked {
   readonly area: Area;
   readonly range: Excel.Range;
-  readonly merged: Excel.RangeAreas;
   readonly columns: readonly Excel.RangeFormat[];
   readonly rows: readonly Excel.RangeFormat[];
 }
@@ -57,7 +54,6 @@ function look(sheet: Excel.Worksheet, area: Area): Looked {
   return {
     area,
     range,
-    merged: range.getMergedAreasOrNullObject().load("address"),
     columns: Array.from({ length: area.width }, (_, i) => range.getColumn(i).format.load("columnWidth")),
     rows: Array.from({ length: area.height }, (_, i) => range.getRow(i).format.load("rowHeight")),
   };
@@ -72,13 +68,12 @@ function measured({ area, columns, rows }: Looked): FreeCells {
 }
 
 /** The cells in the way; "" where there are none. */
-function obstacles({ area, range, merged }: Looked, tables: readonly Area[]): string {
+function obstacles({ area, range }: Looked, tables: readonly Area[]): string {
   const filled = filledCells(range);
   const cells = addressesOf(area.height, area.width, (row, column) => filled[row]?.[column] === true, area);
   if (cells !== "") return cells;
   // Nothing shows in these, and yet they are not free.
   const inTable = tables.find((table) => intersects(table, area));
   if (inTable) return addressOf(inTable);
-  const isFilled = range.hasSpill !== false;
-  return isFilled || !merged.isNullObject ? addressOf(area) : "";
+  return range.hasSpill === false ? "" : addressOf(area);
 }

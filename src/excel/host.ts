@@ -1,8 +1,8 @@
 import { isRefusal, type Receipt, type Refusal, type WorkbookHost } from "../workbook/host";
 import { applyPlan } from "./apply-plan";
-import { blockFinder, findBlock, upToDate } from "./find-block";
+import { blockFinder, findReceipt, upToDate } from "./find-block";
 import { entries, receiptsIn } from "./kept-receipts";
-import { attempt } from "./refusal";
+import { attempt, refuse } from "./refusal";
 import { removeBlock } from "./remove-block";
 import { onSelection, selected } from "./selection";
 
@@ -18,8 +18,9 @@ export const host: WorkbookHost = {
 
 function goTo(receipt: Receipt): Promise<Receipt | Refusal> {
   return attempt(async (context) => {
-    const found = await findBlock(context, receipt);
-    const { sheet, area, kept } = found;
+    const { kept, found } = await findReceipt(context, receipt);
+    if (!found) return refuse({ refused: "gone", sheet: receipt.sheet });
+    const { sheet, area } = found;
     sheet.activate();
     sheet.getRangeByIndexes(area.row, area.column, area.height, area.width).select();
     await context.sync();

@@ -9,14 +9,14 @@ const mostRead = 50_000;
 /**
  * The nearest place on the sheet where the block fits: in the same columns further down, in a gap or below all
  * that stands there, else to the right of everything.
- * The address of its first cell; "" where there is none.
+ * The address of its first cell; undefined where there is none.
  */
 export async function nextFreePlace(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   wanted: Area,
   tables: readonly Area[],
-): Promise<string> {
+): Promise<string | undefined> {
   const columns: Area = { ...wanted, row: 0, height: sheetHeight };
   const band = sheet.getRangeByIndexes(0, wanted.column, sheetHeight, wanted.width);
   const inBand = band.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
@@ -35,7 +35,7 @@ export async function nextFreePlace(
   const right = used.isNullObject ? wanted.column : used.columnIndex + used.columnCount + 1;
   const places = [...(row === undefined ? [] : [{ ...wanted, row }]), { ...wanted, column: right }];
   const place = places.find(fitsSheet);
-  return place ? addressOf({ ...place, height: 1, width: 1 }) : "";
+  return place && addressOf({ ...place, height: 1, width: 1 });
 }
 
 /** Which rows of the rectangle hold something; all of them where it is too large to be read. */

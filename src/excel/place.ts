@@ -36,9 +36,11 @@ export function findPlace(context: Excel.RequestContext, plan: Plan, placement: 
 
 async function newSheet(context: Excel.RequestContext, plan: Plan, wanted: string): Promise<Place> {
   const names = namesIn(context);
-  const { worksheets } = context.workbook;
+  const { worksheets, protection } = context.workbook;
   worksheets.load("items/name");
+  protection.load("protected");
   await context.sync();
+  if (protection.protected) refuse({ refused: "protected", sheet: "" });
   const taken = worksheets.items.map(({ name }) => name);
   const sheet = worksheets.add(freeSheetName(wanted, taken)).load("id,name");
   await context.sync();

@@ -11,12 +11,21 @@ export function refuse(refusal: Refusal): never {
   throw new Refused(refusal);
 }
 
-/** Runs a batch; what Excel or we refuse comes back as a refusal, so that nothing is thrown at the pane. */
-export async function attempt<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T | Refusal> {
+/**
+ * Runs a batch; what Excel or we refuse comes back as a refusal. Other errors are ours, and thrown. `sheet` is
+ * the one that the batch is about, as far as that is known.
+ */
+export async function attempt<T>(
+  batch: (context: Excel.RequestContext) => Promise<T>,
+  sheet = "",
+): Promise<T | Refusal> {
   try {
     return await runAsOneStep(batch);
   } catch (error) {
-    return error instanceof Refused ? error.refusal : refusalOf(error);
+    if (error instanceof Refused) return error.refusal;
+    const code = codeOf(error);
+    if (code === undefined) throw error;
+    return refusalOf(code, sheet);
   }
 }
 
@@ -26,9 +35,9 @@ function runAsOneStep<T>(batch: (context: Excel.RequestContext) => Promise<T>): 
   return canMerge ? Excel.run({ mergeUndoGroup: true }, batch) : Excel.run(batch);
 }
 
-/** The one table from Excel's errors to ours. */
-export function refusalOf(error: unknown): Refusal {
-  switch (codeOf(error)) {
+/** The one table from Excel's error codes to our refusals. */
+function refusalOf(code: string, sheet: string): Refusal {
+  switch (code) {
     case "InvalidOperationInCellEditMode":
       return { refused: "editing" };
     case "AccessDenied":
@@ -36,15 +45,13 @@ export function refusalOf(error: unknown): Refusal {
       return { refused: "protected", sheet: "" };
     case "ItemNotFound":
     case "InvalidReference":
-      return { refused: "gone", sheet: "" };
+      return { refused: "gone", sheet };
     default:
-      return { refused: "unavailable", detail: codeOf(error) };
+      return { refused: "unavailable", detail: code };
   }
 }
 
-/** Excel's code; the name of any other error, whose message is not for a person to read. */
-export function codeOf(error: unknown): string {
-  if (typeof error === "object" && error !== null && "code" in error && typeof error.code === "string")
-    return error.code;
-  return error instanceof Error ? error.name : "Error";
+/** The code of an error of Excel's; undefined for any other error. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof OfficeExtension.Error ? error.code : undefined;
 }

@@ -1,24 +1,27 @@
 import { addressesOf, addressOf, areaOf, contains, covers } from "../workbook/address";
 import type { Receipt, Refusal } from "../workbook/host";
-import { isAsWritten } from "../workbook/receipt";
-import { filledCells } from "./cell-contents";
-import { findBlock, upToDate } from "./find-block";
+import { isAsWritten, type KeptReceipt } from "../workbook/receipt";
+import { findReceipt, upToDate, type FoundBlock } from "./find-block";
 import { attempt, refuse } from "./refusal";
-import { takeBack } from "./take-back";
+import { forget, takeBack } from "./take-back";
 
 /**
  * Takes away what a receipt covers, nothing else: the block, its names, its sheet where that was added for it and
- * holds nothing else. Refuses where cells were changed by hand, unless told to go on.
+ * holds nothing else. Refuses where cells were changed by hand, unless told to go on. Where nothing of it is there
+ * any more, only the receipt and its names go, and the refusal says so.
  */
 export function removeBlock(receipt: Receipt, evenIfChanged: boolean): Promise<Receipt | Refusal> {
   return attempt(async (context) => {
-    const found = await findBlock(context, receipt);
-    const { kept, sheet, area } = found;
-    const { changed, isEmpty, isAlone } = await inspect(context, found);
-    if (changed !== "" && !evenIfChanged) refuse({ refused: "changed", cells: changed });
+    const { kept, found } = await findReceipt(context, receipt);
+    const block = found && (await inspect(context, kept, found));
+    if (!block) {
+      await forget(context, kept);
+      await context.sync();
+      return refuse({ refused: "gone", sheet: receipt.sheet });
+    }
+    if (block.changed !== "" && !evenIfChanged) refuse({ refused: "changed", cells: block.changed });
     const answer = upToDate(kept, found);
-    await takeBack(context, { receipt: kept, sheet, area, withSheet: kept.ownSheet && isAlone });
-    if (isEmpty) refuse({ refused: "gone", sheet: answer.sheet });
+    await takeBack(context, { ...found, receipt: kept, withSheet: kept.ownSheet && block.isAlone });
     return answer;
   });
 }
@@ -26,15 +29,16 @@ export function removeBlock(receipt: Receipt, evenIfChanged: boolean): Promise<R
 interface Inspection {
   /** The cells that were changed by hand; "" where none was. */
   readonly changed: string;
-  readonly isEmpty: boolean;
   /** True where the sheet holds nothing else and is not the only one that can be seen. */
   readonly isAlone: boolean;
 }
 
+/** Compares a block with what was written; undefined where nothing of that is left. Refuses on a protected sheet. */
 async function inspect(
   context: Excel.RequestContext,
-  { kept, sheet, area, resized }: Awaited<ReturnType<typeof findBlock>>,
-): Promise<Inspection> {
+  kept: KeptReceipt,
+  { sheet, area, resized }: FoundBlock,
+): Promise<Inspection | undefined> {
   const block = sheet
     .getRangeByIndexes(area.row, area.column, area.height, area.width)
     .load("formulas,values");
@@ -45,21 +49,26 @@ async function inspect(
       .load("address"),
   );
   const used = sheet.getUsedRangeOrNullObject(true).load("address");
+  sheet.protection.load("protected");
   await context.sync();
+  if (sheet.protection.protected) refuse({ refused: "protected", sheet: sheet.name });
 
   const spilling = spills.flatMap((range) => (range.isNullObject ? [] : (areaOf(range.address) ?? [])));
-  const isChanged = (row: number, column: number): boolean =>
-    !isAsWritten(kept, row, column, {
-      formula: block.formulas[row]?.[column],
-      value: block.values[row]?.[column],
-      spilled: spilling.some((spill) => contains(spill, area.row + row, area.column + column)),
-    });
+  const read = (row: number, column: number) => ({
+    formula: block.formulas[row]?.[column] as unknown,
+    value: block.values[row]?.[column] as unknown,
+    spilled: spilling.some((spill) => contains(spill, area.row + row, area.column + column)),
+  });
+  const isChanged = (row: number, column: number) => !isAsWritten(kept, row, column, read(row, column));
+  const isLeft = kept.written.some((cells, row) =>
+    cells.some((written, column) => written !== "" && !isChanged(row, column)),
+  );
+  if (!isLeft) return undefined;
+
   const usedArea = used.isNullObject ? undefined : areaOf(used.address);
   const visible = context.workbook.worksheets.items.filter(({ visibility }) => visibility === "Visible");
-  const isEmpty = !filledCells(block).flat().includes(true);
   return {
-    isEmpty,
-    changed: isEmpty ? "" : resized ? addressOf(area) : addressesOf(area.height, area.width, isChanged, area),
+    changed: resized ? addressOf(area) : addressesOf(area.height, area.width, isChanged, area),
     isAlone: visible.length > 1 && (!usedArea || covers(area, usedArea)),
   };
 }

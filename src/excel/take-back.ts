@@ -1,46 +1,47 @@
 import type { Area } from "../workbook/operations";
-import type { KeptReceipt } from "../workbook/receipt";
+import type { KeptReceipt, Resized } from "../workbook/receipt";
 import { entryOf } from "./kept-receipts";
 
-/** What of an insertion is to be taken away, and from where. */
+/** An insertion, and where it stands. */
 export interface Inserted {
   readonly receipt: KeptReceipt;
   readonly sheet: Excel.Worksheet;
   /** Where the block stands now. */
   readonly area: Area;
-  /** True where the sheet holds nothing else and another one can be shown: then it goes as a whole. */
+  /** True where the sheet goes as a whole. */
   readonly withSheet: boolean;
 }
 
 /**
- * Takes an insertion away: contents, formats, names, the widths of columns that are still as it left them, its
- * receipt. Works on what is there, so that a half written block goes too.
+ * Takes an insertion away: contents, formats, names, the sizes of columns and rows that are still as it left them,
+ * its receipt. Works on what is there, so that a half written block goes too.
  */
-export async function takeBack(context: Excel.RequestContext, inserted: Inserted): Promise<void> {
-  const { receipt, sheet, area, withSheet } = inserted;
-  const names = receipt.names.map((name) => context.workbook.names.getItemOrNullObject(name));
-  const entry = entryOf(context, receipt.id);
-  const columns = withSheet
+export async function takeBack(
+  context: Excel.RequestContext,
+  { receipt, sheet, area, withSheet }: Inserted,
+): Promise<void> {
+  const cell = (row: number, column: number) =>
+    sheet.getRangeByIndexes(area.row + row, area.column + column, 1, 1);
+  const sized = (changes: readonly Resized[], key: "columnWidth" | "rowHeight") =>
+    changes.map(({ index, from, to }) => {
+      const { format } = key === "columnWidth" ? cell(0, index) : cell(index, 0);
+      return { format: format.load(key), key, from, to };
+    });
+  const sizes = withSheet
     ? []
-    : receipt.widened.map((widened) => ({ ...widened, format: column(widened.column) }));
-  for (const { format } of columns) format.load("columnWidth");
-  await context.sync();
+    : [...sized(receipt.widened, "columnWidth"), ...sized(receipt.heightened, "rowHeight")];
+  await forget(context, receipt);
 
-  for (const item of [...names, entry]) if (!item.isNullObject) item.delete();
-  for (const { format, from, to } of columns)
-    if (Math.abs(format.columnWidth - to) < 1) format.columnWidth = from;
+  for (const { format, key, from, to } of sizes) if (Math.abs(format[key] - to) < 1) format[key] = from;
   if (withSheet) sheet.delete();
-  else {
-    sheet.getRangeByIndexes(area.row, area.column, area.height, area.width).clear("All");
-    for (const row of receipt.heightened)
-      sheet
-        .getRangeByIndexes(area.row + row, area.column, 1, 1)
-        .getEntireRow()
-        .format.autofitRows();
-  }
+  else sheet.getRangeByIndexes(area.row, area.column, area.height, area.width).clear("All");
   await context.sync();
+}
 
-  function column(offset: number): Excel.RangeFormat {
-    return sheet.getRangeByIndexes(area.row, area.column + offset, 1, 1).format;
-  }
+/** Queues the deletion of a receipt and its names, as far as they are there; syncs once to know that. */
+export async function forget(context: Excel.RequestContext, { id, names }: KeptReceipt): Promise<void> {
+  const items = names.map((name) => context.workbook.names.getItemOrNullObject(name));
+  const entry = entryOf(context, id);
+  await context.sync();
+  for (const item of [...items, entry]) if (!item.isNullObject) item.delete();
 }

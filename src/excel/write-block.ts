@@ -1,20 +1,21 @@
 import { freeName } from "../workbook/names";
 import type { Area, Operation, Plan } from "../workbook/operations";
-import type { Placed } from "../workbook/receipt";
+import type { Placed, Resized } from "../workbook/receipt";
 import { styles, type CellStyle } from "../workbook/style";
 import { cellInput } from "./cell-input";
 import { heightInPoints, widthInPoints } from "./column-width";
 import type { Place } from "./place";
 
 /** What writing a block settles and its receipt tells. */
-type Settled = Pick<Placed, "names" | "named" | "widened">;
+type Settled = Pick<Placed, "names" | "named" | "widened" | "heightened">;
 
 /** Queues all that a plan writes. */
 export function writeBlock(context: Excel.RequestContext, plan: Plan, place: Place): Settled {
   const { sheet, area: block, widths, heights } = place;
   const names: string[] = [];
   const named: Area[] = [];
-  const widened: { column: number; from: number; to: number }[] = [];
+  const widened: Resized[] = [];
+  const heightened: Resized[] = [];
   const rangeOf = ({ row, column, height, width }: Area) =>
     sheet.getRangeByIndexes(block.row + row, block.column + column, height, width);
 
@@ -39,15 +40,19 @@ export function writeBlock(context: Excel.RequestContext, plan: Plan, place: Pla
         const to = widthInPoints(operation.characters);
         if (from !== undefined && from >= to) return;
         rangeOf({ row: 0, column, height: 1, width: 1 }).format.columnWidth = to;
-        if (from !== undefined) widened.push({ column, from, to });
+        if (from !== undefined) widened.push({ index: column, from, to });
         return;
       }
       case "wrap": {
         const { area, lines } = operation;
         const { format } = rangeOf(area);
+        const from = heights[area.row];
+        const to = heightInPoints(lines);
         format.wrapText = true;
+        if (from !== undefined && from >= to) return;
         // What a formula spills comes later, and rows do not grow for it.
-        format.rowHeight = Math.max(heights[area.row] ?? 0, heightInPoints(lines));
+        format.rowHeight = to;
+        if (from !== undefined) heightened.push({ index: area.row, from, to });
         return;
       }
       case "name": {
@@ -59,7 +64,7 @@ export function writeBlock(context: Excel.RequestContext, plan: Plan, place: Pla
     }
   };
   plan.operations.forEach(carryOut);
-  return { names, named, widened };
+  return { names, named, widened, heightened };
 }
 
 function applyStyle({ format }: Excel.Range, style: CellStyle): void {

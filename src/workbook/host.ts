@@ -33,6 +33,7 @@ export interface Receipt {
 export type Refusal =
   /** Cells in the way, and the next free place on the same sheet. */
   | { readonly refused: "occupied"; readonly sheet: string; readonly cells: string; readonly free: string }
+  /** `sheet` is "" where the workbook's structure is protected: no sheet can be added. */
   | { readonly refused: "protected"; readonly sheet: string }
   /** The user is typing in a cell. */
   | { readonly refused: "editing" }
@@ -63,7 +64,7 @@ export interface WorkbookHost {
   goTo(receipt: Receipt): Promise<Receipt | Refusal>;
   /** Takes away what was inserted; refuses where cells were changed by hand, unless told to go on. */
   remove(receipt: Receipt, evenIfChanged?: boolean): Promise<Receipt | Refusal>;
-  /** The receipts stored in this workbook, newest first. */
+  /** The receipts whose blocks stand in this workbook, newest first. Rejects where Excel cannot be reached. */
   receipts(): Promise<readonly Receipt[]>;
   selected(): Promise<Selected | Refusal>;
   /** Calls back whenever the selection changes; returns how to stop. */

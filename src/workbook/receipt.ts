@@ -12,25 +12,28 @@ export interface KeptReceipt extends Receipt {
   readonly spills: readonly Area[];
   /** Where in the block each name of `names` points. */
   readonly named: readonly Area[];
-  /** Columns that were widened: counted within the block, points before and after. */
-  readonly widened: readonly { readonly column: number; readonly from: number; readonly to: number }[];
-  /** Rows that were made higher, counted within the block. */
-  readonly heightened: readonly number[];
+  /** Columns that were widened and rows that were made higher, counted within the block. */
+  readonly widened: readonly Resized[];
+  readonly heightened: readonly Resized[];
+}
+
+/** A column's width or a row's height that was changed. Points. */
+export interface Resized {
+  readonly index: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What only the place can tell about an insertion. */
 export type Placed = Pick<
   KeptReceipt,
-  "id" | "sheetId" | "sheet" | "address" | "names" | "named" | "ownSheet" | "widened"
+  "id" | "sheetId" | "sheet" | "address" | "names" | "named" | "ownSheet" | "widened" | "heightened"
 >;
 
 /** The receipt of a plan that was carried out at a place. */
 export function makeReceipt(plan: Plan, placed: Placed): KeptReceipt {
   const written = Array.from({ length: plan.height }, () => Array<string>(plan.width).fill(""));
-  const heightened: number[] = [];
   for (const operation of plan.operations) {
-    if (operation.do === "wrap" && operation.lines > 1)
-      for (let row = 0; row < operation.area.height; row++) heightened.push(operation.area.row + row);
     if (operation.do !== "write") continue;
     operation.cells.forEach((cells, row) =>
       cells.forEach((cell, column) => {
@@ -40,7 +43,7 @@ export function makeReceipt(plan: Plan, placed: Placed): KeptReceipt {
     );
   }
   const { subject, title, mode, language, dataset, spills } = plan;
-  return { ...placed, subject, title, mode, language, dataset, written, spills, heightened };
+  return { ...placed, subject, title, mode, language, dataset, written, spills };
 }
 
 /** The public part alone. */
@@ -103,8 +106,8 @@ function isKept(kept: Readonly<Record<keyof KeptReceipt, unknown>>): boolean {
     isList(kept.written, (row) => isList(row, (cell) => typeof cell === "string")) &&
     isList(kept.spills, isArea) &&
     isList(kept.named, isArea) &&
-    isList(kept.widened, (width) => hasNumbers(width, "column", "from", "to")) &&
-    isList(kept.heightened, (row) => typeof row === "number")
+    isList(kept.widened, (width) => hasNumbers(width, "index", "from", "to")) &&
+    isList(kept.heightened, (height) => hasNumbers(height, "index", "from", "to"))
   );
 }
 

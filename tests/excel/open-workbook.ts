@@ -1,0 +1,77 @@
+import { host } from "../../src/excel/host";
+import { isRefusal, type Placement, type Receipt } from "../../src/workbook/host";
+import type { Plan } from "../../src/workbook/operations";
+import { startExcel, type ExcelInNode, type ExcelInNodeOptions } from "../workbench/excel-in-node";
+import { samplePlan } from "./sample-plan";
+
+/** Requirement sets that Excel says it has. */
+export const supported = new Set<string>();
+
+/** What a live plan's one formula answers here. */
+export const answer = [
+  ["Item", "Year", "Value"],
+  ["Banks", "2020", 2078],
+  ["Insurers", "2020", 351],
+];
+
+const matrix = { type: "any", dimensionality: "matrix" } as const;
+const parameters = ["table", "headers", "lang"].map((name) => ({ name, ...matrix }));
+const functions: NonNullable<ExcelInNodeOptions["functions"]> = {
+  namespace: "FINTECH",
+  metadata: {
+    functions: [
+      { id: "TABLE", name: "TABLE", parameters },
+      { id: "BLANKS", name: "BLANKS", parameters: [] },
+    ],
+  },
+  implementations: { TABLE: () => answer, BLANKS: () => [["x"], [""], [""]] },
+};
+
+/** An empty workbook in memory under Microsoft's own library; `live` lets its formulas be answered. */
+export function openWorkbook(live = false): ExcelInNode {
+  supported.clear();
+  const excel = startExcel(live ? { functions } : {});
+  const requirements = {
+    isSetSupported: (set: string, version: string) => supported.has(`${set} ${version}`),
+  };
+  globalThis.Office = Object.create(Office, { context: { value: { requirements } } }) as typeof Office;
+  return excel;
+}
+
+/** What stands in the cells: formulas, or values where there are none. */
+export function cells(address: string, sheet = "Sheet1"): Promise<unknown[][]> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(address).load("formulas");
+    await context.sync();
+    return range.formulas as unknown[][];
+  });
+}
+
+export async function write(address: string, formulas: unknown[][], sheet = "Sheet1"): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).formulas = formulas;
+    await context.sync();
+  });
+}
+
+export async function select(address: string, sheet = "Sheet1"): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).select();
+    await context.sync();
+  });
+}
+
+/** The whole workbook as text: equal texts, equal workbooks. */
+export async function everything({ book }: ExcelInNode): Promise<string> {
+  await book.calculated();
+  return book.save();
+}
+
+export async function insert(
+  plan: Plan = samplePlan(),
+  placement: Placement = { at: "selection" },
+): Promise<Receipt> {
+  const outcome = await host.insert(plan, placement);
+  if (isRefusal(outcome)) throw new Error(JSON.stringify(outcome));
+  return outcome;
+}
