@@ -2,7 +2,10 @@
 const transform = {
   "^.+\\.(ts|tsx)$": ["ts-jest", { tsconfig: "tsconfig.jest.json", diagnostics: false }],
   // A few dependencies ship ES modules only.
-  "node_modules/(pure-rand|ml-[^/]+|is-any-array)/.+\\.js$": ["ts-jest", { tsconfig: "tsconfig.jest.json", diagnostics: false }],
+  "node_modules/(pure-rand|ml-[^/]+|is-any-array)/.+\\.js$": [
+    "ts-jest",
+    { tsconfig: "tsconfig.jest.json", diagnostics: false },
+  ],
 };
 const project = {
   transform,
@@ -11,7 +14,14 @@ const project = {
 };
 module.exports = {
   projects: [
-    { ...project, displayName: "unit", testMatch: ["<rootDir>/tests/**/*.test.ts"], testPathIgnorePatterns: ["<rootDir>/tests/e2e/"] },
+    {
+      ...project,
+      displayName: "unit",
+      testMatch: ["<rootDir>/tests/**/*.test.ts"],
+      testPathIgnorePatterns: ["<rootDir>/tests/(build|e2e)/"],
+    },
+    // These two look at the production build in dist/.
+    { ...project, displayName: "build", testMatch: ["<rootDir>/tests/build/**/*.test.ts"] },
     { ...project, displayName: "e2e", testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"] },
   ],
 };

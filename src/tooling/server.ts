@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer } from "node:https";
 import type { AddressInfo, Socket } from "node:net";
 import { extname, join, sep } from "node:path";
-import { certificate } from "./certificate";
+import { certificate, type Certificate } from "./certificate";
 import { cacheFolder, distFolder, officeJsFolder } from "./folders";
 
 export interface ServeOptions {
@@ -15,6 +15,10 @@ export interface ServeOptions {
   readonly workbench?: string;
   /** Microsoft's library, served under /officejs/. */
   readonly officeJs?: string;
+  /** A certificate in place of the project's own: one that this machine trusts. */
+  readonly certificate?: Pick<Certificate, "key" | "cert">;
+  /** True where real Excel asks: pages as they were built, with office.js from Microsoft and no policy but their own. */
+  readonly asBuilt?: boolean;
 }
 
 export interface Served {
@@ -65,14 +69,17 @@ const CONTENT_POLICY = [
  * host only if that is https and has the add-in's host name.
  */
 export async function serve(options: ServeOptions = {}): Promise<Served> {
-  const { key, cert, spki } = await certificate();
+  const own = options.certificate ? { ...options.certificate, spki: "" } : await certificate();
+  const { key, cert, spki } = own;
   // The longest prefix first.
   const roots: readonly (readonly [prefix: string, folder: string])[] = [
     ["/workbench/", options.workbench ?? join(cacheFolder, "workbench")],
     ["/officejs/", options.officeJs ?? officeJsFolder],
     ["/", options.addin ?? distFolder],
   ];
-  const server = createServer({ key, cert }, (request, response) => answer(roots, request, response));
+  const server = createServer({ key, cert }, (request, response) =>
+    answer(roots, options.asBuilt === true, request, response),
+  );
   const sockets = new Set<Socket>();
   server.on("connection", (socket: Socket) => {
     sockets.add(socket);
@@ -97,6 +104,7 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
 
 function answer(
   roots: readonly (readonly [string, string])[],
+  asBuilt: boolean,
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
@@ -111,12 +119,14 @@ function answer(
   const file = root && fileIn(root[1], path.slice(root[0].length));
   if (file === undefined) return refuse(response, 404);
   const type = TYPES[extname(file).toLowerCase()] ?? "application/octet-stream";
-  const page = type.startsWith("text/html");
+  const page = type.startsWith("text/html") && !asBuilt;
   response.setHeader("content-type", type);
   const { etag, caching } = freshness(path, file);
   response.setHeader("etag", etag);
   response.setHeader("cache-control", caching);
   response.setHeader("x-content-type-options", "nosniff");
+  // Excel on the web reads the functions' metadata from a page of its own address.
+  if (asBuilt) response.setHeader("access-control-allow-origin", "*");
   if (page) response.setHeader("content-security-policy", CONTENT_POLICY);
   if (request.headers["if-none-match"] === etag) response.writeHead(304).end();
   else if (request.method === "HEAD") response.end();

@@ -1,0 +1,131 @@
+/**
+ * `npm test`: everything that must hold, in the order in which it is found out soonest. A step that fails does not keep
+ * the others from running; the last line gives the totals of all tests.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { runScript, runTool } from "./command";
+import { cacheFolder } from "./folders";
+import { ensureBrowser } from "./prerequisites";
+import { noTests, sum, testTotals, totalsLine, type Totals } from "./test-totals";
+
+interface Step {
+  readonly name: string;
+  /** The step without whose success this one has nothing to look at. */
+  readonly after?: string;
+  run(): Promise<Outcome>;
+}
+
+interface Outcome {
+  readonly passed: boolean;
+  readonly totals: Totals;
+}
+
+const projects = ["tsconfig.json", "tsconfig.addin.json", "tsconfig.workbench.json", "tsconfig.node.json"];
+const results = join(cacheFolder, "test");
+
+const steps: readonly Step[] = [
+  { name: "types", run: () => check(types()) },
+  {
+    name: "lint",
+    run: () =>
+      check(runTool("eslint", [".", "--max-warnings", "0", "--cache", "--cache-location", cached("eslint")])),
+  },
+  {
+    name: "format",
+    run: () =>
+      check(
+        runTool("prettier", [
+          "--check",
+          ".",
+          "--log-level",
+          "warn",
+          "--cache",
+          "--cache-location",
+          cached("prettier"),
+        ]),
+      ),
+  },
+  {
+    name: "unit, property, architecture, generated text and manifest",
+    run: () => jest("unit", availableParallelism()),
+  },
+  { name: "production build", run: () => check(runScript("build")) },
+  { name: "the build by itself", after: "production build", run: () => jest("build", 1) },
+  { name: "a browser and a Chinese font", run: browser },
+  { name: "end to end", after: "production build", run: () => jest("e2e", 1) },
+];
+
+/** Type-checks every part against what it may know. The caches make the second time quick. */
+async function types(): Promise<number> {
+  let worst = 0;
+  for (const project of projects) {
+    const memory = ["--incremental", "--tsBuildInfoFile", cached(`${project}.tsbuildinfo`)];
+    worst = Math.max(worst, await runTool("tsc", ["-p", project, "--pretty", ...memory]));
+  }
+  return worst;
+}
+
+async function check(code: Promise<number>): Promise<Outcome> {
+  return { passed: (await code) === 0, totals: noTests };
+}
+
+/** Runs one of Jest's projects; what it counted stands in a file, since its output is for reading. */
+async function jest(project: string, workers: number): Promise<Outcome> {
+  const file = join(results, `${project}.json`);
+  rmSync(file, { force: true });
+  const code = await runTool("jest", [
+    ...["--selectProjects", project, "--maxWorkers", String(workers)],
+    ...["--json", "--outputFile", file],
+  ]);
+  const totals = testTotals(existsSync(file) ? readFileSync(file, "utf8") : "");
+  return { passed: code === 0 && totals.failed === 0 && totals.passed > 0, totals };
+}
+
+async function browser(): Promise<Outcome> {
+  const missing = await ensureBrowser();
+  if (missing) console.error(missing);
+  return { passed: missing === undefined, totals: noTests };
+}
+
+function cached(name: string): string {
+  return join(results, name);
+}
+
+async function test(): Promise<void> {
+  mkdirSync(results, { recursive: true });
+  const began = Date.now();
+  const failed: string[] = [];
+  const lines: string[] = [];
+  let totals = noTests;
+  for (const { name, after, run } of steps) {
+    if (after !== undefined && failed.includes(after)) {
+      lines.push(`  –  ${name}: not run, since “${after}” failed`);
+      failed.push(name);
+      totals = sum(totals, { ...noTests, failed: 1 });
+      continue;
+    }
+    console.log(`\n—— ${name}`);
+    const start = Date.now();
+    const outcome = await run();
+    if (!outcome.passed) failed.push(name);
+    // A step that fails without a failing test counts as one: the last line never says that all is well when it is not.
+    const silent = !outcome.passed && outcome.totals.failed === 0;
+    totals = sum(totals, silent ? { ...outcome.totals, failed: 1 } : outcome.totals);
+    lines.push(`  ${outcome.passed ? "✓" : "✗"}  ${name} (${seconds(Date.now() - start)})`);
+  }
+  console.log(`\n—— in all ${seconds(Date.now() - began)}\n${lines.join("\n")}\n`);
+  console.log(totalsLine(totals));
+  process.exitCode = failed.length > 0 ? 1 : 0;
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+test().catch((error: unknown) => {
+  console.error(error);
+  console.log(totalsLine({ ...noTests, failed: 1 }));
+  process.exitCode = 1;
+});
