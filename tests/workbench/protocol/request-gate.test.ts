@@ -1,0 +1,77 @@
+import type { BatchResponse } from "../../../src/workbench/protocol/batch";
+import { HostObject } from "../../../src/workbench/protocol/host-object";
+import { PAYLOAD_LIMIT, RequestGate, TransportError } from "../../../src/workbench/protocol/request-gate";
+import { RichApi } from "../../../src/workbench/protocol/rich-api";
+
+class Root extends HostObject {
+  readonly className = "Root";
+  text = "x";
+  get Text(): string {
+    return this.text;
+  }
+}
+
+const DELAY = 64;
+const body = (query: object = { Select: ["text"] }, path: object = { ObjectPathType: 1 }): string =>
+  JSON.stringify({
+    Actions: [{ Id: 1, ActionType: 2, Name: "", ObjectPathId: 1, QueryInfo: query }],
+    ObjectPaths: { 1: { Id: 1, Name: "Service", ...path } },
+  });
+
+function setUp() {
+  const root = new Root();
+  let end = (): void => undefined;
+  let edit: Promise<void> | undefined;
+  const begin = () => {
+    edit = new Promise((resolve) => {
+      end = () => {
+        edit = undefined;
+        resolve();
+      };
+    });
+  };
+  const api = new RichApi({ root, services: new Map([["Service", root]]) });
+  return { root, begin, end: () => end(), gate: new RequestGate(api, () => edit) };
+}
+
+const read = (reply: object): BatchResponse => JSON.parse((reply as { body: string }).body) as BatchResponse;
+
+test("requests are answered while nobody edits a cell", async () => {
+  const { gate } = setUp();
+  expect(read(await gate.answer(body(), 0)).Results).toEqual([{ ActionId: 1, Value: { Text: "x" } }]);
+});
+
+test("while the user edits a cell the workbook is out of reach, unless the request can wait", async () => {
+  const { gate, begin, end } = setUp();
+  begin();
+  expect(await gate.answer(body(), 0)).toEqual({ error: TransportError.invalidInCellEditMode });
+  let answered = false;
+  const waiting = gate.answer(body(), DELAY).then((reply) => {
+    answered = true;
+    return reply;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(answered).toBe(false);
+  end();
+  begin(); // the next edit begins before the request has had its turn
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(answered).toBe(false);
+  end();
+  expect(read(await waiting).Error).toBeUndefined();
+});
+
+test("services work while the user edits a cell: the results of functions come in", async () => {
+  const { gate, begin } = setUp();
+  begin();
+  expect(read(await gate.answer(body(undefined, { ObjectPathType: 2 }), 0)).Error).toBeUndefined();
+});
+
+test("more than 5 MB in either direction is refused, for the workbook alone", async () => {
+  const { gate, root } = setUp();
+  const large = "保".repeat(PAYLOAD_LIMIT / 3);
+  expect(await gate.answer(body({ Select: [large] }), 0)).toEqual({ error: TransportError.requestTooLarge });
+  root.text = large;
+  expect(await gate.answer(body(), 0)).toEqual({ error: TransportError.responseTooLarge });
+  const service = read(await gate.answer(body(undefined, { ObjectPathType: 2 }), 0));
+  expect(service.Results).toHaveLength(1);
+});
