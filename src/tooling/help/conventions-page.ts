@@ -187,16 +187,12 @@ function unitTable(language: Language): Markup {
   return tableOf(
     [
       { en: "Unit", zh: "单位" },
-      { en: "Chinese name", zh: "中文名称" },
-      { en: "Means", zh: "含义" },
+      { en: "Means", zh: "英文含义" },
+      { en: "In Chinese", zh: "中文写法" },
     ],
     [...yuanUnits, ...dollarUnits].map((id) => {
-      const { name, factor, currency } = units[id];
-      return [
-        markup`<code>${id}</code>`,
-        markup`${name.zh}`,
-        markup`${factor.toLocaleString("en")} ${currency}`,
-      ];
+      const { name } = units[id];
+      return [markup`<code>${id}</code>`, markup`${name.en}`, markup`${name.zh}`];
     }),
     language,
   );
