@@ -74,16 +74,16 @@ function broadcast(
   }
   const [first] = calls[0] ?? [];
   if (first && rows * columns === 1) return whenSettled(first.answer, (a) => evaluation(a, first.language));
-  const many = args.find((arg) => arg.rows > 1 || arg.columns > 1)?.declared ?? parameters[0];
+  const many = args.find((arg) => arg.rows > 1 || arg.columns > 1)?.declared.name ?? {
+    en: "cell",
+    zh: "单元格",
+  };
   const settled = (answers: readonly Answer[]): Evaluation => ({
     language: first?.language ?? "en",
     cells: calls.map((line, row) =>
       line.map(({ language }, column) => {
         const answer = answers[row * columns + column] ?? sentences.failed();
-        return {
-          value: isTable(answer) && many ? sentences.tableAmongMany(many.name) : (answer as Value),
-          language,
-        };
+        return { value: isTable(answer) ? sentences.tableAmongMany(many) : sound(answer), language };
       }),
     ),
   });
@@ -139,13 +139,19 @@ function call(
 }
 
 function evaluation(answer: Answer, language: Language): Evaluation {
-  if (!isTable(answer)) return single(answer, language);
+  if (!isTable(answer)) return single(sound(answer), language);
   const columns = answer[0]?.length ?? 0;
   if (columns === 0 || answer.some((row) => row.length !== columns))
     return single(sentences.failed(), language);
   if (answer.length * columns > mostCells)
     return single(sentences.tooLarge(answer.length * columns, mostCells), language);
-  return { language, cells: answer.map((row) => row.map((value) => ({ value, language }))) };
+  return { language, cells: answer.map((row) => row.map((value) => ({ value: sound(value), language }))) };
+}
+
+/** A number that is none would show as 0 or break the sheet: it becomes #NUM!. */
+function sound(value: Value): Value {
+  const number = typeof value === "object" && !isProblem(value) ? value.value : value;
+  return typeof number === "number" && !Number.isFinite(number) ? sentences.notFinite() : value;
 }
 
 function isTable(answer: Answer): answer is readonly (readonly Value[])[] {

@@ -1,5 +1,6 @@
+import type { Problem } from "../model/problem";
 import { facts as stated } from "../report/dataset";
-import { measures, segments, type Fact, type Measure, type Segment } from "../report/schema";
+import { measures, segments, type Fact } from "../report/schema";
 import { quotable } from "./cells";
 import type { CellKind, Word } from "./define";
 import { derivedFacts } from "./derived-facts";
@@ -19,7 +20,15 @@ export const factWords = new Words<FactWord>(() =>
   facts.map((fact) => ({ id: fact.id, name: fact.name, aliases: [], fact })),
 );
 
-/** A fact by id or name. A well-formed id of a number that the report does not state is answered like the question. */
+/** Why a well-formed id such as spend/bank/2021 has no answer; undefined for any other text. */
+export function notStatedFact(id: string): Problem | undefined {
+  const [table, who, year] = id.trim().toLowerCase().split("/");
+  const measure = table === "spend" ? "investment" : measures.find((known) => known === table);
+  const segment = segments.find((known) => known === who);
+  return measure && segment && /^\d{4}$/.test(year ?? "") ? notStated(segment, measure) : undefined;
+}
+
+/** A fact by id or name. The id of a number that the report does not state is answered like the question for it. */
 export const namedFact: CellKind<Fact> = {
   shape: "cell",
   zeroIsBlank: true,
@@ -28,18 +37,10 @@ export const namedFact: CellKind<Fact> = {
   },
   read(value, argument) {
     const text = String(value);
-    const known = factWords.find(text);
-    if (known) return known.fact;
-    const asked = askedFor(text);
-    if (asked) return notStated(asked.segment, asked.measure);
-    return sentences.notKnown(argument, quotable(value), factWords.closest(text)?.name);
+    return (
+      factWords.find(text)?.fact ??
+      notStatedFact(text) ??
+      sentences.notKnown(argument, quotable(value), factWords.closest(text)?.id)
+    );
   },
 };
-
-/** Reads ids such as spend/bank/2021. */
-function askedFor(id: string): { measure: Measure; segment: Segment } | undefined {
-  const [table, who, year] = id.trim().toLowerCase().split("/");
-  const measure = table === "spend" ? "investment" : measures.find((known) => known === table);
-  const segment = segments.find((known) => known === who);
-  return measure && segment && /^\d{4}$/.test(year ?? "") ? { measure, segment } : undefined;
-}

@@ -12,6 +12,7 @@ import type { Text } from "../report/language";
 import type { Sourced } from "../report/provenance";
 import type { Row, Table } from "../report/schema";
 import type { Word } from "./define";
+import { definitionOf } from "./define-term";
 import { factWords } from "./facts";
 import { zoneOf } from "./matrix";
 import { placementsOf, wordingOf } from "./quadrant";
@@ -55,7 +56,7 @@ export function findables(): Findable[] {
       ]),
     ),
     ...definedTerms.map((term) =>
-      findable({ kind: "definition", ...titled(term), text: definitionOf(term) }, term.aliases),
+      findable({ kind: "definition", ...titled(term), text: definitionOf(term) ?? term.name }, term.aliases),
     ),
     ...tables.flatMap((table) =>
       table.rows.filter((row) => isFinding(table, row)).map((row) => finding(table, row)),
@@ -87,11 +88,6 @@ function placeOf(technology: Word): Text {
         en: "Named in the preview; not placed in the strategy matrix",
         zh: "预览提及，但未标示于技术战略矩阵",
       };
-}
-
-function definitionOf(term: Word): Text {
-  const row = tables.flatMap(({ rows }) => rows).find(({ id }) => id === term.id);
-  return row?.attributes[0] ?? term.name;
 }
 
 /** Rows that are found as themselves: neither a number, nor a term, a technology or a use case. */

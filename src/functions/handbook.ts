@@ -1,8 +1,24 @@
+import { checkHelp } from "./check";
+import { citeHelp } from "./cite";
+import { convertHelp } from "./convert";
 import type { FunctionDefinition, FunctionHelp } from "./define";
+import { defineHelp } from "./define-term";
+import { editionHelp } from "./edition";
+import { factHelp } from "./fact";
+import { findHelp } from "./find";
 import { growthHelp } from "./growth";
+import { labelHelp } from "./label";
+import { listHelp } from "./list";
+import { matrixHelp } from "./matrix";
 import { procurementRateHelp } from "./procurement-rate";
+import { quadrantHelp } from "./quadrant";
 import { shareHelp } from "./share";
+import { sourceHelp } from "./source";
 import { spendHelp } from "./spend";
+import { statusHelp } from "./status";
+import { tableHelp } from "./table";
+import { tablesHelp } from "./tables";
+import { usecasesHelp } from "./use-cases";
 
 /**
  * The long help of every function of the catalogue, by id. Imported by what shows help (the pane's help, the help
@@ -10,7 +26,23 @@ import { spendHelp } from "./spend";
  */
 export const handbook: Readonly<Record<string, FunctionHelp<FunctionDefinition>>> = {
   SPEND: spendHelp,
+  FACT: factHelp,
   SHARE: shareHelp,
   PROCUREMENTRATE: procurementRateHelp,
   GROWTH: growthHelp,
+  MATRIX: matrixHelp,
+  QUADRANT: quadrantHelp,
+  USECASES: usecasesHelp,
+  DEFINE: defineHelp,
+  TABLE: tableHelp,
+  TABLES: tablesHelp,
+  FIND: findHelp,
+  LIST: listHelp,
+  LABEL: labelHelp,
+  STATUS: statusHelp,
+  SOURCE: sourceHelp,
+  CITE: citeHelp,
+  CHECK: checkHelp,
+  EDITION: editionHelp,
+  CONVERT: convertHelp,
 };

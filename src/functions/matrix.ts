@@ -31,7 +31,10 @@ export const matrix = defineFunction({
     zh: "报告的技术战略矩阵（2021，中国）将某项技术置于哪一范畴。",
   },
   parameters: {
-    technology: required(named(new Words(technologies), { en: "technologies", zh: "技术" }), "技术"),
+    technology: required(
+      named(new Words(technologies), { en: 'LIST("technologies")', zh: 'LIST("技术")' }),
+      "技术",
+    ),
     lang: optional(language, "语言"),
   },
   answer: ({ technology }, { language }) => zoneOf(technology)?.[language] ?? notPlaced(technology),

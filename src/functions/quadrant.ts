@@ -36,7 +36,7 @@ function inSegment(useCase: Word, segment: Segment | undefined): Outcome<Text> {
   });
 }
 
-export const useCase = named(new Words(useCases), { en: "use-cases", zh: "用例" });
+export const useCase = named(new Words(useCases), { en: 'LIST("use-cases")', zh: 'LIST("用例")' });
 
 export const quadrant = defineFunction({
   id: "QUADRANT",

@@ -43,21 +43,21 @@ export const sentences = {
     ),
 
   /** The word belongs to an open vocabulary: the thing may exist, the report does not name it. */
-  notNamed: (argument: Text, given: string, closest: Text | undefined, dimension: Text) =>
+  notNamed: (argument: Text, given: string, closest: Text | undefined, list: Text) =>
     notAvailable(
       `The report does not name the ${argument.en} “${given}”. ${
-        closest ? `Closest: ${closest.en}.` : `LIST("${dimension.en}") shows what it names.`
+        closest ? `Closest: ${closest.en}.` : `${list.en} shows what it names.`
       }`,
       `报告未提及${argument.zh}“${given}”。${
-        closest ? `最接近的是：${closest.zh}。` : `可用 LIST("${dimension.zh}") 查看报告提及的内容。`
+        closest ? `最接近的是：${closest.zh}。` : `可用 ${list.zh} 查看报告提及的内容。`
       }`,
     ),
 
   /** No fact, table or other thing with a source has that id or name. */
-  notKnown: (argument: Text, given: string, closest: Text | undefined) =>
+  notKnown: (argument: Text, given: string, closest: string | undefined) =>
     notAvailable(
-      `No ${argument.en} is called “${given}”. ${closest ? `Closest: ${closest.en}.` : 'LIST("facts") shows their ids.'}`,
-      `没有名为“${given}”的${argument.zh}。${closest ? `最接近的是：${closest.zh}。` : '可用 LIST("事实") 查看全部编号。'}`,
+      `No ${argument.en} is called “${given}”. ${closest ? `Closest: ${closest}.` : "FIND searches for it."}`,
+      `没有名为“${given}”的${argument.zh}。${closest ? `最接近的是：${closest}。` : "可用 FIND 查找。"}`,
     ),
 
   oneCell: (argument: Text, rows: number, columns: number) =>

@@ -5,6 +5,9 @@ import type { CellKind, Word } from "./define";
 import { sentences } from "./sentences";
 import { slips, slipsAllowed } from "./typing";
 
+/** In technology/cloud-computing the kind goes without saying. */
+const kindAndName = /^(?:technology|use-case|definition|claim)\/([^/]+)$/;
+
 /** Looks words up by id, name or alias, in either language and script, and finds the closest where none matches. */
 export class Words<W extends Word = Word> {
   /** Built on first use: a script that answers one function need not prepare for all. */
@@ -40,11 +43,18 @@ export class Words<W extends Word = Word> {
   #names(): ReadonlyMap<string, W> {
     if (this.#byName) return this.#byName;
     const names = new Map<string, W>();
-    for (const word of this.all)
-      for (const name of [word.id, word.name.en, word.name.zh, ...word.aliases]) {
-        const key = normalise(name);
-        if (!names.has(key)) names.set(key, word);
-      }
+    const enter = (word: W, name: string) => {
+      const key = normalise(name);
+      if (!names.has(key)) names.set(key, word);
+    };
+    // Where vocabularies are joined, one word's alias may be another's id: the id wins.
+    for (const word of this.all) enter(word, word.id);
+    for (const word of this.all) for (const name of [word.name.en, word.name.zh]) enter(word, name);
+    for (const word of this.all) for (const alias of word.aliases) enter(word, alias);
+    for (const word of this.all) {
+      const [, bare] = kindAndName.exec(word.id) ?? [];
+      if (bare) enter(word, bare);
+    }
     this.#byName = names;
     return names;
   }
@@ -79,18 +89,20 @@ export function oneOf<Id extends string>(terms: readonly (Word & { readonly id: 
 }
 
 /**
- * An open vocabulary: a word outside it may well exist, the report does not name it (#N/A). `dimension` is what LIST
- * calls the known ones.
+ * An open vocabulary: a word outside it may well exist, the report does not name it (#N/A). `list` is the formula that
+ * shows the known ones.
  */
-export function named<W extends Word>(words: Words<W>, dimension: Text): CellKind<W> {
+export function named<W extends Word>(words: Words<W>, list: Text): CellKind<W> {
   return {
     shape: "cell",
     zeroIsBlank: true,
+    get words() {
+      return words.all;
+    },
     read(value: Scalar, argument: Text) {
       const text = String(value);
       return (
-        words.find(text) ??
-        sentences.notNamed(argument, quotable(value), words.closest(text)?.name, dimension)
+        words.find(text) ?? sentences.notNamed(argument, quotable(value), words.closest(text)?.name, list)
       );
     },
   };

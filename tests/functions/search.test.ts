@@ -32,7 +32,8 @@ test.each([
   ["预测", "spend/total/2024"],
   ["证券占比", "derived/share/securities/2020"],
   ["spend", "spend"],
-  ["quadrant", "effectiveness-quadrant"],
+  ["quadrant", "QUADRANT"],
+  ["effectiveness quadrant", "effectiveness-quadrant"],
   ["象限", "effectiveness-quadrant"],
   ["radar", "digital-practice-radar"],
   ["数据中台", "use-case/data-middle-platform"],
@@ -56,7 +57,7 @@ test.each([
   ["insurnace", "spend/insurance/2020"],
   ["insurans", "spend/insurance/2020"],
   ["data governence", "use-case/data-governance"],
-  ["quadarnt", "effectiveness-quadrant"],
+  ["quadarnt", "QUADRANT"],
   ["隐私记算", "technology/privacy-preserving-computation"],
 ])("%s is understood in spite of the slip", (query, id) => {
   expect(best(query)).toBe(id);

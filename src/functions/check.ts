@@ -1,0 +1,114 @@
+import { compare } from "../model/agreement";
+import { isProblem } from "../model/problem";
+import { stated } from "../report/dataset";
+import { argumentHelp, errorHelp } from "./argument-help";
+import { language, number, positive, year } from "./arguments";
+import { defineFunction, optional, required, type FunctionHelp } from "./define";
+import { inUnit } from "./money";
+import { notStated } from "./not-stated";
+import { sentences } from "./sentences";
+import { measure, segment, yuanUnit } from "./vocabulary";
+
+/** A deviation as a percentage with its sign: two decimals, or as many as the first two digits of a smaller one need. */
+function signedPercent(deviation: number): string {
+  const percent = deviation * 100;
+  const decimals = Math.abs(percent) < 0.005 ? 1 - Math.floor(Math.log10(Math.abs(percent))) : 2;
+  return `${percent > 0 ? "+" : ""}${percent.toFixed(Math.min(decimals, 20))}%`;
+}
+
+export const check = defineFunction({
+  id: "CHECK",
+  family: "sources",
+  mode: "broadcast",
+  title: { en: "Check a number against the report", zh: "核对数据" },
+  description: {
+    en: "Whether a number of yours agrees with the report's, and if not, by how much it differs.",
+    zh: "核对数值是否与报告一致，不一致时给出相差的百分比。",
+  },
+  parameters: {
+    value: required(number, "数值"),
+    segment: required(segment, "细分领域"),
+    year: optional(year, "年份", 2020),
+    measure: optional(measure, "指标", "investment"),
+    tolerance: optional(positive(false), "容差", 0.005),
+    unit: optional(yuanUnit, "单位", "CNY100M"),
+    lang: optional(language, "语言"),
+  },
+  answer({ value, segment, year, measure, tolerance, unit }, { language }) {
+    const data = stated(measure, segment, year);
+    if (!data) return notStated(segment, measure);
+    const expected = inUnit(data, unit);
+    if (isProblem(expected)) return expected;
+    const { agrees, deviation } = compare(value, expected.value, tolerance);
+    if (agrees) return language === "zh" ? "一致" : "agrees";
+    if (!Number.isFinite(deviation * 100)) return sentences.notFinite();
+    return `${language === "zh" ? "相差" : "differs by"} ${signedPercent(deviation)}`;
+  },
+});
+
+export const checkHelp: FunctionHelp<typeof check> = {
+  parameters: {
+    value: { en: "The number to check.", zh: "待核对的数值。" },
+    segment: argumentHelp.segment,
+    year: argumentHelp.year,
+    measure: argumentHelp.measure,
+    tolerance: {
+      en: "How much may differ, relative to the report's number; greater than 0. Left out: 0.005, half a percent.",
+      zh: "允许的相对偏差，须大于 0。省略时为 0.005，即 0.5%。",
+    },
+    unit: {
+      en: "The unit of your number: CNY100M, CNY, CNYMN, CNYBN or CNYTN. Left out: CNY100M.",
+      zh: "待核对数值的单位：亿元、元、百万元、十亿元或万亿元。省略时为亿元。",
+    },
+    lang: argumentHelp.lang,
+  },
+  result: {
+    en: "agrees, or differs by and the deviation, value ÷ stated − 1, as a percentage with its sign.",
+    zh: "“一致”，或“相差”及带符号的百分比（数值 ÷ 报告数值 − 1）。",
+  },
+  notes: [
+    {
+      en: "A deviation of exactly the tolerance agrees. A blank tolerance on a sheet arrives as 0 in desktop Excel and is refused: leave the argument out instead.",
+      zh: "偏差恰等于容差时视为一致。桌面版 Excel 会把空白的容差单元格当作 0 而报错，请直接省略该参数。",
+    },
+  ],
+  errors: [
+    errorHelp.notStated,
+    {
+      code: "#VALUE!",
+      when: {
+        en: "The value is not a number, the tolerance is not greater than 0, or a word is not understood.",
+        zh: "数值不是数字、容差不大于 0，或词语无法识别。",
+      },
+    },
+    {
+      code: "#NUM!",
+      when: {
+        en: "The value is so far off that the deviation is no number.",
+        zh: "数值相差过大，无法表示偏差。",
+      },
+    },
+  ],
+  examples: [
+    {
+      given: [352, "insurance"],
+      answer: "agrees",
+      shows: { en: "Within half a percent of 351", zh: "与 351 相差不足 0.5%" },
+    },
+    {
+      given: [2126.6, "银行"],
+      answer: "相差 +2.34%",
+      shows: { en: "A difference, asked in Chinese", zh: "相差的百分比" },
+    },
+    {
+      given: [575, "total", 2024, undefined, undefined, "CNYBN"],
+      answer: "agrees",
+      shows: { en: "A number in CNY billion", zh: "以十亿元计的数值" },
+    },
+    {
+      given: [3000, "total", 2021],
+      answer: "#N/A",
+      shows: { en: "The report states nothing to compare with", zh: "报告没有可比数据" },
+    },
+  ],
+};
