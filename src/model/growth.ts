@@ -11,7 +11,7 @@ export type GrowthKind = (typeof growthKinds)[number];
 
 /**
  * Compound growth a period between two positive numbers: (v1 ÷ v0)^(1 ÷ periods) − 1, a fraction; Excel's RRI.
- * No periods: #DIV/0!. A number that is not positive: #NUM!.
+ * No periods: #DIV/0!. A number, or a count of periods, that is not positive: #NUM!, as in Excel.
  */
 export function compoundGrowth(v0: number, v1: number, periods: number): Outcome<number> {
   if (periods === 0)
@@ -19,12 +19,30 @@ export function compoundGrowth(v0: number, v1: number, periods: number): Outcome
       en: "There is no growth over zero periods: the two times must differ.",
       zh: "期数为零时没有增长率：两个时点须不同。",
     });
+  if (periods < 0)
+    return new Problem("#NUM!", {
+      en: `Periods must be greater than 0; ${periods} is not.`,
+      zh: `期数须大于 0，给出的是 ${periods}。`,
+    });
   if (v0 <= 0 || v1 <= 0)
     return new Problem("#NUM!", {
       en: `Compound growth needs two positive numbers; ${v0} and ${v1} were given.`,
       zh: `复合增长率要求两个数均为正数，给出的是 ${v0} 和 ${v1}。`,
     });
   return (v1 / v0) ** (1 / periods) - 1;
+}
+
+/**
+ * A number after growing at one rate for a number of periods, which may be negative or broken: v0 × (1 + rate)^periods.
+ * A rate of −1 or less leaves nothing to grow: #NUM!.
+ */
+export function grown(v0: number, rate: number, periods: number): Outcome<number> {
+  if (rate <= -1)
+    return new Problem("#NUM!", {
+      en: `A growth rate must be greater than −1 (−100%); ${rate} is not.`,
+      zh: `增长率须大于 −1（−100%），给出的是 ${rate}。`,
+    });
+  return periods === 0 ? v0 : v0 * (1 + rate) ** periods;
 }
 
 /**

@@ -1,13 +1,19 @@
+import { Problem, type Outcome } from "./problem";
+
 /** How numbers run between two points in time: growing at a constant rate, or by a constant amount. */
 export const pathMethods = ["cagr", "linear"] as const;
 export type PathMethod = (typeof pathMethods)[number];
 
+/** Besides, the earlier number may be held until the later one comes. */
+export const interpolationMethods = [...pathMethods, "hold"] as const;
+export type InterpolationMethod = (typeof interpolationMethods)[number];
+
 /**
  * The number at a time on the path through (t0, v0) and (t1, v1), also beyond the two points; at them it is the given
- * number bit for bit. t0 ≠ t1; for `cagr` both numbers positive. Whether a time outside may be asked is the caller's rule.
+ * number bit for bit. t0 < t1; for `cagr` both numbers positive. Whether a time outside may be asked: see `placeOf`.
  */
 export function onPath(
-  method: PathMethod,
+  method: InterpolationMethod,
   t0: number,
   v0: number,
   t1: number,
@@ -17,5 +23,33 @@ export function onPath(
   if (t === t0) return v0;
   if (t === t1) return v1;
   const way = (t - t0) / (t1 - t0);
-  return method === "cagr" ? v0 * (v1 / v0) ** way : v0 + (v1 - v0) * way;
+  switch (method) {
+    case "cagr":
+      return v0 * (v1 / v0) ** way;
+    case "linear":
+      return v0 + (v1 - v0) * way;
+    case "hold":
+      return t < t1 ? v0 : v1;
+  }
+}
+
+/** A number at a time. */
+export interface Point {
+  readonly year: number;
+  readonly value: number;
+}
+
+/** Two points in the order of time. The same time twice: #DIV/0!; compound growth between numbers not positive: #NUM!. */
+export function inOrder(a: Point, b: Point, method: InterpolationMethod): Outcome<readonly [Point, Point]> {
+  if (a.year === b.year)
+    return new Problem("#DIV/0!", {
+      en: `Y0 and y1 are the same year, ${a.year}: a path needs two.`,
+      zh: `两个已知点同为 ${a.year} 年：路径需要两个不同的年份。`,
+    });
+  if (method === "cagr" && (a.value <= 0 || b.value <= 0))
+    return new Problem("#NUM!", {
+      en: `Compound growth needs two positive numbers; v0 is ${a.value} and v1 is ${b.value}.`,
+      zh: `复合增长要求两个数均为正数，给出的是 ${a.value} 和 ${b.value}。`,
+    });
+  return a.year < b.year ? [a, b] : [b, a];
 }

@@ -1,0 +1,82 @@
+import { Problem, isProblem, type Outcome } from "./problem";
+
+/** Measures of forecast accuracy, in the order in which they are shown. */
+export const accuracyMetrics = ["me", "mae", "rmse", "mpe", "mape", "smape", "mase"] as const;
+export type AccuracyMetric = (typeof accuracyMetrics)[number];
+
+/** A forecast beside what came true, equally many of each. */
+export interface Comparison {
+  readonly actual: readonly number[];
+  readonly forecast: readonly number[];
+  /** The series that the forecast was made from, in the order of time; mase measures against its own changes. */
+  readonly training: readonly number[] | undefined;
+  /** After how many periods the seasons return; 1 without seasons. */
+  readonly season: number;
+}
+
+/**
+ * One measure of the errors e = actual − forecast (Hyndman and Koehler 2006). Percentages are fractions.
+ * me: mean e · mae: mean |e| · rmse: √ mean e² · mpe: mean e ÷ actual · mape: mean |e ÷ actual|
+ * smape: mean 2|e| ÷ (|actual| + |forecast|), two zeros counting 0 · mase: mae ÷ mean |y(t) − y(t − season)| of training.
+ * An actual of zero leaves mpe and mape, a training that never changes leaves mase without a value: #DIV/0!; no training
+ * longer than a season: #N/A.
+ */
+export function accuracy(metric: AccuracyMetric, comparison: Comparison): Outcome<number> {
+  const { actual, forecast } = comparison;
+  const errors = actual.map((value, i) => value - (forecast[i] ?? 0));
+  switch (metric) {
+    case "me":
+      return mean(errors);
+    case "mae":
+      return mean(errors.map(Math.abs));
+    case "rmse":
+      return Math.sqrt(mean(errors.map((e) => e * e)));
+    case "mpe":
+    case "mape": {
+      const zero = actual.indexOf(0);
+      if (zero >= 0)
+        return new Problem("#DIV/0!", {
+          en: `Actual ${zero + 1} is 0: ${metric} divides by it. smape and mase do not.`,
+          zh: `第 ${zero + 1} 个实际值为 0，${metric} 须以其为除数。smape 与 mase 不受此限。`,
+        });
+      const relative = errors.map((e, i) => e / (actual[i] ?? 1));
+      return mean(metric === "mpe" ? relative : relative.map(Math.abs));
+    }
+    case "smape":
+      return mean(errors.map((e, i) => symmetric(e, actual[i] ?? 0, forecast[i] ?? 0)));
+    case "mase": {
+      const scale = naiveError(comparison);
+      return isProblem(scale) ? scale : mean(errors.map(Math.abs)) / scale;
+    }
+  }
+}
+
+function symmetric(error: number, actual: number, forecast: number): number {
+  const size = Math.abs(actual) + Math.abs(forecast);
+  return size === 0 ? 0 : (2 * Math.abs(error)) / size;
+}
+
+/** The mean error, over the training, of taking the value of a season ago as the forecast. */
+function naiveError({ training, season }: Comparison): Outcome<number> {
+  if (!training)
+    return new Problem("#N/A", {
+      en: "Mase needs training: the series that the forecast was made from.",
+      zh: "mase 需要训练序列：即作出预测所依据的历史数据。",
+    });
+  if (training.length <= season)
+    return new Problem("#N/A", {
+      en: `Mase needs more training than one season: ${training.length} numbers for a season of ${season} are too few.`,
+      zh: `mase 的训练序列须长于一个季节周期：周期为 ${season}，只给出了 ${training.length} 个数。`,
+    });
+  const scale = mean(training.slice(season).map((value, i) => Math.abs(value - (training[i] ?? 0))));
+  return scale === 0
+    ? new Problem("#DIV/0!", {
+        en: "Training never changes from season to season: mase has no scale.",
+        zh: "训练序列各期之间没有变化：mase 缺少尺度。",
+      })
+    : scale;
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0) / numbers.length;
+}

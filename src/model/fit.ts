@@ -1,0 +1,123 @@
+import { curves, type CurveId } from "./curves";
+import { descent, type Descent } from "./descent";
+import { atBound, shapes, toFree, toNatural, type Extent, type Shape } from "./fit-shapes";
+import { linearisedStarts } from "./fit-starts";
+import { Problem, type Outcome } from "./problem";
+
+/** A fitted curve: its parameters in the curve's order, the sum of squared residuals, and 1 − rss ÷ sum about the mean. */
+export interface Fit {
+  readonly parameters: readonly number[];
+  readonly rss: number;
+  readonly r2: number;
+}
+
+/** Sums of squares this close, relatively, belong to the same minimum. */
+const sameMinimum = 1e-6;
+
+/**
+ * The growth curve closest to the points in the sense of least squares: Bass to the adoptions of periods 1, 2, 3 …, the
+ * others to levels. Goes downhill from several starts, unless starts are given, and takes the lowest minimum.
+ * Too few points: #N/A. No spread: #DIV/0!. No minimum, or a parameter that runs out of its bounds: #NUM!.
+ */
+export function fitCurve(
+  id: CurveId,
+  t: readonly number[],
+  y: readonly number[],
+  starts?: readonly (readonly number[])[],
+): Outcome<Fit> {
+  const total = squaresAboutMean(y);
+  const unfit = unfittable(id, t, y, total);
+  if (unfit) return unfit;
+  const shape = shapes[id];
+  const extent = extentOf(id, t, y);
+  const naturals = starts?.map((start) => shape.fromCurve(start)) ?? linearisedStarts(id, t, y);
+  const descents = naturals.map((natural) =>
+    descent(shape, { t, y, extent }, toFree(shape, natural, extent)),
+  );
+  const best = lowest(descents, total);
+  if (!best?.settled) return noMinimum(id, shape, best);
+  const parameters = shape.toCurve(toNatural(shape, best.free, extent));
+  const beyond = parameters.findIndex((value) => !Number.isFinite(value) || value === 0);
+  if (beyond >= 0) return tooFarAway(curves[id].parameters[beyond] ?? "");
+  return { parameters, rss: best.rss, r2: 1 - best.rss / total };
+}
+
+/** The lowest end of a way downhill; a settled one where several are as low. */
+function lowest(descents: readonly Descent[], total: number): Descent | undefined {
+  const byDepth = [...descents].sort((a, b) => a.rss - b.rss);
+  const depth = byDepth[0]?.rss ?? 0;
+  // Where the curve fits exactly, what is left of the squares is rounding.
+  const slack = sameMinimum * depth + 1e-20 * total;
+  return byDepth.find(({ rss, settled }) => settled && rss <= depth + slack) ?? byDepth[0];
+}
+
+function unfittable(
+  id: CurveId,
+  t: readonly number[],
+  y: readonly number[],
+  total: number,
+): Problem | undefined {
+  const { parameters } = curves[id];
+  const needed = parameters.length + 1;
+  if (t.length < needed || new Set(t).size < needed - 1)
+    return new Problem("#N/A", {
+      en: `The ${id} curve has ${parameters.length} parameters and needs ${needed} points at least; ${t.length} were given. Fewer determine no curve.`,
+      zh: `${id} 曲线有 ${parameters.length} 个参数，至少需要 ${needed} 个数据点，给出的是 ${t.length} 个；点数不足无法确定曲线。`,
+    });
+  const broken = id === "bass" ? t.find((period) => !Number.isInteger(period) || period < 1) : undefined;
+  if (broken !== undefined)
+    return new Problem("#VALUE!", {
+      en: `T counts the periods since the launch, 1, 2, 3 …; ${broken} is none. Y holds the adoptions of each period.`,
+      zh: `t 为自推出起的期数（1、2、3……），${broken} 不是；y 为各期的新增采用量。`,
+    });
+  if (!(Math.max(...y) > 0))
+    return new Problem("#NUM!", {
+      en: "Y has no number above 0: there is no growth to fit.",
+      zh: "y 中没有大于 0 的数：没有可拟合的增长。",
+    });
+  if (total === 0)
+    return new Problem("#DIV/0!", {
+      en: "All numbers of y are the same: there is nothing that a curve could explain.",
+      zh: "y 的所有数值相同：没有可供曲线解释的变化。",
+    });
+  return undefined;
+}
+
+function noMinimum(id: CurveId, shape: Shape, best: Descent | undefined): Problem {
+  const bound = best && atBound(shape, best.free);
+  if (bound === undefined)
+    return new Problem("#NUM!", {
+      en: `The search for a ${id} curve did not settle: the points do not determine one.`,
+      zh: `${id} 曲线的拟合未收敛：这些数据点不能确定一条曲线。`,
+    });
+  const name = shape.names[bound] ?? "";
+  return shape.dimensions[bound] === "level"
+    ? new Problem("#NUM!", {
+        en: `The points do not determine ${name}: they do not bend towards a ceiling yet.`,
+        zh: `数据点不能确定 ${name}：尚未出现趋于饱和的迹象。`,
+      })
+    : new Problem("#NUM!", {
+        en: `The points do not determine ${name}: the closest ${id} curve has none within meaningful bounds.`,
+        zh: `数据点不能确定 ${name}：最接近的 ${id} 曲线的该参数超出有意义的范围。`,
+      });
+}
+
+function tooFarAway(name: string): Problem {
+  return new Problem("#NUM!", {
+    en: `${name} is beyond what a number can hold. Count t from a nearer start, such as years since the first.`,
+    zh: `${name} 超出数值可表示的范围。请改用更近的时间起点，例如距首年的年数。`,
+  });
+}
+
+function extentOf(id: CurveId, t: readonly number[], y: readonly number[]): Extent {
+  const last = Math.max(...t);
+  const start = id === "bass" ? 0 : Math.min(...t);
+  const sizes = y.map(Math.abs);
+  const level = id === "bass" ? sizes.reduce((a, b) => a + b, 0) : Math.max(...sizes);
+  return { level, start, span: last - start };
+}
+
+function squaresAboutMean(y: readonly number[]): number {
+  const mean = y.reduce((a, b) => a + b, 0) / y.length;
+  return y.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+}

@@ -1,0 +1,53 @@
+import { bridgeMedian, type Bridge, type Interval } from "./band";
+import { normalDraws } from "./draws";
+import { isProblem, type Outcome } from "./problem";
+
+export interface Simulation {
+  /** How many paths. */
+  readonly n: number;
+  readonly seed: number;
+  readonly level: number;
+}
+
+/**
+ * The band by simulation: n paths of the Brownian bridge in logarithms, drawn year after year in the order of time,
+ * and the sample quantiles of each year (the method of Excel's PERCENTILE.INC). Years come back in the order given;
+ * one outside the two points is a problem of its own.
+ */
+export function simulate(
+  through: Bridge,
+  years: readonly number[],
+  { n, seed, level }: Simulation,
+): readonly Outcome<Interval>[] {
+  const { first, last, sigma } = through;
+  const draw = normalDraws(seed);
+  const found = new Map<number, Outcome<Interval>>();
+  // How far each path lies from the median, in logarithms, and the year that it has reached.
+  const deviations = new Float64Array(n);
+  let reached = first.year;
+  for (const year of [...new Set(years)].sort((a, b) => a - b)) {
+    const median = bridgeMedian(through, year);
+    if (isProblem(median) || year === first.year || year === last.year) {
+      found.set(year, isProblem(median) ? median : { low: median, median, high: median });
+      continue;
+    }
+    // Given where it is and that it must end on the last point, a path is normal one step on.
+    const left = (last.year - year) / (last.year - reached);
+    const step = sigma * Math.sqrt((year - reached) * left);
+    for (let i = 0; i < n; i++) deviations[i] = (deviations[i] ?? 0) * left + step * draw();
+    reached = year;
+    const sorted = Float64Array.from(deviations).sort();
+    const at = (p: number) => quantile(sorted, p, (deviation) => median * Math.exp(deviation));
+    found.set(year, { low: at((1 - level) / 2), median: at(0.5), high: at((1 + level) / 2) });
+  }
+  return years.flatMap((year) => found.get(year) ?? []);
+}
+
+/** The sample quantile of sorted numbers, interpolated between neighbours after `value` is applied to them. */
+function quantile(sorted: Float64Array, p: number, value: (x: number) => number): number {
+  const position = (sorted.length - 1) * p;
+  const below = Math.floor(position);
+  const low = value(sorted[below] ?? 0);
+  const rest = position - below;
+  return rest === 0 ? low : low + (value(sorted[below + 1] ?? 0) - low) * rest;
+}

@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { accuracy, accuracyMetrics, type AccuracyMetric } from "../../src/model/accuracy";
+
+// Hyndman and Athanasopoulos, Forecasting: Principles and Practice, section “Evaluating point forecast accuracy”:
+// quarterly Australian beer production, trained on 1992–2007, tested on 2008 Q1 to 2010 Q2.
+const training = [
+  443, 410, 420, 532, 433, 421, 410, 512, 449, 381, 423, 531, 426, 408, 416, 520, 409, 398, 398, 507, 432,
+  398, 406, 526, 428, 397, 403, 517, 435, 383, 424, 521, 421, 402, 414, 500, 451, 380, 416, 492, 428, 408,
+  406, 506, 435, 380, 421, 490, 435, 390, 412, 454, 416, 403, 408, 482, 438, 386, 405, 491, 427, 383, 394,
+  473,
+];
+const actual = [420, 390, 410, 488, 415, 398, 419, 488, 414, 374];
+const mean = training.reduce((a, b) => a + b, 0) / training.length;
+const lastYear = training.slice(-4);
+const slope = (473 - 443) / 63;
+
+test.each<[string, number[], { RMSE: string; MAE: string; MAPE: string; MASE: string }]>([
+  ["mean", actual.map(() => mean), { RMSE: "38.45", MAE: "34.83", MAPE: "8.28", MASE: "2.44" }],
+  ["naïve", actual.map(() => 473), { RMSE: "62.69", MAE: "57.40", MAPE: "14.18", MASE: "4.01" }],
+  [
+    "seasonal naïve",
+    actual.map((_, i) => lastYear[i % 4]!),
+    { RMSE: "14.31", MAE: "13.40", MAPE: "3.17", MASE: "0.94" },
+  ],
+  [
+    "drift",
+    actual.map((_, i) => 473 + (i + 1) * slope),
+    { RMSE: "64.90", MAE: "58.88", MAPE: "14.58", MASE: "4.12" },
+  ],
+])("the book's table: %s", (_, forecast, expected) => {
+  const of = (metric: AccuracyMetric) =>
+    accuracy(metric, { actual, forecast, training, season: 4 }) as number;
+  expect({
+    RMSE: of("rmse").toFixed(2),
+    MAE: of("mae").toFixed(2),
+    MAPE: (100 * of("mape")).toFixed(2),
+    MASE: of("mase").toFixed(2),
+  }).toEqual(expected);
+});
+
+test("the sign is that of actual − forecast", () => {
+  const given = { actual: [100, 200], forecast: [90, 190], training: undefined, season: 1 };
+  expect(accuracy("me", given)).toBe(10);
+  expect(accuracy("mpe", given)).toBeCloseTo((0.1 + 0.05) / 2, 12);
+  expect(accuracy("smape", given)).toBeCloseTo((20 / 190 + 20 / 390) / 2, 12);
+});
+
+test("two zeros are a perfect forecast to smape", () => {
+  expect(accuracy("smape", { actual: [0, 5], forecast: [0, 5], training: undefined, season: 1 })).toBe(0);
+});
+
+test("a metric that cannot be had says why, and the others are still there", () => {
+  const code = (metric: AccuracyMetric, training?: number[], season = 1) => {
+    const outcome = accuracy(metric, { actual: [0, 5], forecast: [1, 4], training, season });
+    return typeof outcome === "number" ? "number" : outcome.code;
+  };
+  expect(accuracyMetrics.map((metric) => code(metric))).toEqual([
+    "number",
+    "number",
+    "number",
+    "#DIV/0!",
+    "#DIV/0!",
+    "number",
+    "#N/A",
+  ]);
+  expect(code("mase", [1, 2, 3, 4], 4)).toBe("#N/A");
+  expect(code("mase", [3, 3, 3])).toBe("#DIV/0!");
+  expect(code("mase", [1, 2, 1, 2, 1], 2)).toBe("#DIV/0!");
+});
+
+test("percentages and mase do not depend on the unit; the rest scale with it", () => {
+  const amounts = fc.array(fc.double({ min: 1, max: 1e6, noNaN: true }), { minLength: 6, maxLength: 6 });
+  fc.assert(
+    fc.property(
+      amounts,
+      amounts,
+      amounts,
+      fc.double({ min: 1e-3, max: 1e3, noNaN: true }),
+      (a, f, t, unit) => {
+        fc.pre(new Set(t).size > 1);
+        for (const metric of accuracyMetrics) {
+          const plain = accuracy(metric, { actual: a, forecast: f, training: t, season: 1 }) as number;
+          const scale = (numbers: number[]) => numbers.map((x) => x * unit);
+          const scaled = accuracy(metric, {
+            actual: scale(a),
+            forecast: scale(f),
+            training: scale(t),
+            season: 1,
+          }) as number;
+          const factor = ["me", "mae", "rmse"].includes(metric) ? unit : 1;
+          expect(Math.abs(scaled - plain * factor)).toBeLessThanOrEqual(1e-9 * Math.max(1, 1e6 * factor));
+        }
+      },
+    ),
+  );
+});

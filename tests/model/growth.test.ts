@@ -1,0 +1,35 @@
+import fc from "fast-check";
+import { compoundGrowth, grown } from "../../src/model/growth";
+import { isProblem } from "../../src/model/problem";
+
+test("Excel's RRI page: RRI(96, 10000, 11000) = 0.0009933", () => {
+  expect(compoundGrowth(10000, 11000, 96) as number).toBeCloseTo(0.0009933, 7);
+});
+
+test("growing at the rate found leads from the first number to the second, and back", () => {
+  const amount = fc.double({ min: 1e-6, max: 1e9, noNaN: true });
+  fc.assert(
+    fc.property(amount, amount, fc.double({ min: 0.25, max: 60, noNaN: true }), (v0, v1, periods) => {
+      const rate = compoundGrowth(v0, v1, periods) as number;
+      fc.pre(rate > -0.999999);
+      expect((grown(v0, rate, periods) as number) / v1).toBeCloseTo(1, 7);
+      expect((grown(v1, rate, -periods) as number) / v0).toBeCloseTo(1, 7);
+    }),
+  );
+});
+
+test("after no time nothing has changed, bit for bit", () => {
+  expect(grown(2691.9, 0.1, 0)).toBe(2691.9);
+});
+
+test.each([
+  [compoundGrowth(1, 2, 0), "#DIV/0!"],
+  [compoundGrowth(1, 2, -3), "#NUM!"],
+  [compoundGrowth(0, 2, 3), "#NUM!"],
+  [compoundGrowth(1, -2, 3), "#NUM!"],
+  [compoundGrowth(-1, -2, 3), "#NUM!"],
+  [grown(1, -1, 2), "#NUM!"],
+  [grown(1, -1.5, 0.5), "#NUM!"],
+])("%# is refused as %s", (outcome, code) => {
+  expect(isProblem(outcome) && outcome.code).toBe(code);
+});
