@@ -1,0 +1,158 @@
+import { type ExcelInNode, startExcel } from "../excel-in-node";
+import { refusal } from "./refusal";
+
+let excel: ExcelInNode;
+beforeEach(async () => {
+  excel = startExcel();
+  await inBook((workbook) => {
+    sheet1(workbook).getRange("B2:D4").values = [
+      ["Segment", 2020, ""],
+      ["insurance", 351, 1],
+      ["banking", 2078, 2],
+    ];
+  });
+});
+afterEach(() => {
+  expect(excel.faults).toEqual([]);
+});
+
+const inBook = <T>(use: (workbook: Excel.Workbook) => T): Promise<T> =>
+  Excel.run(async (context) => {
+    const loaded = use(context.workbook);
+    await context.sync();
+    return loaded;
+  });
+const sheet1 = (workbook: Excel.Workbook) => workbook.worksheets.getItem("Sheet1");
+const add = () =>
+  inBook((workbook) => workbook.tables.add("Sheet1!B2:D4", true).load("name,id,style,showHeaders"));
+
+test("a table is named, its header is text without gaps", async () => {
+  const table = await add();
+  expect([table.name, table.style, table.showHeaders]).toEqual(["Table1", "TableStyleMedium2", true]);
+  const header = await inBook((workbook) =>
+    workbook.tables.getItem("Table1").getHeaderRowRange().load("values,valueTypes"),
+  );
+  expect(header.values).toEqual([["Segment", "2020", "Column3"]]);
+  expect(header.valueTypes).toEqual([["String", "String", "String"]]);
+});
+
+test("headers that are the same are told apart", async () => {
+  const header = await inBook((workbook) => {
+    const range = sheet1(workbook).getRange("F1:H2");
+    range.values = [
+      ["x", "X", "x"],
+      [1, 2, 3],
+    ];
+    return sheet1(workbook).tables.add(range, true).getHeaderRowRange().load("values");
+  });
+  expect(header.values).toEqual([["x", "X2", "x3"]]);
+});
+
+test("its parts, its columns, its sheet", async () => {
+  await add();
+  const parts = await inBook((workbook) => {
+    const table = workbook.tables.getItem("table1");
+    return {
+      all: table.getRange().load("address"),
+      header: table.getHeaderRowRange().load("address"),
+      body: table.getDataBodyRange().load("address"),
+      sheet: table.worksheet.load("name"),
+      columns: table.columns.load("count,items/name,items/index,items/id,items/values"),
+      second: table.columns.getItem("2020").getDataBodyRange().load("values"),
+      third: table.columns.getItemAt(2).getRange().load("address"),
+      none: table.columns.getItemOrNullObject("none").load("name"),
+    };
+  });
+  expect([parts.all.address, parts.header.address, parts.body.address]).toEqual([
+    "Sheet1!B2:D4",
+    "Sheet1!B2:D2",
+    "Sheet1!B3:D4",
+  ]);
+  expect(parts.sheet.name).toBe("Sheet1");
+  expect(parts.columns.count).toBe(3);
+  expect(parts.columns.items.map(({ name, index, id }) => [name, index, id])).toEqual([
+    ["Segment", 0, 1],
+    ["2020", 1, 2],
+    ["Column3", 2, 3],
+  ]);
+  expect(parts.columns.items[1]?.values).toEqual([["2020"], [351], [2078]]);
+  expect(parts.second.values).toEqual([[351], [2078]]);
+  expect(parts.third.address).toBe("Sheet1!D2:D4");
+  expect(parts.none.isNullObject).toBe(true);
+});
+
+test("tables are found through the workbook and through their sheet", async () => {
+  const table = await add();
+  const found = await inBook((workbook) => ({
+    byId: workbook.tables.getItem(table.id).load("name"),
+    at: workbook.tables.getItemAt(0).load("name"),
+    none: workbook.tables.getItemOrNullObject("Table9").load("name"),
+    count: workbook.tables.load("count"),
+    here: sheet1(workbook).tables.getCount(),
+    elsewhere: workbook.worksheets.add("Two").tables.getCount(),
+  }));
+  expect([found.byId.name, found.at.name]).toEqual(["Table1", "Table1"]);
+  expect(found.none.isNullObject).toBe(true);
+  expect([found.count.count, found.here.value, found.elsewhere.value]).toEqual([1, 1, 0]);
+  const beyond = inBook((workbook) => workbook.tables.getItemAt(1).load("name"));
+  expect((await refusal(beyond)).code).toBe("ItemNotFound");
+});
+
+test("name and style are changed", async () => {
+  await add();
+  const table = await inBook((workbook) => {
+    const found = workbook.tables.getItem("Table1");
+    found.name = "投入";
+    found.style = "TableStyleLight1";
+    return found;
+  });
+  await inBook((workbook) => workbook.tables.getItem("投入").load("style"));
+  expect(table.name).toBe("投入");
+  expect(excel.book.tables()).toMatchObject([{ name: "投入", style: "TableStyleLight1" }]);
+});
+
+test.each([
+  ["A1", "InvalidArgument"],
+  ["two words", "InvalidArgument"],
+  ["rate", "ItemAlreadyExists"],
+  ["TABLE2", "ItemAlreadyExists"],
+])("the name %j is refused: %s", async (name, code) => {
+  await add();
+  const rename = inBook((workbook) => {
+    workbook.names.add("rate", "=1");
+    sheet1(workbook).tables.add("H1:I2", true);
+    workbook.tables.getItem("Table1").name = name;
+  });
+  expect((await refusal(rename)).code).toBe(code);
+});
+
+test("tables do not overlap", async () => {
+  await add();
+  const error = await refusal(inBook((workbook) => sheet1(workbook).tables.add("D4:E9", true)));
+  expect(error).toMatchObject({
+    code: "InvalidOperation",
+    debugInfo: { errorLocation: "TableCollection.add" },
+  });
+});
+
+test("a table without a header, and over no range, is refused", async () => {
+  const error = await refusal(inBook((workbook) => workbook.tables.add("Sheet1!B2:D4", false)));
+  expect(error.code).toBe("ApiNotFound");
+  expect((await refusal(inBook((workbook) => workbook.tables.add("nowhere", true)))).code).toBe(
+    "InvalidArgument",
+  );
+});
+
+test("a table becomes a range again and keeps its cells, or is deleted with them", async () => {
+  await add();
+  const range = await inBook((workbook) =>
+    workbook.tables.getItem("Table1").convertToRange().load("address"),
+  );
+  expect(range.address).toBe("Sheet1!B2:D4");
+  expect(excel.book.tables()).toEqual([]);
+  await add();
+  await inBook((workbook) => workbook.tables.getItem("Table1").delete());
+  expect(excel.book.tables()).toEqual([]);
+  const used = await inBook((workbook) => sheet1(workbook).getUsedRangeOrNullObject().load("address"));
+  expect(used.isNullObject).toBe(true);
+});
