@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { build } from "esbuild";
+import { build, type Metafile } from "esbuild";
 import { fingerprint } from "./fingerprint";
 import { cacheFolder, distFolder, projectFolder } from "./folders";
 
@@ -11,7 +11,16 @@ const ADDIN_INPUTS = [
   ...["report", "model", "functions", "workbook", "excel", "taskpane", "locales", "tooling"].map(
     (f) => `src/${f}`,
   ),
-  ...["assets", "manifest.xml", "webpack.config.js", "package.json", "package-lock.json", "tsconfig.json"],
+  ...[
+    "assets",
+    "manifest.xml",
+    "webpack.config.js",
+    "package.json",
+    "package-lock.json",
+    "tsconfig.json",
+    "tsconfig.addin.json",
+    "LICENSE",
+  ],
 ];
 
 export interface Built {
@@ -31,7 +40,7 @@ export async function buildWorkbench(): Promise<Built> {
   try {
     const { metafile } = await build({
       absWorkingDir: projectFolder,
-      entryPoints: { workbench: `${PAGE}/main.ts` },
+      entryPoints: { workbench: `${PAGE}/main.ts`, page: `${PAGE}/page.css` },
       outdir: output,
       entryNames: "assets/[name]-[hash]",
       chunkNames: "assets/[name]-[hash]",
@@ -49,12 +58,10 @@ export async function buildWorkbench(): Promise<Built> {
       define: { "process.env.NODE_ENV": '"production"' },
       logLevel: "error",
     });
-    const [name, entry] =
-      Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === `${PAGE}/main.ts`) ?? [];
-    if (!name || !entry?.cssBundle) throw new Error("esbuild wrote no page script or no styles.");
-    const page = readFileSync(join(projectFolder, PAGE, "index.html"), "utf8")
-      .replace("main.ts", `assets/${basename(name)}`)
-      .replace("page.css", `assets/${basename(entry.cssBundle)}`);
+    const page = ["main.ts", "page.css"].reduce(
+      (html, source) => html.replace(`"${source}"`, `"assets/${outputOf(metafile, `${PAGE}/${source}`)}"`),
+      readFileSync(join(projectFolder, PAGE, "index.html"), "utf8"),
+    );
     writeFileSync(join(output, "index.html"), page);
     writeFileSync(join(output, "built-from"), inputs);
     replace(folder, output);
@@ -63,6 +70,13 @@ export async function buildWorkbench(): Promise<Built> {
     throw error;
   }
   return { folder, fresh: true };
+}
+
+/** The name of the file that was made of a source. */
+function outputOf({ outputs }: Metafile, source: string): string {
+  const [file] = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === source) ?? [];
+  if (!file) throw new Error(`esbuild wrote nothing for ${source}.`);
+  return basename(file);
 }
 
 /**

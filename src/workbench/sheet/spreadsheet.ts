@@ -83,6 +83,8 @@ export class Spreadsheet {
         header: true,
         ribbonType: "simple",
         formulaBar: true,
+        // Univer's own protection knows users and roles, which there are none of here.
+        menu: { "sheet.contextMenu.permission": { hidden: true } },
         // A workbook that is opened is calculated once the functions of the add-in are known.
         formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
       }),
@@ -192,7 +194,7 @@ function emptyWorkbook(id: string): Partial<IWorkbookData> {
   const sheet = newSheet("sheet-1", "Sheet1");
   return {
     id,
-    name: "Book1.xlsx",
+    name: "Book1",
     sheets: { [sheet.id]: sheet },
     sheetOrder: [sheet.id],
     defaultStyle: PLAIN,

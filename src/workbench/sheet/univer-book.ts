@@ -11,6 +11,7 @@ import type {
   Table,
 } from "./book";
 import { makeBusyAware } from "./busy-aware";
+import { addCellMenuItem, type CellMenuItem } from "./cell-menu";
 import type { BorderEdge, BorderLine, CellFormat } from "./cell-format";
 import { type CellError, type CellInput, type CellValue, isCellError, type Matrix } from "./cell-value";
 import type { FunctionsMetadata, FunctionTransport } from "./custom-function";
@@ -43,6 +44,7 @@ type Listener<K extends keyof BookEvents> = (event: BookEvents[K]) => void;
 /** The workbook that the embedded spreadsheet shows. */
 export class UniverBook implements SheetBook {
   private readonly listeners = new Map<keyof BookEvents, Set<Listener<never>>>();
+  private readonly editListeners: (() => void)[] = [];
   private readonly cells: UniverCells;
   private readonly formats: UniverFormats;
   private readonly borders: UniverBorders;
@@ -74,6 +76,7 @@ export class UniverBook implements SheetBook {
       spreadsheet,
       (kind, event) => this.emit(kind, event),
       (sheet, row, column) => this.calls.forget({ sheet, row, column }),
+      () => this.editListeners.forEach((listener) => listener()),
     );
     this.guard = new ProtectionGuard(spreadsheet, (sheet) => this.isProtected(sheet), refused);
     this.steps = new UndoSteps(spreadsheet, this.tabs);
@@ -89,7 +92,14 @@ export class UniverBook implements SheetBook {
   }
 
   get name(): string {
+    return `${this.title}.xlsx`;
+  }
+  /** The name without Excel's ending. */
+  get title(): string {
     return this.spreadsheet.workbook.getName();
+  }
+  set title(title: string) {
+    this.spreadsheet.workbook.setName(title);
   }
 
   // Cells
@@ -205,6 +215,10 @@ export class UniverBook implements SheetBook {
   cellEdit(): Promise<void> | undefined {
     return this.events.cellEdit();
   }
+  /** An edit of a cell begins or ends. */
+  onEdit(listener: () => void): void {
+    this.editListeners.push(listener);
+  }
 
   // Tables and names
 
@@ -261,6 +275,10 @@ export class UniverBook implements SheetBook {
   redo(): Promise<boolean> {
     return this.spreadsheet.commands.executeCommand(RedoCommand.id);
   }
+  /** What was done so far cannot be undone: for a workbook that was just opened. */
+  forgetHistory(): void {
+    this.steps.forget();
+  }
 
   // The document
 
@@ -273,11 +291,17 @@ export class UniverBook implements SheetBook {
     else settings.set(key, json);
     this.spreadsheet.keep({ settings: Object.fromEntries(settings) });
   }
-  rename(name: string): void {
-    this.spreadsheet.workbook.setName(name);
-  }
   save(): string {
     return savedBook(this.spreadsheet.workbook.save());
+  }
+  /** Whether a text is a workbook that `load` takes. */
+  canLoad(saved: string): boolean {
+    try {
+      readSavedBook(saved);
+      return true;
+    } catch {
+      return false;
+    }
   }
   load(saved: string): void {
     const workbook = readSavedBook(saved);
@@ -295,6 +319,15 @@ export class UniverBook implements SheetBook {
   /** Where a cell is drawn, in pixels from the window's upper left corner. */
   cellBox(sheet: SheetId, row: number, column: number): DOMRect {
     return this.spreadsheet.cellBox(sheet, row, column);
+  }
+
+  /** Adds a line to the menu that a right click on a cell opens. */
+  addCellMenuItem(item: CellMenuItem): void {
+    addCellMenuItem(this.spreadsheet, item);
+  }
+
+  set dark(dark: boolean) {
+    this.spreadsheet.api.toggleDarkMode(dark);
   }
 
   private emit<K extends keyof BookEvents>(kind: K, event: BookEvents[K]): void {

@@ -30,13 +30,15 @@ const SHIFTS: Readonly<Record<string, ChangeType>> = {
 /** Tells what happens in Univer in the words of the book's events. */
 export class UniverEvents {
   private lastSelection: { sheet: SheetId; rect: Rectangle } | undefined;
-  private editing: { readonly ended: Promise<void>; readonly end: () => void } | undefined;
+  private edit: { readonly ended: Promise<void>; readonly end: () => void } | undefined;
 
   constructor(
     { api, commands }: Spreadsheet,
     private readonly emit: Emit,
     /** The cell was typed into, emptied or moved: what its formula asked for is void. */
     private readonly edited: (sheet: SheetId, row: number, column: number) => void,
+    /** An edit of a cell begins or ends. */
+    private readonly editing: () => void,
   ) {
     commands.onCommandExecuted((command, options) => {
       // What a calculation finds is written by the same mutation, marked as local.
@@ -51,21 +53,23 @@ export class UniverEvents {
     );
     api.addEvent(api.Event.SheetEditStarted, () => this.beginEdit());
     api.addEvent(api.Event.SheetEditEnded, () => {
-      this.editing?.end();
-      this.editing = undefined;
+      this.edit?.end();
+      this.edit = undefined;
+      this.editing();
     });
   }
 
   /** While a cell is edited: settled when that ends. */
   cellEdit(): Promise<void> | undefined {
-    return this.editing?.ended;
+    return this.edit?.ended;
   }
 
   private beginEdit(): void {
-    if (this.editing) return;
+    if (this.edit) return;
     let end = (): void => undefined;
     const ended = new Promise<void>((resolve) => (end = resolve));
-    this.editing = { ended, end };
+    this.edit = { ended, end };
+    this.editing();
   }
 
   private select(sheet: SheetId, rect: Rectangle): void {

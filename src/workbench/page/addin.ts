@@ -1,0 +1,93 @@
+import { Workbook } from "../objects/workbook";
+import { AgaveHost } from "../protocol/agave-host";
+import { frameUrl, REQUIREMENT_SETS } from "../protocol/app-context";
+import { CUSTOM_FUNCTIONS_SERVICE, CustomFunctions } from "../protocol/custom-functions";
+import type { Blanks, FunctionSentences } from "../protocol/function-wire";
+import { RequestGate } from "../protocol/request-gate";
+import { RichApi } from "../protocol/rich-api";
+import { runtimeServices } from "../protocol/runtime-services";
+import type { SheetBook } from "../sheet/book";
+import type { FunctionsMetadata } from "../sheet/custom-function";
+import type { Manifest } from "./manifest";
+
+export interface AddinOptions {
+  readonly manifest: Manifest;
+  readonly metadata: FunctionsMetadata;
+  readonly book: SheetBook;
+  readonly frame: HTMLIFrameElement;
+  readonly locale: string;
+  readonly blanks: Blanks;
+  readonly sentences: FunctionSentences;
+  /** The add-in shows or hides its pane. */
+  readonly showPane: (shown: boolean) => void;
+  /** The add-in asked for something that the workbench does not have, or something went wrong here. */
+  readonly report: (what: string, error?: unknown) => void;
+}
+
+/** Category and type of the message that runs an associated action. */
+const ACTION = { category: 2, type: 1000 };
+
+/** The add-in in its frame, and what connects it with the workbook. */
+export class Addin {
+  private readonly host: AgaveHost;
+  private readonly functions: CustomFunctions;
+
+  constructor(options: AddinOptions) {
+    const { manifest, metadata, book, frame, locale, blanks, sentences, showPane, report } = options;
+    const addinOrigin = new URL(manifest.page).origin;
+    const conversationId = crypto.randomUUID();
+    this.functions = new CustomFunctions({
+      send: (messages) => this.host.push(messages),
+      sentences,
+      errorsAllowed: metadata.allowErrorForDataTypeAny === true,
+      blanks,
+    });
+    const workbook = new Workbook(book, (messages) => this.host.push(messages));
+    const api = new RichApi({
+      root: workbook,
+      services: new Map([
+        ...runtimeServices((state) => showPane(state === "Visible")),
+        [CUSTOM_FUNCTIONS_SERVICE, this.functions],
+      ]),
+      write: (batch) => workbook.write(batch),
+      unhandled: (member) => report(member),
+      fault: (error) => report("rich API", error),
+    });
+    if (!frame.contentWindow) throw new Error("The pane's frame is not part of the page.");
+    this.host = new AgaveHost({
+      frame: frame.contentWindow,
+      addinOrigin,
+      hostOrigin: location.origin,
+      conversationId,
+      context: {
+        locale,
+        documentUrl: `${location.origin}/${encodeURIComponent(book.name)}.xlsx`,
+        addinName: manifest.name,
+        requirementSets: REQUIREMENT_SETS,
+      },
+      gate: new RequestGate(api, () => book.cellEdit()),
+      settings: book,
+      started: () => this.functions.restart(),
+      unhandled: (what) => report(what),
+    });
+    if (manifest.functions) book.registerFunctions(metadata, manifest.functions.namespace, this.functions);
+    window.addEventListener("message", (event) => this.host.receive(event));
+    frame.src = frameUrl({ addinUrl: manifest.page, hostOrigin: location.origin, conversationId, locale });
+  }
+
+  /** What an empty cell is to a function. Cells that have their answers keep them until they are calculated anew. */
+  set blanks(blanks: Blanks) {
+    this.functions.blanks = blanks;
+  }
+
+  /** Runs the function of a ribbon command; false when the add-in failed or does not know it. */
+  async execute(functionName: string, controlId: string): Promise<boolean> {
+    const { status } = await this.host.executeCommand(functionName, controlId);
+    return status === 0;
+  }
+
+  /** Runs the action of a shortcut. */
+  act(action: string): void {
+    this.host.push([{ ...ACTION, target: "", message: JSON.stringify([action, null]) }]);
+  }
+}

@@ -1,0 +1,2 @@
+import type { DemoSheet } from "./demo-sheet";
+export const demoZh: readonly DemoSheet[] = [];

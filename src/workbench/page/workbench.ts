@@ -1,0 +1,145 @@
+import { UniverBook } from "../sheet/univer-book";
+import { Addin } from "./addin";
+import { DocumentSession } from "./document-session";
+import { byId } from "./element";
+import { fetchManifest, fetchMetadata, fetchShortcuts } from "./fetched";
+import { drawFileMenu } from "./file-menu";
+import { type WorkbenchHandle, workbenchHandle } from "./handle";
+import { LOCALES } from "./language";
+import type { Button, Manifest } from "./manifest";
+import { readOpening } from "./opening";
+import { Pane } from "./pane";
+import type { Preferences } from "./preferences";
+import { drawRibbon } from "./ribbon-tabs";
+import { SavedWorkbooks } from "./saved-workbooks";
+import { pressed, type Shortcut } from "./shortcuts";
+import type { StatusBar } from "./status-bar";
+import type { Texts } from "./texts";
+import { TitleBar } from "./title-bar";
+
+export interface Surroundings {
+  readonly preferences: Preferences;
+  readonly texts: Texts;
+  readonly status: StatusBar;
+}
+
+/** Narrower windows begin with the pane closed. */
+const ROOM_FOR_PANE = 1000;
+
+/** Puts the page together: the spreadsheet, the add-in in its frame, and the workbook that is opened. */
+export async function startWorkbench({ preferences, texts, status }: Surroundings): Promise<WorkbenchHandle> {
+  const { language } = preferences;
+  const notify = (message: string): void => status.notify(message);
+  const darkness = matchMedia("(prefers-color-scheme: dark)");
+  const [manifest, saved, book] = await Promise.all([
+    fetchManifest(LOCALES[language], texts),
+    SavedWorkbooks.open(),
+    UniverBook.open({
+      container: named("sheet", texts.sheet),
+      language,
+      dark: darkness.matches,
+      countSentence: texts.argumentCount,
+      refused: () => notify(texts.sheetProtected),
+    }),
+  ]);
+  darkness.addEventListener("change", ({ matches }) => (book.dark = matches));
+  const [metadata, shortcuts] = await Promise.all([
+    fetchMetadata(manifest),
+    fetchShortcuts(manifest, language !== "en"),
+  ]);
+  const pane = drawPane(manifest, preferences, texts);
+  const reports: string[] = [];
+  const addin = new Addin({
+    manifest,
+    metadata,
+    book,
+    frame: byId("addin", HTMLIFrameElement),
+    locale: LOCALES[language],
+    blanks: preferences.blanks,
+    sentences: texts.functions,
+    showPane: (shown) => pane.show(shown),
+    report: (what, error) => {
+      reports.push(error === undefined ? what : `${what}: ${String(error)}`);
+      if (error !== undefined) reportError(error);
+    },
+  });
+
+  const session = new DocumentSession({ book, saved, texts, language, notify, changed: () => showTitle() });
+  const title = new TitleBar({
+    preferences,
+    texts,
+    rename: (name) => session.rename(name),
+    chooseLanguage: (chosen) => {
+      preferences.language = chosen;
+      void session.reload();
+    },
+    chooseBlanks: (chosen) => {
+      preferences.blanks = chosen;
+      addin.blanks = chosen;
+      book.recalculate();
+    },
+  });
+  const showTitle = (): void => {
+    title.show(book.title, session.isUnsaved ? texts.notSaved : session.isKept ? texts.saved : "");
+    document.title = `${book.title} – ${texts.product}`;
+  };
+
+  const run = async ({ id, label, action }: Button): Promise<void> => {
+    if (action.type === "ShowTaskpane") pane.show(!pane.shown);
+    else if (!(await addin.execute(action.functionName, id))) notify(texts.commandFailed(label));
+  };
+  const list = named("tabs", texts.ribbonTabs);
+  drawRibbon({ list, panel: byId("ribbon", HTMLElement) }, texts.home, manifest.tabs, run);
+  for (const item of manifest.cellMenu.flatMap((control) =>
+    control.kind === "menu" ? control.items : [control],
+  )) {
+    book.addCellMenuItem({ id: item.id, label: item.label, run: () => void run(item) });
+  }
+  listenForShortcuts(shortcuts, (action) => addin.act(action));
+  drawFileMenu({ opener: byId("file", HTMLButtonElement), book, session, saved, texts, language, notify });
+
+  await session.open(readOpening(location.search));
+  status.follow(book);
+  pane.show(document.documentElement.clientWidth >= ROOM_FOR_PANE);
+  return workbenchHandle(book, reports);
+}
+
+function drawPane(manifest: Manifest, preferences: Preferences, texts: Texts): Pane {
+  named("pane", texts.pane);
+  named("divider", texts.resizePane);
+  named("close-pane", texts.closePane);
+  byId("addin", HTMLIFrameElement).title = manifest.name;
+  byId("pane-title", HTMLElement).textContent = manifest.name;
+  return new Pane(
+    {
+      pane: byId("pane", HTMLElement),
+      frame: byId("addin", HTMLIFrameElement),
+      divider: byId("divider", HTMLElement),
+      closer: byId("close-pane", HTMLButtonElement),
+    },
+    preferences.paneWidth,
+    (width) => (preferences.paneWidth = width),
+  );
+}
+
+/** Before the spreadsheet, which takes every key for itself. */
+function listenForShortcuts(shortcuts: readonly Shortcut[], act: (action: string) => void): void {
+  window.addEventListener(
+    "keydown",
+    (event) => {
+      const shortcut = pressed(shortcuts, event);
+      if (!shortcut) return;
+      event.preventDefault();
+      event.stopPropagation();
+      act(shortcut.action);
+    },
+    { capture: true },
+  );
+}
+
+/** An element of the page, with its name for those who do not see it. */
+function named(id: string, label: string): HTMLElement {
+  const found = byId(id, HTMLElement);
+  found.setAttribute("aria-label", label);
+  return found;
+}
