@@ -113,6 +113,6 @@ function notAvailable(en: string, zh: string): Problem {
 }
 
 /** Argument names stand in lower case in formulas, and at the start of a sentence here. */
-function cap(name: string): string {
+export function cap(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
