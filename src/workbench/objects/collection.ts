@@ -20,10 +20,6 @@ export abstract class Collection<T extends HostObject> extends HostCollection {
     return item;
   }
 
-  GetItem(key: unknown): T {
-    return this.item(key);
-  }
-
   GetItemOrNullObject(key: unknown): T | null {
     return this.find(key) ?? null;
   }

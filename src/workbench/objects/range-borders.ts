@@ -1,8 +1,7 @@
-import { ApiNotFound, invalidArgument } from "../protocol/api-error";
-import { HostObject } from "../protocol/host-object";
+import { ApiNotFound, invalidArgument, itemNotFound } from "../protocol/api-error";
+import { HostCollection, HostObject } from "../protocol/host-object";
 import { type BorderEdge, type BorderLine, NO_BORDER } from "../sheet/cell-format";
-import { choice, color } from "./argument";
-import { Collection } from "./collection";
+import { choice, color, integer } from "./argument";
 import { refuseIfProtected } from "./context";
 import type { RangePosition } from "./range-position";
 
@@ -16,7 +15,7 @@ const EDGES: readonly BorderEdge[] = [
 ];
 const DIAGONALS: readonly string[] = ["DiagonalDown", "DiagonalUp"];
 
-export class RangeBorderCollection extends Collection<RangeBorder> {
+export class RangeBorderCollection extends HostCollection {
   readonly className = "RangeBorderCollection";
   private readonly borders: readonly RangeBorder[];
 
@@ -29,17 +28,16 @@ export class RangeBorderCollection extends Collection<RangeBorder> {
     return this.borders.length;
   }
   GetItemAt(index: unknown): RangeBorder {
-    return this.at(index);
+    const border = this.borders[integer(index)];
+    if (!border) throw itemNotFound();
+    return border;
   }
 
   items(): readonly RangeBorder[] {
     return this.borders;
   }
-  protected keys(border: RangeBorder): readonly string[] {
-    return [border.SideIndex];
-  }
-  override item(key: unknown): RangeBorder {
-    const border = this.find(key);
+  item(key: unknown): RangeBorder {
+    const border = this.borders.find(({ SideIndex }) => SideIndex === key);
     if (border) return border;
     throw DIAGONALS.includes(String(key)) ? new ApiNotFound(`RangeBorder ${String(key)}`) : invalidArgument();
   }
