@@ -1,14 +1,14 @@
 import { addressesOf, addressOf, areaOf, fitsSheet, intersects, moved } from "../workbook/address";
-import type { Area } from "../workbook/operations";
+import type { Area, Plan } from "../workbook/operations";
 import { filledCells } from "./cell-contents";
 import { nextFreePlace } from "./next-free-place";
 import { refuse } from "./refusal";
 
-/** A rectangle that is free for a block, and how wide and high its columns and rows are now. Points. */
+/** A rectangle that is free for a block, and the sizes there that the plan may change: points, by index in the block. */
 export interface FreeCells {
   readonly area: Area;
-  readonly widths: readonly number[];
-  readonly heights: readonly number[];
+  readonly widths: ReadonlyMap<number, number>;
+  readonly heights: ReadonlyMap<number, number>;
 }
 
 /**
@@ -20,10 +20,11 @@ export async function freeCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   wanted: Area,
+  plan: Plan,
 ): Promise<FreeCells> {
   const lower = moved(wanted, 1, 0);
-  const here = look(sheet, wanted);
-  const below = fitsSheet(lower) ? look(sheet, lower) : undefined;
+  const here = look(sheet, wanted, plan);
+  const below = fitsSheet(lower) ? look(sheet, lower, plan) : undefined;
   const above =
     wanted.row > 0 ? sheet.getRangeByIndexes(wanted.row - 1, wanted.column, 1, wanted.width) : undefined;
   above?.load("formulas,values");
@@ -43,27 +44,30 @@ export async function freeCells(
 interface Looked {
   readonly area: Area;
   readonly range: Excel.Range;
-  readonly columns: readonly Excel.RangeFormat[];
-  readonly rows: readonly Excel.RangeFormat[];
+  readonly columns: ReadonlyMap<number, Excel.RangeFormat>;
+  readonly rows: ReadonlyMap<number, Excel.RangeFormat>;
 }
 
 /** Queues the reading of a rectangle. */
-function look(sheet: Excel.Worksheet, area: Area): Looked {
+function look(sheet: Excel.Worksheet, area: Area, { operations }: Plan): Looked {
   const range = sheet.getRangeByIndexes(area.row, area.column, area.height, area.width);
   range.load("formulas,values,hasSpill");
-  return {
-    area,
-    range,
-    columns: Array.from({ length: area.width }, (_, i) => range.getColumn(i).format.load("columnWidth")),
-    rows: Array.from({ length: area.height }, (_, i) => range.getRow(i).format.load("rowHeight")),
-  };
+  const columns = new Map<number, Excel.RangeFormat>();
+  const rows = new Map<number, Excel.RangeFormat>();
+  for (const operation of operations) {
+    if (operation.do === "width")
+      columns.set(operation.column, range.getColumn(operation.column).format.load("columnWidth"));
+    if (operation.do === "wrap")
+      rows.set(operation.area.row, range.getRow(operation.area.row).format.load("rowHeight"));
+  }
+  return { area, range, columns, rows };
 }
 
 function measured({ area, columns, rows }: Looked): FreeCells {
   return {
     area,
-    widths: columns.map(({ columnWidth }) => columnWidth),
-    heights: rows.map(({ rowHeight }) => rowHeight),
+    widths: new Map([...columns].map(([index, { columnWidth }]) => [index, columnWidth])),
+    heights: new Map([...rows].map(([index, { rowHeight }]) => [index, rowHeight])),
   };
 }
 

@@ -2,20 +2,16 @@ import { addressOf, fitsSheet } from "../workbook/address";
 import type { Placement } from "../workbook/host";
 import { freeSheetName } from "../workbook/names";
 import type { Area, Plan } from "../workbook/operations";
-import { freeCells } from "./free-cells";
+import { freeCells, type FreeCells } from "./free-cells";
 import { refuse } from "./refusal";
 import { withSelection } from "./selection";
 
 /** Where a block will stand: everything that could refuse it has been asked. */
-export interface Place {
+export interface Place extends FreeCells {
   /** With its id and name loaded. */
   readonly sheet: Excel.Worksheet;
-  readonly area: Area;
   /** True where the sheet was added for the block. */
   readonly ownSheet: boolean;
-  /** Points, before: a width per column of the block, a height per row. Empty for a new sheet. */
-  readonly widths: readonly number[];
-  readonly heights: readonly number[];
   /** Names that the workbook has: defined names and tables share them. */
   readonly names: readonly string[];
 }
@@ -45,7 +41,7 @@ async function newSheet(context: Excel.RequestContext, plan: Plan, wanted: strin
   const sheet = worksheets.add(freeSheetName(wanted, taken)).load("id,name");
   await context.sync();
   const area: Area = { row: 0, column: 0, height: plan.height, width: plan.width };
-  return { sheet, area, ownSheet: true, widths: [], heights: [], names: names() };
+  return { sheet, area, ownSheet: true, widths: new Map(), heights: new Map(), names: names() };
 }
 
 async function onSheet(context: Excel.RequestContext, plan: Plan, range: Excel.Range): Promise<Place> {
@@ -57,7 +53,7 @@ async function onSheet(context: Excel.RequestContext, plan: Plan, range: Excel.R
   const wanted: Area = { row: range.rowIndex, column: range.columnIndex, height, width };
   if (sheet.protection.protected) refuse({ refused: "protected", sheet: sheet.name });
   if (!fitsSheet(wanted)) refuse({ refused: "no-room", sheet: sheet.name, address: addressOf(wanted) });
-  return { ...(await freeCells(context, sheet, wanted)), sheet, ownSheet: false, names: names() };
+  return { ...(await freeCells(context, sheet, wanted, plan)), sheet, ownSheet: false, names: names() };
 }
 
 /** Queues their reading; call the answer after the next sync. */

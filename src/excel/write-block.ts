@@ -36,7 +36,7 @@ export function writeBlock(context: Excel.RequestContext, plan: Plan, place: Pla
         return applyStyle(rangeOf(operation.area), styles[operation.style]);
       case "width": {
         const { column } = operation;
-        const from = widths[column];
+        const from = widths.get(column);
         const to = widthInPoints(operation.characters);
         if (from !== undefined && from >= to) return;
         rangeOf({ row: 0, column, height: 1, width: 1 }).format.columnWidth = to;
@@ -46,7 +46,7 @@ export function writeBlock(context: Excel.RequestContext, plan: Plan, place: Pla
       case "wrap": {
         const { area, lines } = operation;
         const { format } = rangeOf(area);
-        const from = heights[area.row];
+        const from = heights.get(area.row);
         const to = heightInPoints(lines);
         format.wrapText = true;
         if (from !== undefined && from >= to) return;

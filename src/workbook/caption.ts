@@ -1,27 +1,46 @@
 import { edition } from "../report/dataset";
 import type { Language } from "../report/language";
-import { standingNames, standings, type Sourced, type Standing } from "../report/provenance";
+import { standingNames, standings, type Origin, type Sourced, type Standing } from "../report/provenance";
+import { sourceById } from "../report/sources";
 import { units } from "../report/units";
 import { rowsOf } from "./call";
 
-/** The line under a title: unit, edition and standing, of what is shown. */
-export function captionOf(
-  numbers: readonly Sourced[],
-  stands: readonly Standing[],
-  language: Language,
-): string {
-  // A rate shows its unit in the number.
-  const counted = numbers.filter(({ unit }) => unit !== "FRACTION" && unit !== "NONE");
-  const unitNames = [...new Set(counted.map(({ unit }) => units[unit].name[language]))];
-  const names = standings
-    .filter((standing) => stands.includes(standing))
-    .map((id) => standingNames[id][language]);
-  const listed = (parts: readonly string[]) => parts.join(language === "zh" ? "、" : ", ");
-  const version = language === "zh" ? `数据集版本 ${edition.version}` : `dataset ${edition.version}`;
-  return [listed(unitNames), version, listed(names)].filter((part) => part !== "").join(" · ");
+/** What a block shows, as far as its caption speaks of it. */
+export interface Shown {
+  readonly numbers: readonly Sourced[];
+  readonly standings: readonly Standing[];
+  readonly origins: readonly Origin[];
 }
 
-/** The line under a block: the citation of a fact or table, the same that CITE gives. */
+/** The line under a title: unit, edition and standing. */
+export function captionOf({ numbers, standings: stands, origins }: Shown, language: Language): string {
+  // A rate shows its unit in the number.
+  const counted = numbers.filter(({ unit }) => unit !== "FRACTION" && unit !== "NONE");
+  const parts = [
+    counted.map(({ unit }) => units[unit].name[language]),
+    [...origins.map(editionOf), edition.version].map((name) => name && editionName(name, language)),
+    standings
+      .filter((standing) => stands.includes(standing))
+      .map((standing) => standingNames[standing][language]),
+  ];
+  const listed = (texts: readonly string[]) =>
+    [...new Set(texts)].filter((text) => text !== "").join(language === "zh" ? "、" : ", ");
+  return parts
+    .map(listed)
+    .filter((part) => part !== "")
+    .join(" · ");
+}
+
+function editionOf({ source }: Origin): string {
+  return sourceById(source)?.edition ?? "";
+}
+
+function editionName(name: string, language: Language): string {
+  if (name === edition.version) return language === "zh" ? `数据集 ${name}` : `dataset ${name}`;
+  return language === "zh" ? `${name}年版` : `${name} edition`;
+}
+
+/** The line under a block: the citation of a fact, a table or another thing of the report, the same that CITE gives. */
 export function sourceLine(id: string, language: Language): string {
   const citation = rowsOf("CITE", [id, "short", language])[0]?.[0];
   if (typeof citation !== "string") return "";

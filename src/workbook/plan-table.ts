@@ -21,8 +21,11 @@ export function planTable(id: string, language: Language, mode: "live" | "values
     language,
     mode,
     caption: captionOf(
-      rows.flat().filter(isSourced),
-      table.rows.map(({ standing }) => standing),
+      {
+        numbers: rows.flat().filter(isSourced),
+        standings: table.rows.map(({ standing }) => standing),
+        origins: table.rows.map(({ origin }) => origin),
+      },
       language,
     ),
     header: header.map(String),

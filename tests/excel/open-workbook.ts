@@ -22,9 +22,14 @@ const functions: NonNullable<ExcelInNodeOptions["functions"]> = {
     functions: [
       { id: "TABLE", name: "TABLE", parameters },
       { id: "BLANKS", name: "BLANKS", parameters: [] },
+      { id: "COLUMN", name: "COLUMN", parameters: [{ name: "cells", ...matrix }] },
     ],
   },
-  implementations: { TABLE: () => answer, BLANKS: () => [["x"], [""], [""]] },
+  implementations: {
+    TABLE: () => answer,
+    BLANKS: () => [["x"], [""], [""]],
+    COLUMN: (cells: unknown) => cells,
+  },
 };
 
 /** An empty workbook in memory under Microsoft's own library; `live` lets its formulas be answered. */

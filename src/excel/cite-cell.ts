@@ -1,0 +1,84 @@
+import type { Language } from "../report/language";
+import { addressOf, sheetWidth } from "../workbook/address";
+import { citation } from "../workbook/citation";
+import type { Refusal } from "../workbook/host";
+import type { CitationRefusal } from "../workbook/notice";
+import type { Area } from "../workbook/operations";
+import { filledCells } from "./cell-contents";
+import { fintechCalls, type FintechCall } from "./formulas";
+import { knownCalls, Unreadable } from "./known-calls";
+import { attempt, codeOf, refuse } from "./refusal";
+import { withSelection } from "./selection";
+
+/** A citation that was written, and into which cell. */
+export interface Cited {
+  readonly cell: string;
+  readonly formula: string;
+}
+
+/**
+ * Writes what the FINTECH functions of the selected cell rest on, as a formula, into the cell to its right. Refuses
+ * where that cell holds anything, or where there is nothing to cite.
+ */
+export function citeCell(otherwise: Language): Promise<Cited | CitationRefusal | Refusal> {
+  return attempt((context) =>
+    withSelection(context, (range) => cite(context, range.getCell(0, 0), otherwise)),
+  );
+}
+
+async function cite(
+  context: Excel.RequestContext,
+  cell: Excel.Range,
+  otherwise: Language,
+): Promise<Cited | CitationRefusal> {
+  const { worksheets } = context.workbook;
+  const sheet = cell.worksheet.load("name,protection/protected");
+  const parent = cell.getSpillParentOrNullObject();
+  cell.load("formulas,rowIndex,columnIndex");
+  parent.load("formulas,rowIndex,columnIndex");
+  await context.sync();
+
+  const anchor = parent.isNullObject ? cell : parent;
+  const here: Area = { row: cell.rowIndex, column: cell.columnIndex, height: 1, width: 1 };
+  const beside: Area = { ...here, column: here.column + 1 };
+  const address = addressOf(here);
+  const calls = fintechCalls(String(anchor.formulas[0]?.[0]));
+  if (calls.length === 0) return { refused: "no-function", cell: address };
+  if (sheet.protection.protected) refuse({ refused: "protected", sheet: sheet.name });
+  if (beside.column === sheetWidth) refuse({ refused: "no-room", sheet: sheet.name, address });
+
+  const target = sheet.getRangeByIndexes(beside.row, beside.column, 1, 1).load("formulas,values,hasSpill");
+  const offset = { row: here.row - anchor.rowIndex, column: here.column - anchor.columnIndex };
+  const formula = await readable(address, calls, async () => {
+    const known = knownCalls(calls, sheet, worksheets, offset);
+    await context.sync();
+    return citation(known(), otherwise);
+  });
+  if (typeof formula === "object") return formula;
+  if (formula === undefined) return { refused: "nothing-to-cite", cell: address };
+  if (filledCells(target).flat().includes(true) || target.hasSpill !== false)
+    return { refused: "taken", cell: addressOf(beside) };
+
+  target.formulas = [[formula]];
+  await context.sync();
+  return { cell: addressOf(beside), formula };
+}
+
+/** What stands in the arguments may not be readable: names of no cells, sheets that are gone, calculations. */
+async function readable<T>(
+  cell: string,
+  calls: readonly FintechCall[],
+  read: () => Promise<T>,
+): Promise<T | CitationRefusal> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof Unreadable) return { refused: "unreadable", cell, argument: error.argument };
+    const code = codeOf(error);
+    if (code !== "ItemNotFound" && code !== "InvalidArgument") throw error;
+    const references = calls.flatMap(({ given }) =>
+      given.flatMap((each) => (each.is === "reference" ? each.reference : [])),
+    );
+    return { refused: "unreadable", cell, argument: references.join(", ") };
+  }
+}

@@ -1,0 +1,24 @@
+import { functionById } from "../functions/catalogue";
+import { isChinese, type Language } from "../report/language";
+import { basisOf, type KnownCall } from "./basis";
+import { callText } from "./call";
+
+/**
+ * The formula that cites what these calls rest on, in the language that they ask for or are written in; undefined
+ * where none of them rests on the report.
+ */
+export function citation(calls: readonly KnownCall[], otherwise: Language): string | undefined {
+  const ids = new Set(calls.flatMap(basisOf));
+  if (ids.size === 0) return undefined;
+  const isInChinese = (languageOf(calls) ?? otherwise) === "zh";
+  const cited = [...ids].map((id) => callText("CITE", isInChinese ? [id, "short", "zh"] : [id]).slice(1));
+  return `=${cited.join(isInChinese ? '&"；"&' : '&"; "&')}`;
+}
+
+function languageOf(calls: readonly KnownCall[]): Language | undefined {
+  for (const { id, given } of calls) {
+    const asked = given[Object.keys(functionById(id)?.parameters ?? {}).indexOf("lang")];
+    if (asked !== undefined) return isChinese(String(asked)) || /^zh/i.test(String(asked)) ? "zh" : "en";
+  }
+  return calls.some(({ given }) => isChinese(given.join(" "))) ? "zh" : undefined;
+}

@@ -1,0 +1,92 @@
+import { subjects } from "../functions/subjects";
+import { tables } from "../report/dataset";
+import { definedTerms, placements, segmentNames, technologies } from "../report/glossary";
+import type { Language, Text } from "../report/language";
+import { isSourced, type Block, type BlockCell } from "./block";
+import { callText, rowsOf, type Given } from "./call";
+import { captionOf, sourceLine } from "./caption";
+import { headings } from "./headings";
+import { layOut } from "./layout";
+import type { Plan } from "./operations";
+
+type Mode = "live" | "values";
+
+/** Where the quadrant places a use case, a row for each segment; or one of those rows, by its own id. */
+export function planUseCase(id: string, language: Language, mode: Mode): Plan | undefined {
+  const placed = placements.filter((placement) => placement.id === id || placement.useCase.id === id);
+  const [first] = placed;
+  if (!first) return undefined;
+  const header = [headings.useCase, headings.segment, headings.wording];
+  const rows = placed.map(({ segment, useCase: { name } }) => [
+    { value: name[language] },
+    { value: segmentNames[segment][language] },
+    answered("QUADRANT", [name[language], segment, language]),
+  ]);
+  return statement({ subject: id, title: first.useCase.name, language, mode, header, rows });
+}
+
+/** Where the matrix places a technology; #N/A in its cell where the report does not place it. */
+export function planTechnology(id: string, language: Language, mode: Mode): Plan | undefined {
+  const name = technologies.find((technology) => technology.id === id)?.name;
+  if (!name) return undefined;
+  const header = [headings.technology, headings.zone];
+  const rows = [[{ value: name[language] }, answered("MATRIX", [name[language], language])]];
+  return statement({ subject: id, title: name, language, mode, header, rows });
+}
+
+/** The report's definition of a term. */
+export function planDefinition(id: string, language: Language, mode: Mode): Plan | undefined {
+  const name = definedTerms.find((term) => term.id === id)?.name;
+  if (!name) return undefined;
+  const header = [headings.term, headings.definition];
+  const rows = [[{ value: name[language] }, answered("DEFINE", [name[language], language])]];
+  return statement({ subject: id, title: name, language, mode, header, rows });
+}
+
+/** One row of a report table, with the table's headings. */
+export function planRow(id: string, language: Language, mode: Mode): Plan | undefined {
+  const table = tables.find(({ rows }) => rows.some((row) => row.id === id));
+  const row = table?.rows.find((candidate) => candidate.id === id);
+  if (!table || !row) return undefined;
+  const [header = [], ...rows] = rowsOf("TABLE", [table.id, true, language]);
+  const position = table.rows.indexOf(row);
+  const whole = callText("TABLE", [table.id, false, language]).slice(1);
+  const cells = (rows[position] ?? []).map((value, column) => ({
+    value,
+    formula: `=INDEX(${whole},${position + 1},${column + 1})`,
+  }));
+  return statement({
+    subject: id,
+    title: table.title,
+    language,
+    mode,
+    header: header.map((heading) => ({ en: String(heading), zh: String(heading) })),
+    rows: [cells],
+  });
+}
+
+/** A cell with what a function answers, and its formula. */
+function answered(id: string, given: readonly Given[]): BlockCell {
+  return { value: rowsOf(id, given)[0]?.[0] ?? "", formula: callText(id, given) };
+}
+
+interface Statement extends Pick<Block, "subject" | "title" | "language" | "mode" | "rows"> {
+  readonly header: readonly Text[];
+}
+
+/** The caption and the source line are those of the thing itself: what the report is silent about has neither. */
+function statement({ header, ...block }: Statement): Plan {
+  const { subject, language, rows } = block;
+  const about = subjects.find(subject);
+  const numbers = rows.flatMap((row) => row.map(({ value }) => value)).filter(isSourced);
+  return layOut({
+    ...block,
+    caption: captionOf(
+      { numbers, standings: about?.standings ?? [], origins: about?.origins ?? [] },
+      language,
+    ),
+    header: header.map((heading) => heading[language]),
+    spill: undefined,
+    source: sourceLine(subject, language),
+  });
+}
