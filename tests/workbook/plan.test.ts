@@ -1,0 +1,290 @@
+import { findables } from "../../src/functions/findable";
+import { tables } from "../../src/report/dataset";
+import { languages } from "../../src/report/language";
+import { contains, covers, intersects } from "../../src/workbook/address";
+import type { Area, Content, Plan } from "../../src/workbook/operations";
+import { planOf } from "../../src/workbook/plan";
+import { planFact } from "../../src/workbook/plan-fact";
+import { planTable } from "../../src/workbook/plan-table";
+import { drawn } from "./drawn";
+
+test("the spend table, live", () => {
+  expect(drawn(planTable("spend", "en", "live")!)).toMatchInlineSnapshot(`
+    "Technology investment of Chinese financial institutions
+    CNY 100 million · 2021 edition, dataset 2021.1.0 · reported, forecast
+    =FINTECH.TABLE("spend",TRUE,"en")
+
+
+
+
+
+    Source: iResearch (2021), Summary; Technology investment of Chinese financial institutions
+
+    rows 0–0, columns 0–5: title
+    rows 1–1, columns 0–5: caption
+    rows 3–7, columns 0–5: body
+    rows 2–2, columns 0–5: header
+    rows 2–7, columns 0–0: text
+    column 0: 48 characters
+    rows 2–7, columns 1–1: text
+    column 1: 48 characters
+    rows 2–7, columns 2–2: number
+    rows 3–7, columns 2–2: fintech
+    rows 7–7, columns 2–2: forecast
+    rows 3–4, columns 2–2: #,##0_._0
+    rows 5–7, columns 2–2: #,##0.0
+    column 2: 9 characters
+    rows 2–7, columns 3–3: text
+    column 3: 17 characters
+    rows 2–7, columns 4–4: text
+    column 4: 10 characters
+    rows 2–7, columns 5–5: text
+    column 5: 48 characters
+    rows 5–5, columns 0–5: 2 lines
+    rows 6–6, columns 0–5: 2 lines
+    rows 7–7, columns 0–5: 2 lines
+    rows 8–8, columns 0–5: source
+    rows 2–7, columns 0–5: named FT_spend"
+  `);
+});
+
+test("the procurement table in Chinese, as values", () => {
+  expect(drawn(planTable("procurement", "zh", "values")!)).toMatchInlineSnapshot(`
+    "中国金融机构技术采购费用
+    亿元 · 2021年版、数据集 2021.1.0 · 已公布
+    名称 | 数值 | 单位 | 数据性质 | 预览出处
+    中国银行机构技术采购费用（2020年） | 618 CNY100M reported | 亿元 | 已公布 | 摘要
+    中国保险机构技术采购费用（2020年） | 183 CNY100M reported | 亿元 | 已公布 | 摘要
+    来源：艾瑞咨询（2021），摘要
+
+    rows 0–0, columns 0–4: title
+    rows 1–1, columns 0–4: caption
+    rows 3–4, columns 0–4: body
+    rows 2–2, columns 0–4: header
+    rows 2–4, columns 0–0: text
+    column 0: 36 characters
+    rows 2–4, columns 1–1: number
+    rows 3–4, columns 1–1: input
+    rows 3–4, columns 1–1: #,##0
+    column 1: 8 characters
+    rows 2–4, columns 2–2: text
+    column 2: 8 characters
+    rows 2–4, columns 3–3: text
+    column 3: 10 characters
+    rows 2–4, columns 4–4: text
+    column 4: 10 characters
+    rows 5–5, columns 0–4: source
+    rows 2–4, columns 0–4: named FT_procurement"
+  `);
+});
+
+test("one number, live", () => {
+  expect(drawn(planFact("spend/total/2024", "en", "live")!)).toMatchInlineSnapshot(`
+    "Technology investment of banks, insurers and securities firms combined, 2024 (forecast)
+    CNY 100 million · 2021 edition, dataset 2021.1.0 · forecast
+    name | value | unit | standing
+    Technology investment of banks, insurers and securities firms combined, 2024 (forecast) | =FINTECH.SPEND("total",2024) | CNY 100 million | =FINTECH.SOURCE("spend/total/2024","standing","en")
+    Source: iResearch (2021), Technology investment of Chinese financial institutions
+
+    rows 0–0, columns 0–3: title
+    rows 1–1, columns 0–3: caption
+    rows 3–3, columns 0–3: body
+    rows 2–2, columns 0–3: header
+    rows 2–3, columns 0–0: text
+    column 0: 48 characters
+    rows 2–3, columns 1–1: number
+    rows 3–3, columns 1–1: fintech
+    rows 3–3, columns 1–1: forecast
+    rows 3–3, columns 1–1: #,##0.0
+    column 1: 9 characters
+    rows 2–3, columns 2–2: text
+    column 2: 17 characters
+    rows 2–3, columns 3–3: text
+    column 3: 10 characters
+    rows 3–3, columns 0–3: 2 lines
+    rows 4–4, columns 0–3: source
+    rows 2–3, columns 0–3: named FT_spend_total_2024"
+  `);
+});
+
+test("a use case of two segments, live and in Chinese", () => {
+  const plan = planOf({ kind: "use-case", id: "use-case/data-middle-platform" }, "zh", "live");
+  expect(drawn(plan!)).toMatchInlineSnapshot(`
+    "数据中台
+    2021年版、数据集 2021.1.0 · 已公布
+    用例 | 细分领域 | 措辞
+    数据中台 | 银行 | =FINTECH.QUADRANT("数据中台","bank","zh")
+    数据中台 | 保险 | =FINTECH.QUADRANT("数据中台","insurance","zh")
+    来源：艾瑞咨询（2021），摘要
+
+    rows 0–0, columns 0–2: title
+    rows 1–1, columns 0–2: caption
+    rows 3–4, columns 0–2: body
+    rows 2–2, columns 0–2: header
+    rows 2–4, columns 0–0: text
+    column 0: 10 characters
+    rows 2–4, columns 1–1: text
+    column 1: 10 characters
+    rows 2–4, columns 2–2: text
+    column 2: 8 characters
+    rows 5–5, columns 0–2: source
+    rows 2–4, columns 0–2: named FT_use_case_data_middle_platform"
+  `);
+});
+
+test("a function's first example, live", () => {
+  expect(drawn(planOf({ kind: "function", id: "GROWTH" }, "en", "live")!)).toMatchInlineSnapshot(`
+    "GROWTH: Growth between stated years
+    =FINTECH.GROWTH("total",2020,2024) · dataset 2021.1.0
+    =FINTECH.GROWTH("total",2020,2024)
+
+    rows 0–0, columns 0–0: title
+    rows 1–1, columns 0–0: caption
+    rows 2–2, columns 0–0: body
+    rows 2–2, columns 0–0: number
+    rows 2–2, columns 0–0: fintech
+    rows 2–2, columns 0–0: 0.0%
+    column 0: 8 characters
+    rows 2–2, columns 0–0: named FT_GROWTH"
+  `);
+});
+
+test("what there is not has no plan", () => {
+  for (const kind of [
+    "table",
+    "fact",
+    "use-case",
+    "technology",
+    "definition",
+    "finding",
+    "function",
+  ] as const)
+    expect(planOf({ kind, id: "no/such/thing" }, "en", "live")).toBeUndefined();
+});
+
+test("what the report is silent about is #N/A in its cell, without a source", () => {
+  const { preview } = planOf({ kind: "technology", id: "technology/blockchain" }, "en", "live")!;
+  expect(preview).toMatchObject({ source: "", caption: expect.not.stringContaining("reported") as string });
+  expect(preview.rows[0]?.[1]?.text).toBe("#N/A");
+});
+
+test("a function is known by its name with or without the namespace, in any case", () => {
+  expect(planOf({ kind: "function", id: "=fintech.spend" }, "en", "values")?.subject).toBe("SPEND");
+});
+
+/** Everything that can be found, in both languages and both ways. */
+const plans: (readonly [string, Plan])[] = findables().flatMap(({ found }) =>
+  languages.flatMap((language) =>
+    (["live", "values"] as const).map((mode) => {
+      const plan = planOf(found, language, mode);
+      if (!plan) throw new Error(`${found.kind} ${found.id} has no plan`);
+      return [`${found.kind} ${found.id} ${language} ${mode}`, plan] as const;
+    }),
+  ),
+);
+
+const written = ({
+  operations,
+}: Plan): readonly { readonly area: Area; readonly cells: readonly Content[] }[] =>
+  operations.flatMap((operation) =>
+    operation.do === "write"
+      ? [
+          {
+            area: {
+              row: operation.row,
+              column: operation.column,
+              height: operation.cells.length,
+              width: operation.cells[0]?.length ?? 0,
+            },
+            cells: operation.cells.flat(),
+          },
+        ]
+      : [],
+  );
+
+describe("every plan", () => {
+  test("there are as many as there are things", () => {
+    expect(plans.length).toBeGreaterThan(4 * 150);
+    expect(plans.filter(([name]) => name.startsWith("table"))).toHaveLength(4 * tables.length);
+  });
+
+  test("stays within its block", () => {
+    for (const [name, plan] of plans) {
+      const block: Area = { row: 0, column: 0, height: plan.height, width: plan.width };
+      const areas = plan.operations.flatMap((operation) => ("area" in operation ? [operation.area] : []));
+      for (const area of [...areas, ...plan.spills, ...written(plan).map((write) => write.area)])
+        expect([name, area, covers(block, area)]).toEqual([name, area, true]);
+    }
+  });
+
+  test("writes no cell twice, and none that a formula fills but the formula's own", () => {
+    for (const [name, plan] of plans) {
+      const writes = written(plan).map(({ area }) => area);
+      writes.forEach((area, i) => {
+        expect([name, writes.slice(i + 1).some((other) => intersects(area, other))]).toEqual([name, false]);
+        for (const spill of plan.spills)
+          if (intersects(area, spill))
+            expect([name, area]).toEqual([
+              name,
+              { row: spill.row, column: spill.column, height: 1, width: 1 },
+            ]);
+      });
+    }
+  });
+
+  test("is rectangular, and wide enough without being too wide", () => {
+    for (const [name, plan] of plans)
+      for (const operation of plan.operations) {
+        if (operation.do === "write")
+          expect([name, new Set(operation.cells.map((row) => row.length)).size]).toEqual([name, 1]);
+        if (operation.do === "width") {
+          expect(operation.characters).toBeGreaterThanOrEqual(8);
+          expect(operation.characters).toBeLessThanOrEqual(48);
+        }
+      }
+  });
+
+  test("holds formulas where it is live and none where it is not", () => {
+    for (const [name, plan] of plans) {
+      const formulas = written(plan)
+        .flatMap(({ cells }) => cells)
+        .flatMap((content) => (typeof content === "object" && "formula" in content ? content.formula : []));
+      expect([name, formulas]).toEqual([name, plan.preview.formulas]);
+      expect([name, formulas.length > 0]).toEqual([name, plan.mode === "live"]);
+      if (name.startsWith("table") && plan.mode === "live") expect(formulas).toHaveLength(1);
+    }
+  });
+
+  test("gives every number a format with no more digits than it has, and marks what is no fact", () => {
+    for (const [name, plan] of plans) {
+      if (plan.mode === "live") continue;
+      for (const { area, cells } of written(plan))
+        cells.forEach((content, i) => {
+          if (typeof content !== "object" || "formula" in content) return;
+          const at = [area.row + Math.floor(i / area.width), area.column + (i % area.width)] as const;
+          const on = plan.operations.filter((each) => "area" in each && contains(each.area, ...at));
+          const code = on.flatMap((each) => (each.do === "number-format" ? each.code : []));
+          const styles = on.flatMap((each) => (each.do === "style" ? each.style : []));
+          const digits = /\.(0+)/.exec(code[0] ?? "")?.[1]?.length ?? 0;
+          const value = code[0]?.endsWith("%") ? content.value * 100 : content.value;
+          expect([name, code.length]).toEqual([name, 1]);
+          const rounded = Number(value.toFixed(Math.max(0, digits - 1)));
+          const isLastDigitNeeded = digits === 0 || Math.abs(rounded - value) > 1e-12 * Math.abs(value);
+          expect([name, isLastDigitNeeded]).toEqual([name, true]);
+          expect([name, styles.includes("input"), styles.includes("forecast")]).toEqual([
+            name,
+            true,
+            content.standing === "forecast",
+          ]);
+        });
+    }
+  });
+
+  test("names its source, unless it rests on nothing of the report", () => {
+    for (const [name, plan] of plans) {
+      const isSilent = plan.preview.rows.flat().some(({ text }) => text === "#N/A");
+      const hasNone = name.startsWith("function") || isSilent;
+      expect([name, plan.preview.source !== ""]).toEqual([name, !hasNone]);
+    }
+  });
+});
