@@ -19,7 +19,7 @@ const exceeds = (text: string): boolean =>
   text.length > PAYLOAD_LIMIT ||
   (text.length * 3 > PAYLOAD_LIMIT && new TextEncoder().encode(text).byteLength > PAYLOAD_LIMIT);
 
-/** Services (the runtime of custom functions is one) work while a cell is edited; the workbook does not. */
+/** Services (the runtime of custom functions is one) work while a cell is edited, and write no cells. */
 const concernsWorkbook = (request: BatchRequest): boolean =>
   Object.values(request.ObjectPaths).every((path) => path.ObjectPathType !== PathType.newObject);
 
@@ -33,15 +33,16 @@ export class RequestGate {
 
   async answer(body: string, flags: number): Promise<Reply> {
     const request = JSON.parse(body) as BatchRequest;
-    const limited = concernsWorkbook(request);
-    if (limited) {
+    const ofWorkbook = concernsWorkbook(request);
+    if (ofWorkbook) {
       if (exceeds(body)) return { error: TransportError.requestTooLarge };
       for (let edit = this.cellEdit(); edit; edit = this.cellEdit()) {
         if (!(flags & RequestFlag.delayForCellEdit)) return { error: TransportError.invalidInCellEditMode };
         await edit;
       }
     }
-    const response = JSON.stringify(await this.api.execute(request, (flags & RequestFlag.write) !== 0));
-    return limited && exceeds(response) ? { error: TransportError.responseTooLarge } : { body: response };
+    const writes = ofWorkbook && (flags & RequestFlag.write) !== 0;
+    const response = JSON.stringify(await this.api.execute(request, writes));
+    return ofWorkbook && exceeds(response) ? { error: TransportError.responseTooLarge } : { body: response };
   }
 }

@@ -11,6 +11,7 @@ class Root extends HostObject {
   }
 }
 
+const WRITE = 1;
 const DELAY = 64;
 const body = (query: object = { Select: ["text"] }, path: object = { ObjectPathType: 1 }): string =>
   JSON.stringify({
@@ -30,8 +31,13 @@ function setUp() {
       };
     });
   };
-  const api = new RichApi({ root, services: new Map([["Service", root]]) });
-  return { root, begin, end: () => end(), gate: new RequestGate(api, () => edit) };
+  let writes = 0;
+  const write = <T>(batch: () => Promise<T>) => {
+    writes++;
+    return batch();
+  };
+  const api = new RichApi({ root, services: new Map([["Service", root]]), write });
+  return { root, begin, end: () => end(), writes: () => writes, gate: new RequestGate(api, () => edit) };
 }
 
 const read = (reply: object): BatchResponse => JSON.parse((reply as { body: string }).body) as BatchResponse;
@@ -64,6 +70,15 @@ test("services work while the user edits a cell: the results of functions come i
   const { gate, begin } = setUp();
   begin();
   expect(read(await gate.answer(body(undefined, { ObjectPathType: 2 }), 0)).Error).toBeUndefined();
+});
+
+test("a request that writes to the workbook is announced; results of functions are no writing", async () => {
+  const { gate, writes } = setUp();
+  await gate.answer(body(), 0);
+  await gate.answer(body(undefined, { ObjectPathType: 2 }), WRITE);
+  expect(writes()).toBe(0);
+  await gate.answer(body(), WRITE);
+  expect(writes()).toBe(1);
 });
 
 test("more than 5 MB in either direction is refused, for the workbook alone", async () => {
