@@ -35,16 +35,12 @@ export const en = {
   preview: (title: string) => `Preview of ${title}`,
   choose: "Choose a result to see what it says and where it comes from.",
   inCells: "In the cells",
-  unit: "Unit",
-  year: "Year",
   inFull: (number: string) => `in full ${number}`,
-  standing: "Standing",
   meaning: "What is measured",
   source: "Source",
   sources: "Sources",
-  section: "Section",
-  quote: "In its own words",
-  noQuote: "Not in the preview’s text; known from its title page.",
+  inSection: (section: string) => `Section: ${section}`,
+  noQuote: "No words of it are quoted here.",
   working: "How it was worked out",
   formula: "Formula",
   argumentsTitle: "Arguments",
@@ -59,25 +55,23 @@ export const en = {
 
   // Insert
   insert: "Insert",
-  insertHere: "Insert live formulas",
-  insertHereValues: "Insert values",
-  insertNewSheet: "Insert on a new sheet",
-  insertNewSheetValues: "Insert values on a new sheet",
+  insertHere: "Insert as live formulas",
+  insertHereValues: "Insert as values",
+  insertNewSheet: "Insert on a new sheet, as live formulas",
+  insertNewSheetValues: "Insert on a new sheet, as values",
   live: "Insert",
   values: "Values",
   newSheet: "New sheet",
   newSheetValues: "Values, new sheet",
   at: (place: string) => `At ${place}`,
   atSelection: "At the selected cell",
-  liveOrValues: "Live formulas follow the report’s data; values stay as they are.",
   notInsertable: "This can be read here; there is nothing to insert.",
-  working1: "Working…",
+  busy: "Working…",
 
   // Receipts
   inserted: (title: string, place: string) => `Inserted ${title} at ${place}.`,
   insertedValues: (title: string, place: string) => `Inserted ${title} as values at ${place}.`,
   removed: (title: string, place: string) => `Removed ${title} from ${place}.`,
-  went: (place: string) => `Selected ${place}.`,
   goTo: "Go to",
   goToBlock: (title: string, place: string) => `Go to ${title} at ${place}`,
   remove: "Remove",
@@ -89,7 +83,7 @@ export const en = {
   receiptsUnavailable: "What was inserted earlier cannot be read from this workbook.",
   asLive: "live formulas",
   asValues: "values",
-  olderData: (version: string) => `data ${version}`,
+  olderData: (version: string) => `data version ${version}`,
 
   // Refusals
   occupied: (cells: string, free: string) =>
@@ -111,6 +105,14 @@ export const en = {
     `Cells ${cells} were changed by hand since. Removing would lose that. Nothing was removed.`,
   removeAnyway: (place: string) => `Remove ${place} with the changes`,
   keep: "Keep it",
+  noFunction: (cell: string) =>
+    `No FINTECH function stands in ${cell}. Select a cell with one, then choose Cite cell again.`,
+  nothingToCite: (cell: string) =>
+    `${cell} does not answer from the report: there is nothing to cite. Select a cell that does, then choose Cite cell again.`,
+  unreadable: (cell: string, argument: string) =>
+    `What ${cell} asks for depends on ${argument}, which has to be calculated first. Write the value into the formula or a cell, then choose Cite cell again.`,
+  taken: (cell: string) =>
+    `The citation goes into ${cell}, which is not empty. Clear it or move it, then choose Cite cell again.`,
   unavailable: (detail: string) => `Excel did not carry this out (${detail}). Nothing was changed.`,
 
   // Status line
@@ -157,7 +159,7 @@ export const en = {
     "Download the manifest below.",
     "Excel on the web: Home › Add-ins › More Settings › Upload My Add-in, and choose the file.",
     "Excel on Windows or Mac: run npm run sideload in the project’s folder.",
-    "Open the FinTech tab and choose its first button.",
+    "Open the FinTech tab and choose Find data.",
   ],
   outsideManifest: "Download manifest.xml",
   outsideWithout: "Without Excel",

@@ -1,8 +1,8 @@
 import type { Dispatch } from "react";
 import type { PhraseKey } from "../locales/en";
 import type { Placement, Receipt, WorkbookHost } from "../workbook/host";
+import { planOf } from "../workbook/plan";
 import { carryOut } from "./carry-out";
-import { insertionOf } from "./insertion";
 import { isPressed, type Keystroke, type Pressed } from "./keys";
 import { keepLanguage } from "./preferences";
 import { rowKey, rowsOf } from "./results";
@@ -63,7 +63,7 @@ function insert(
     run: (pane) => {
       const thing = chosen(pane.state);
       if (!thing) return undefined;
-      const plan = insertionOf(thing, pane.state.language, mode);
+      const plan = planOf(thing, pane.state.language, mode);
       // What can only be read is opened for reading.
       if (!plan) return pane.dispatch({ type: "opened", thing });
       const placement: Placement =

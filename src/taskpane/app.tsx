@@ -2,7 +2,8 @@ import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useMemo, useReducer } from "react";
 import type { Language } from "../report/language";
 import type { WorkbookHost } from "../workbook/host";
-import { readReceipts } from "./carry-out";
+import type { Notice } from "../workbook/notice";
+import { hear, readReceipts } from "./carry-out";
 import { useMedia } from "./media";
 import { phrasesOf, SpokenContext, tagOf } from "./phrases";
 import { chosenLanguage } from "./preferences";
@@ -20,13 +21,21 @@ export interface Surroundings {
   readonly dark: boolean | undefined;
 }
 
-interface Props {
+/** Excel, as far as the pane needs it. */
+export interface Excel {
   readonly host: WorkbookHost;
+  /** What commands of the ribbon and the menus have to tell; returns how to stop. */
+  onNotice(hear: (notice: Notice) => void): () => void;
+}
+
+interface Props {
+  readonly excel: Excel;
   readonly surroundings: Surroundings;
 }
 
 /** The whole pane: state, language and colours; which of the pages is shown. */
-export function App({ host, surroundings }: Props) {
+export function App({ excel, surroundings }: Props) {
+  const { host } = excel;
   const [state, dispatch] = useReducer(reduce, chosenLanguage() ?? surroundings.language, initialState);
   const systemIsDark = useMedia("(prefers-color-scheme: dark)");
   const dark = surroundings.dark ?? systemIsDark;
@@ -42,6 +51,10 @@ export function App({ host, surroundings }: Props) {
   useEffect(() => {
     if (inExcel) void readReceipts(host, dispatch);
   }, [host, inExcel]);
+  useEffect(
+    () => (inExcel ? excel.onNotice((notice) => hear(notice, dispatch)) : undefined),
+    [excel, inExcel],
+  );
 
   const spoken = useMemo(() => ({ language, phrases: phrasesOf[language] }), [language]);
   const pane = useMemo(() => ({ state, host, dispatch }), [state, host]);

@@ -1,5 +1,6 @@
 import type { Dispatch } from "react";
 import { isRefusal, type Receipt, type Refusal, type WorkbookHost } from "../workbook/host";
+import type { Notice } from "../workbook/notice";
 import type { Event, Request } from "./state";
 
 /** Asks the workbook and tells the pane what it answered. Never throws: what fails unexpectedly is a refusal too. */
@@ -10,6 +11,18 @@ export async function carryOut(
 ): Promise<void> {
   dispatch({ type: "asked", request });
   const outcome = await ask(request, host).catch(unavailable);
+  if (isRefusal(outcome)) dispatch({ type: "refused", request, refusal: outcome });
+  else dispatch({ type: "answered", request, receipt: outcome });
+}
+
+/** Tells the pane what a command did that ran without it. */
+export function hear(notice: Notice, dispatch: Dispatch<Event>): void {
+  if (notice.command === "cite") {
+    dispatch({ type: "refused", request: undefined, refusal: notice.outcome });
+    return;
+  }
+  const { plan, outcome } = notice;
+  const request: Request = { do: "insert", plan, placement: { at: "selection" } };
   if (isRefusal(outcome)) dispatch({ type: "refused", request, refusal: outcome });
   else dispatch({ type: "answered", request, receipt: outcome });
 }

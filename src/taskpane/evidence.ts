@@ -1,42 +1,31 @@
 import type { Found } from "../functions/search";
-import { tableById, tables } from "../report/dataset";
+import { subjects } from "../functions/subjects";
 import type { Text } from "../report/language";
 import { standings, type Origin, type Standing } from "../report/provenance";
-import type { Row } from "../report/schema";
-import { placements } from "../report/use-cases";
 
-/** What a thing of the report rests on. Functions rest on nothing but their definition: empty. */
+/** What a thing of the report rests on, as SOURCE tells it. Functions rest on nothing but their definition: empty. */
 export interface Evidence {
   /** Every standing among its statements, firmest first. */
   readonly standings: readonly Standing[];
   /** Every statement, each once. */
   readonly origins: readonly Origin[];
-  /** What exactly is measured, for a number. */
-  readonly definition: Text | undefined;
-  /** How a number was reached. */
+  /** How a number was reached; undefined for what is no number. */
   readonly working: Text | undefined;
 }
 
-export function evidenceOf({ kind, id, value, text }: Found): Evidence {
-  if (value) {
-    const { standing, origins, working } = value;
-    return { standings: [standing], origins, working, definition: text };
-  }
-  const rows = kind === "table" ? (tableById(id)?.rows ?? []) : rowsAbout(id);
-  const found = new Set(rows.map(({ standing }) => standing));
+const nothing: Evidence = { standings: [], origins: [], working: undefined };
+
+export function evidenceOf({ kind, id, value }: Found): Evidence {
+  const about = kind === "function" ? undefined : subjects.find(id);
+  if (!about) return nothing;
   return {
-    standings: standings.filter((standing) => found.has(standing)),
-    origins: [...new Map(rows.map(({ origin }) => [origin.section.zh + origin.quote, origin])).values()],
-    definition: undefined,
-    working: undefined,
+    standings: standings.filter((standing) => about.standings.includes(standing)),
+    origins: [...new Map(about.origins.map((origin) => [originKey(origin), origin])).values()],
+    working: value?.working,
   };
 }
 
-/** The rows of all tables that state something about a technology, use case, definition or finding. */
-function rowsAbout(id: string): readonly Row[] {
-  const ids = new Set([
-    id,
-    ...placements.filter(({ useCase }) => useCase.id === id).map((placement) => placement.id),
-  ]);
-  return tables.flatMap(({ rows }) => rows.filter((row) => ids.has(row.id)));
+/** The same words in the same place are one statement. */
+export function originKey({ source, section, quote }: Origin): string {
+  return [source, section.zh, quote].join("\n");
 }

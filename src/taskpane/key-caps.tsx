@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { keyCaps, type Keystroke } from "./keys";
 
 const useStyles = makeStyles({
-  keys: { display: "inline-flex", columnGap: "2px", whiteSpace: "nowrap" },
+  keys: { display: "inline-flex", alignItems: "center", columnGap: "2px", whiteSpace: "nowrap" },
   cap: {
     padding: "0 4px",
     borderRadius: tokens.borderRadiusSmall,
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   quiet: {
     padding: "0",
     border: "none",
+    lineHeight: "1",
     backgroundColor: "transparent",
     color: "inherit",
     fontWeight: tokens.fontWeightRegular,

@@ -1,16 +1,21 @@
 import type { Phrases } from "../locales/en";
 import type { Refusal } from "../workbook/host";
+import type { CitationRefusal } from "../workbook/notice";
 import { placeOf } from "./place";
 import type { Request } from "./state";
 
 /** Why nothing was done and what can be done instead, in one or two sentences. */
-export function refusalSentence(refusal: Refusal, request: Request, phrases: Phrases): string {
+export function refusalSentence(
+  refusal: Refusal | CitationRefusal,
+  request: Request | undefined,
+  phrases: Phrases,
+): string {
   switch (refusal.refused) {
     case "occupied":
       return phrases.occupied(refusal.cells, refusal.free);
     case "protected":
       if (refusal.sheet === "") return phrases.protectedWorkbook;
-      return request.do === "insert"
+      return request?.do === "insert"
         ? phrases.protectedSheet(refusal.sheet)
         : phrases.protectedRemoval(refusal.sheet);
     case "editing":
@@ -23,6 +28,14 @@ export function refusalSentence(refusal: Refusal, request: Request, phrases: Phr
       return phrases.changed(refusal.cells);
     case "unavailable":
       return phrases.unavailable(refusal.detail);
+    case "no-function":
+      return phrases.noFunction(refusal.cell);
+    case "nothing-to-cite":
+      return phrases.nothingToCite(refusal.cell);
+    case "unreadable":
+      return phrases.unreadable(refusal.cell, refusal.argument);
+    case "taken":
+      return phrases.taken(refusal.cell);
   }
 }
 
@@ -33,7 +46,13 @@ export interface NextStep {
 }
 
 /** The ways on that can work, the likeliest first. Never none: a refusal is no dead end. */
-export function nextSteps(refusal: Refusal, request: Request, phrases: Phrases): readonly NextStep[] {
+export function nextSteps(
+  refusal: Refusal | CitationRefusal,
+  request: Request | undefined,
+  phrases: Phrases,
+): readonly NextStep[] {
+  const leave: NextStep = { label: phrases.dismiss, request: undefined };
+  if (!request) return [leave];
   const again: NextStep = { label: phrases.tryAgain, request };
   switch (refusal.refused) {
     case "occupied":
@@ -66,10 +85,12 @@ export function nextSteps(refusal: Refusal, request: Request, phrases: Phrases):
           : []),
       ];
     case "gone":
-      return [{ label: phrases.dismiss, request: undefined }];
+      return [leave];
     case "editing":
     case "unavailable":
       return [again];
+    default:
+      return [leave];
   }
 }
 

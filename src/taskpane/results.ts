@@ -1,5 +1,6 @@
 import { search, type Found } from "../functions/search";
 import type { Phrases } from "../locales/en";
+import type { Language } from "../report/language";
 import { startingPoints } from "./starting-points";
 
 /** What stands above a group of results. */
@@ -33,6 +34,11 @@ export function rowsOf(groups: readonly ResultGroup[]): readonly Found[] {
 /** Tells a row from every other. */
 export function rowKey({ kind, id }: Found): string {
   return `${kind}:${id}`;
+}
+
+/** What a thing is called; a function by the name that is typed first. */
+export function titleOf({ kind, id, title }: Found, language: Language): string {
+  return kind === "function" ? `${id} · ${title[language]}` : title[language];
 }
 
 export function headingText(heading: Heading, phrases: Phrases): string {

@@ -1,6 +1,7 @@
 import type { Found } from "../functions/search";
 import type { Language } from "../report/language";
 import type { Placement, Receipt, Refusal } from "../workbook/host";
+import type { CitationRefusal } from "../workbook/notice";
 import type { Plan } from "../workbook/operations";
 import { resultsFor, rowKey, rowsOf, type ResultGroup } from "./results";
 
@@ -20,7 +21,12 @@ export type Request =
 /** The last answer of the workbook. */
 export type Notice =
   | { readonly kind: "inserted" | "removed"; readonly receipt: Receipt }
-  | { readonly kind: "refused"; readonly refusal: Refusal; readonly request: Request };
+  | {
+      readonly kind: "refused";
+      readonly refusal: Refusal | CitationRefusal;
+      /** Undefined where the pane cannot repeat it. */
+      readonly request: Request | undefined;
+    };
 
 /** All that the pane knows. Data alone; `reduce` is the only way from one state to the next. */
 export interface State {
@@ -55,7 +61,11 @@ export type Event =
   | { readonly type: "searched" }
   | { readonly type: "asked"; readonly request: Request }
   | { readonly type: "answered"; readonly request: Request; readonly receipt: Receipt }
-  | { readonly type: "refused"; readonly request: Request; readonly refusal: Refusal }
+  | {
+      readonly type: "refused";
+      readonly request: Request | undefined;
+      readonly refusal: Refusal | CitationRefusal;
+    }
   | { readonly type: "dismissed" }
   | { readonly type: "receipts-read"; readonly receipts: readonly Receipt[] | undefined }
   | { readonly type: "language-chosen"; readonly language: Language }
@@ -193,10 +203,13 @@ function answer(state: State, request: Request, receipt: Receipt): State {
   const idle = { ...state, busy: undefined };
   if (request.do === "go-to") return idle;
   const others = (state.receipts ?? []).filter(({ id }) => id !== receipt.id);
-  const removed = request.do === "remove";
-  return leaveNotice({
-    ...idle,
-    notice: { kind: removed ? "removed" : "inserted", receipt },
-    receipts: removed ? others : [receipt, ...others],
-  });
+  if (request.do === "insert")
+    return leaveNotice({
+      ...idle,
+      notice: { kind: "inserted", receipt },
+      receipts: [receipt, ...others],
+    });
+  const left = { ...idle, notice: { kind: "removed", receipt }, receipts: others } as const;
+  // The button that was pressed went with its receipt.
+  return left.spot === "view" ? focusOn("view", left) : leaveNotice(left);
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { useSpoken } from "../phrases";
-import { rowsOf, type ResultGroup } from "../results";
+import { rowsOf, titleOf, type ResultGroup } from "../results";
 
 /** Long enough that a person who is still typing is not talked over. Milliseconds. */
 const pause = 600;
@@ -21,7 +21,7 @@ export function Announcement({ query, groups, className }: Props) {
     query.trim() === ""
       ? ""
       : best
-        ? phrases.found(rows.length, best.title[language])
+        ? phrases.found(rows.length, titleOf(best, language))
         : phrases.nothingFound(query);
   useEffect(() => {
     const timer = setTimeout(() => say(text), pause);

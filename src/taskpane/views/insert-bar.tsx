@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { actions, type Action, type Pane } from "../actions";
 import { KeyCaps } from "../key-caps";
 import { useSpoken } from "../phrases";
@@ -18,7 +18,17 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  button: { minWidth: 0, justifyContent: "space-between", paddingLeft: "10px", paddingRight: "8px" },
+  button: {
+    minWidth: 0,
+    minHeight: "32px",
+    justifyContent: "space-between",
+    padding: "0 8px 0 10px",
+    // Fluent reserves the square of an icon for what here are key caps.
+    "& .fui-Button__icon": { width: "auto", height: "auto", display: "flex", alignItems: "center" },
+  },
+  secondary: { fontWeight: tokens.fontWeightRegular },
+  /** The longest label leaves room for its keys in a wider pane only. */
+  roomy: { display: "none", "@media (min-width: 420px)": { display: "inline" } },
 });
 
 const ways = [
@@ -34,20 +44,21 @@ export function InsertBar({ pane, selection }: { pane: Pane; selection: string |
   const styles = useStyles();
   return (
     <div className={styles.bar} role="group" aria-label={phrases.insert}>
-      <p className={styles.where} title={phrases.liveOrValues}>
-        {pane.state.busy ? phrases.working1 : selection ? phrases.at(selection) : phrases.atSelection}
-      </p>
+      <p className={styles.where}>{selection ? phrases.at(selection) : phrases.atSelection}</p>
       {ways.map(({ action, label }) => (
         <Button
           key={action.id}
-          className={styles.button}
+          className={mergeClasses(styles.button, action !== actions.insert && styles.secondary)}
           appearance={action === actions.insert ? "primary" : "secondary"}
           // Not `disabled`: the focus would be lost while the workbook is at work.
           disabledFocusable={pane.state.busy !== undefined}
-          aria-label={phrases[action.label]}
           title={phrases[action.label]}
           iconPosition="after"
-          icon={<KeyCaps stroke={action.keys[0]} quiet />}
+          icon={
+            <span className={label === "newSheetValues" ? styles.roomy : undefined}>
+              <KeyCaps stroke={action.keys[0]} quiet />
+            </span>
+          }
           onClick={() => void action.run(pane)}
         >
           {phrases[label]}

@@ -22,12 +22,18 @@ const useStyles = makeStyles({
     borderTopColor: tokens.colorStatusWarningBorder1,
   },
   icon: { display: "flex", paddingTop: "2px", color: tokens.colorNeutralForeground2 },
-  text: { margin: 0, overflowWrap: "anywhere" },
+  text: {
+    margin: 0,
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  step: { fontWeight: tokens.fontWeightRegular },
   steps: {
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
-    marginTop: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalXS,
   },
   close: { alignSelf: "start", marginTop: "-6px", marginRight: "-8px" },
 });
@@ -84,10 +90,18 @@ function Answered({
     <div>
       <p className={styles.text}>{say(title, place)}</p>
       <div className={styles.steps}>
-        <Button aria-label={phrases.goToBlock(title, place)} onClick={() => void goTo(pane, receipt)}>
+        <Button
+          className={styles.step}
+          aria-label={phrases.goToBlock(title, place)}
+          onClick={() => void goTo(pane, receipt)}
+        >
           {phrases.goTo}
         </Button>
-        <Button aria-label={phrases.removeBlock(title, place)} onClick={() => void remove(pane, receipt)}>
+        <Button
+          className={styles.step}
+          aria-label={phrases.removeBlock(title, place)}
+          onClick={() => void remove(pane, receipt)}
+        >
           {phrases.remove}
         </Button>
       </div>
@@ -107,6 +121,7 @@ function Refused({ notice: { refusal, request: refused }, pane }: Props<"refused
         {nextSteps(refusal, refused, phrases).map(({ label, request: next }, i) => (
           <Button
             key={label}
+            className={styles.step}
             data-focus={i === 0 ? "notice" : undefined}
             aria-describedby="refusal"
             onClick={() => void (next ? request(pane, next) : pane.dispatch({ type: "dismissed" }))}

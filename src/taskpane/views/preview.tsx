@@ -1,13 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
 import type { Found } from "../../functions/search";
+import type { Preview as BlockData } from "../../workbook/operations";
+import { planOf } from "../../workbook/plan";
 import type { Pane } from "../actions";
 import { evidenceOf } from "../evidence";
 import { figureOf } from "../figure";
-import { insertionOf } from "../insertion";
 import { useSpoken } from "../phrases";
 import { StandingMark } from "../standing-mark";
 import { own, wide } from "../theme";
+import { titleOf } from "../results";
 import { yearOf } from "../year";
 import { BackButton } from "./back-button";
 import { BlockPreview } from "./block-preview";
@@ -90,18 +92,20 @@ interface Props {
 export function Preview({ thing, pane, selection }: Props) {
   const { language, phrases } = useSpoken();
   const styles = useStyles();
-  const { id, kind, title, text, value } = thing;
+  const { id, kind, text, value } = thing;
+  const title = titleOf(thing, language);
   const evidence = useMemo(() => evidenceOf(thing), [thing]);
-  const block = useMemo(() => insertionOf(thing, language, "live")?.preview, [thing, language]);
+  const block = useMemo(() => planOf(thing, language, "live")?.preview, [thing, language]);
   const figure = value && figureOf(value, language);
   const year = value && yearOf(id);
+  const cells = block && <Cells preview={block} />;
   const said = value ? undefined : text[language];
   return (
-    <section className={styles.preview} data-spot="preview" aria-label={phrases.preview(title[language])}>
+    <section className={styles.preview} data-spot="preview" aria-label={phrases.preview(title)}>
       <div className={styles.head}>
         <BackButton className={styles.back} dispatch={pane.dispatch} />
         <h2 className={styles.title} tabIndex={-1} data-focus="preview">
-          {title[language]}
+          {title}
         </h2>
       </div>
       <div className={styles.body}>
@@ -119,9 +123,16 @@ export function Preview({ thing, pane, selection }: Props) {
           {figure?.full && <span>{phrases.inFull(figure.full)}</span>}
         </div>
         {said && <p className={styles.text}>{said}</p>}
-        {evidence.definition?.[language] && (
+        {value && text[language] && (
           <Part title={phrases.meaning}>
-            <p className={styles.text}>{evidence.definition[language]}</p>
+            <p className={styles.text}>{text[language]}</p>
+          </Part>
+        )}
+        {kind === "function" && <FunctionHelp id={id} />}
+        {!value && cells}
+        {evidence.origins.length > 0 && (
+          <Part title={evidence.origins.length === 1 ? phrases.source : phrases.sources}>
+            <Sources origins={evidence.origins} />
           </Part>
         )}
         {evidence.working && (
@@ -129,26 +140,7 @@ export function Preview({ thing, pane, selection }: Props) {
             <p className={styles.text}>{evidence.working[language]}</p>
           </Part>
         )}
-        {evidence.origins.length > 0 && (
-          <Part title={evidence.origins.length === 1 ? phrases.source : phrases.sources}>
-            <Sources origins={evidence.origins} />
-          </Part>
-        )}
-        {kind === "function" && <FunctionHelp id={id} />}
-        {block && (
-          <Part title={phrases.inCells}>
-            <BlockPreview preview={block} />
-          </Part>
-        )}
-        {block && block.formulas.length > 0 && (
-          <Part title={phrases.formula}>
-            {block.formulas.map((formula) => (
-              <code key={formula} className={styles.formula}>
-                {formula}
-              </code>
-            ))}
-          </Part>
-        )}
+        {value && cells}
       </div>
       <div className={styles.foot}>
         {block ? (
@@ -158,6 +150,28 @@ export function Preview({ thing, pane, selection }: Props) {
         )}
       </div>
     </section>
+  );
+}
+
+/** The block as it will stand in the cells, and the formulas that answer it. */
+function Cells({ preview }: { preview: BlockData }) {
+  const { phrases } = useSpoken();
+  const styles = useStyles();
+  return (
+    <>
+      <Part title={phrases.inCells}>
+        <BlockPreview preview={preview} />
+      </Part>
+      {preview.formulas.length > 0 && (
+        <Part title={phrases.formula}>
+          {preview.formulas.map((formula) => (
+            <code key={formula} className={styles.formula}>
+              {formula}
+            </code>
+          ))}
+        </Part>
+      )}
+    </>
   );
 }
 

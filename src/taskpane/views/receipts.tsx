@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  step: { fontWeight: tokens.fontWeightRegular },
   steps: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -50,6 +51,7 @@ export function Receipts({ pane }: { pane: Pane }) {
                   {phrases.goTo}
                 </Button>
                 <Button
+                  className={styles.step}
                   aria-label={phrases.removeBlock(title, place)}
                   onClick={() => void remove(pane, receipt)}
                 >

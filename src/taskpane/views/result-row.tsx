@@ -4,7 +4,7 @@ import type { Found } from "../../functions/search";
 import { evidenceOf } from "../evidence";
 import { figureOf } from "../figure";
 import { useSpoken } from "../phrases";
-import { rowKey } from "../results";
+import { rowKey, titleOf } from "../results";
 import { StandingMark } from "../standing-mark";
 import type { Event } from "../state";
 import { forcedColors } from "../theme";
@@ -84,7 +84,7 @@ interface Props {
 export const ResultRow = memo(function ResultRow({ found, stop, selected, best, dispatch }: Props) {
   const { language } = useSpoken();
   const styles = useStyles();
-  const { id, title, text, value } = found;
+  const { id, text, value } = found;
   const figure = value && figureOf(value, language);
   const year = value && yearOf(id);
   return (
@@ -96,7 +96,7 @@ export const ResultRow = memo(function ResultRow({ found, stop, selected, best, 
       className={mergeClasses(styles.row, best && styles.best, selected && styles.selected)}
       onClick={() => dispatch({ type: "opened", thing: found })}
     >
-      <div className={styles.name}>{title[language]}</div>
+      <div className={styles.name}>{titleOf(found, language)}</div>
       <div className={styles.meta}>
         {evidenceOf(found).standings.map((standing) => (
           <StandingMark key={standing} standing={standing} language={language} />

@@ -1,18 +1,20 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { grades, sourceById } from "../../report/sources";
+import { grades, sourceById, type Source } from "../../report/sources";
+import type { Language } from "../../report/language";
 import type { Origin } from "../../report/provenance";
+import { originKey } from "../evidence";
 import { useSpoken } from "../phrases";
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, margin: 0, padding: 0 },
-  origin: { listStyleType: "none" },
-  document: { margin: 0 },
-  section: {
+  document: { margin: `0 0 ${tokens.spacingVerticalM}` },
+  title: { margin: 0 },
+  detail: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  section: { marginTop: tokens.spacingVerticalXS },
   quote: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
     paddingLeft: tokens.spacingHorizontalS,
@@ -20,52 +22,42 @@ const useStyles = makeStyles({
   },
 });
 
-/** Document, section and verbatim words of every statement that something rests on. */
+/** Document, section and verbatim words of every statement that something rests on; each document named once. */
 export function Sources({ origins }: { origins: readonly Origin[] }) {
-  const styles = useStyles();
-  return (
-    <ul className={styles.list}>
-      {origins.map((origin) => (
-        <OriginEntry key={origin.source + origin.section.zh + origin.quote} origin={origin} />
-      ))}
-    </ul>
-  );
-}
-
-function OriginEntry({ origin: { source: id, section, quote } }: { origin: Origin }) {
   const { language, phrases } = useSpoken();
   const styles = useStyles();
-  const source = sourceById(id);
-  const title = source && (source.title[language] || source.name[language]);
-  const about = source
-    ? [
-        source.author[language],
-        source.publisher[language],
-        source.edition,
-        source.date,
-        grades[source.grade][language],
-      ]
-    : [];
-  const details = [...new Set(about.filter((part) => part !== ""))].join(" · ");
-  return (
-    <li className={styles.origin}>
-      <p className={styles.document}>{title}</p>
-      <p className={styles.section}>{details}</p>
-      {section[language] && (
-        <p className={styles.section}>
-          {phrases.section}
-          {language === "zh" ? "：" : ": "}
-          {section[language]}
-        </p>
-      )}
-      {source?.url && <p className={styles.section}>{source.url}</p>}
-      {quote ? (
-        <blockquote className={styles.quote} lang="zh-CN" aria-label={phrases.quote}>
-          {quote}
-        </blockquote>
-      ) : (
-        <p className={styles.section}>{phrases.noQuote}</p>
-      )}
-    </li>
-  );
+  const documents = [...new Set(origins.map(({ source }) => source))];
+  return documents.map((id) => {
+    const document = sourceById(id);
+    const stated = origins.filter(({ source }) => source === id);
+    return (
+      <div key={id} className={styles.document}>
+        <p className={styles.title}>{document && (document.title[language] || document.name[language])}</p>
+        <p className={styles.detail}>{document && detailsOf(document, language)}</p>
+        {document?.url && <p className={styles.detail}>{document.url}</p>}
+        {stated.map((origin, i) => (
+          <div key={originKey(origin)}>
+            {origin.section[language] && origin.section.zh !== stated[i - 1]?.section.zh && (
+              <p className={`${styles.detail} ${styles.section}`}>
+                {phrases.inSection(origin.section[language])}
+              </p>
+            )}
+            {origin.quote && (
+              <blockquote className={styles.quote} lang="zh-CN">
+                {origin.quote}
+              </blockquote>
+            )}
+          </div>
+        ))}
+        {stated.every(({ quote }) => quote === "") && <p className={styles.detail}>{phrases.noQuote}</p>}
+      </div>
+    );
+  });
+}
+
+/** Whose figures, who printed them, which edition, when; and how far to trust a document that only passes them on. */
+function detailsOf({ author, publisher, edition, date, grade }: Source, language: Language): string {
+  const parts = [author[language], publisher[language], edition, date];
+  const weight = grade === "original" ? "" : grades[grade][language];
+  return [...new Set([...parts, weight])].filter((part) => part !== "").join(" · ");
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { actions, type Pane } from "../actions";
 import { LockIcon } from "../icons";
+import { useLasting } from "../lasting";
 import { useSpoken } from "../phrases";
 
 const useStyles = makeStyles({
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
 export function StatusLine({ pane }: { pane: Pane }) {
   const { phrases } = useSpoken();
   const styles = useStyles();
+  const isLong = useLasting(pane.state.busy !== undefined);
   const count = pane.state.receipts?.length ?? 0;
   return (
     <div className={styles.line}>
@@ -38,7 +40,7 @@ export function StatusLine({ pane }: { pane: Pane }) {
         <span className={styles.icon}>
           <LockIcon />
         </span>
-        {phrases.privacy}
+        {isLong ? phrases.busy : phrases.privacy}
       </span>
       <span className={styles.buttons}>
         <Button

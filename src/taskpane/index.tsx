@@ -1,0 +1,41 @@
+/** The entry of the pane: waits for Office, registers the commands of ribbon and menus, shows the pane. */
+import { StrictMode, useEffect, useState } from "react";
+import { createRoot } from "react-dom/client";
+import { associateCommands } from "../excel/commands";
+import { ready } from "../excel/environment";
+import { host } from "../excel/host";
+import { onNotice } from "../excel/notices";
+import { App, type Excel, type Surroundings } from "./app";
+
+const excel: Excel = { host, onNotice };
+
+/** Asked of Office once, however often the page is drawn. */
+const started = ready()
+  .catch(() => undefined)
+  .then((environment): Surroundings => {
+    if (!environment) return { ...unknown, in: "nothing" };
+    associateCommands();
+    return { in: "excel", ...environment };
+  });
+
+const unknown: Surroundings = {
+  in: "not-known-yet",
+  language: /^zh\b/i.test(navigator.language) ? "zh" : "en",
+  dark: undefined,
+};
+
+function Root() {
+  const [surroundings, surround] = useState(unknown);
+  useEffect(() => {
+    void started.then(surround);
+  }, []);
+  return <App excel={excel} surroundings={surroundings} />;
+}
+
+const root = document.getElementById("root");
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <Root />
+    </StrictMode>,
+  );
