@@ -38,10 +38,16 @@ function joined(parts: readonly string[], between: string): string {
   return parts.filter((part) => part !== "").join(between);
 }
 
+/** As it stands at the beginning of a reference; a name such as iResearch keeps its form. */
+export function upperFirst(text: string): string {
+  return text.replace(/^\p{Ll}(?=\p{Ll})/u, (letter) => letter.toUpperCase());
+}
+
 /** Author and year, as in running text. */
 export function short({ author, carrier, year }: Reference, language: Language): string {
-  if (language === "zh") return `${author}${carrier && `（见${carrier}）`}${year && `（${year}）`}`;
-  return `${author}${carrier && `, via ${carrier}`}${year && ` (${year})`}`;
+  if (language === "en") return `${author}${carrier && `, via ${carrier}`}${year && ` (${year})`}`;
+  const behind = joined([carrier && `见${carrier}`, year], "，");
+  return `${author}${behind && `（${behind}）`}`;
 }
 
 const months = "January February March April May June July August September October November December".split(
@@ -58,7 +64,13 @@ export function apa(reference: Reference, language: Language): string {
   const full = language === "zh" ? `${year}年${month}月${day}日` : `${year}, ${months[month - 1]} ${day}`;
   const when = date === "" ? year || "n.d." : full;
   return joined(
-    [`${author}.`, `(${when}).`, `${title || `[${description}]`}.`, carrier && `${carrier}.`, url],
+    [
+      `${upperFirst(author)}.`,
+      `(${when}).`,
+      `${title || `[${upperFirst(description)}]`}.`,
+      carrier && `${carrier}.`,
+      url,
+    ],
     " ",
   );
 }
@@ -85,13 +97,13 @@ export function bibtex(reference: Reference, notes: readonly string[]): string {
   const field = (name: string, text: string) => text && `${name} = {${escaped(text)}}`;
   const month = months[Number(date.slice(5, 7)) - 1];
   const fields = [
-    field("author", author) && `author = {{${escaped(author)}}}`,
+    field("author", author) && `author = {{${escaped(upperFirst(author))}}}`,
     field("title", title) && `title = {{${escaped(title)}}}`,
     carrier === "" ? field("institution", author) : field("howpublished", carrier),
     field("year", year),
     month === undefined ? "" : `month = ${month.slice(0, 3).toLowerCase()}`,
     url && `url = {${url}}`,
-    field("note", joined([title === "" ? description : "", ...notes], ". ")),
+    field("note", joined([title === "" ? upperFirst(description) : "", ...notes], ". ")),
   ];
   return `@${carrier === "" ? "techreport" : "misc"}{${key}, ${joined(fields, ", ")}}`;
 }

@@ -3,7 +3,7 @@ import type { Standing } from "../report/provenance";
 import { term } from "../report/term";
 import { argumentHelp, errorHelp } from "./argument-help";
 import { language } from "./arguments";
-import { apa, bibtex, gbt7714, referenceTo, short } from "./citation";
+import { apa, bibtex, gbt7714, referenceTo, short, upperFirst } from "./citation";
 import { defineFunction, optional, required, type FunctionHelp } from "./define";
 import { documentsOf } from "./source";
 import { subject, type Subject } from "./subjects";
@@ -19,8 +19,8 @@ type Style = (typeof styles)[number]["id"];
 
 const printed: ReadonlySet<Standing> = new Set(["reported", "forecast", "claimed", "context"]);
 
-const calculated: Text = { en: "Calculated from ", zh: "根据以下资料计算：" };
-const calculatedNote: Text = { en: "Calculated from its figures", zh: "根据其数据计算" };
+const derivedFrom: Text = { en: "Derived from ", zh: "据以下资料推得：" };
+const derivedNote: Text = { en: "Derived from this source, not stated in it", zh: "据该来源推得，来源未载" };
 const citedIn: Text = { en: ", as cited in ", zh: "，转引自" };
 const citing: Text = { en: "Citing ", zh: "转引" };
 
@@ -38,25 +38,30 @@ function cited(subject: Subject, style: Style, language: Language): string {
     language,
   );
   const isOurs = subject.standings.every((standing) => !printed.has(standing));
-  const opening = isOurs ? calculated[language] : "";
-  const each = (line: (document: (typeof seen)[number]) => string) => once(seen.map(line), language);
+  const opening = isOurs ? derivedFrom[language] : "";
+  const each = (line: (document: (typeof seen)[number]) => string) => [...new Set(seen.map(line))];
   switch (style) {
     case "short": {
       const sections = once(
         subject.origins.map(({ section }) => section[language]),
         language,
       );
-      const authors = each((document) => short(referenceTo(document, language), language));
+      const authors = once(
+        each((document) => short(referenceTo(document, language), language)),
+        language,
+      );
       const comma = language === "zh" ? "，" : ", ";
-      return `${opening}${behind && behind + citedIn[language]}${authors}${sections && comma + sections}`;
+      return upperFirst(
+        `${opening}${behind && behind + citedIn[language]}${authors}${sections && comma + sections}`,
+      );
     }
     case "apa":
-      return opening + each((document) => apa(referenceTo(document, language), language));
+      return opening + each((document) => apa(referenceTo(document, language), language)).join("; ");
     case "gbt7714":
-      return opening + each((document) => gbt7714(referenceTo(document, "zh")));
+      return opening + each((document) => gbt7714(referenceTo(document, "zh"))).join(" ");
     case "bibtex": {
-      const notes = [isOurs ? calculatedNote[language] : "", behind && citing[language] + behind];
-      return [...new Set(seen.map((document) => bibtex(referenceTo(document, language), notes)))].join(" ");
+      const notes = [isOurs ? derivedNote[language] : "", behind && citing[language] + behind];
+      return each((document) => bibtex(referenceTo(document, language), notes)).join(" ");
     }
   }
 }
@@ -96,8 +101,8 @@ export const citeHelp: FunctionHelp<typeof cite> = {
   },
   notes: [
     {
-      en: "A derived number is cited as calculated from its sources, never as the report's own. Where the report cites somebody, short names both; the other styles refer to the report, which is what was read.",
-      zh: "推算数值标为“根据以下资料计算”，不归于报告本身。报告转引他人时，简短格式同时列出双方，其他格式著录报告本身。",
+      en: "A derived number is cited as derived from its sources, never as the report's own. Where the report cites somebody, short names both; the other styles refer to the report, which is what was read.",
+      zh: "推算数值标为“据以下资料推得”，不归于报告本身。报告转引他人时，简短格式同时列出双方，其他格式著录报告本身。",
     },
     {
       en: "GB/T 7714 asks for the document's own language: its line is Chinese whatever lang says. A document whose title is not known is described in brackets; n.d. is APA's word for an unknown date. The year of the report is that of its edition.",
@@ -128,7 +133,7 @@ export const citeHelp: FunctionHelp<typeof cite> = {
     {
       given: ["derived/share/bank/2020", "apa"],
       answer:
-        "Calculated from iResearch. (2021). 2021年中国金融科技（FinTech）行业发展洞察报告 [China FinTech Industry Development Insight Report 2021].",
+        "Derived from iResearch. (2021). 2021年中国金融科技（FinTech）行业发展洞察报告 [China FinTech Industry Development Insight Report 2021].",
       shows: { en: "A derived number, in APA", zh: "推算数值的 APA 引用" },
     },
     {

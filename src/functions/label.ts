@@ -64,8 +64,8 @@ export const labelHelp: FunctionHelp<typeof label> = {
   },
   notes: [
     {
-      en: 'Good for headings and labels of charts that are to follow a language cell: LABEL(A2,$B$1). Where an id and another thing\'s name are the same word, the id is meant: LABEL("spend") is the table.',
-      zh: '适用于随语言单元格切换的标题与图表标签：LABEL(A2,$B$1)。编号与其他名称相同时以编号为准：LABEL("spend") 指该表。',
+      en: 'Good for headings and labels of charts that are to follow a language cell: LABEL(A2,$B$1). Where an id and another thing\'s name are the same word, the id is meant: LABEL("spend") is the table, LABEL("procurement") the measure.',
+      zh: '适用于随语言单元格切换的标题与图表标签：LABEL(A2,$B$1)。编号与其他名称相同时以编号为准：LABEL("spend") 指表，LABEL("procurement") 指指标。',
     },
   ],
   errors: [

@@ -16,7 +16,7 @@ export function zoneOf(technology: Word): Text | undefined {
 
 function notPlaced({ name }: Word): Problem {
   return new Problem("#N/A", {
-    en: `The report does not place ${name.en} in its matrix. It places ${placed.map((row) => row.name.en).join(", ")}.`,
+    en: `The report does not place ${name.en} in its strategy matrix. It places ${placed.map((row) => row.name.en).join(", ")} there.`,
     zh: `报告的技术战略矩阵未标示${name.zh}，标示的有：${placed.map((row) => row.name.zh).join("、")}。`,
   });
 }

@@ -56,8 +56,8 @@ export const sentences = {
   /** No fact, table or other thing with a source has that id or name. */
   notKnown: (argument: Text, given: string, closest: string | undefined) =>
     notAvailable(
-      `No ${argument.en} is called “${given}”. ${closest ? `Closest: ${closest}.` : "FIND searches for it."}`,
-      `没有名为“${given}”的${argument.zh}。${closest ? `最接近的是：${closest}。` : "可用 FIND 查找。"}`,
+      `Unknown ${argument.en} “${given}”. ${closest ? `Closest: ${closest}.` : "FIND searches for it."}`,
+      `未知的${argument.zh}“${given}”。${closest ? `最接近的是：${closest}。` : "可用 FIND 查找。"}`,
     ),
 
   oneCell: (argument: Text, rows: number, columns: number) =>

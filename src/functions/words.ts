@@ -30,7 +30,7 @@ export class Words<W extends Word = Word> {
   /** The word that the text most likely means: a few slips away, or the first that begins the same. */
   closest(text: string): W | undefined {
     const wanted = normalise(text);
-    const most = isChinese(wanted) ? Math.floor(wanted.length / 2) : slipsAllowed(wanted.length);
+    const most = isChinese(wanted) ? Math.ceil(wanted.length / 4) : slipsAllowed(wanted.length);
     let best: { word: W; distance: number } | undefined;
     for (const [name, word] of this.#names()) {
       const begins = wanted.length > 1 && (name.startsWith(wanted) || wanted.startsWith(`${name} `));

@@ -1,0 +1,330 @@
+import fc from "fast-check";
+import { catalogue, functionById } from "../../src/functions/catalogue";
+import { CellError, toGrid } from "../../src/functions/cells";
+import { evaluate, mostCells } from "../../src/functions/evaluate";
+import { handbook } from "../../src/functions/handbook";
+import { isProblem } from "../../src/model/problem";
+import { isChinese } from "../../src/report/language";
+import { ask, cells, evaluated, problem } from "./ask";
+
+const blanks = [undefined, null, "", "   ", "　", [], [[]], [[null]], [[undefined]], [[""]]];
+
+const entries = catalogue.map(
+  (definition) =>
+    [definition.id, Object.entries(definition.parameters), handbook[definition.id]!.examples[0]!] as const,
+);
+
+test.each(entries)(
+  "%s: an optional argument that is blank, however the platform says so, is as if left out",
+  (id, parameters, { given }) => {
+    const expected = evaluated(id, ...given);
+    for (const [i, [, { optional, kind }]] of parameters.entries()) {
+      if (!optional || given[i] !== undefined) continue;
+      const zero = kind.shape === "cell" && kind.zeroIsBlank ? [0, [[0]]] : [];
+      for (const blank of [...blanks, ...zero]) {
+        const args = [...given];
+        args[i] = blank as never;
+        expect(evaluated(id, ...args)).toEqual(expected);
+      }
+    }
+  },
+);
+
+test.each(entries)(
+  "%s: a required argument that is blank is #VALUE! and named",
+  (id, parameters, { given }) => {
+    for (const [i, [name, { optional, kind, zh }]] of parameters.entries()) {
+      if (optional) continue;
+      const zero = kind.shape === "cell" && kind.zeroIsBlank ? [0] : [];
+      for (const blank of [...blanks, ...zero]) {
+        const args = [...given];
+        args[i] = blank as never;
+        const { code, sentence, language } = problem(id, ...args);
+        expect([code, sentence]).toEqual([
+          "#VALUE!",
+          language === "en"
+            ? `${name[0]!.toUpperCase()}${name.slice(1)} is missing: give a value.`
+            : `缺少参数“${zh}”：请填写。`,
+        ]);
+      }
+    }
+  },
+);
+
+test.each(entries)(
+  "%s: an error that comes in goes out with its code where Excel lets it, and names the argument",
+  (id, parameters, { given }) => {
+    for (const [i, [name]] of parameters.entries()) {
+      for (const [came, goes] of [
+        ["#N/A", "#N/A"],
+        ["#VALUE!", "#VALUE!"],
+        ["#NUM!", "#NUM!"],
+        ["#DIV/0!", "#DIV/0!"],
+        ["#NULL!", "#NULL!"],
+        ["#REF!", "#VALUE!"],
+        ["#NAME?", "#VALUE!"],
+        ["#SPILL!", "#VALUE!"],
+      ] as const) {
+        const args = [...given, ...Array<undefined>(parameters.length - given.length).fill(undefined)];
+        for (const error of [new CellError(came), { code: came }, { type: "Error", basicValue: came }]) {
+          args[i] = [[error]] as never;
+          const { code, sentence } = problem(id, ...args);
+          expect(code).toBe(goes);
+          expect(sentence).toMatch(new RegExp(`^(${name}|参数).*${came.replace("?", "\\?")}`, "i"));
+        }
+      }
+    }
+  },
+);
+
+test.each(entries)("%s: too many arguments are refused, blank ones are not", (id, parameters, { given }) => {
+  const full = [...given, ...Array<undefined>(parameters.length - given.length).fill(undefined)];
+  expect(problem(id, ...full, "more").sentence).toMatch(new RegExp(`${parameters.length}`));
+  expect(evaluated(id, ...full, undefined, null, "")).toEqual(evaluated(id, ...given));
+});
+
+describe("language", () => {
+  test("the first Chinese text makes the answer Chinese, whichever argument it is", () => {
+    expect(evaluated("STATUS", "银行").language).toBe("zh");
+    expect(evaluated("STATUS", "bank", "2020年").language).toBe("zh");
+    expect(evaluated("STATUS", "bank", 2020, "采购").language).toBe("zh");
+    expect(evaluated("STATUS", "bank", 2020).language).toBe("en");
+    expect(evaluated("LABEL", "spend/bank/2020").language).toBe("en");
+  });
+
+  test.each(["en", "EN", "英文", "English", "en-US", "ｅｎ"])("lang %s is English", (lang) => {
+    expect(ask("STATUS", "银行", 2020, undefined, lang)).toBe("reported");
+  });
+
+  test.each(["zh", "ZH", "中文", "zh-CN", "zh-cn", "Chinese"])("lang %s is Chinese", (lang) => {
+    expect(ask("STATUS", "bank", 2020, undefined, lang)).toBe("已公布");
+  });
+
+  test("an unknown language is #VALUE!, said in the language of the rest", () => {
+    expect(problem("STATUS", "bank", 2020, undefined, "fr").sentence).toBe(
+      "Unknown lang “fr”. Known: en, zh.",
+    );
+    expect(problem("STATUS", "银行", 2020, undefined, "fr").sentence).toBe(
+      "未知的语言“fr”。可用：英文、中文。",
+    );
+  });
+
+  test("cell by cell", () => {
+    const { cells } = evaluated("SPEND", [["银行"], ["bank"]], 2021);
+    expect(cells.map(([cell]) => cell!.language)).toEqual(["zh", "en"]);
+  });
+
+  test("every problem speaks both languages, each in its own script", () => {
+    const asked: [string, ...unknown[]][] = [
+      ["SPEND", "bank", 2021],
+      ["SPEND", "x"],
+      ["SPEND"],
+      ["GROWTH", "total", 2020, 2020],
+      ["MATRIX", "blockchain"],
+      ["MATRIX", "x"],
+      ["QUADRANT", "e-CNY", "securities"],
+      ["TABLE", "x"],
+      ["FIND", "xyzzy"],
+      ["FACT", "x"],
+      ["CONVERT", 1, "USD", "CNY"],
+      ["USECASES", [["a", "b"]]],
+    ];
+    for (const [id, ...given] of asked) {
+      const [cell] = evaluated(id, ...given).cells[0]!;
+      if (!cell || !isProblem(cell.value)) throw new Error(`${id} has an answer`);
+      expect(isChinese(cell.value.sentence.zh)).toBe(true);
+      expect(cell.value.sentence.en).toMatch(/^[A-Z“].*[.]$/);
+      expect(cell.value.sentence.zh).toMatch(/。$/);
+    }
+  });
+
+  test("a long text is cut where a sentence quotes it", () => {
+    const { sentence } = problem("SPEND", "a".repeat(5000));
+    expect(sentence.length).toBeLessThan(200);
+    expect(sentence).toContain(`${"a".repeat(60)}…`);
+  });
+});
+
+describe("broadcasting", () => {
+  const ranges = fc
+    .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }))
+    .chain(([rows, columns]) =>
+      fc.array(
+        fc.array(fc.constantFrom<unknown>("bank", "insurance", "total", "银行", "x", null), {
+          minLength: columns,
+          maxLength: columns,
+        }),
+        {
+          minLength: rows,
+          maxLength: rows,
+        },
+      ),
+    );
+  const years = ranges.map((rows) => rows.map((row) => row.map((_, i) => [2020, 2024, "2020年", 1][i])));
+
+  test("rows and columns are the largest; a row or column repeats; elsewhere a partner is missing", () => {
+    fc.assert(
+      fc.property(ranges, years, (segments, years) => {
+        const answer = cells("SPEND", segments, years);
+        const rows = Math.max(segments.length, years.length);
+        const columns = Math.max(segments[0]!.length, years[0]!.length);
+        expect(answer).toHaveLength(rows);
+        for (const [r, row] of answer.entries()) {
+          expect(row).toHaveLength(columns);
+          for (const [c, cell] of row.entries()) {
+            const partner = (grid: unknown[][]) =>
+              grid[grid.length === 1 ? 0 : r]?.[grid[0]!.length === 1 ? 0 : c];
+            const [segment, year] = [partner(segments), partner(years)];
+            const alone = segment === undefined || year === undefined ? "#N/A" : ask("SPEND", segment, year);
+            expect(cell).toBe(alone);
+          }
+        }
+      }),
+    );
+  });
+
+  test("a missing partner is #N/A with a sentence, even where another argument is wrong", () => {
+    const { cells } = evaluated("SPEND", [["bank"], ["bank"], ["x"]], [[2020], [2020]]);
+    const last = cells[2]![0]!.value;
+    expect(isProblem(last) && [last.code, last.sentence.en]).toEqual([
+      "#N/A",
+      "Year has no cell here: the ranges given differ in size.",
+    ]);
+  });
+
+  test("a result beyond the limit is refused before it is worked out", () => {
+    const column = Array.from({ length: 500 }, () => ["bank"]);
+    const row = [Array.from({ length: 401 }, () => 2020)];
+    expect(problem("SPEND", column, row)).toMatchObject({
+      code: "#VALUE!",
+      sentence: "The result would have 200,500 cells; at most 200,000 are allowed.",
+    });
+    expect(500 * 400).toBe(mostCells);
+  });
+
+  test("a whole column of a sheet does not break the call", () => {
+    const column = Array.from({ length: 1_048_576 }, () => [null]);
+    expect(problem("SPEND", column).code).toBe("#VALUE!");
+  });
+});
+
+describe("any argument", () => {
+  const junk: fc.Arbitrary<unknown> = fc.oneof(
+    fc.anything(),
+    fc.double(),
+    fc.string({ unit: "grapheme" }),
+    fc.constantFrom<unknown>(
+      "bank",
+      "银行",
+      2020,
+      "2020年",
+      true,
+      false,
+      null,
+      0,
+      "en",
+      "spend/bank/2020",
+      "all",
+      NaN,
+      Infinity,
+      {},
+      "#N/A",
+    ),
+    fc.array(fc.array(fc.oneof(fc.anything(), fc.constantFrom("bank", 2024)), { maxLength: 3 }), {
+      maxLength: 3,
+    }),
+  );
+
+  test.each(catalogue.map(({ id }) => id))(
+    "%s never throws, and answers with scalars and problems alone",
+    (id) => {
+      const definition = functionById(id)!;
+      fc.assert(
+        fc.property(fc.array(junk, { maxLength: Object.keys(definition.parameters).length + 1 }), (given) => {
+          const answer = evaluate(definition, given);
+          if (answer instanceof Promise) throw new Error(`${id} answers later`);
+          const width = answer.cells[0]?.length ?? 0;
+          expect(width).toBeGreaterThan(0);
+          for (const row of answer.cells) {
+            expect(row).toHaveLength(width);
+            for (const { value, language } of row) {
+              expect(["en", "zh"]).toContain(language);
+              if (isProblem(value)) {
+                expect(value.sentence.en).not.toMatch(/failed unexpectedly|undefined|NaN|\[object/);
+                continue;
+              }
+              const plain = typeof value === "object" ? value.value : value;
+              expect(["string", "number", "boolean"]).toContain(typeof plain);
+              if (typeof plain === "number") expect(Number.isFinite(plain)).toBe(true);
+            }
+          }
+        }),
+        { numRuns: 150 },
+      );
+    },
+  );
+});
+
+describe("text", () => {
+  const wide = (text: string) =>
+    text.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)).replace(/ /g, "　");
+  const asked: [string, ...string[]][] = [
+    ["SPEND", "bank", "2020", "technology procurement", "CNYMN"],
+    ["SPEND", "银行", "2020", "技术采购", "百万元"],
+    ["GROWTH", "total", "2020", "2024", "absolute"],
+    ["MATRIX", "cloud computing"],
+    ["QUADRANT", "data middle platform", "bank"],
+    ["SOURCE", "spend/bank/2020", "working"],
+    ["CITE", "claims", "apa"],
+    ["LABEL", "technology/cloud-computing"],
+    ["CONVERT", "1234.5", "CNY", "USD", "6.9"],
+  ];
+
+  test.each(asked)("%s(%s …) ignores case, spaces around and between, and full width", (id, ...given) => {
+    const expected = cells(id, ...given);
+    for (const change of [
+      (text: string) => text.toUpperCase(),
+      (text: string) => `  ${text.replace(/ /g, "   ")}\t`,
+      wide,
+    ])
+      expect(cells(id, ...given.map(change))).toEqual(expected);
+  });
+
+  test.each([
+    ["SPEND", "銀行", "银行"],
+    ["SPEND", "證券", "证券"],
+    ["SPEND", "保險業", "保险业"],
+    ["MATRIX", "雲計算", "云计算"],
+    ["MATRIX", "隱私計算", "隐私计算"],
+    ["MATRIX", "聯盟鏈", "联盟链"],
+    ["QUADRANT", "數據治理", "数据治理"],
+    ["QUADRANT", "全域數字化", "全域数字化"],
+    ["DEFINE", "綜合價值", "综合价值"],
+    ["TABLE", "技術戰略矩陣", "技术战略矩阵"],
+  ])("%s understands %s", (id, traditional, simplified) => {
+    expect(cells(id, traditional)).toEqual(cells(id, simplified));
+  });
+
+  test("every word of a closed vocabulary is accepted in every form of it", () => {
+    for (const { id, parameters } of catalogue)
+      for (const { kind, zh } of Object.values(parameters)) {
+        if (kind.shape !== "cell") continue;
+        const name = { en: "argument", zh };
+        for (const word of kind.words ?? [])
+          for (const known of [word.id, word.name.en, word.name.zh, ...word.aliases])
+            for (const typed of [known, known.toUpperCase(), ` ${known} `, wide(known)])
+              expect([id, typed, isProblem(kind.read(typed, name))]).toEqual([id, typed, false]);
+      }
+  });
+});
+
+test("toGrid: what means not given, and ragged rows", () => {
+  for (const blank of [undefined, null, "", [], [[]], [[null]], [[""]]])
+    expect(toGrid(blank)).toBeUndefined();
+  expect(toGrid("x")).toEqual([["x"]]);
+  expect(toGrid([["a"], ["b", 1]])).toEqual([
+    ["a", null],
+    ["b", 1],
+  ]);
+  expect(toGrid([[NaN]])).toEqual([[new CellError("#NUM!")]]);
+});
