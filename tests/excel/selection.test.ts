@@ -36,6 +36,16 @@ test("a cell that a formula fills shows that formula", async () => {
   expect(await host.selected()).toMatchObject({ address: "C4", formula: '=FINTECH.TABLE("spend")' });
 });
 
+test("where several ranges are selected, the active cell counts", async () => {
+  await write("B2", [["=SUM(A1)"]]);
+  await select("B2");
+  const several = jest.spyOn(Excel.Workbook.prototype, "getSelectedRange").mockImplementation(() => {
+    throw Object.assign(new OfficeExtension.Error(), { code: "InvalidSelection" });
+  });
+  expect(await host.selected()).toEqual({ sheet: "Sheet1", address: "B2", formula: "=SUM(A1)" });
+  several.mockRestore();
+});
+
 test("while a cell is edited", async () => {
   const end = excel.book.beginEdit();
   expect(await host.selected()).toEqual({ refused: "editing" });
