@@ -20,8 +20,8 @@ export interface SourceFile {
   readonly path: string;
   readonly folder: string;
   readonly imports: readonly Import[];
-  /** Names of globals and variables that it uses; names of members and properties are not among them. */
-  readonly identifiers: ReadonlySet<string>;
+  /** Names that it uses and declares nowhere: globals, of values and of types. */
+  readonly globals: ReadonlySet<string>;
   /** Member expressions of two names: `Math.random`. */
   readonly members: ReadonlySet<string>;
   /** Names that it calls as functions. */
@@ -40,7 +40,8 @@ function read(path: string): SourceFile {
   const text = readFileSync(join(source, path), "utf8");
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
   const imports: Import[] = [];
-  const identifiers = new Set<string>();
+  const used = new Set<string>();
+  const declared = new Set<string>();
   const members = new Set<string>();
   const calls = new Set<string>();
   const add = (specifier: ts.Node | undefined, typeOnly: boolean) => {
@@ -63,11 +64,13 @@ function read(path: string): SourceFile {
       if (ts.isIdentifier(node.expression)) members.add(`${node.expression.text}.${node.name.text}`);
       visit(node.expression);
       return;
-    } else if (ts.isIdentifier(node) && !isNameOfMember(node)) identifiers.add(node.text);
+    } else if (ts.isIdentifier(node) && !isNameOfMember(node))
+      (isDeclaration(node) ? declared : used).add(node.text);
     ts.forEachChild(node, visit);
   };
   visit(file);
-  return { path, folder: path.split("/")[0] ?? "", imports, identifiers, members, calls };
+  const globals = new Set([...used].filter((name) => !declared.has(name)));
+  return { path, folder: path.split("/")[0] ?? "", imports, globals, members, calls };
 }
 
 function isTypeOnly(clause: ts.ImportClause | undefined): boolean {
@@ -79,6 +82,25 @@ function isTypeOnly(clause: ts.ImportClause | undefined): boolean {
     bindings !== undefined &&
     ts.isNamedImports(bindings) &&
     bindings.elements.every((element) => element.isTypeOnly)
+  );
+}
+
+/** `x` where it is given its meaning: `const x`, `(x) =>`, `import { x }`, `interface x`. */
+function isDeclaration(node: ts.Identifier): boolean {
+  const { parent } = node;
+  return (
+    (ts.isVariableDeclaration(parent) ||
+      ts.isParameter(parent) ||
+      ts.isBindingElement(parent) ||
+      ts.isImportSpecifier(parent) ||
+      ts.isImportClause(parent) ||
+      ts.isNamespaceImport(parent) ||
+      ts.isFunctionDeclaration(parent) ||
+      ts.isClassDeclaration(parent) ||
+      ts.isInterfaceDeclaration(parent) ||
+      ts.isTypeAliasDeclaration(parent) ||
+      ts.isTypeParameterDeclaration(parent)) &&
+    parent.name === node
   );
 }
 

@@ -3,6 +3,7 @@
  * until the new one is whole.
  */
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -44,6 +45,8 @@ async function build(address: string): Promise<void> {
     }
     cpSync(join(projectFolder, "assets", "icons"), join(output, "assets", "icons"), { recursive: true });
     const sizes = checkSizes(output);
+    // A temporary folder is closed to others; a web server must be able to read this one.
+    chmodSync(output, 0o755);
     rmSync(distFolder, { recursive: true, force: true });
     renameSync(output, distFolder);
     console.log([`Built for ${address} in dist/.`, ...sizes].join("\n"));

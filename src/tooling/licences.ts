@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { MultiStats, StatsModule } from "webpack";
+import type { Module, MultiStats } from "webpack";
 import { projectFolder } from "./folders";
 
 /** A package whose code is in the build. */
@@ -24,24 +24,19 @@ export const permissive: ReadonlySet<string> = new Set([
 ]);
 
 /** The packages that a compilation took code from, by name. */
-export function bundledPackages(stats: MultiStats): Bundled[] {
+export function bundledPackages({ stats }: MultiStats): Bundled[] {
   const folders = new Set<string>();
-  const visit = (modules: readonly StatsModule[] = []) => {
-    for (const { nameForCondition, modules: inner } of modules) {
-      const folder = nameForCondition && packageFolder(nameForCondition);
-      if (folder) folders.add(folder);
-      visit(inner);
-    }
+  const visit = (module: Module) => {
+    const file = module.nameForCondition();
+    const folder = file === null ? undefined : packageFolder(file);
+    if (folder) folders.add(folder);
+    // Modules that were joined into one.
+    if ("modules" in module) for (const inner of module.modules as Iterable<Module>) visit(inner);
   };
-  for (const { modules } of stats.toJson({
-    all: false,
-    modules: true,
-    nestedModules: true,
-    modulesSpace: Infinity,
-    nestedModulesSpace: Infinity,
-  }).children ?? [])
-    visit(modules);
-  return [...folders].sort().map(bundledPackage);
+  for (const { compilation } of stats)
+    for (const module of compilation.modules)
+      if (compilation.chunkGraph.getNumberOfModuleChunks(module) > 0) visit(module);
+  return [...folders].map(bundledPackage).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** `…/node_modules/@scope/name` of a file in it. */
