@@ -39,7 +39,7 @@ test("functions run in Microsoft's runtime", async () => {
     context.workbook.worksheets.getItem("Sheet1").getRange("A1").formulas = [["=FINTECH.TWICE(21)"]];
     await context.sync();
   });
-  await new Promise((resolve) => setTimeout(resolve, 120));
+  await excel.answered();
   await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1");
     const spill = range.getSpillingToRangeOrNullObject().load("address,values");

@@ -15,6 +15,7 @@ import { MemoryBook } from "../../src/workbench/sheet/memory-book";
  *     const excel = startExcel();            // defines the globals Excel and OfficeExtension
  *     await Excel.run(async (context) => { … });
  *     excel.book.values(excel.sheet("Sheet1"), { row: 0, column: 0, height: 1, width: 2 });
+ *     await excel.answered();                // where formulas call functions
  *     expect(excel.unhandled).toEqual([]);   // members that the workbench does not have
  *
  * Every call starts a fresh library and a fresh workbook.
@@ -60,6 +61,7 @@ export function startExcel(options: ExcelInNodeOptions = {}): ExcelInNode {
     unhandled,
     faults,
     batches,
+    answered: () => answered(book),
     sheet: (name) => {
       const sheet = book.sheets().find((candidate) => candidate.name === name);
       if (!sheet) throw new Error(`There is no sheet ${name}.`);
@@ -95,6 +97,16 @@ export interface ExcelInNode {
   readonly batches: readonly string[];
   /** The id of the sheet with this name. */
   sheet(name: string): string;
+  /** Settled once every function has answered and what depends on it is calculated. */
+  answered(): Promise<void>;
+}
+
+async function answered(book: MemoryBook): Promise<void> {
+  await book.calculated();
+  while (book.pendingCalls > 0) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await book.calculated();
+  }
 }
 
 export const SENTENCES: FunctionSentences = {
@@ -201,8 +213,14 @@ function browserScope(
     Object.entries(implementations).map(([id, implementation]) => [id.toUpperCase(), implementation]),
   );
   return {
-    ...{ window: scope, self: scope, top: scope, parent: scope, opener: null, history: {} },
-    ...{ addEventListener: nothing, removeEventListener: nothing },
+    window: scope,
+    self: scope,
+    top: scope,
+    parent: scope,
+    opener: null,
+    history: {},
+    addEventListener: nothing,
+    removeEventListener: nothing,
     location: { ...location, protocol: "https:" },
     document: {
       ...element(),

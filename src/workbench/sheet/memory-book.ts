@@ -63,6 +63,11 @@ export class MemoryBook extends MemoryLooks implements SheetBook {
     return () => end();
   }
 
+  /** Function calls that are awaited. */
+  get pendingCalls(): number {
+    return this.calculation.pending;
+  }
+
   /** Whether there was something to undo. */
   undo(): boolean {
     return this.steps.undo();

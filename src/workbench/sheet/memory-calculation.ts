@@ -66,6 +66,10 @@ export class MemoryCalculation {
     return this.running ?? Promise.resolve();
   }
 
+  get pending(): number {
+    return this.calls?.pending ?? 0;
+  }
+
   forget(cell: Cell): void {
     this.calls?.forget(cell);
   }

@@ -106,7 +106,13 @@ export class MemorySheet {
   save(): SavedSheet {
     const { id, name, visibility, tabColor, gridlines, frozen, isProtected } = this;
     return {
-      ...{ id, name, visibility, tabColor, gridlines, frozen, isProtected },
+      id,
+      name,
+      visibility,
+      tabColor,
+      gridlines,
+      frozen,
+      isProtected,
       columnWidths: [...this.columnWidths],
       rowHeights: [...this.rowHeights],
       cells: [...this.entries()],

@@ -25,7 +25,11 @@ export class MemoryTabs {
 
   describe(): Sheet[] {
     return this.list.map(({ id, name, visibility, tabColor, gridlines }) => ({
-      ...{ id, name, visibility, tabColor, gridlines },
+      id,
+      name,
+      visibility,
+      tabColor,
+      gridlines,
     }));
   }
 

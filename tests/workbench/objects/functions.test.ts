@@ -2,13 +2,11 @@ import type { FunctionMetadata } from "../../../src/workbench/sheet/custom-funct
 import { type ExcelInNode, type ExcelInNodeOptions, startExcel } from "../excel-in-node";
 import { refusal } from "./refusal";
 
-/** Longer than the runtime holds back its first results. */
-const RESULTS = 110;
-const wait = (milliseconds = RESULTS) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 const any = (name: string) => ({ name, type: "any", dimensionality: "matrix" }) as const;
 const declare = (id: string, parameters: FunctionMetadata["parameters"], options = {}): FunctionMetadata => ({
-  ...{ id, name: id, parameters },
+  id,
+  name: id,
+  parameters,
   options,
 });
 
@@ -81,7 +79,7 @@ afterEach(() => {
 test("a cell is busy until its answer is there", async () => {
   await type("A1", '=T.ECHO("x")');
   expect(await read("A1")).toEqual([["#BUSY!"]]);
-  await wait();
+  await excel.answered();
   expect(await read("A1")).toEqual([["x"]]);
 });
 
@@ -89,7 +87,7 @@ test("many calls run at once", async () => {
   await onSheet((sheet) => {
     sheet.getRange("A1:A50").formulas = Array.from({ length: 50 }, (_, row) => [`=T.SLOW(${row})`]);
   });
-  await wait();
+  await excel.answered();
   expect(await read("A1:A50")).toEqual(Array.from({ length: 50 }, (_, row) => [row]));
 });
 
@@ -101,7 +99,7 @@ test("arguments of every kind", async () => {
     ];
     sheet.getRange("D1").formulas = [['=T.ECHO(A1:B2,"a, ""b""")']];
   });
-  await wait();
+  await excel.answered();
   expect(calls).toEqual([
     [
       [
@@ -115,22 +113,22 @@ test("arguments of every kind", async () => {
 
 test("empty cells are null on the web and 0 on the desktop; what is left out is null in both", async () => {
   await type("D1", "=T.ECHO(A1)");
-  await wait();
+  await excel.answered();
   expect(calls).toEqual([[[[null]], null]]);
   expect(cells(1, 4)[0]?.[3]).toBe(0); // null shows as 0
   start({ blanks: "zero" });
   await type("D1", "=T.ECHO(A1)");
-  await wait();
+  await excel.answered();
   expect(calls).toEqual([[[[0]], null]]);
 });
 
 test("errors are arguments where functions.json allows them, else results", async () => {
   await type("A1", "=T.ECHO(#DIV/0!)");
-  await wait();
+  await excel.answered();
   expect(await read("A1")).toEqual([["error #DIV/0!"]]);
   start({}, false);
   await type("A1", "=T.ECHO(#DIV/0!)");
-  await wait();
+  await excel.answered();
   expect(await read("A1")).toEqual([["#DIV/0!"]]);
   expect(calls).toEqual([]);
 });
@@ -139,7 +137,7 @@ test.each(["#N/A", "#DIV/0!", "#NUM!", "#VALUE!", "#NULL!"])(
   "the error %s comes with its sentence",
   async (code) => {
     await type("A1", `=T.FAIL("${code}")`);
-    await wait();
+    await excel.answered();
     expect(cells(1, 1)).toEqual([[{ error: code, sentence: `because ${code}` }]]);
   },
 );
@@ -147,7 +145,7 @@ test.each(["#N/A", "#DIV/0!", "#NUM!", "#VALUE!", "#NULL!"])(
 test("errors within a result keep their places and sentences, null shows as 0", async () => {
   await type("A1", "=T.MIXED()");
   await type("A4", "=T.NOTHING()");
-  await wait();
+  await excel.answered();
   expect(cells(4, 2)).toEqual([
     [1, { error: "#N/A", sentence: "not this one" }],
     ["b", 0],
@@ -158,7 +156,7 @@ test("errors within a result keep their places and sentences, null shows as 0", 
 
 test("a function that is declared but never associated fails", async () => {
   await type("A1", "=T.MISSING()");
-  await wait();
+  await excel.answered();
   expect(await read("A1")).toEqual([["#VALUE!"]]);
 });
 
@@ -166,14 +164,14 @@ test("an edit supersedes the call before it; retyping calls again, an unchanged 
   await type("A1", 1);
   await type("B1", "=T.ECHO(A1)");
   await type("A1", 2);
-  await wait();
+  await excel.answered();
   expect(await read("B1")).toEqual([[2]]);
   calls.length = 0;
   await type("A1", 2);
-  await wait();
+  await excel.answered();
   expect(calls).toEqual([]);
   await type("B1", "=T.ECHO(A1)");
-  await wait(600); // the runtime keeps half a second between two portions of results
+  await excel.answered();
   expect(calls).toHaveLength(1);
   expect(await read("B1")).toEqual([[2]]);
 });
@@ -195,7 +193,7 @@ describe("spills", () => {
 
   beforeEach(async () => {
     await type("B2", "=T.GRID(3,2)");
-    await wait();
+    await excel.answered();
   });
 
   test("fill the cells beside their formula, which alone is one", async () => {
@@ -253,14 +251,14 @@ describe("spills", () => {
   test("do not run into each other, nor off the sheet", async () => {
     await type("A2", "=T.GRID(1,2)");
     await type("A1048576", "=T.GRID(2,1)");
-    await wait(600);
+    await excel.answered();
     expect(await read("A2:B2")).toEqual([["#SPILL!", 0]]);
     expect(await read("A1048576")).toEqual([["#SPILL!"]]);
   });
 
   test("are read by other formulas", async () => {
     await type("E1", "=T.ECHO(B2:C4)");
-    await wait(600);
+    await excel.answered();
     expect(await read("E1:F3")).toEqual([
       [0, 1],
       [10, 11],
@@ -279,7 +277,7 @@ test("while a cell is edited the workbook is out of reach, but functions answer"
     await context.sync();
     return sheet.name;
   });
-  await wait();
+  await excel.answered();
   expect(cells(1, 1)).toEqual([["x"]]);
   end();
   expect(await delayed).toBe("Sheet1");

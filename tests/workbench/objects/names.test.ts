@@ -73,7 +73,7 @@ test("a name for all that a formula fills follows it", async () => {
     workbook.names.add("grid", "=Sheet1!$A$4#");
   });
   expect(await address()).toBe("Sheet1!A4");
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await excel.answered();
   expect(await address()).toBe("Sheet1!A4:B5");
 });
 

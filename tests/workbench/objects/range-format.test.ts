@@ -25,10 +25,18 @@ test("a cell that nobody has formatted looks like Excel's", async () => {
     sheet.getRange("A1").load(`${FONT},${LAYOUT},format/fill/color,format/columnWidth,format/rowHeight`),
   );
   expect(format.font.toJSON()).toEqual({
-    ...{ bold: false, italic: false, underline: "None", color: "#000000", size: 11, name: "Calibri" },
+    bold: false,
+    italic: false,
+    underline: "None",
+    color: "#000000",
+    size: 11,
+    name: "Calibri",
   });
   expect([format.fill.color, format.horizontalAlignment, format.verticalAlignment, format.wrapText]).toEqual([
-    ...["#FFFFFF", "General", "Bottom", false],
+    "#FFFFFF",
+    "General",
+    "Bottom",
+    false,
   ]);
   expect([format.columnWidth, format.rowHeight]).toEqual([48, 15]);
 });
@@ -55,8 +63,11 @@ test("everything that is set is read back, and a part of a format leaves the oth
   expect(range.format.toJSON()).toMatchObject({
     font: { bold: true, italic: true, underline: "Single", color: "#FF0000", size: 14, name: "SimSun" },
     fill: { color: "#0F3D5C" },
-    ...{ horizontalAlignment: "Center", verticalAlignment: "Top", wrapText: true },
-    ...{ columnWidth: 90, rowHeight: 30 },
+    horizontalAlignment: "Center",
+    verticalAlignment: "Top",
+    wrapText: true,
+    columnWidth: 90,
+    rowHeight: 30,
   });
 });
 
@@ -109,7 +120,10 @@ describe("borders", () => {
       count: sheet.getRange("A1").format.borders.load("count"),
     }));
     expect(middle.toJSON()).toEqual({
-      ...{ style: "Continuous", color: "#D0D7DE", weight: "Hairline", sideIndex: "EdgeTop" },
+      style: "Continuous",
+      color: "#D0D7DE",
+      weight: "Hairline",
+      sideIndex: "EdgeTop",
     });
     expect(sides.style).toBe("None");
     expect(count.count).toBe(6);
@@ -137,7 +151,12 @@ describe("borders", () => {
   test("all borders are loaded at once", async () => {
     const borders = await onSheet((sheet) => sheet.getRange("A1").format.borders.load("items/sideIndex"));
     expect(borders.items.map(({ sideIndex }) => sideIndex)).toEqual([
-      ...["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"],
+      "EdgeTop",
+      "EdgeBottom",
+      "EdgeLeft",
+      "EdgeRight",
+      "InsideVertical",
+      "InsideHorizontal",
     ]);
   });
 });

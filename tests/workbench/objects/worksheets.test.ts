@@ -188,7 +188,12 @@ describe("ranges of a sheet", () => {
       ].map((range) => range.load("address"));
     });
     expect(ranges.map(({ address }) => address)).toEqual([
-      ...["Sheet1!A1:B2", "Sheet1!C3", "Sheet1!C2:F4", "Sheet1!A5", "Sheet1!B2:C3", "Two!D4"],
+      "Sheet1!A1:B2",
+      "Sheet1!C3",
+      "Sheet1!C2:F4",
+      "Sheet1!A5",
+      "Sheet1!B2:C3",
+      "Two!D4",
     ]);
   });
 

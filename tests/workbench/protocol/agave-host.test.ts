@@ -46,8 +46,12 @@ function setUp() {
   let correlation = 0;
   const send = (name: string, data: unknown, more: object = {}, from: object = {}) => {
     const message = {
-      ...{ _messageType: 0, _actionType: 0, _actionName: name, _conversationId: "c1" },
-      ...{ _correlationId: ++correlation, _data: data },
+      _messageType: 0,
+      _actionType: 0,
+      _actionName: name,
+      _conversationId: "c1",
+      _correlationId: ++correlation,
+      _data: data,
       ...more,
     };
     host.receive({ source: frame, origin: ORIGIN, data: JSON.stringify(message), ...from });
@@ -80,11 +84,19 @@ test("the add-in's page learns what it runs in", () => {
   expect(posted[0]?.origin).toBe(ORIGIN);
   const { message } = posted[0]!;
   expect(message).toMatchObject({
-    ...{ _messageType: 1, _responseType: 0, _actionName: "ContextActivationManager_getAppContextAsync" },
-    ...{ _correlationId: id, _conversationId: "c1", _errorCode: 0, _origin: ORIGIN },
+    _messageType: 1,
+    _responseType: 0,
+    _actionName: "ContextActivationManager_getAppContextAsync",
+    _correlationId: id,
+    _conversationId: "c1",
+    _errorCode: 0,
+    _origin: ORIGIN,
   });
   expect(message["_data"]).toMatchObject({
-    ...{ _appName: 16, _clientMode: 1, _appUILocale: "zh-CN", _dataLocale: "zh-CN" },
+    _appName: 16,
+    _clientMode: 1,
+    _appUILocale: "zh-CN",
+    _dataLocale: "zh-CN",
     _settings: [["theme", '"dark"']],
   });
   expect(starts()).toBe(1);
@@ -92,7 +104,10 @@ test("the add-in's page learns what it runs in", () => {
 
 test("versions of requirement sets are text, and no set is claimed above ExcelApi 1.15", () => {
   const context = appContext({
-    ...{ locale: "en-US", documentUrl: "", addinName: "", settings: new Map() },
+    locale: "en-US",
+    documentUrl: "",
+    addinName: "",
+    settings: new Map(),
     requirementSets: REQUIREMENT_SETS,
   });
   const sets = JSON.parse(String(context["_requirementMatrix"])) as Record<string, unknown>;
@@ -104,7 +119,8 @@ test("the frame's address tells the library where its host is, and keeps the pag
   const url = new URL(
     frameUrl({
       ...{ addinUrl: `${ORIGIN}/taskpane.html?v=1`, hostOrigin: ORIGIN },
-      ...{ conversationId: "c1", locale: "en-US" },
+      conversationId: "c1",
+      locale: "en-US",
     }),
   );
   expect(url.searchParams.get("v")).toBe("1");
@@ -138,7 +154,7 @@ test("rich API requests are answered in order, with a body of their own", async 
   const call = () =>
     execute(93, { ArrayData: ["IterativeExecutor", "POST", "ProcessQuery", [], body, 0, 4, ""] });
   const ids = [call(), call(), call()];
-  await settle();
+  while (posted.length < ids.length) await settle();
   expect(posted.map(({ message }) => message["_correlationId"])).toEqual(ids);
   expect(posted[0]?.message["_data"]).toEqual({
     Version: 1,
@@ -151,7 +167,7 @@ test("a request that cannot be read is answered with an error and noted", async 
   const { execute, answers, unhandled } = setUp();
   execute(93, { ArrayData: ["", "POST", "ProcessQuery", [], "{", 0, 0] });
   execute(93);
-  await settle();
+  while (answers().length < 2) await settle();
   expect(answers()).toEqual([
     { Version: 1, Error: 5001 },
     { Version: 1, Error: 5001 },
@@ -185,7 +201,9 @@ test("events reach the add-in once it has registered, and no longer when it has 
   host.push([]);
   host.push([message]);
   expect(posted.pop()?.message).toMatchObject({
-    ...{ _messageType: 1, _responseType: 1, _actionName: "richApiMessage" },
+    _messageType: 1,
+    _responseType: 1,
+    _actionName: "richApiMessage",
     _data: { ArrayData: [[65536, 10, "s1", "{}", "", false]] },
   });
   expect(posted).toEqual([]);
@@ -229,7 +247,8 @@ test("settings are saved as a whole, but what the page never held stays", () => 
   ]);
   execute(75);
   expect(answers().at(-1)).toEqual({
-    ...{ Version: 1, Error: 0 },
+    Version: 1,
+    Error: 0,
     Properties: {
       Settings: [
         { Name: "added by workbook.settings", Value: "1" },

@@ -16,7 +16,11 @@ const PLAIN: FunctionMetadata = {
   parameters: [{ name: "a" }, { name: "b", optional: true }],
 };
 const call = (given: Partial<FunctionCall> = {}): FunctionCall => ({
-  ...{ id: 1, fn: PLAIN, args: [], addresses: [], address: "Sheet1!A1" },
+  id: 1,
+  fn: PLAIN,
+  args: [],
+  addresses: [],
+  address: "Sheet1!A1",
   ...given,
 });
 
@@ -158,8 +162,13 @@ test("values come as they are; null is 0", () => {
 test("errors inside a result keep their sentences", () => {
   const { answer } = ready();
   const error = {
-    ...{ valueType: "CustomFunctionError", code: "#N/A", type: "Error", basicValue: "#N/A" },
-    ...{ basicType: "Error", message: "Nothing for 2019.", errorType: "NotAvailable" },
+    valueType: "CustomFunctionError",
+    code: "#N/A",
+    type: "Error",
+    basicValue: "#N/A",
+    basicType: "Error",
+    message: "Nothing for 2019.",
+    errorType: "NotAvailable",
   };
   expect(answer([1, true, [[error, 2]]])).toEqual([[[{ error: "#N/A", sentence: "Nothing for 2019." }, 2]]]);
   expect(answer([1, true, { ...error, message: undefined }])).toEqual([{ error: "#N/A" }]);

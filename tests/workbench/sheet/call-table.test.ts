@@ -42,7 +42,12 @@ function setUp() {
     return answers;
   };
   return {
-    ...{ table, sent, cancelled, recalculated, evaluate, calculate },
+    table,
+    sent,
+    cancelled,
+    recalculated,
+    evaluate,
+    calculate,
     deliver: (id: number, value: FunctionValue) => deliver([{ id, value }]),
     deliverAll: (results: readonly FunctionResult[]) => deliver(results),
   };
