@@ -1,6 +1,6 @@
 import { citeCell } from "../../src/excel/cite-cell";
 import type { ExcelInNode } from "../workbench/excel-in-node";
-import { cells, openWorkbook, select, write } from "./open-workbook";
+import { cells, openWorkbook, select, spilled, write } from "./open-workbook";
 
 let excel: ExcelInNode;
 
@@ -47,7 +47,7 @@ test("arguments are read from where they stand", async () => {
 
 test("a cell that a formula fills is cited by that formula", async () => {
   await write("A1", [['=FINTECH.TABLE("spend")']]);
-  await new Promise((resolve) => setTimeout(resolve, 150));
+  await spilled(excel, "A1");
   await select("C3");
   expect(await citeCell("zh")).toEqual({ cell: "D3", formula: '=FINTECH.CITE("spend","short","zh")' });
 });
@@ -70,7 +70,7 @@ test("a cell that holds anything is never written over", async () => {
   expect(await cited('=FINTECH.SPEND("insurance")')).toEqual({ refused: "taken", cell: "C2" });
   expect(await cells("C2")).toEqual([['=""']]);
   await write("C1:C2", [["=FINTECH.BLANKS()"], [""]]);
-  await new Promise((resolve) => setTimeout(resolve, 150));
+  await spilled(excel, "C1");
   expect(await citeCell("en")).toEqual({ refused: "taken", cell: "C2" });
 });
 

@@ -1,6 +1,16 @@
 import { host } from "../../src/excel/host";
 import type { ExcelInNode } from "../workbench/excel-in-node";
-import { answer, cells, everything, insert, openWorkbook, select, supported, write } from "./open-workbook";
+import {
+  answer,
+  cells,
+  everything,
+  insert,
+  openWorkbook,
+  select,
+  spilled,
+  supported,
+  write,
+} from "./open-workbook";
 import { samplePlan } from "./sample-plan";
 
 let excel: ExcelInNode;
@@ -129,26 +139,9 @@ describe("live", () => {
     excel = openWorkbook(true);
   });
 
-  const spilled = async (address: string) => {
-    for (let tries = 0; tries < 50; tries++) {
-      const { row, column } = await at(address);
-      if (excel.book.spillAt(excel.sheet("Sheet1"), row, column)) return;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  };
-  const at = (address: string) =>
-    Excel.run(async (context) => {
-      const range = context.workbook.worksheets
-        .getItem("Sheet1")
-        .getRange(address)
-        .load("rowIndex,columnIndex");
-      await context.sync();
-      return { row: range.rowIndex, column: range.columnIndex };
-    });
-
   test("one formula fills the table", async () => {
     await insert(samplePlan("live"));
-    await spilled("A3");
+    await spilled(excel, "A3");
     const rect = { row: 2, column: 0, height: 3, width: 3 };
     expect(excel.book.values(excel.sheet("Sheet1"), rect)).toEqual(answer);
     expect(await cells("A3")).toEqual([['=FINTECH.TABLE("spend",TRUE,"en")']]);
@@ -156,7 +149,7 @@ describe("live", () => {
 
   test("cells that another formula fills are in the way", async () => {
     await write("A8", [['=FINTECH.TABLE("spend")']]);
-    await spilled("A8");
+    await spilled(excel, "A8");
     await select("A3");
     expect(await host.insert(samplePlan("live"), here)).toMatchObject({
       refused: "occupied",
@@ -166,7 +159,7 @@ describe("live", () => {
 
   test("cells that another formula fills with nothing to see are in the way", async () => {
     await write("A1", [["=FINTECH.BLANKS()"]]);
-    await spilled("A1");
+    await spilled(excel, "A1");
     await select("A2");
     expect(await cells("A2:A3")).toEqual([[""], [""]]);
     expect(await host.insert(samplePlan("live"), here)).toMatchObject({
@@ -177,7 +170,7 @@ describe("live", () => {
 
   test("removing takes the formula and with it what it fills, and nothing of the user's", async () => {
     const receipt = await insert(samplePlan("live"));
-    await spilled("A3");
+    await spilled(excel, "A3");
     await write("E4", [["mine"]]);
     expect(await host.remove(receipt)).toEqual(receipt);
     expect(await cells("A1:E6")).toEqual(
@@ -187,7 +180,7 @@ describe("live", () => {
 
   test("what was typed into the filled cells is the user's", async () => {
     const receipt = await insert(samplePlan("live"));
-    await spilled("A3");
+    await spilled(excel, "A3");
     await write("B4", [["mine"]]);
     expect(await host.remove(receipt)).toEqual({ refused: "changed", cells: "B4" });
     expect(await cells("B4")).toEqual([["mine"]]);

@@ -1,7 +1,7 @@
 import { fintechCalls } from "../../src/excel/formulas";
 import { knownCalls } from "../../src/excel/known-calls";
 import type { ExcelInNode } from "../workbench/excel-in-node";
-import { openWorkbook, write } from "./open-workbook";
+import { openWorkbook, spilled, write } from "./open-workbook";
 
 let excel: ExcelInNode;
 
@@ -48,6 +48,6 @@ test.each([
     context.workbook.names.add("both", context.workbook.worksheets.getItem("Sheet1").getRange("A1:A2"));
     await context.sync();
   });
-  await new Promise((resolve) => setTimeout(resolve, 150));
+  await spilled(excel, "D1");
   expect(await firstArgument(formula, row, column)).toBe(value);
 });

@@ -1,4 +1,5 @@
 import { host } from "../../src/excel/host";
+import { areaOf } from "../../src/workbook/address";
 import { isRefusal, type Placement, type Receipt } from "../../src/workbook/host";
 import type { Plan } from "../../src/workbook/operations";
 import { startExcel, type ExcelInNode, type ExcelInNodeOptions } from "../workbench/excel-in-node";
@@ -79,4 +80,19 @@ export async function insert(
   const outcome = await host.insert(plan, placement);
   if (isRefusal(outcome)) throw new Error(JSON.stringify(outcome));
   return outcome;
+}
+
+/** Waits for what takes its time: the library tells of events, and the runtime of functions answers, a little later. */
+export async function until(holds: () => boolean): Promise<void> {
+  const end = Date.now() + 4000;
+  while (!holds()) {
+    if (Date.now() > end) throw new Error("It did not come about in four seconds.");
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+/** Waits until the formula of a cell of Sheet1 fills others. */
+export async function spilled({ book, sheet }: ExcelInNode, address: string): Promise<void> {
+  const { row = 0, column = 0 } = areaOf(address) ?? {};
+  await until(() => book.spillAt(sheet("Sheet1"), row, column) !== undefined);
 }

@@ -1,7 +1,7 @@
 import { host } from "../../src/excel/host";
 import type { Selected } from "../../src/workbook/host";
 import type { ExcelInNode } from "../workbench/excel-in-node";
-import { openWorkbook, select, write } from "./open-workbook";
+import { openWorkbook, select, spilled, until, write } from "./open-workbook";
 
 let excel: ExcelInNode;
 
@@ -13,8 +13,6 @@ afterEach(() => {
   expect(excel.unhandled).toEqual([]);
   expect(excel.faults).toEqual([]);
 });
-
-const settled = () => new Promise((resolve) => setTimeout(resolve, 150));
 
 test("what is selected, with the formula of its first cell", async () => {
   await write("B2:B3", [['=FINTECH.TABLE("spend")'], [""]]);
@@ -31,7 +29,7 @@ test("what is selected, with the formula of its first cell", async () => {
 
 test("a cell that a formula fills shows that formula", async () => {
   await write("B2", [['=FINTECH.TABLE("spend")']]);
-  await settled();
+  await spilled(excel, "B2");
   await select("C4");
   expect(await host.selected()).toMatchObject({ address: "C4", formula: '=FINTECH.TABLE("spend")' });
 });
@@ -40,7 +38,9 @@ test("where several ranges are selected, the active cell counts", async () => {
   await write("B2", [["=SUM(A1)"]]);
   await select("B2");
   const several = jest.spyOn(Excel.Workbook.prototype, "getSelectedRange").mockImplementation(() => {
-    throw Object.assign(new OfficeExtension.Error(), { code: "InvalidSelection" });
+    throw Object.assign(Object.create(OfficeExtension.Error.prototype) as Error, {
+      code: "InvalidSelection",
+    });
   });
   expect(await host.selected()).toEqual({ sheet: "Sheet1", address: "B2", formula: "=SUM(A1)" });
   several.mockRestore();
@@ -52,40 +52,46 @@ test("while a cell is edited", async () => {
   end();
 });
 
-test("a listener hears of every change, on new sheets and after switching too, until it stops", async () => {
+/** The subscription is one request; a change after it is heard. */
+async function listening(): Promise<{ readonly heard: readonly Selected[]; readonly stop: () => void }> {
+  const requests = excel.batches.length;
   const heard: Selected[] = [];
   const stop = host.onSelection((selected) => heard.push(selected));
-  await settled();
+  await until(() => excel.batches.length > requests);
+  await Excel.run((context) => context.sync());
+  return { heard, stop };
+}
+
+test("a listener hears of every change, on new sheets and after switching too, until it stops", async () => {
+  const { heard, stop } = await listening();
+  const isHeard = (sheet: string, address: string) => () =>
+    heard.at(-1)?.sheet === sheet && heard.at(-1)?.address === address;
   await select("B2");
-  await settled();
-  expect(heard.map(({ sheet, address }) => [sheet, address])).toEqual([["Sheet1", "B2"]]);
+  await until(isHeard("Sheet1", "B2"));
 
   const added = excel.book.addSheet("New");
   await excel.book.activate(added);
-  await settled();
+  await until(() => heard.at(-1)?.sheet === "New");
   await select("C3", "New");
-  await settled();
-  expect(heard.at(-1)).toMatchObject({ sheet: "New", address: "C3" });
+  await until(isHeard("New", "C3"));
 
-  const count = heard.length;
   stop();
-  await settled();
+  const count = heard.length;
+  const other = await listening();
   await select("D4", "New");
-  await settled();
+  await until(() => other.heard.at(-1)?.address === "D4");
   expect(heard).toHaveLength(count);
+  other.stop();
 });
 
 test("changes in quick succession are read once at the end", async () => {
-  const heard: Selected[] = [];
-  const stop = host.onSelection((selected) => heard.push(selected));
-  await settled();
+  const { heard, stop } = await listening();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     for (const address of ["A1", "A2", "A3", "A4", "A5", "A6"]) sheet.getRange(address).select();
     await context.sync();
   });
-  await settled();
+  await until(() => heard.at(-1)?.address === "A6");
   stop();
-  expect(heard.at(-1)?.address).toBe("A6");
   expect(heard.length).toBeLessThan(4);
 });
