@@ -107,4 +107,13 @@ describe("markup", () => {
   test("turns what stands between backticks into code", () => {
     expect(prose('write `IF(A1="",1)` & go').html).toBe("write <code>IF(A1=&quot;&quot;,1)</code> &amp; go");
   });
+
+  test("leads from the name of a function to its page, and leaves codes and errors alone", () => {
+    const pages = new Map([["STATUS", "status.html"]]);
+    expect(
+      prose("STATUS tells; `STATUS` and #STATUS! and FINTECH.STATUS and STATUSES do not", pages).html,
+    ).toBe(
+      '<a href="status.html">STATUS</a> tells; <code>STATUS</code> and #STATUS! and FINTECH.STATUS and STATUSES do not',
+    );
+  });
 });

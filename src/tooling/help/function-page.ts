@@ -39,15 +39,18 @@ const words = {
   next: { en: "In the same family", zh: "同类函数" },
 } as const satisfies Record<string, Text>;
 
-/** Everything about one function. `family` are the functions beside it. */
+/** Everything about one function, with links to the others of the catalogue. */
 export async function functionPage(
   definition: FunctionDefinition,
   help: FunctionHelp<FunctionDefinition>,
-  family: readonly FunctionDefinition[],
+  catalogue: readonly FunctionDefinition[],
   language: Language,
 ): Promise<Page> {
   const { id, title, description, parameters, mode } = definition;
   const say = (text: Text) => text[language];
+  const others = catalogue.filter((other) => other.id !== id);
+  const pages = new Map(others.map((other) => [other.id, pageFile(other.id)]));
+  const write = (text: Text) => prose(say(text), pages);
   const examples = await Promise.all(
     help.examples.map((example) => exampleSection(definition, example, language)),
   );
@@ -62,23 +65,27 @@ export async function functionPage(
 <h2>${say(words.syntax)}</h2>
 <pre class="syntax"><code>${syntax(definition, language)}</code></pre>
 <p class="note">${Object.values(parameters).some(({ optional }) => optional) && say(words.inOrder)}${say(words[mode])}</p>
-${help.notes.length > 0 && markup`<h2>${say(words.use)}</h2>\n${help.notes.map((note) => markup`<p>${prose(say(note))}</p>\n`)}`}${argumentTable(definition, help, language)}<h2>${say(words.result)}</h2>
-<p>${prose(say(help.result))}</p>
+${help.notes.length > 0 && markup`<h2>${say(words.use)}</h2>\n${help.notes.map((note) => markup`<p>${write(note)}</p>\n`)}`}${argumentTable(definition, help, write, language)}<h2>${say(words.result)}</h2>
+<p>${write(help.result)}</p>
 <h2>${say(words.examples)}</h2>
 <p class="note">${say(words.executed)}</p>
 ${examples}<h2>${say(words.errors)}</h2>
 <table>
 <thead><tr><th scope="col">${say(words.error)}</th><th scope="col">${say(words.when)}</th></tr></thead>
 <tbody>
-${help.errors.map(({ code, when }) => markup`<tr><th scope="row"><code>${code}</code></th><td>${prose(say(when))}</td></tr>\n`)}</tbody>
+${help.errors.map(({ code, when }) => markup`<tr><th scope="row"><code>${code}</code></th><td>${write(when)}</td></tr>\n`)}</tbody>
 </table>
-${neighbours(definition, family, language)}`,
+${neighbours(
+  others.filter(({ family }) => family === definition.family),
+  language,
+)}`,
   };
 }
 
 function argumentTable(
   { parameters }: FunctionDefinition,
   help: FunctionHelp<FunctionDefinition>,
+  write: (text: Text) => Markup,
   language: Language,
 ): Markup | false {
   const say = (text: Text) => text[language];
@@ -86,7 +93,7 @@ function argumentTable(
   if (entries.length === 0) return false;
   const rows = entries.map(([key, parameter]) => {
     const meaning = help.parameters[key];
-    return markup`<tr><th scope="row">${language === "en" ? key : parameter.zh}<br><span class="need">${need(parameter, language)}</span></th><td>${meaning && prose(say(meaning))}${acceptedWords(parameter, language)}</td></tr>
+    return markup`<tr><th scope="row">${language === "en" ? key : parameter.zh}<br><span class="need">${need(parameter, language)}</span></th><td>${meaning && write(meaning)}${acceptedWords(parameter, language)}</td></tr>
 `;
   });
   return markup`<h2>${say(words.arguments)}</h2>
@@ -130,16 +137,11 @@ function acceptedWord({ id, name, aliases }: Word, language: Language): Markup {
   return markup`<li><code>${id}</code>${others.length > 0 && markup` <span class="note">${words.also[language]} ${list}</span>`}</li>`;
 }
 
-function neighbours(
-  { id }: FunctionDefinition,
-  family: readonly FunctionDefinition[],
-  language: Language,
-): Markup | false {
-  const others = family.filter((other) => other.id !== id);
+function neighbours(family: readonly FunctionDefinition[], language: Language): Markup | false {
   return (
-    others.length > 0 &&
+    family.length > 0 &&
     markup`<nav class="neighbours" aria-label="${words.next[language]}"><h2>${words.next[language]}</h2>
-<ul>${others.map((other) => markup`<li><a href="${pageFile(other.id)}">${other.id}</a> ${other.title[language]}</li>\n`)}</ul></nav>
+<ul>${family.map(({ id, title }) => markup`<li><a href="${pageFile(id)}">${id}</a> ${title[language]}</li>\n`)}</ul></nav>
 `
   );
 }

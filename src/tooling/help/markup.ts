@@ -22,12 +22,19 @@ export function render(piece: Piece): string {
     .replaceAll('"', "&quot;");
 }
 
-/** Text with `code` between backticks. */
-export function prose(text: string): Markup {
+/** Text with `code` between backticks; the names of functions among `pages` lead to them. */
+export function prose(text: string, pages: ReadonlyMap<string, string> = new Map()): Markup {
   return new Markup(
     text
       .split("`")
-      .map((part, i) => (i % 2 === 1 ? `<code>${render(part)}</code>` : render(part)))
+      .map((part, i) => (i % 2 === 1 ? `<code>${render(part)}</code>` : withLinks(part, pages)))
       .join(""),
   );
+}
+
+function withLinks(text: string, pages: ReadonlyMap<string, string>): string {
+  return render(text).replace(/(?<![\w.&#])[A-Z]{3,}(?![\w(])/g, (word) => {
+    const page = pages.get(word);
+    return page === undefined ? word : `<a href="${render(page)}">${word}</a>`;
+  });
 }

@@ -52,8 +52,7 @@ function functionPages(
     catalogue.map((definition) => {
       const help = handbook[definition.id];
       if (!help) throw new Error(`The handbook has no entry for ${definition.id}.`);
-      const family = catalogue.filter((other) => other.family === definition.family);
-      return functionPage(definition, help, family, language);
+      return functionPage(definition, help, catalogue, language);
     }),
   );
 }
