@@ -1,5 +1,5 @@
 import { Workbook } from "../objects/workbook";
-import { AgaveHost } from "../protocol/agave-host";
+import { AgaveHost, HostEvent } from "../protocol/agave-host";
 import { frameUrl, REQUIREMENT_SETS } from "../protocol/app-context";
 import { CUSTOM_FUNCTIONS_SERVICE, CustomFunctions } from "../protocol/custom-functions";
 import type { Blanks, FunctionSentences } from "../protocol/function-wire";
@@ -67,10 +67,17 @@ export class Addin {
       },
       gate: new RequestGate(api, () => book.cellEdit()),
       settings: book,
-      started: () => this.functions.restart(),
+      started: () => {
+        this.functions.restart();
+        // What the page that was there before listened to and held on to went with it.
+        workbook.events.forgetAll();
+        api.references.releaseAll();
+      },
       unhandled: (what) => report(what),
     });
     if (manifest.functions) book.registerFunctions(metadata, manifest.functions.namespace, this.functions);
+    // `workbook.onSelectionChanged` is an event of the document, not of the rich API.
+    book.on("selected", () => this.host.raise(HostEvent.documentSelectionChanged, {}));
     window.addEventListener("message", (event) => this.host.receive(event));
     frame.src = frameUrl({ addinUrl: manifest.page, hostOrigin: location.origin, conversationId, locale });
   }
