@@ -1,0 +1,14 @@
+/** Numbers that agree to twelve digits are the same number: rounding in the last ones decides no tie and no cut. */
+export const slack = 1e-12;
+
+/** True where two numbers are equal but for rounding. */
+export function same(a: number, b: number): boolean {
+  return Math.abs(a - b) <= slack * Math.max(Math.abs(a), Math.abs(b));
+}
+
+/** The largest magnitude among numbers: what a sum of them is rounded to is relative to it. */
+export function magnitude(values: Iterable<number>): number {
+  let largest = 0;
+  for (const value of values) largest = Math.max(largest, Math.abs(value));
+  return largest;
+}
