@@ -1,19 +1,15 @@
-import { isProblem, Problem } from "../model/problem";
+import { isProblem } from "../model/problem";
 import type { Scalar } from "../functions/cells";
 import type { Evaluated, Evaluation } from "../functions/evaluate";
-import { sentences } from "../functions/sentences";
 import { toError } from "./to-error";
 
 /** What Excel gets for one cell. */
 type ExcelCell = Scalar | CustomFunctions.Error;
 
-/** A cell without its provenance; a number that is none becomes #NUM!, since Excel shows null and NaN as 0 or worse. */
+/** A cell without its provenance. */
 function plain({ value, language }: Evaluated): ExcelCell {
   if (isProblem(value)) return toError(value, language);
-  const scalar = typeof value === "object" ? value.value : value;
-  return typeof scalar === "number" && !Number.isFinite(scalar)
-    ? toError(sentences.notFinite(), language)
-    : scalar;
+  return typeof value === "object" ? value.value : value;
 }
 
 /**
@@ -22,7 +18,7 @@ function plain({ value, language }: Evaluated): ExcelCell {
  */
 export function toCells({ cells }: Evaluation): ExcelCell[][] {
   const [first] = cells[0] ?? [];
-  if (first && cells.length === 1 && cells[0]?.length === 1 && first.value instanceof Problem)
+  if (first && cells.length === 1 && cells[0]?.length === 1 && isProblem(first.value))
     throw toError(first.value, first.language);
   return cells.map((row) => row.map(plain));
 }

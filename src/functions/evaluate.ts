@@ -1,5 +1,6 @@
-import { isProblem } from "../model/problem";
-import type { Language } from "../report/language";
+import { isProblem, type Problem } from "../model/problem";
+import type { Language, Text } from "../report/language";
+import type { Sourced } from "../report/provenance";
 import { toGrid, type Grid } from "./cells";
 import type { Answer, FunctionDefinition, Value } from "./define";
 import { CellwiseArgument, declared, readWhole, spokenIn, type Declared, type Reading } from "./reading";
@@ -74,10 +75,7 @@ function broadcast(
   }
   const [first] = calls[0] ?? [];
   if (first && rows * columns === 1) return whenSettled(first.answer, (a) => evaluation(a, first.language));
-  const many = args.find((arg) => arg.rows > 1 || arg.columns > 1)?.declared.name ?? {
-    en: "cell",
-    zh: "单元格",
-  };
+  const many = args.find((arg) => arg.rows > 1 || arg.columns > 1)?.declared.name ?? unnamed;
   const settled = (answers: readonly Answer[]): Evaluation => ({
     language: first?.language ?? "en",
     cells: calls.map((line, row) =>
@@ -109,6 +107,8 @@ function headless(answer: Answer): Answer {
   return isTable(answer) ? answer.slice(1) : answer;
 }
 
+const unnamed: Text = { en: "cell", zh: "单元格" };
+
 /** One call of a function: what it answers, and the language in which. */
 interface Call {
   readonly answer: Answer | Promise<Answer>;
@@ -122,13 +122,15 @@ function call(
 ): Call {
   const language = spokenIn(parameters, readings);
   const given: Record<string, unknown> = {};
-  const missing = parameters[readings.indexOf(undefined)];
-  if (missing) return { answer: sentences.noPartner(missing.name), language };
-  for (const [i, { name }] of parameters.entries()) {
-    const value = readings[i]?.value;
-    if (isProblem(value)) return { answer: value, language };
-    given[name.en] = value;
+  let wrong: Problem | undefined;
+  for (let i = 0; i < parameters.length; i++) {
+    const name = parameters[i]?.name ?? unnamed;
+    const reading = readings[i];
+    if (!reading) return { answer: sentences.noPartner(name), language };
+    if (isProblem(reading.value)) wrong ??= reading.value;
+    given[name.en] = reading.value;
   }
+  if (wrong) return { answer: wrong, language };
   // A defect of ours must not reach the cell as a stack trace, nor as a number.
   try {
     const answer = definition.answer(given as never, { language });
@@ -148,10 +150,12 @@ function evaluation(answer: Answer, language: Language): Evaluation {
   return { language, cells: answer.map((row) => row.map((value) => ({ value: sound(value), language }))) };
 }
 
-/** A number that is none would show as 0 or break the sheet: it becomes #NUM!. */
+/** Excel shows null as 0, and NaN as worse: what is no value becomes an error here, whatever answered it. */
 function sound(value: Value): Value {
-  const number = typeof value === "object" && !isProblem(value) ? value.value : value;
-  return typeof number === "number" && !Number.isFinite(number) ? sentences.notFinite() : value;
+  if (isProblem(value)) return value;
+  const plain: unknown = typeof value === "object" ? (value as Sourced | null)?.value : value;
+  if (typeof plain === "number") return Number.isFinite(plain) ? value : sentences.notFinite();
+  return typeof plain === "string" || typeof plain === "boolean" ? value : sentences.failed();
 }
 
 function isTable(answer: Answer): answer is readonly (readonly Value[])[] {

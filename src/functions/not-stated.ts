@@ -15,8 +15,18 @@ const measureNouns: Readonly<Record<Measure, Text>> = {
   procurement: { en: "procurement", zh: "技术采购" },
 };
 
+/** Each said once: a range may ask for many numbers that are not there. */
+const said = new Map<string, Problem>();
+
 /** Why a number of the report is not there: what the report gives instead, and which function estimates. */
 export function notStated(segment: Segment, measure: Measure): Problem {
+  const key = `${measure}/${segment}`;
+  const problem = said.get(key) ?? sentence(segment, measure);
+  said.set(key, problem);
+  return problem;
+}
+
+function sentence(segment: Segment, measure: Measure): Problem {
   const given = whatIsGiven(segment, measure);
   return new Problem("#N/A", {
     en: `The report does not state this. It gives ${given.en} only. PROJECT estimates other years of investment.`,

@@ -116,7 +116,8 @@ export function spokenIn(
   readings: readonly (Reading | undefined)[],
 ): Language {
   let chinese = false;
-  for (const [i, reading] of readings.entries()) {
+  for (let i = 0; i < readings.length; i++) {
+    const reading = readings[i];
     if (!reading) continue;
     const asks = declared[i]?.name.en === "lang" && reading.value !== undefined;
     if (asks && !isProblem(reading.value)) return reading.value as Language;

@@ -13,9 +13,24 @@ export function evaluated(id: string, ...given: readonly unknown[]): Evaluation 
   return evaluation;
 }
 
+/** The same for any function: those that load a part on first use answer later. */
+export async function evaluatedLater(id: string, ...given: readonly unknown[]): Promise<Evaluation> {
+  const definition = functionById(id);
+  if (!definition) throw new Error(`No function ${id}`);
+  return evaluate(definition, given);
+}
+
 /** The cells of an answer: plain values, and an error's code where there is an error. */
 export function cells(id: string, ...given: readonly unknown[]): Scalar[][] {
-  return evaluated(id, ...given).cells.map((row) =>
+  return plain(evaluated(id, ...given));
+}
+
+export async function cellsLater(id: string, ...given: readonly unknown[]): Promise<Scalar[][]> {
+  return plain(await evaluatedLater(id, ...given));
+}
+
+function plain(evaluation: Evaluation): Scalar[][] {
+  return evaluation.cells.map((row) =>
     row.map(({ value }) => {
       if (isProblem(value)) return value.code;
       return typeof value === "object" ? value.value : value;
