@@ -39,6 +39,8 @@ async function newSheet(context: Excel.RequestContext, plan: Plan, wanted: strin
   if (protection.protected) refuse({ refused: "protected", sheet: "" });
   const taken = worksheets.items.map(({ name }) => name);
   const sheet = worksheets.add(freeSheetName(wanted, taken)).load("id,name");
+  // The block draws its own lines.
+  sheet.showGridlines = false;
   await context.sync();
   const area: Area = { row: 0, column: 0, height: plan.height, width: plan.width };
   return { sheet, area, ownSheet: true, widths: new Map(), heights: new Map(), names: names() };

@@ -120,6 +120,7 @@ describe("what is written", () => {
       address: "A1:C6",
     });
     expect(excel.book.activeSheet()).toBe(excel.sheet("a b"));
+    expect(excel.book.sheets().map(({ gridlines }) => gridlines)).toEqual([true, false, false]);
     expect(excel.book.columnWidth(excel.sheet("a b"), 0, 1)).toBeCloseTo(161, 0);
   });
 
