@@ -1,18 +1,32 @@
+import { accuracy } from "./accuracy";
+import { allocate } from "./allocate";
+import { backtest } from "./backtest";
+import { band } from "./band";
+import { basspeak } from "./basspeak";
+import { cagr } from "./cagr";
 import { check } from "./check";
 import { cite } from "./cite";
 import { convert } from "./convert";
+import { curve } from "./curve";
 import type { FunctionDefinition } from "./define";
 import { define } from "./define-term";
 import { edition } from "./edition";
 import { fact } from "./fact";
 import { find } from "./find";
+import { fit } from "./fit";
 import { growth } from "./growth";
+import { interpolate } from "./interpolate";
 import { label } from "./label";
 import { list } from "./list";
 import { matrix } from "./matrix";
+import { montecarlo } from "./montecarlo";
 import { procurementRate } from "./procurement-rate";
+import { project } from "./project";
+import { projection } from "./projection";
 import { quadrant } from "./quadrant";
+import { ras } from "./ras";
 import { enrol } from "./roster";
+import { scenario } from "./scenario";
 import { share } from "./share";
 import { source } from "./source";
 import { spend } from "./spend";
@@ -43,6 +57,20 @@ export const catalogue: readonly FunctionDefinition[] = [
   check,
   edition,
   convert,
+  cagr,
+  project,
+  projection,
+  interpolate,
+  scenario,
+  allocate,
+  ras,
+  band,
+  montecarlo,
+  fit,
+  curve,
+  basspeak,
+  accuracy,
+  backtest,
 ];
 
 enrol(catalogue);

@@ -1,17 +1,31 @@
+import { accuracyHelp } from "./accuracy";
+import { allocateHelp } from "./allocate";
+import { backtestHelp } from "./backtest";
+import { bandHelp } from "./band";
+import { basspeakHelp } from "./basspeak";
+import { cagrHelp } from "./cagr";
 import { checkHelp } from "./check";
 import { citeHelp } from "./cite";
 import { convertHelp } from "./convert";
+import { curveHelp } from "./curve";
 import type { FunctionDefinition, FunctionHelp } from "./define";
 import { defineHelp } from "./define-term";
 import { editionHelp } from "./edition";
 import { factHelp } from "./fact";
 import { findHelp } from "./find";
+import { fitHelp } from "./fit";
 import { growthHelp } from "./growth";
+import { interpolateHelp } from "./interpolate";
 import { labelHelp } from "./label";
 import { listHelp } from "./list";
 import { matrixHelp } from "./matrix";
+import { montecarloHelp } from "./montecarlo";
 import { procurementRateHelp } from "./procurement-rate";
+import { projectHelp } from "./project";
+import { projectionHelp } from "./projection";
 import { quadrantHelp } from "./quadrant";
+import { rasHelp } from "./ras";
+import { scenarioHelp } from "./scenario";
 import { shareHelp } from "./share";
 import { sourceHelp } from "./source";
 import { spendHelp } from "./spend";
@@ -45,4 +59,18 @@ export const handbook: Readonly<Record<string, FunctionHelp<FunctionDefinition>>
   CHECK: checkHelp,
   EDITION: editionHelp,
   CONVERT: convertHelp,
+  CAGR: cagrHelp,
+  PROJECT: projectHelp,
+  PROJECTION: projectionHelp,
+  INTERPOLATE: interpolateHelp,
+  SCENARIO: scenarioHelp,
+  ALLOCATE: allocateHelp,
+  RAS: rasHelp,
+  BAND: bandHelp,
+  MONTECARLO: montecarloHelp,
+  FIT: fitHelp,
+  CURVE: curveHelp,
+  BASSPEAK: basspeakHelp,
+  ACCURACY: accuracyHelp,
+  BACKTEST: backtestHelp,
 };

@@ -4,7 +4,7 @@ import type { Example } from "../../src/functions/define";
 import { handbook } from "../../src/functions/handbook";
 import type { Text } from "../../src/report/language";
 import { isChinese } from "../../src/report/language";
-import { cells } from "./ask";
+import { cellsLater } from "./ask";
 
 const entries = catalogue.map((definition) => ({ definition, help: handbook[definition.id]! }));
 
@@ -93,8 +93,8 @@ function written(id: string, { given }: Example): string {
   return `${id}(${given.map((argument) => JSON.stringify(argument) ?? "").join(",")})`;
 }
 
-test.each(examples)("%s answers as its help says", (_formula, id, { given, answer }) => {
-  const found = cells(id, ...given);
+test.each(examples)("%s answers as its help says", async (_formula, id, { given, answer }) => {
+  const found = await cellsLater(id, ...given);
   const expected: readonly (readonly Scalar[])[] = Array.isArray(answer) ? answer : [[answer as Scalar]];
   if (!Array.isArray(answer)) expect(found).toHaveLength(1);
   expect(found.length).toBeGreaterThanOrEqual(expected.length);
