@@ -68,8 +68,8 @@ export const checkHelp: FunctionHelp<typeof check> = {
   },
   notes: [
     {
-      en: "A deviation of exactly the tolerance agrees. A blank tolerance on a sheet arrives as 0 in desktop Excel and is refused: leave the argument out instead.",
-      zh: "偏差恰等于容差时视为一致。桌面版 Excel 会把空白的容差单元格当作 0 而报错，请直接省略该参数。",
+      en: 'A deviation of exactly the tolerance agrees. Desktop Excel hands a blank cell over as 0: over cells that may be blank write CHECK(IF(B2:B9="","",B2:B9),A2:A9), which answers #VALUE! there, and leave a blank tolerance out, since 0 is refused.',
+      zh: '偏差恰等于容差时视为一致。桌面版 Excel 会把空白单元格当作 0：数值区域可能有空白时请写 CHECK(IF(B2:B9="","",B2:B9),A2:A9)，空白处返回 #VALUE!；容差为 0 会报错，无需指定时请直接省略。',
     },
   ],
   errors: [

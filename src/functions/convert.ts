@@ -59,6 +59,10 @@ export const convertHelp: FunctionHelp<typeof convert> = {
       en: "Nothing supplies a rate for you: give that of the day, or the average of the year, that your comparison needs, and say which.",
       zh: "本函数不提供汇率：请按比较需要给出当日或年均汇率，并注明所用汇率。",
     },
+    {
+      en: 'Desktop Excel hands a blank cell over as 0, which converts to 0; over cells that may be blank write CONVERT(IF(B2:B9="","",B2:B9),"CNY100M","CNYBN"), which answers #VALUE! there.',
+      zh: '桌面版 Excel 会把空白单元格当作 0，换算结果为 0；区域可能有空白时请写 CONVERT(IF(B2:B9="","",B2:B9),"亿元","十亿元")，空白处返回 #VALUE!。',
+    },
   ],
   errors: [
     errorHelp.notUnderstood,

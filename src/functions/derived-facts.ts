@@ -1,26 +1,31 @@
 import { compoundGrowth } from "../model/growth";
-import { onPath, pathMethods, type PathMethod } from "../model/path";
+import { pathMethods, type PathMethod } from "../model/path";
 import { isProblem, type Outcome } from "../model/problem";
 import { ratio, remainder, sum } from "../model/ratio";
 import { stated } from "../report/dataset";
 import { segmentNames } from "../report/glossary";
 import type { Text } from "../report/language";
-import { derive, type Sourced } from "../report/provenance";
+import type { Sourced } from "../report/provenance";
 import { parts, type Fact, type Measure, type Segment } from "../report/schema";
 import { growthOf } from "./growth";
 import { procurementRateOf } from "./procurement-rate";
+import { projected } from "./report-path";
 import { shareOf } from "./share";
 
-/** A fact that follows from stated ones. A defect of the dataset shows when this loads, not in a cell. */
-function derived(path: string, data: Outcome<Sourced>, en: string, zh: string, meaning: Text): Fact {
-  if (isProblem(data)) throw new Error(`derived/${path}: ${data.sentence.en}`);
-  return { id: `derived/${path}`, name: { en, zh }, data, definition: meaning };
+/** A defect of the dataset shows when this loads, not in a cell. */
+function certain(data: Outcome<Sourced> | undefined): Sourced {
+  if (data === undefined || isProblem(data))
+    throw new Error(data?.sentence.en ?? "The report does not state this");
+  return data;
+}
+
+/** A fact that follows from stated ones. */
+function derived(path: string, data: Outcome<Sourced>, en: string, zh: string, definition: Text): Fact {
+  return { id: `derived/${path}`, name: { en, zh }, data: certain(data), definition };
 }
 
 function given(measure: Measure, segment: Segment, year: number): Sourced {
-  const data = stated(measure, segment, year);
-  if (!data) throw new Error(`The report states no ${measure}/${segment}/${year}`);
-  return data;
+  return certain(stated(measure, segment, year));
 }
 
 const total2020 = given("investment", "total", 2020);
@@ -98,27 +103,18 @@ const pathNames: Readonly<Record<PathMethod, { id: string; name: Text; meaning: 
   },
 };
 
-/** The total of a year between the two stated ones. */
-function between(method: PathMethod, year: number): Sourced {
-  const [v0, v1] = [total2020.value, total2024.value];
-  const way = `${year - 2020} ÷ 4`;
-  const working = method === "cagr" ? `${v0} × (${v1} ÷ ${v0})^(${way})` : `${v0} + (${v1} − ${v0}) × ${way}`;
-  return derive([total2020, total2024], {
-    value: onPath(method, 2020, v0, 2024, v1, year),
-    unit: total2020.unit,
-    standing: "interpolated",
-    working: { en: working, zh: working },
-  });
-}
-
 const betweenYears = [2021, 2022, 2023] as const;
+
+function onReportPath(segment: Segment, year: number, method: PathMethod): Outcome<Sourced> {
+  return projected(segment, year, { method, growth: undefined, extrapolate: false });
+}
 
 const pathFacts = pathMethods.flatMap((method) => {
   const { id, name, meaning } = pathNames[method];
   return betweenYears.map((year) =>
     derived(
       `${id}/${year}`,
-      between(method, year),
+      onReportPath("total", year, method),
       `Total technology investment, ${year}, on the ${name.en}`,
       `技术投入合计（${year}年，${name.zh}）`,
       meaning,
@@ -128,7 +124,7 @@ const pathFacts = pathMethods.flatMap((method) => {
 
 const cumulative = derived(
   "cumulative/2021-2024",
-  sum([...betweenYears.map((year) => between("cagr", year)), total2024]),
+  sum([2021, 2022, 2023, 2024].map((year) => certain(onReportPath("total", year, "cagr")))),
   "Total technology investment of 2021 to 2024 added up, on the constant-growth path",
   "2021—2024年技术投入累计（匀速增长路径）",
   {
@@ -137,25 +133,18 @@ const cumulative = derived(
   },
 );
 
-const mixFacts = parts.map((segment) => {
-  const part = given("investment", segment, 2020);
-  const working = `${total2024.value} × ${part.value} ÷ ${total2020.value}`;
-  return derived(
+const mixFacts = parts.map((segment) =>
+  derived(
     `constant-mix/${segment}/2024`,
-    derive([total2024, part, total2020], {
-      value: (total2024.value * part.value) / total2020.value,
-      unit: total2024.unit,
-      standing: "assumption",
-      working: { en: working, zh: working },
-    }),
+    onReportPath(segment, 2024, "cagr"),
     `${segmentNames[segment].en}: technology investment in 2024 if the mix of 2020 stayed`,
     `${segmentNames[segment].zh}技术投入（2024年，假设构成与2020年相同）`,
     {
       en: "An assumption of ours: the forecast total split as in 2020. The report states no segment for 2024.",
       zh: "假设：将2024年预测合计按2020年构成拆分。报告未给出2024年各细分领域数据。",
     },
-  );
-});
+  ),
+);
 
 const bought = [given("procurement", "bank", 2020), given("procurement", "insurance", 2020)] as const;
 
