@@ -1,8 +1,7 @@
 import { parseA1 } from "../sheet/a1";
-import type { SheetBook, SheetId } from "../sheet/book";
+import type { CellTemplate, SheetTemplate } from "../sheet/book-template";
 import type { CellFormat } from "../sheet/cell-format";
 import type { CellInput } from "../sheet/cell-value";
-import type { Rectangle } from "../sheet/rectangle";
 
 /** The looks of a cell. Inputs are blue, cells with functions green, as analysts have it. */
 export type Look =
@@ -10,12 +9,18 @@ export type Look =
   | "note"
   | "heading"
   | "header"
+  | "number header"
+  | "tag header"
+  | "label"
   | "input"
+  | "number input"
+  | "year"
   | "live"
+  | "tag"
   | "money"
   | "rate"
-  | "source"
   | "wrapped"
+  | "source"
   | "plain";
 
 /** Rows of cells that begin somewhere, and how their columns look: one look for all, or one for each. */
@@ -23,16 +28,15 @@ export interface DemoBlock {
   readonly at: string;
   readonly looks: Look | readonly Look[];
   readonly rows: readonly (readonly CellInput[])[];
-  /** Thin rules between the rows and below them. */
+  /** Thin rules below the rows. */
   readonly ruled?: boolean;
 }
 
-/** How the columns of a spilled result look: its header row, and what is below. */
+/** A formula that fills rows below and columns beside it: a header, and a body of so many rows. */
 export interface DemoSpill {
   readonly at: string;
   readonly formula: string;
-  readonly columns: number;
-  /** Rows, the header included. */
+  readonly looks: readonly Look[];
   readonly rows: number;
 }
 
@@ -41,76 +45,83 @@ export interface DemoSheet {
   /** Of the columns from the first, in points. */
   readonly widths: readonly number[];
   /** Of rows by number, in points. */
-  readonly heights?: Readonly<Record<number, number>>;
+  readonly heights: Readonly<Record<number, number>>;
   readonly blocks: readonly DemoBlock[];
   readonly spills?: readonly DemoSpill[];
 }
 
-const GREEN = "#00703C";
 const GREY = "#666666";
-const RULE = { style: "Continuous", weight: "Thin", color: "#D0D7DE" } as const;
+const RULE = "#D0D7DE";
+const HEADER: Partial<CellFormat> = { fillColor: "#0F3D5C", fontColor: "#FFFFFF", fontBold: true };
+const INPUT: Partial<CellFormat> = { fontColor: "#0000FF" };
+const LIVE: Partial<CellFormat> = { fontColor: "#00703C" };
 
 const FORMATS: Readonly<Record<Look, Partial<CellFormat>>> = {
   title: { fontSize: 14, fontBold: true },
   note: { fontSize: 9, fontColor: GREY },
-  heading: { fontSize: 12, fontBold: true },
-  header: { fillColor: "#0F3D5C", fontColor: "#FFFFFF", fontBold: true },
-  input: { fontColor: "#0000FF", horizontalAlignment: "Left" },
-  live: { fontColor: GREEN, horizontalAlignment: "Left" },
-  money: { fontColor: GREEN },
-  rate: { fontColor: GREEN },
+  heading: { fontBold: true },
+  header: HEADER,
+  "number header": { ...HEADER, horizontalAlignment: "Right" },
+  "tag header": { ...HEADER, horizontalAlignment: "Center" },
+  label: { ...LIVE, verticalAlignment: "Top" },
+  input: INPUT,
+  "number input": INPUT,
+  year: INPUT,
+  live: LIVE,
+  tag: { ...LIVE, horizontalAlignment: "Center" },
+  // To the right, errors too.
+  money: { ...LIVE, horizontalAlignment: "Right" },
+  rate: { ...LIVE, horizontalAlignment: "Right" },
+  wrapped: { ...LIVE, wrapText: true, verticalAlignment: "Top" },
   source: { fontSize: 9, fontItalic: true, fontColor: GREY },
-  wrapped: { fontColor: GREEN, wrapText: true, verticalAlignment: "Top" },
   plain: {},
 };
-const NUMBERS: Partial<Readonly<Record<Look, string>>> = { money: "#,##0.0", rate: "0.0%" };
 
-/** Writes a sheet of the demo into an empty one. */
-export async function fillSheet(book: SheetBook, sheet: SheetId, demo: DemoSheet): Promise<void> {
-  await book.updateSheet(sheet, { name: demo.name, gridlines: false });
-  for (const [column, points] of demo.widths.entries()) await book.setColumnWidth(sheet, column, 1, points);
-  for (const block of demo.blocks) await writeBlock(book, sheet, block);
-  for (const spill of demo.spills ?? []) await writeSpill(book, sheet, spill);
-  for (const [row, points] of Object.entries(demo.heights ?? {})) {
-    await book.setRowHeight(sheet, Number(row) - 1, 1, points);
-  }
+const NUMBERS: Partial<Readonly<Record<Look, string>>> = {
+  "number input": "#,##0.0",
+  year: "0",
+  money: "#,##0.0",
+  rate: "0.0%",
+};
+
+export function demoTemplate({ name, widths, heights, blocks, spills = [] }: DemoSheet): SheetTemplate {
+  return {
+    name,
+    gridlines: false,
+    widths,
+    heights: new Map(Object.entries(heights).map(([row, points]) => [Number(row) - 1, points])),
+    cells: [...blocks, ...spills.flatMap(spilledBlocks)].flatMap(cellsOf),
+  };
 }
 
-async function writeBlock(book: SheetBook, sheet: SheetId, block: DemoBlock): Promise<void> {
-  const width = Math.max(...block.rows.map((row) => row.length));
-  const rect: Rectangle = { ...cellAt(block.at), height: block.rows.length, width };
-  const padded = block.rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? null));
-  await book.write(sheet, rect, padded);
-  const looks = typeof block.looks === "string" ? [block.looks] : block.looks;
-  for (let i = 0; i < width; i++) {
-    const look = looks[Math.min(i, looks.length - 1)] ?? "plain";
-    const column = { ...rect, column: rect.column + i, width: 1 };
-    await book.setFormat(sheet, column, FORMATS[look]);
-    const numbers = NUMBERS[look];
-    if (numbers)
-      await book.writeNumberFormats(
-        sheet,
-        column,
-        padded.map(() => [numbers]),
-      );
-  }
-  if (!block.ruled) return;
-  await book.setBorder(sheet, rect, "InsideHorizontal", RULE);
-  await book.setBorder(sheet, rect, "EdgeBottom", RULE);
+/** The looks of the cells that a formula fills. */
+function spilledBlocks({ at, formula, looks, rows }: DemoSpill): DemoBlock[] {
+  const empty = looks.map((): CellInput => "");
+  const header = looks.map((look): Look => (look === "tag" ? "tag header" : "header"));
+  const body = Array.from({ length: rows }, () => empty);
+  return [
+    { at, looks: header, rows: [[formula, ...empty.slice(1)]] },
+    { at: below(at), looks, rows: body, ruled: true },
+  ];
 }
 
-async function writeSpill(book: SheetBook, sheet: SheetId, spill: DemoSpill): Promise<void> {
-  const header = { ...cellAt(spill.at), width: spill.columns };
-  await book.write(sheet, { ...header, width: 1 }, [[spill.formula]]);
-  await book.setFormat(sheet, header, FORMATS.header);
-  const body = { ...header, row: header.row + 1, height: spill.rows - 1 };
-  await book.setFormat(sheet, body, { ...FORMATS.live, verticalAlignment: "Top" });
-  await book.setBorder(sheet, body, "InsideHorizontal", RULE);
-  await book.setBorder(sheet, body, "EdgeBottom", RULE);
+function cellsOf({ at, looks, rows, ruled }: DemoBlock): CellTemplate[] {
+  const start = parseA1(at);
+  if (!start) throw new Error(`“${at}” is no cell.`);
+  return rows.flatMap((row, i) =>
+    row.map((input, j) => {
+      const look = typeof looks === "string" ? looks : (looks[j] ?? "plain");
+      return {
+        row: start.row + i,
+        column: start.column + j,
+        input,
+        format: FORMATS[look],
+        numberFormat: NUMBERS[look],
+        rule: ruled ? RULE : undefined,
+      };
+    }),
+  );
 }
 
-function cellAt(address: string): Rectangle {
-  const cell = parseA1(address);
-  if (!cell) throw new Error(`“${address}” is no cell.`);
-  return cell;
-}
+/** The cell below: A5 → A6. */
+const below = (cell: string): string => cell.replace(/\d+$/, (row) => String(Number(row) + 1));

@@ -1,27 +1,29 @@
+import { readSavedBook } from "../sheet/saved-book";
 import type { UniverBook } from "../sheet/univer-book";
-import { fillDemo } from "./demo";
-import type { Language } from "./language";
 import { type Opening, openingQuery } from "./opening";
-import type { SavedWorkbook, SavedWorkbooks } from "./saved-workbooks";
+import type { OpenedDocument } from "./opened-document";
+import type { SavedWorkbooks } from "./saved-workbooks";
 import type { Texts } from "./texts";
 
 export interface SessionOptions {
   readonly book: UniverBook;
+  readonly opened: OpenedDocument;
   readonly saved: SavedWorkbooks;
   readonly texts: Texts;
-  readonly language: Language;
   readonly changed: () => void;
   readonly notify: (message: string) => void;
 }
 
-/** The workbook that is open: where it comes from, whether it is saved, and opening another. */
+/** The workbook that is open: whether it is saved, saving it, and opening another in its place. */
 export class DocumentSession {
-  private unsaved = false;
-  private kept = false;
+  private unsaved: boolean;
+  private kept: boolean;
   private leaving = false;
 
   constructor(private readonly options: SessionOptions) {
-    const { book } = options;
+    const { book, opened } = options;
+    this.unsaved = opened.unsaved;
+    this.kept = opened.kept;
     for (const kind of ["changed", "sheetAdded", "sheetDeleted"] as const) {
       book.on(kind, () => this.setUnsaved(true));
     }
@@ -37,23 +39,6 @@ export class DocumentSession {
   /** Whether this browser keeps it under its name. */
   get isKept(): boolean {
     return this.kept;
-  }
-
-  async open(opening: Opening): Promise<void> {
-    const { book, texts, language, notify } = this.options;
-    const found = await this.find(opening);
-    if (found) {
-      book.load(found.text);
-      book.title = found.name;
-    } else if (opening.kind === "new") book.title = texts.newName;
-    else {
-      if (opening.kind === "saved") notify(texts.notFound(opening.name));
-      await fillDemo(book, language);
-      book.title = texts.demoName;
-    }
-    book.forgetHistory();
-    this.kept = opening.kind === "saved" && found !== undefined;
-    this.setUnsaved(opening.kind === "draft" && found !== undefined);
   }
 
   async save(): Promise<void> {
@@ -86,16 +71,14 @@ export class DocumentSession {
 
   /** Opens a workbook from a file's text. */
   async import(name: string, text: string): Promise<void> {
-    const { book, saved, texts, notify } = this.options;
-    if (!book.canLoad(text)) return notify(texts.noWorkbookFile(name));
+    const { saved, texts, notify } = this.options;
+    try {
+      readSavedBook(text);
+    } catch {
+      return notify(texts.noWorkbookFile(name));
+    }
     await saved.keepDraft(name.replace(/\.json$/i, ""), text);
     this.go({ kind: "draft" });
-  }
-
-  private async find(opening: Opening): Promise<SavedWorkbook | undefined> {
-    const { saved } = this.options;
-    if (opening.kind === "saved") return saved.find(opening.name);
-    return opening.kind === "draft" ? saved.draft() : undefined;
   }
 
   private setUnsaved(unsaved: boolean): void {

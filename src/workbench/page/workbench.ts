@@ -7,6 +7,7 @@ import { drawFileMenu } from "./file-menu";
 import { type WorkbenchHandle, workbenchHandle } from "./handle";
 import { LOCALES } from "./language";
 import type { Button, Manifest } from "./manifest";
+import { openDocument } from "./opened-document";
 import { readOpening } from "./opening";
 import { Pane } from "./pane";
 import type { Preferences } from "./preferences";
@@ -31,22 +32,23 @@ export async function startWorkbench({ preferences, texts, status }: Surrounding
   const { language } = preferences;
   const notify = (message: string): void => status.notify(message);
   const darkness = matchMedia("(prefers-color-scheme: dark)");
-  const [manifest, saved, book] = await Promise.all([
-    fetchManifest(LOCALES[language], texts),
-    SavedWorkbooks.open(),
-    UniverBook.open({
-      container: named("sheet", texts.sheet),
-      language,
-      dark: darkness.matches,
-      countSentence: texts.argumentCount,
-      refused: () => notify(texts.sheetProtected),
-    }),
-  ]);
-  darkness.addEventListener("change", ({ matches }) => (book.dark = matches));
+  const saved = await SavedWorkbooks.open();
+  const opened = await openDocument(readOpening(location.search), saved, texts, language);
+  const manifest = await fetchManifest(LOCALES[language], texts);
   const [metadata, shortcuts] = await Promise.all([
     fetchMetadata(manifest),
     fetchShortcuts(manifest, language !== "en"),
   ]);
+  const book = await UniverBook.open({
+    container: named("sheet", texts.sheet),
+    language,
+    dark: darkness.matches,
+    saved: opened.text,
+    countSentence: texts.argumentCount,
+    refused: () => notify(texts.sheetProtected),
+  });
+  book.title = opened.title;
+  darkness.addEventListener("change", ({ matches }) => (book.dark = matches));
   const pane = drawPane(manifest, preferences, texts);
   const reports: string[] = [];
   const addin = new Addin({
@@ -64,7 +66,7 @@ export async function startWorkbench({ preferences, texts, status }: Surrounding
     },
   });
 
-  const session = new DocumentSession({ book, saved, texts, language, notify, changed: () => showTitle() });
+  const session = new DocumentSession({ book, opened, saved, texts, notify, changed: () => showTitle() });
   const title = new TitleBar({
     preferences,
     texts,
@@ -90,16 +92,21 @@ export async function startWorkbench({ preferences, texts, status }: Surrounding
   };
   const list = named("tabs", texts.ribbonTabs);
   drawRibbon({ list, panel: byId("ribbon", HTMLElement) }, texts.home, manifest.tabs, run);
-  for (const item of manifest.cellMenu.flatMap((control) =>
-    control.kind === "menu" ? control.items : [control],
-  )) {
-    book.addCellMenuItem({ id: item.id, label: item.label, run: () => void run(item) });
+  const line = (item: Button) => ({ id: item.id, label: item.label, run: () => void run(item) });
+  for (const control of manifest.cellMenu) {
+    book.addToCellMenu(
+      control.kind === "menu"
+        ? { id: control.id, label: control.label, items: control.items.map(line) }
+        : line(control),
+    );
   }
   listenForShortcuts(shortcuts, (action) => addin.act(action));
   drawFileMenu({ opener: byId("file", HTMLButtonElement), book, session, saved, texts, language, notify });
 
-  await session.open(readOpening(location.search));
+  showTitle();
   status.follow(book);
+  await book.start();
+  if (opened.notice) notify(opened.notice);
   pane.show(document.documentElement.clientWidth >= ROOM_FOR_PANE);
   return workbenchHandle(book, reports);
 }

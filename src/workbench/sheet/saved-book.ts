@@ -4,7 +4,7 @@ const FORMAT = "fintech-workbench";
 const VERSION = 1;
 
 /** A workbook as JSON text; settings, protection, tables and names are part of what Univer saves. */
-export function savedBook(workbook: IWorkbookData): string {
+export function savedBook(workbook: Partial<IWorkbookData>): string {
   return JSON.stringify({ format: FORMAT, version: VERSION, workbook });
 }
 

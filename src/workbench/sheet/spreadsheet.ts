@@ -6,6 +6,8 @@ import {
   IUndoRedoService,
   type IWorkbookData,
   type Injector,
+  LifecycleService,
+  LifecycleStages,
   LocaleType,
   LogLevel,
   mergeLocales,
@@ -30,6 +32,8 @@ export interface SpreadsheetOptions {
   /** Of the menus and messages. */
   readonly language: "en" | "zh";
   readonly dark: boolean;
+  /** What is shown at first; an empty workbook otherwise. */
+  readonly workbook?: IWorkbookData | undefined;
 }
 
 export interface Kept {
@@ -53,22 +57,20 @@ export class Spreadsheet {
   readonly commands: ICommandService;
   readonly formulas: FormulaDataModel;
   readonly undo: BatchUndoService;
-  private shown: FWorkbook;
 
   private constructor(
     readonly api: FUniver,
     univer: Univer,
     private readonly container: HTMLElement,
+    private shown: FWorkbook,
   ) {
     this.injector = univer.__getInjector();
-    // Univer's plugins, and with them everything below, start with the first workbook.
-    this.shown = api.createWorkbook(emptyWorkbook("book-1"));
     this.commands = this.injector.get(ICommandService);
     this.formulas = this.injector.get(FormulaDataModel);
     this.undo = this.injector.get(IUndoRedoService) as BatchUndoService;
   }
 
-  static async start({ container, language, dark }: SpreadsheetOptions): Promise<Spreadsheet> {
+  static async start({ container, language, dark, workbook }: SpreadsheetOptions): Promise<Spreadsheet> {
     const locale = language === "zh" ? LocaleType.ZH_CN : LocaleType.EN_US;
     const univer = new Univer({
       logLevel: LogLevel.WARN,
@@ -98,7 +100,15 @@ export class Spreadsheet {
         .map(([type, config]) => [type.pluginName, [type, config] as const]),
     );
     for (const [type, config] of plugins.values()) univer.registerPlugin(type, config);
-    return new Spreadsheet(FUniver.newAPI(univer), univer, container);
+    const api = FUniver.newAPI(univer);
+    // Univer's plugins start with the first workbook.
+    const shown = api.createWorkbook({ ...(workbook ?? emptyWorkbook("book-1")), id: "book-1" });
+    return new Spreadsheet(api, univer, container, shown);
+  }
+
+  /** Settled once the workbook is drawn: Univer calculates nothing before. */
+  drawn(): Promise<void> {
+    return this.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   }
 
   get workbook(): FWorkbook {
@@ -190,7 +200,7 @@ export const toRectangle = ({ startRow, startColumn, endRow, endColumn }: IRange
 
 export const newSheet = (id: SheetId, name: string) => ({ id, name, ...NEW_SHEET, ...SIZES });
 
-function emptyWorkbook(id: string): Partial<IWorkbookData> {
+export function emptyWorkbook(id: string): Partial<IWorkbookData> {
   const sheet = newSheet("sheet-1", "Sheet1");
   return {
     id,

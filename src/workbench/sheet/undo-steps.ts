@@ -30,12 +30,6 @@ export class UndoSteps {
     this.ending = setTimeout(() => this.endNow(), MOMENT);
   }
 
-  /** Empties the history. */
-  forget(): void {
-    this.endNow();
-    this.spreadsheet.undo.clearUndoRedo(this.spreadsheet.unit);
-  }
-
   private endNow(): void {
     clearTimeout(this.ending);
     this.spreadsheet.undo.endStep();

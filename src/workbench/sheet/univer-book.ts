@@ -11,7 +11,7 @@ import type {
   Table,
 } from "./book";
 import { makeBusyAware } from "./busy-aware";
-import { addCellMenuItem, type CellMenuItem } from "./cell-menu";
+import { addToCellMenu, type CellMenu, type CellMenuItem } from "./cell-menu";
 import type { BorderEdge, BorderLine, CellFormat } from "./cell-format";
 import { type CellError, type CellInput, type CellValue, isCellError, type Matrix } from "./cell-value";
 import type { FunctionsMetadata, FunctionTransport } from "./custom-function";
@@ -32,7 +32,9 @@ import { UniverSheets } from "./univer-sheets";
 import { UniverSizes } from "./univer-sizes";
 import { UniverTables } from "./univer-tables";
 
-export interface UniverBookOptions extends SpreadsheetOptions {
+export interface UniverBookOptions extends Omit<SpreadsheetOptions, "workbook"> {
+  /** As `save` wrote it, or a template; an empty workbook otherwise. */
+  readonly saved?: string;
   /** What a cell says whose formula gives a function the wrong number of arguments. */
   readonly countSentence: CountSentence;
   /** Somebody tried to change a protected sheet by hand. */
@@ -86,9 +88,20 @@ export class UniverBook implements SheetBook {
     this.on("sheetDeleted", ({ sheet }) => this.calls.forgetAll(sheet));
   }
 
-  /** Starts the spreadsheet in the container, with an empty workbook. */
+  /**
+   * Starts the spreadsheet in the container. Functions have to be registered at once, before it is drawn: Univer
+   * keeps what it has made of a formula, #NAME? too. What was opened is calculated by `start`.
+   */
   static async open(options: UniverBookOptions): Promise<UniverBook> {
-    return new UniverBook(await Spreadsheet.start(options), options);
+    const workbook = options.saved === undefined ? undefined : readSavedBook(options.saved);
+    return new UniverBook(await Spreadsheet.start({ ...options, workbook }), options);
+  }
+
+  /** Calculates the workbook that was opened; settled when that is done, but for functions that are awaited. */
+  async start(): Promise<void> {
+    await this.spreadsheet.drawn();
+    this.recalculate();
+    await this.calculated();
   }
 
   get name(): string {
@@ -275,10 +288,6 @@ export class UniverBook implements SheetBook {
   redo(): Promise<boolean> {
     return this.spreadsheet.commands.executeCommand(RedoCommand.id);
   }
-  /** What was done so far cannot be undone: for a workbook that was just opened. */
-  forgetHistory(): void {
-    this.steps.forget();
-  }
 
   // The document
 
@@ -293,15 +302,6 @@ export class UniverBook implements SheetBook {
   }
   save(): string {
     return savedBook(this.spreadsheet.workbook.save());
-  }
-  /** Whether a text is a workbook that `load` takes. */
-  canLoad(saved: string): boolean {
-    try {
-      readSavedBook(saved);
-      return true;
-    } catch {
-      return false;
-    }
   }
   load(saved: string): void {
     const workbook = readSavedBook(saved);
@@ -321,9 +321,9 @@ export class UniverBook implements SheetBook {
     return this.spreadsheet.cellBox(sheet, row, column);
   }
 
-  /** Adds a line to the menu that a right click on a cell opens. */
-  addCellMenuItem(item: CellMenuItem): void {
-    addCellMenuItem(this.spreadsheet, item);
+  /** Adds a line, or a menu of lines, to the menu that a right click on a cell opens. */
+  addToCellMenu(added: CellMenuItem | CellMenu): void {
+    addToCellMenu(this.spreadsheet, added);
   }
 
   set dark(dark: boolean) {

@@ -173,6 +173,9 @@ export class UniverCells {
 const hasValue = (cell: Nullable<ICellData>): boolean =>
   cell !== null && cell !== undefined && ((cell.v !== undefined && cell.v !== null) || Boolean(cell.p));
 
+/** An input as a cell of Univer's that held nothing before. */
+export const cellData = (input: CellInput): ICellData => cellOf(input).cell;
+
 /** An input as Univer stores it; what the cell held before goes. */
 function cellOf(input: CellInput): { readonly cell: ICellData; readonly percentage?: boolean } {
   const bare: ICellData = { v: null, f: null, si: null, p: null };

@@ -86,7 +86,7 @@ export class UniverFormats {
   setFormat(sheet: SheetId, rect: Rectangle, format: Partial<CellFormat>): void {
     const shown = this.spreadsheet.clip(sheet, rect);
     if (!shown) return;
-    this.writeStyle(sheet, shown, Object.assign({}, ...KEYS.map((key) => patch(key, format))));
+    this.writeStyle(sheet, shown, styleOf(format));
   }
 
   /** Merged into each cell's style. By a command for styles: others would take it that the cells are empty now. */
@@ -112,6 +112,10 @@ export class UniverFormats {
     );
   }
 }
+
+/** A format as a style of Univer's. */
+export const styleOf = (format: Partial<CellFormat>): Record<string, unknown> =>
+  Object.assign({}, ...KEYS.map((key) => patch(key, format))) as Record<string, unknown>;
 
 function patch<K extends keyof CellFormat>(key: K, format: Partial<CellFormat>): object {
   const value = format[key];

@@ -6,7 +6,7 @@ import type { UniverCells } from "./univer-cells";
 import type { UniverFormats } from "./univer-formats";
 
 /** Excel counts points, Univer CSS pixels. */
-const POINTS_PER_PIXEL = 0.75;
+export const POINTS_PER_PIXEL = 0.75;
 /** What a cell keeps free to the left and right of its text, in pixels. */
 const PADDING = 10;
 const NARROWEST = 24;

@@ -1,2 +1,0 @@
-import type { DemoSheet } from "./demo-sheet";
-export const demoZh: readonly DemoSheet[] = [];

@@ -1,0 +1,56 @@
+import { templateBook } from "../sheet/book-template";
+import { demoBook } from "./demo";
+import type { Language } from "./language";
+import type { Opening } from "./opening";
+import type { SavedWorkbooks } from "./saved-workbooks";
+import type { Texts } from "./texts";
+
+/** The workbook that the page begins with. */
+export interface OpenedDocument {
+  readonly title: string;
+  /** As the book saves itself. */
+  readonly text: string;
+  /** Whether this browser keeps it under its name. */
+  readonly kept: boolean;
+  /** Whether closing the page would lose something. */
+  readonly unsaved: boolean;
+  /** What a person has to be told about it. */
+  readonly notice?: string;
+}
+
+/** Finds or makes the workbook that was asked for; the demo where it is not there any more. */
+export async function openDocument(
+  opening: Opening,
+  saved: SavedWorkbooks,
+  texts: Texts,
+  language: Language,
+): Promise<OpenedDocument> {
+  if (opening.kind === "new") {
+    const title = texts.newName;
+    const sheet = {
+      name: "Sheet1",
+      gridlines: true,
+      widths: [],
+      heights: new Map<number, number>(),
+      cells: [],
+    };
+    return { title, text: templateBook(title, [sheet]), kept: false, unsaved: false };
+  }
+  const found =
+    opening.kind === "saved"
+      ? await saved.find(opening.name)
+      : opening.kind === "draft"
+        ? await saved.draft()
+        : undefined;
+  if (found) {
+    const kept = opening.kind === "saved";
+    return { title: found.name, text: found.text, kept, unsaved: !kept };
+  }
+  const demo = {
+    title: texts.demoName,
+    text: demoBook(texts.demoName, language),
+    kept: false,
+    unsaved: false,
+  };
+  return opening.kind === "saved" ? { ...demo, notice: texts.notFound(opening.name) } : demo;
+}
