@@ -87,7 +87,7 @@ export const en = {
 
   // Refusals
   occupied: (cells: string, free: string) =>
-    `Cells ${cells} are not empty. Insert at ${free}, on a new sheet, or choose another cell.`,
+    `${cellsThat(cells, "is", "are")} not empty. Insert at ${free}, on a new sheet, or choose another cell.`,
   insertAt: (cell: string) => `Insert at ${cell}`,
   onNewSheet: "On a new sheet",
   protectedSheet: (sheet: string) =>
@@ -102,7 +102,7 @@ export const en = {
     `From ${place} the block would run over the edge of the sheet. Insert on a new sheet, or choose another cell.`,
   gone: (sheet: string) => `It is no longer on sheet “${sheet}”. Nothing was changed.`,
   changed: (cells: string) =>
-    `Cells ${cells} were changed by hand since. Removing would lose that. Nothing was removed.`,
+    `${cellsThat(cells, "was", "were")} changed by hand since. Removing would lose that. Nothing was removed.`,
   removeAnyway: (place: string) => `Remove ${place} with the changes`,
   keep: "Keep it",
   noFunction: (cell: string) =>
@@ -170,6 +170,11 @@ export const en = {
   failureText: "Nothing in the workbook was changed. Go back to the search and go on from there.",
   failureBack: "Back to the search",
 };
+
+/** "Cell C4 is", "Cells C4:F9 are": by whether an address names one cell or several. */
+function cellsThat(cells: string, one: string, many: string): string {
+  return /[:,…]/.test(cells) ? `Cells ${cells} ${many}` : `Cell ${cells} ${one}`;
+}
 
 /** Every phrase of the pane, in one language. */
 export type Phrases = typeof en;

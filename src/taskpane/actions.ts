@@ -86,7 +86,7 @@ export const actions = {
     label: "keySearch",
     keys: [{ key: "/" }, { key: "k", ctrl: true }],
     applies: () => true,
-    run: ({ dispatch }) => dispatch({ type: "searched" }),
+    run: ({ dispatch }) => dispatch({ type: "searched", replacing: true }),
   },
   next: move("next", "keyNext", "ArrowDown", inList, (state) => positionOf(state) + 1),
   previous: move("previous", "keyPrevious", "ArrowUp", onRow, (state) => positionOf(state) - 1),

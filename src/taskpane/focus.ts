@@ -4,11 +4,13 @@ import type { State } from "./state";
 /** Moves the focus whenever the state wishes it: to a row, or to what a view marks with data-focus. */
 export function useFocus(root: RefObject<HTMLElement | null>, wish: State["focus"]): void {
   useEffect(() => {
-    const { on, row } = wish;
+    const { on, row, replacing } = wish;
     const wanted = row === undefined ? `[data-focus="${on}"]` : `[data-row="${CSS.escape(row)}"]`;
     const element = root.current?.querySelector<HTMLElement>(wanted);
     // A part that is not drawn cannot take the focus; the search box always can.
     const takes = element && element.getClientRects().length > 0;
-    (takes ? element : root.current?.querySelector<HTMLElement>('[data-focus="search"]'))?.focus();
+    const taker = takes ? element : root.current?.querySelector<HTMLElement>('[data-focus="search"]');
+    taker?.focus();
+    if (replacing && taker instanceof HTMLInputElement) taker.select();
   }, [root, wish]);
 }

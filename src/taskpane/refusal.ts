@@ -69,7 +69,7 @@ export function nextSteps(
           ]
         : [again];
     case "no-room":
-      return elsewhere(request, phrases);
+      return request.do === "insert" ? elsewhere(request, phrases) : [again];
     case "protected":
       return [...(refusal.sheet === "" ? atSelection(request, phrases) : elsewhere(request, phrases)), again];
     case "changed":

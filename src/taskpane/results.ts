@@ -12,7 +12,7 @@ export interface ResultGroup {
 }
 
 /** More than fit on a few screens are noise: a longer query finds them. */
-const mostResults = 40;
+const mostResults = 30;
 
 /** What matches a query, by kind; the kind of the best match stands first. Without a query: where to begin. */
 export function resultsFor(query: string): readonly ResultGroup[] {

@@ -42,7 +42,12 @@ export interface State {
   /** Where the focus is. */
   readonly spot: Spot;
   /** Where the focus is to go; every wish is an object of its own. */
-  readonly focus: { readonly on: Spot; readonly row: string | undefined };
+  readonly focus: {
+    readonly on: Spot;
+    readonly row: string | undefined;
+    /** The text there is to be selected, so that typing replaces it. */
+    readonly replacing: boolean;
+  };
   readonly busy: Request | undefined;
   readonly notice: Notice | undefined;
   /** What was inserted into this workbook, newest first; undefined where it cannot be read. */
@@ -58,7 +63,8 @@ export type Event =
   | { readonly type: "opened"; readonly thing: Found }
   | { readonly type: "viewed"; readonly view: View }
   | { readonly type: "stepped-back" }
-  | { readonly type: "searched" }
+  /** Back to the search box: to look for something else, or to type on. */
+  | { readonly type: "searched"; readonly replacing: boolean }
   | { readonly type: "asked"; readonly request: Request }
   | { readonly type: "answered"; readonly request: Request; readonly receipt: Receipt }
   | {
@@ -81,7 +87,7 @@ export function initialState(language: Language): State {
     current: undefined,
     open: undefined,
     spot: "search",
-    focus: { on: "search", row: undefined },
+    focus: { on: "search", row: undefined, replacing: false },
     busy: undefined,
     notice: undefined,
     receipts: [],
@@ -133,7 +139,7 @@ export function reduce(state: State, event: Event): State {
     case "stepped-back":
       return stepBack(state);
     case "searched":
-      return focusOn("search", { ...state, view: "find", open: undefined });
+      return focusOn("search", { ...state, view: "find", open: undefined }, event.replacing);
     case "asked":
       return { ...withoutRefusal(state), busy: event.request };
     case "answered":
@@ -155,8 +161,8 @@ export function reduce(state: State, event: Event): State {
   }
 }
 
-function focusOn(on: Spot, state: State): State {
-  return { ...state, focus: { on, row: on === "row" ? state.current : undefined } };
+function focusOn(on: Spot, state: State, replacing = false): State {
+  return { ...state, focus: { on, row: on === "row" ? state.current : undefined, replacing } };
 }
 
 /** A refusal speaks of one request: once the user goes on with something else it is out of date. */

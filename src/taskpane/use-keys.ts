@@ -12,14 +12,23 @@ export function useKeys(pane: Pane): void {
         event.preventDefault();
         return;
       }
-      const action = actionFor(event, pane.state, targetOf(event.target));
-      if (!action) return;
+      const target = targetOf(event.target);
+      const action = actionFor(event, pane.state, target);
+      if (!action) {
+        if (typesOn(event, target)) pane.dispatch({ type: "searched", replacing: false });
+        return;
+      }
       event.preventDefault();
       void action.run(pane);
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
   }, [pane]);
+}
+
+/** A letter typed outside the search box is meant for it: the box takes the focus in time to get it. */
+function typesOn({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, { typing }: Target): boolean {
+  return !typing && key.length === 1 && key !== " " && !ctrlKey && !metaKey && !altKey;
 }
 
 function targetOf(target: EventTarget | null): Target {

@@ -12,8 +12,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   table: {
-    width: "max-content",
-    minWidth: "100%",
+    width: "100%",
     overflowWrap: "normal",
     borderCollapse: "collapse",
     fontSize: tokens.fontSizeBase200,
@@ -28,8 +27,7 @@ const useStyles = makeStyles({
   header: {
     padding: "4px 8px",
     textAlign: "left",
-    verticalAlign: "bottom",
-    maxWidth: "7em",
+    whiteSpace: "nowrap",
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorNeutralBackground3,
   },
@@ -39,10 +37,8 @@ const useStyles = makeStyles({
     verticalAlign: "top",
     fontWeight: tokens.fontWeightRegular,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    // Name, wording and value of a table fit beside each other in a pane of 350 px.
-    maxWidth: "11em",
-    overflowWrap: "break-word",
-    "@media (min-width: 480px)": { maxWidth: "18em" },
+    // Name, wording and value of a table fit beside each other in a pane of 350 px; the rest can be scrolled to.
+    ":nth-child(-n+2)": { minWidth: "9em" },
   },
   right: { textAlign: "right", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   forecast: { fontStyle: "italic", backgroundColor: own.forecastBackground },

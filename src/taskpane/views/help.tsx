@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   list: {
     display: "grid",
     gridTemplateColumns: "fit-content(45%) minmax(0, 1fr)",
+    "@media (max-width: 280px)": { gridTemplateColumns: "minmax(0, 1fr)" },
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXS,
     margin: 0,

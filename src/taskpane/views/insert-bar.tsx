@@ -7,7 +7,9 @@ import type { PhraseKey } from "../../locales/en";
 const useStyles = makeStyles({
   bar: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(140px, 100%), 1fr))",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    "@container (min-width: 260px)": { gridTemplateColumns: "repeat(2, minmax(0, 1fr))" },
+    "@container (min-width: 600px)": { gridTemplateColumns: "repeat(4, minmax(0, 190px))" },
     gap: tokens.spacingHorizontalS,
   },
   where: {
@@ -21,6 +23,7 @@ const useStyles = makeStyles({
   button: {
     minWidth: 0,
     minHeight: "32px",
+    whiteSpace: "nowrap",
     justifyContent: "space-between",
     padding: "0 8px 0 10px",
     // Fluent reserves the square of an icon for what here are key caps.
@@ -28,7 +31,7 @@ const useStyles = makeStyles({
   },
   secondary: { fontWeight: tokens.fontWeightRegular },
   /** The longest label leaves room for its keys in a wider pane only. */
-  roomy: { display: "none", "@media (min-width: 420px)": { display: "inline" } },
+  roomy: { display: "none", "@container (min-width: 400px)": { display: "inline" } },
 });
 
 const ways = [

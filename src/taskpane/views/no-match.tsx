@@ -26,7 +26,7 @@ export function NoMatch({ query, dispatch }: { query: string; dispatch: Dispatch
       <Button
         onClick={() => {
           dispatch({ type: "typed", query: "" });
-          dispatch({ type: "searched" });
+          dispatch({ type: "searched", replacing: false });
         }}
       >
         {phrases.showStart}

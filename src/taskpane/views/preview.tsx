@@ -70,6 +70,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   foot: {
+    containerType: "inline-size",
     position: "sticky",
     bottom: 0,
     zIndex: 1,

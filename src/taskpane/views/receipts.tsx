@@ -47,7 +47,11 @@ export function Receipts({ pane }: { pane: Pane }) {
               <p className={styles.title}>{title}</p>
               <p className={styles.details}>{details.join(" · ")}</p>
               <div className={styles.steps}>
-                <Button aria-label={phrases.goToBlock(title, place)} onClick={() => void goTo(pane, receipt)}>
+                <Button
+                  className={styles.step}
+                  aria-label={phrases.goToBlock(title, place)}
+                  onClick={() => void goTo(pane, receipt)}
+                >
                   {phrases.goTo}
                 </Button>
                 <Button

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     scrollMarginBottom: "4px",
     padding: `6px ${tokens.spacingHorizontalM} 6px 9px`,
     borderLeft: "3px solid transparent",
+    // There the browser would draw transparent lines, too.
+    [forcedColors]: { borderLeftColor: "Canvas" },
     cursor: "pointer",
     outlineStyle: "none",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
@@ -30,6 +32,7 @@ const useStyles = makeStyles({
   best: {
     borderLeftColor: tokens.colorCompoundBrandStroke,
     backgroundColor: tokens.colorSubtleBackgroundHover,
+    [forcedColors]: { borderLeftColor: "Highlight" },
   },
   selected: {
     borderLeftColor: tokens.colorCompoundBrandStroke,

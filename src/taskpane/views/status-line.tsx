@@ -7,6 +7,7 @@ import { useSpoken } from "../phrases";
 const useStyles = makeStyles({
   line: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalS,
@@ -16,7 +17,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  privacy: { display: "flex", alignItems: "center", columnGap: "6px", minWidth: 0 },
+  privacy: { display: "flex", alignItems: "center", columnGap: "6px", flex: "1 1 150px", minWidth: 0 },
+  text: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   icon: { display: "flex", flexShrink: 0 },
   buttons: { display: "flex", flexShrink: 0 },
   button: {
@@ -40,7 +42,9 @@ export function StatusLine({ pane }: { pane: Pane }) {
         <span className={styles.icon}>
           <LockIcon />
         </span>
-        {isLong ? phrases.busy : phrases.privacy}
+        <span className={styles.text} title={phrases.privacy}>
+          {isLong ? phrases.busy : phrases.privacy}
+        </span>
       </span>
       <span className={styles.buttons}>
         <Button

@@ -1,0 +1,73 @@
+import { en, type Phrases } from "../../src/locales/en";
+import { pseudo } from "../../src/locales/pseudo";
+import { zhCN } from "../../src/locales/zh-CN";
+
+/** Every phrase by its path; functions are called with marked arguments, so that a forgotten one shows. */
+function phrasesOf(node: unknown, path = ""): Record<string, string> {
+  if (typeof node === "string") return { [path]: node };
+  if (typeof node === "function") {
+    const given = Array.from({ length: node.length }, (_, i) => `‹${i}›`);
+    return { [path]: String(node(...given)) };
+  }
+  return Object.assign(
+    {},
+    ...Object.entries(node as object).map(([key, part]) => phrasesOf(part, path ? `${path}.${key}` : key)),
+  );
+}
+
+const english = phrasesOf(en);
+const chinese = phrasesOf(zhCN);
+
+describe("the languages", () => {
+  it("say the same things", () => {
+    expect(Object.keys(chinese).sort()).toEqual(Object.keys(english).sort());
+  });
+
+  it.each(Object.keys(english))("say %s with words, and use what they are given", (key) => {
+    for (const [text, phrase] of [
+      [english[key], "en"],
+      [chinese[key], "zh"],
+    ] as const) {
+      expect({ phrase, text: text?.trim() }).not.toEqual({ phrase, text: "" });
+      expect(text).not.toMatch(/undefined|NaN|\[object|!|！/);
+    }
+    const arguments_ = (text = "") => [...new Set(text.match(/‹\d›/g) ?? [])].sort();
+    expect(arguments_(chinese[key])).toEqual(arguments_(english[key]));
+  });
+
+  it("are told apart: nothing is left in English but names", () => {
+    const same = Object.keys(english).filter((key) => english[key] === chinese[key]);
+    expect(same).toEqual(["product", "outsideTitle"]);
+    for (const [key, text] of Object.entries(chinese))
+      if (!same.includes(key))
+        expect({ key, hasChinese: /\p{Script=Han}|^EN$/u.test(text) }).toEqual({ key, hasChinese: true });
+  });
+
+  it("speak of one cell and of several", () => {
+    expect(en.occupied("C4", "C11")).toBe(
+      "Cell C4 is not empty. Insert at C11, on a new sheet, or choose another cell.",
+    );
+    expect(en.occupied("C4:F9", "C11")).toBe(
+      "Cells C4:F9 are not empty. Insert at C11, on a new sheet, or choose another cell.",
+    );
+    expect(zhCN.occupied("C4:F9", "C11")).toBe(
+      "C4:F9 单元格已有内容。可插入到 C11、新工作表，或另选单元格。",
+    );
+  });
+});
+
+describe("the pseudo language", () => {
+  const strange: Phrases = pseudo(en);
+
+  it("marks and lengthens every phrase", () => {
+    const marked = phrasesOf(strange);
+    for (const [key, text] of Object.entries(english)) {
+      expect(marked[key]).toMatch(/^⟦.*⟧$/s);
+      expect(marked[key]!.length).toBeGreaterThan(text.length * 1.3);
+    }
+  });
+
+  it("keeps what phrases are given", () => {
+    expect(strange.goToBlock("x", "B2")).toContain("B2");
+  });
+});

@@ -1,0 +1,71 @@
+import type { Found } from "../../src/functions/search";
+import { rowsOf } from "../../src/taskpane/results";
+import { initialState, reduce, type Event, type State } from "../../src/taskpane/state";
+import type { Receipt, Refusal, WorkbookHost } from "../../src/workbook/host";
+import type { Plan } from "../../src/workbook/operations";
+import { planOf } from "../../src/workbook/plan";
+
+/** The state after these events. */
+export function after(...events: readonly Event[]): State {
+  return events.reduce(reduce, initialState("en"));
+}
+
+export function typed(query: string): Event {
+  return { type: "typed", query };
+}
+
+/** A row of the state that holds this id. */
+export function rowWith(state: State, id: string): Found {
+  const found = rowsOf(state.groups).find((row) => row.id === id);
+  if (!found) throw new Error(`No row ${id}`);
+  return found;
+}
+
+export function planFor(kind: Found["kind"], id: string, mode: "live" | "values" = "live"): Plan {
+  const plan = planOf({ kind, id }, "en", mode);
+  if (!plan) throw new Error(`No plan for ${kind} ${id}`);
+  return plan;
+}
+
+export function receiptOf(change: Partial<Receipt> = {}): Receipt {
+  return {
+    id: "1",
+    subject: "spend",
+    title: { en: "Technology investment", zh: "技术投入" },
+    mode: "live",
+    language: "en",
+    sheetId: "s1",
+    sheet: "Sheet1",
+    address: "B2:G9",
+    names: ["FT_spend"],
+    ownSheet: false,
+    dataset: "2021.1.0",
+    ...change,
+  };
+}
+
+/** A workbook in memory that answers as it is told, and keeps what it was asked. */
+export function workbook(answers: { insert?: Refusal | Error; remove?: Refusal } = {}) {
+  const asked: string[] = [];
+  const plans: Plan[] = [];
+  const host: WorkbookHost = {
+    async insert(plan, placement) {
+      plans.push(plan);
+      asked.push(`insert ${plan.subject} ${plan.mode} ${placement.at}`);
+      if (answers.insert instanceof Error) throw answers.insert;
+      return answers.insert ?? receiptOf({ subject: plan.subject, mode: plan.mode });
+    },
+    async goTo(receipt) {
+      asked.push(`go to ${receipt.id}`);
+      return receipt;
+    },
+    async remove(receipt, evenIfChanged) {
+      asked.push(`remove ${receipt.id}${evenIfChanged ? " with changes" : ""}`);
+      return evenIfChanged ? receipt : (answers.remove ?? receipt);
+    },
+    receipts: async () => [receiptOf()],
+    selected: async () => ({ sheet: "Sheet1", address: "C4", formula: "" }),
+    onSelection: () => () => undefined,
+  };
+  return { host, asked, plans };
+}

@@ -1,0 +1,141 @@
+import { createElement } from "react";
+import { renderToString } from "react-dom/server";
+import { en } from "../../src/locales/en";
+import { pseudo } from "../../src/locales/pseudo";
+import { zhCN } from "../../src/locales/zh-CN";
+import { App, type Surroundings } from "../../src/taskpane/app";
+import { SpokenContext } from "../../src/taskpane/phrases";
+import { initialState, reduce, type Event, type State } from "../../src/taskpane/state";
+import { Shell } from "../../src/taskpane/views/shell";
+import { after, planFor, receiptOf, rowWith, typed, workbook } from "./pane";
+
+/** What a person reads, without the markup. */
+function textOf(html: string): string {
+  return html
+    .replace(/<style[\s\S]*?<\/style>/g, "")
+    .replace(/<[^>]+>/g, "\n")
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&");
+}
+
+function app(surroundings: Surroundings): string {
+  const { host } = workbook();
+  return renderToString(
+    createElement(App, { excel: { host, onNotice: () => () => undefined }, surroundings }),
+  );
+}
+
+function shell(state: State, phrases = state.language === "zh" ? zhCN : en): string {
+  const pane = { state, host: workbook().host, dispatch: () => undefined };
+  return renderToString(
+    createElement(
+      SpokenContext.Provider,
+      { value: { language: state.language, phrases } },
+      createElement(Shell, { pane, inExcel: true }),
+    ),
+  );
+}
+
+const insert = { do: "insert", plan: planFor("table", "spend"), placement: { at: "selection" } } as const;
+const opened = (query: string, id: string): Event[] => {
+  const state = after(typed(query));
+  return [typed(query), { type: "opened", thing: rowWith(state, id) }];
+};
+
+describe("the pane", () => {
+  it("opens on a search box over tables, facts and functions", () => {
+    const html = app({ in: "excel", language: "en", dark: false });
+    expect(html).toMatch(/<input[^>]*type="search"[^>]*>/);
+    expect(html).toMatch(/role="listbox"/);
+    expect(textOf(html)).toContain("2,691.9");
+    expect(html.match(/tabindex="0"[^>]*data-row|data-row[^>]*tabindex="0"/g)).toHaveLength(1);
+  });
+
+  it("outside Office says what it is and how to start it, in either language", () => {
+    const english = textOf(app({ in: "nothing", language: "en", dark: undefined }));
+    expect(english).toContain("npm start");
+    expect(english).toContain("Excel add-in");
+    const chinese = textOf(app({ in: "nothing", language: "zh", dark: undefined }));
+    expect(chinese).toContain("npm start");
+    expect(chinese).toContain("任务窗格");
+  });
+
+  it("can be searched before Office is ready", () => {
+    expect(app({ in: "not-known-yet", language: "zh", dark: undefined })).toMatch(/type="search"/);
+  });
+});
+
+describe("a preview", () => {
+  it("of a fact shows number, unit, standing, source and the verbatim words", () => {
+    const text = textOf(shell(after(...opened("spend/insurance/2020", "spend/insurance/2020"))));
+    for (const said of [
+      "351",
+      "CNY 100 million",
+      "reported",
+      "iResearch",
+      "中国保险机构技术投入达351亿元",
+      "FINTECH.SPEND",
+    ])
+      expect(text).toContain(said);
+  });
+
+  it.each([
+    ["effectiveness-quadrant", "effectiveness-quadrant", "comparatively strong"],
+    ["data governance", "use-case/data-governance", "良好的科技效能"],
+    ["cloud computing", "technology/cloud-computing", "core strategic"],
+    ["fintech", "definition/fintech", "金融科技主要指"],
+    ["FIND", "FIND", "FINTECH.FIND"],
+  ])("of %s", (query, id, said) => {
+    expect(textOf(shell(after(...opened(query, id))))).toContain(said);
+  });
+});
+
+describe("answers of the workbook", () => {
+  it("a receipt says what and where, and offers to go there and to remove it", () => {
+    const html = shell(after({ type: "answered", request: insert, receipt: receiptOf() }));
+    expect(textOf(html)).toContain("Inserted Technology investment at Sheet1!B2:G9.");
+    expect(html).toContain('aria-label="Remove Technology investment at Sheet1!B2:G9"');
+    expect(html).toContain('aria-label="Go to Technology investment at Sheet1!B2:G9"');
+  });
+
+  it("a refusal says which cells are in the way, with a button for each way on", () => {
+    const refusal = { refused: "occupied", sheet: "Sheet1", cells: "C4:F9", free: "C11" } as const;
+    const text = textOf(shell(after({ type: "refused", request: insert, refusal })));
+    expect(text).toContain("Cells C4:F9 are not empty.");
+    expect(text).toContain("Insert at C11\n");
+    expect(text).toContain("On a new sheet\n");
+  });
+
+  it("earlier receipts are listed; where none can be read, that is said", () => {
+    const list: Event[] = [{ type: "viewed", view: "receipts" }];
+    const old = receiptOf({ sheet: "My model", dataset: "2020.9.0" });
+    const text = textOf(shell(after({ type: "receipts-read", receipts: [old] }, ...list)));
+    expect(text).toContain("'My model'!B2:G9 · live formulas · data version 2020.9.0");
+    expect(textOf(shell(after({ type: "receipts-read", receipts: undefined }, ...list)))).toContain(
+      en.receiptsUnavailable,
+    );
+  });
+});
+
+it("every word of the interface comes from the locale", () => {
+  const phrases = pseudo(en);
+  const plain = Object.values(en).filter(
+    (phrase): phrase is string => typeof phrase === "string" && phrase.length > 5,
+  );
+  const states: State[] = [
+    initialState("en"),
+    after(typed("qqqqzzzz")),
+    after({ type: "viewed", view: "help" }),
+    after({ type: "viewed", view: "receipts" }),
+    reduce(after(...opened("spend/insurance/2020", "spend/insurance/2020")), {
+      type: "refused",
+      request: insert,
+      refusal: { refused: "editing" },
+    }),
+  ];
+  for (const state of states) {
+    const lines = new Set(textOf(shell(state, phrases)).split("\n"));
+    for (const phrase of plain) expect(lines).not.toContain(phrase);
+  }
+});
