@@ -40,9 +40,8 @@ export function toGrid(argument: unknown): Grid | undefined {
   const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (width === 0) return undefined;
   if (grid.length === 1 && width === 1 && grid[0]?.[0] === null) return undefined;
-  return grid.map((row) =>
-    row.length === width ? row : [...row, ...Array<null>(width - row.length).fill(null)],
-  );
+  if (grid.every((row) => row.length === width)) return grid;
+  return grid.map((row) => [...row, ...Array<null>(width - row.length).fill(null)]);
 }
 
 /** Longer texts are cut where a sentence quotes them: Excel shows an error's sentence in a small box. */

@@ -1,8 +1,9 @@
 import { Converter } from "opencc-js";
 import { pinyin } from "pinyin-pro";
 import { catalogue } from "../functions/catalogue";
+import { facts } from "../functions/facts";
 import { tables } from "../report/dataset";
-import { vocabularies } from "../report/glossary";
+import { vocabularies, type Term } from "../report/glossary";
 import { datasetChecksum } from "./checksum";
 
 interface GeneratedFile {
@@ -37,12 +38,21 @@ const usual: Readonly<Record<string, string>> = { 行: "hang", 长: "chang", 重
 
 /** Every Chinese name that a person may search for. */
 function chineseNames(): readonly string[] {
-  const named = Object.values(vocabularies).flatMap((terms) =>
-    terms.flatMap(({ name, aliases }) => [name.zh, ...aliases]),
-  );
+  const named = Object.values(vocabularies).flatMap((terms) => terms.flatMap(namesOf));
   const rows = tables.flatMap(({ rows }) => rows.map(({ name }) => name.zh));
+  const numbers = facts.map(({ name }) => name.zh);
   const functions = catalogue.map(({ title }) => title.zh);
-  return [...new Set([...named, ...rows, ...functions])].filter((name) => han.test(name));
+  return [...new Set([...named, ...rows, ...numbers, ...functions])].filter((name) => han.test(name));
+}
+
+/** Every Chinese word that an argument accepts. */
+function acceptedWords(): readonly string[] {
+  const kinds = catalogue.flatMap(({ parameters }) => Object.values(parameters).map(({ kind }) => kind));
+  return kinds.flatMap((kind) => (kind.shape === "cell" ? (kind.words ?? []).flatMap(namesOf) : []));
+}
+
+function namesOf({ name, aliases }: Term): readonly string[] {
+  return [name.zh, ...aliases];
 }
 
 /** ü is typed as v, but üe as ue: lv, lue. */
@@ -70,9 +80,9 @@ function readings(names: readonly string[]): string {
   return [...bySyllable].sort().flat().join("");
 }
 
-/** Which characters are traditional forms of the names' characters, and of which. */
-function traditional(names: readonly string[]): { traditional: string; simplified: string } {
-  const known = new Set(names.join(""));
+/** Which characters are traditional forms of the words' characters, and of which. */
+function traditional(words: readonly string[]): { traditional: string; simplified: string } {
+  const known = new Set(words.join(""));
   const converters = (["t", "tw", "hk"] as const).map((from) => Converter({ from, to: "cn" }));
   const pairs: [string, string][] = [];
   for (let code = 0x4e00; code <= 0x9fff; code++) {
@@ -95,7 +105,7 @@ function constant(name: string, doc: string, value: string): string {
 /** The files of `report` that are computed: pinyin and traditional forms of the vocabulary, the dataset's checksum. */
 export function generateVocabulary(): readonly GeneratedFile[] {
   const names = chineseNames();
-  const forms = traditional(names);
+  const forms = traditional([...names, ...acceptedWords()]);
   const spoken = Object.entries(polyphones).filter(([word]) => names.some((name) => name.includes(word)));
   return [
     {
