@@ -51,7 +51,8 @@ export function showPage(browser: string, url: string, spki: string): void {
   const profile = join(cacheFolder, "browser");
   mkdirSync(profile, { recursive: true });
   // Without --test-type a bar warns of the certificate flag, which here is meant.
-  const flags = [...browserArguments(spki), `--user-data-dir=${profile}`, "--test-type", url];
+  const own = [`--user-data-dir=${profile}`, "--test-type", "--window-size=1440,900"];
+  const flags = [...browserArguments(spki), ...own, url];
   spawn(browser, flags, { detached: true, stdio: "ignore" })
     .on("error", () => undefined)
     .unref();

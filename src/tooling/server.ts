@@ -55,6 +55,8 @@ const LOCAL_OFFICE_JS = "/officejs/office.js";
 /** Everything comes from this origin; styles may be set from scripts, as Fluent UI and the spreadsheet do. */
 const CONTENT_POLICY = [
   "default-src 'self'",
+  // A solver may come as WebAssembly.
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",

@@ -28,7 +28,7 @@ function spending({ spending: text, lang }: DemoTexts): DemoSheet {
   const check = (row: number): string => `=FINTECH.CHECK(C${row},A${row},B${row})`;
   return {
     name: text.sheet,
-    widths: [96, 60, 88, 88, 108, 110],
+    widths: [96, 60, 88, 104, 108, 110],
     heights: { 1: TITLE_HEIGHT },
     blocks: [
       { at: "A1", looks: "title", rows: [[text.title]] },

@@ -7,6 +7,7 @@ import {
   type ISetFormulaCalculationNotificationMutation,
   type ISetRangeValuesMutationParams,
   SetBorderCommand,
+  SetFormulaCalculationStartMutation,
   SetFormulaCalculationNotificationMutation,
   SetRangeValuesMutation,
   SetStyleCommand,
@@ -27,6 +28,16 @@ const STYLE_COMMANDS = new Set<string>([
   ClearSelectionFormatCommand.id,
 ]);
 
+const NOTHING_DIRTY = {
+  dirtyRanges: [],
+  dirtyNameMap: {},
+  dirtyDefinedNameMap: {},
+  dirtyUnitFeatureMap: {},
+  dirtyUnitOtherFormulaMap: {},
+  dirtySuperTableMap: {},
+  clearDependencyTreeCache: {},
+};
+
 /** A write is always followed by a calculation; should Univer skip one, waiting for it ends after this time. */
 const FUSE = 5000;
 
@@ -35,7 +46,8 @@ export class Calculation {
   private settling: { readonly done: Promise<void>; readonly finish: () => void } | undefined;
   private fuse: ReturnType<typeof setTimeout> | undefined;
   private running = false;
-  private waiting: Cell[] = [];
+  private readonly waiting: Cell[] = [];
+  private evaluating: Cell[] = [];
 
   constructor(
     private readonly spreadsheet: Spreadsheet,
@@ -56,9 +68,16 @@ export class Calculation {
 
   /** Evaluates exactly these formulas, and what depends on them. */
   evaluate(cells: readonly Cell[]): void {
+    if (cells.length === 0) return;
     // Univer would give up the calculation that it is at, and begin again.
-    if (this.running) this.waiting.push(...cells);
-    else if (cells.length > 0) this.trigger({ dirtyRanges: columnRuns(this.spreadsheet.unit, cells) });
+    if (this.running) return void this.waiting.push(...cells);
+    const dirtyRanges = columnRuns(this.spreadsheet.unit, cells);
+    if (this.settling) return this.trigger({ dirtyRanges });
+    // Nothing was written that Univer would wait for: it need not pause.
+    this.running = true;
+    this.evaluating = [...cells];
+    this.announce();
+    this.execute(SetFormulaCalculationStartMutation.id, { ...NOTHING_DIRTY, dirtyRanges });
   }
 
   evaluateAll(): void {
@@ -76,11 +95,13 @@ export class Calculation {
     this.fuse = setTimeout(() => this.settle(), FUSE);
   }
 
+  /** Together with what was written, after Univer's pause. */
   private trigger(parameters: object): void {
-    const { commands } = this.spreadsheet;
-    commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, parameters, {
-      onlyLocal: true,
-    });
+    this.execute(SetTriggerFormulaCalculationStartMutation.id, parameters);
+  }
+
+  private execute(command: string, parameters: object): void {
+    this.spreadsheet.commands.syncExecuteCommand(command, parameters, { onlyLocal: true });
   }
 
   private notice({ stageInfo, functionsExecutedState }: ISetFormulaCalculationNotificationMutation): void {
@@ -91,8 +112,12 @@ export class Calculation {
       if (stage === START_DEPENDENCY || stage === START_DEPENDENCY_ARRAY_FORMULA) this.events.passBegins();
       return;
     }
-    // Univer stops a calculation that something was written into, and begins again.
-    if (functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION) return;
+    const evaluating = this.evaluating.splice(0);
+    if (functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION) {
+      // Something was written meanwhile: Univer begins again, with what it knows to be dirty.
+      this.waiting.push(...evaluating);
+      return;
+    }
     this.running = false;
     this.settle();
     this.events.ended();
