@@ -109,8 +109,8 @@ export interface Example {
 }
 
 /**
- * The long help of a function, for its page and the pane. It stands in the function's own file as a second export,
- * so that `functions.js` leaves it out.
+ * The long help of a function, for its page and the pane. It stands in `help/` under the function's own file name,
+ * so that what answers cells need not carry it.
  */
 export interface FunctionHelp<F extends FunctionDefinition> {
   /** Per parameter: what it is, what it accepts, what leaving it out means. Also the argument help in Excel. */

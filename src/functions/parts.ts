@@ -12,10 +12,12 @@ export function part<T>(load: () => Promise<T>): () => Promise<Outcome<T>> {
       return await loading;
     } catch {
       loading = undefined;
-      return new Problem("#N/A", {
-        en: "A part of the add-in could not be loaded: check the connection, then calculate again with Ctrl+Alt+F9.",
-        zh: "加载项的一个组件未能加载：请检查网络连接，然后按 Ctrl+Alt+F9 重新计算。",
-      });
+      return notLoaded;
     }
   };
 }
+
+export const notLoaded = new Problem("#N/A", {
+  en: "A part of the add-in could not be loaded: check the connection, then calculate again with Ctrl+Alt+F9.",
+  zh: "加载项的一个组件未能加载：请检查网络连接，然后按 Ctrl+Alt+F9 重新计算。",
+});

@@ -1,4 +1,4 @@
-import type { Text } from "../report/language";
+import type { Text } from "../../report/language";
 
 /** Help for arguments that mean the same in several functions of projections. Shown by Excel, 255 characters at most. */
 export const pathHelp = {

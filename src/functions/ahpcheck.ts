@@ -1,0 +1,62 @@
+import { consistency, type RandomIndexTable } from "../model/consistency";
+import { complete } from "../model/pairwise";
+import { isProblem } from "../model/problem";
+import { term } from "../report/glossary";
+import type { Text } from "../report/language";
+import { judgements } from "./ahp";
+import { language, parseNumber, positive } from "./arguments";
+import { defineFunction, optional, required, type CellKind } from "./define";
+import { oneOf } from "./words";
+
+const tables = oneOf<RandomIndexTable>([
+  term("saaty1980", "Saaty 1980", "Saaty 1980 年表", "1980|saaty"),
+  term("saaty2007", "Saaty 2007", "Saaty 2007 年表", "2007"),
+]);
+const given = positive(true);
+
+/** A table of random indices, or the index itself; the years 1980 and 2007 are tables. */
+const randomIndex: CellKind<RandomIndexTable | number> = {
+  ...tables,
+  read(value, argument) {
+    const number = parseNumber(value);
+    return number === undefined || number === 1980 || number === 2007
+      ? tables.read(value, argument)
+      : given.read(number, argument);
+  },
+};
+
+const names = {
+  lambdaMax: { en: "lambda max", zh: "最大特征值" },
+  index: { en: "CI", zh: "一致性指标 CI" },
+  randomIndex: { en: "RI", zh: "随机一致性指标 RI" },
+  ratio: { en: "CR", zh: "一致性比率 CR" },
+  consistent: { en: "consistent", zh: "是否一致" },
+} as const satisfies Record<string, Text>;
+
+export const ahpcheck = defineFunction({
+  id: "AHPCHECK",
+  family: "tools",
+  mode: "spill",
+  title: { en: "Consistency of pairwise judgements", zh: "判断矩阵一致性检验" },
+  description: {
+    en: "Whether pairwise judgements contradict each other: the largest eigenvalue, Saaty's consistency index and ratio, and whether the ratio is 0.1 or less.",
+    zh: "检验判断矩阵是否自相矛盾：最大特征值、Saaty 一致性指标与一致性比率，以及比率是否不超过 0.1。",
+  },
+  parameters: {
+    pairwise: required(judgements, "判断矩阵"),
+    ri: optional(randomIndex, "随机一致性指标", "saaty1980"),
+    lang: optional(language, "语言"),
+  },
+  answer({ pairwise, ri }, { language }) {
+    const matrix = complete(pairwise);
+    if (isProblem(matrix)) return matrix;
+    const { lambdaMax, index, randomIndex, ratio, consistent } = consistency(matrix, ri);
+    return [
+      [names.lambdaMax[language], lambdaMax],
+      [names.index[language], index],
+      [names.randomIndex[language], randomIndex],
+      [names.ratio[language], ratio],
+      [names.consistent[language], consistent],
+    ];
+  },
+});

@@ -1,0 +1,61 @@
+import { cutTies, place as placeAll, type CutTie } from "../model/corners";
+import { Problem } from "../model/problem";
+import { term } from "../report/glossary";
+import type { Text } from "../report/language";
+import { number, text } from "./arguments";
+import { cut } from "./cuts";
+import { defineFunction, optional, required } from "./define";
+import { gridWithBlanksOf, unequal, vectorWithBlanksOf } from "./ranges";
+import { oneOf } from "./words";
+
+/** The corners from high/high counter-clockwise, where nobody names them. */
+export const cornerNumerals = ["I", "II", "III", "IV"] as const;
+
+const onTheLine: Text = { en: "on the line", zh: "临界" };
+
+const tieNames: Readonly<Record<CutTie, readonly [en: string, zh: string, aliases: string]>> = {
+  high: ["high", "归高", "up|above|高"],
+  low: ["low", "归低", "down|below|低"],
+  line: ["on the line", "临界", "border|boundary|edge|边界|线上"],
+};
+
+const coordinates = vectorWithBlanksOf(number);
+const names = gridWithBlanksOf(text);
+
+export const place = defineFunction({
+  id: "PLACE",
+  family: "tools",
+  mode: "spill",
+  title: { en: "Quadrant of each row", zh: "象限定位" },
+  description: {
+    en: "The quadrant in which each row stands on two axes of yours, cut at the mean, the median or a number. Places your rows, not the report's.",
+    zh: "按自选的两个坐标轴判定每行所在象限，以均值、中位数或指定数值为界。用于您自己的数据，而非报告的数据。",
+  },
+  parameters: {
+    x: required(coordinates, "横坐标"),
+    y: required(coordinates, "纵坐标"),
+    xcut: optional(cut, "横轴分界", "mean"),
+    ycut: optional(cut, "纵轴分界", "mean"),
+    labels: optional(names, "象限标签"),
+    ties: optional(oneOf(cutTies.map((id) => term(id, ...tieNames[id]))), "临界处理", "high"),
+  },
+  answer({ x, y, xcut, ycut, labels, ties }, { language }) {
+    const wrong = unequal(x, { en: "x", zh: "横坐标" }, y, { en: "y", zh: "纵坐标" });
+    if (wrong) return wrong;
+    const given = labels?.flat();
+    if (given && given.length !== cornerNumerals.length) return notFour(given.length);
+    const points = x.map((value, i) => ({ x: value, y: y[i] ?? null }));
+    return placeAll(points, xcut, ycut, ties).map((corner) => {
+      if (corner === null) return [""];
+      if (corner === "line") return [onTheLine[language]];
+      return [(given ?? cornerNumerals)[corner - 1] ?? ""];
+    });
+  },
+});
+
+function notFour(given: number): Problem {
+  return new Problem("#VALUE!", {
+    en: `Labels must be four cells, for high/high, low x/high y, low/low and high x/low y; ${given} were given.`,
+    zh: `参数“象限标签”须为四个单元格，依次为高/高、横低纵高、低/低、横高纵低；给出了 ${given} 个。`,
+  });
+}

@@ -1,0 +1,30 @@
+import { Problem } from "../model/problem";
+import { radarGap } from "../model/radar";
+import { defineFunction, required } from "./define";
+import { eachRow } from "./each-row";
+import { radarValues, valuesName } from "./radararea";
+import { vector } from "./ranges";
+
+export const radargap = defineFunction({
+  id: "RADARGAP",
+  family: "tools",
+  mode: "spill",
+  title: { en: "Gap to a benchmark", zh: "与基准的差距" },
+  description: {
+    en: "How far each row falls short of a benchmark on average over the axes; what exceeds it makes up for nothing.",
+    zh: "每行在各轴上低于基准的平均幅度；超出基准的部分不抵补。",
+  },
+  parameters: {
+    values: required(radarValues, "数值"),
+    benchmark: required(vector, "基准"),
+  },
+  answer({ values, benchmark }) {
+    const axes = values[0]?.length ?? 0;
+    if (benchmark.length !== axes)
+      return new Problem("#VALUE!", {
+        en: `Benchmark must be one for each column of values: ${axes} are needed, ${benchmark.length} were given.`,
+        zh: `参数“基准”须与数值的列一一对应：需要 ${axes} 个，给出了 ${benchmark.length} 个。`,
+      });
+    return eachRow(values, valuesName, (row) => radarGap(row, benchmark));
+  },
+});

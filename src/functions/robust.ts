@@ -1,0 +1,98 @@
+import { Problem, isProblem } from "../model/problem";
+import type { Text } from "../report/language";
+import { language, logical } from "./arguments";
+import { cut } from "./cuts";
+import { defineFunction, optional, required } from "./define";
+import { seed, simulations } from "./montecarlo";
+import { part } from "./parts";
+import { cornerNumerals } from "./place";
+import { numbers, weights, type Rows } from "./ranges";
+
+const simulation = part(() => import(/* webpackChunkName: "simulation" */ "../model/robustness"));
+
+/** More cells weighed than this, over all draws, would keep Excel waiting for seconds. */
+const mostCellsWeighed = 1_000_000_000;
+
+const corners: readonly Text[] = [
+  { en: "high x, high y", zh: "横高纵高" },
+  { en: "low x, high y", zh: "横低纵高" },
+  { en: "low x, low y", zh: "横低纵低" },
+  { en: "high x, low y", zh: "横高纵低" },
+];
+const headings: readonly Text[] = [
+  ...corners.map(({ en, zh }, i) => ({
+    en: `${cornerNumerals[i] ?? ""} ${en}`,
+    zh: `${cornerNumerals[i] ?? ""} ${zh}`,
+  })),
+  { en: "at the given weights", zh: "给定权重下" },
+];
+
+export const robust = defineFunction({
+  id: "ROBUST",
+  family: "tools",
+  mode: "spill",
+  title: { en: "How firm a quadrant is", zh: "象限稳健性" },
+  description: {
+    en: "For each row the share of random weights at which it stands in each quadrant, and its quadrant at the given weights. Tests your rows, not the report's.",
+    zh: "在随机权重下，每行落入各象限的比例，以及给定权重下所在象限。用于您自己的数据，而非报告的数据。",
+  },
+  parameters: {
+    xdata: required(numbers, "横轴数据"),
+    xweights: required(weights, "横轴权重"),
+    ydata: required(numbers, "纵轴数据"),
+    yweights: required(weights, "纵轴权重"),
+    cut: optional(cut, "分界", "mean"),
+    n: optional(simulations, "模拟次数", 10_000),
+    seed: optional(seed, "随机种子", 1),
+    headers: optional(logical, "标题行", true),
+    lang: optional(language, "语言"),
+  },
+  async answer({ xdata, xweights, ydata, yweights, cut, n, seed }, { language }) {
+    const wrong =
+      misfit(xdata, xweights, { en: "xweights", zh: "横轴权重" }, { en: "xdata", zh: "横轴数据" }) ??
+      misfit(ydata, yweights, { en: "yweights", zh: "纵轴权重" }, { en: "ydata", zh: "纵轴数据" }) ??
+      (xdata.length === ydata.length ? undefined : notAsManyRows(xdata.length, ydata.length)) ??
+      tooLong(n * xdata.length * (xweights.length + yweights.length));
+    if (wrong) return wrong;
+    const loaded = await simulation();
+    if (isProblem(loaded)) return loaded;
+    const rows = loaded.robustness(
+      { data: xdata, weights: xweights },
+      { data: ydata, weights: yweights },
+      { n, seed, cut },
+    );
+    return [
+      headings.map((heading) => heading[language]),
+      ...rows.map(({ shares, corner }) => [...shares, cornerNumerals[corner - 1] ?? ""]),
+    ];
+  },
+});
+
+function misfit(
+  data: Rows<number>,
+  weights: readonly number[],
+  nameOfWeights: Text,
+  nameOfData: Text,
+): Problem | undefined {
+  const columns = data[0]?.length ?? 0;
+  if (weights.length === columns) return undefined;
+  return new Problem("#VALUE!", {
+    en: `${nameOfWeights.en} must be one for each column of ${nameOfData.en}: ${columns} are needed, ${weights.length} were given.`,
+    zh: `参数“${nameOfWeights.zh}”须与“${nameOfData.zh}”的列一一对应：需要 ${columns} 个，给出了 ${weights.length} 个。`,
+  });
+}
+
+function notAsManyRows(x: number, y: number): Problem {
+  return new Problem("#VALUE!", {
+    en: `Xdata has ${x} rows and ydata has ${y}: each row is one thing on both axes.`,
+    zh: `参数“横轴数据”有 ${x} 行，“纵轴数据”有 ${y} 行：两者每行须对应同一对象。`,
+  });
+}
+
+function tooLong(cells: number): Problem | undefined {
+  if (cells <= mostCellsWeighed) return undefined;
+  return new Problem("#VALUE!", {
+    en: `N × cells is ${cells.toLocaleString("en")}; at most ${mostCellsWeighed.toLocaleString("en")} are weighed. Give a smaller n or fewer rows.`,
+    zh: `模拟次数 × 单元格数为 ${cells.toLocaleString("en")}，上限为 ${mostCellsWeighed.toLocaleString("en")}。请减少模拟次数或行数。`,
+  });
+}

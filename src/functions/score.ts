@@ -1,0 +1,51 @@
+import { isProblem } from "../model/problem";
+import { score as scoreOf, scorings, usualNormalisation, type Scoring } from "../model/scoring";
+import { term } from "../report/glossary";
+import { defineFunction, optional, required } from "./define";
+import { directions, directionsOf } from "./directions";
+import { normalisationTerms } from "./normalize";
+import { numbers, weights } from "./ranges";
+import { oneOf } from "./words";
+
+const names: Readonly<Record<Scoring, readonly [en: string, zh: string, aliases: string]>> = {
+  wsm: ["weighted sum", "加权求和", "weighted sum model|sum|saw|加权平均|线性加权|加权和"],
+  wgm: [
+    "weighted product",
+    "加权乘积",
+    "weighted geometric mean|weighted product model|wpm|加权几何平均|加权积",
+  ],
+  topsis: ["TOPSIS", "优劣解距离法", "ideal point|理想解法|逼近理想解|双基点法"],
+};
+
+const normalisation = oneOf([
+  ...normalisationTerms,
+  term("none", "none", "不标准化", "as given|raw|无|原值|原始数据"),
+]);
+
+export const score = defineFunction({
+  id: "SCORE",
+  family: "tools",
+  mode: "spill",
+  title: { en: "One score from many criteria", zh: "综合评分" },
+  description: {
+    en: "A column of scores, one for each row of a table, from weighted criteria: weighted sum, weighted product or TOPSIS.",
+    zh: "按权重将各项指标合成一个得分，每行一个：加权求和、加权乘积或 TOPSIS。",
+  },
+  parameters: {
+    data: required(numbers, "数据"),
+    weights: required(weights, "权重"),
+    method: optional(oneOf(scorings.map((id) => term(id, ...names[id]))), "方法", "wsm"),
+    directions: optional(directions, "方向"),
+    normalize: optional(normalisation, "标准化方式"),
+  },
+  answer({ data, weights, method, directions, normalize }) {
+    const turned = directionsOf(data[0]?.length ?? 0, directions);
+    if (isProblem(turned)) return turned;
+    const scores = scoreOf(data, weights, {
+      method,
+      normalisation: normalize ?? usualNormalisation[method],
+      directions: turned,
+    });
+    return isProblem(scores) ? scores : scores.map((value) => [value]);
+  },
+});

@@ -1,0 +1,40 @@
+import { Problem, isProblem } from "../model/problem";
+import { weightRanges } from "../model/weight-range";
+import { number, whole } from "./arguments";
+import { defineFunction, required } from "./define";
+import { numbers, weights } from "./ranges";
+
+/** As many columns as a sheet has. */
+const mostColumns = 16_384;
+
+export const weightrange = defineFunction({
+  id: "WEIGHTRANGE",
+  family: "tools",
+  mode: "spill",
+  title: { en: "How far a weight may move", zh: "权重稳定区间" },
+  description: {
+    en: "For each row the lowest and the highest weight of one criterion at which its weighted sum stays on the same side of a cut.",
+    zh: "每行加权得分保持在分界同一侧时，某一准则权重的下限与上限。",
+  },
+  parameters: {
+    data: required(numbers, "数据"),
+    weights: required(weights, "权重"),
+    criterion: required(whole(1, mostColumns), "准则序号"),
+    cut: required(number, "分界"),
+  },
+  answer({ data, weights, criterion, cut }) {
+    const columns = data[0]?.length ?? 0;
+    if (weights.length !== columns)
+      return new Problem("#VALUE!", {
+        en: `Weights must be one for each column of data: ${columns} are needed, ${weights.length} were given.`,
+        zh: `参数“权重”须与数据的列一一对应：需要 ${columns} 个，给出了 ${weights.length} 个。`,
+      });
+    if (criterion > columns)
+      return new Problem("#VALUE!", {
+        en: `Criterion must be a column of data, 1 to ${columns}; ${criterion} is not.`,
+        zh: `参数“准则序号”须为数据的列号，1 至 ${columns}，给出的是 ${criterion}。`,
+      });
+    const ranges = weightRanges(data, weights, criterion - 1, cut);
+    return isProblem(ranges) ? ranges : ranges.map(({ low, high }) => [low, high]);
+  },
+});
