@@ -7,7 +7,6 @@ export const en = {
   tagline: "China FinTech research data as Excel functions and tables, each number with its source.",
 
   // Search
-  search: "Search",
   searchLabel: "Search tables, facts, use cases, technologies, definitions and functions",
   searchHint: "insurance · 保险 · baoxian",
   clear: "Clear the search",
@@ -30,11 +29,11 @@ export const en = {
   showStart: "Show where to begin",
 
   // Preview
-  back: "Back",
   backToResults: "Back to the results",
   preview: (title: string) => `Preview of ${title}`,
   choose: "Choose a result to see what it says and where it comes from.",
   inCells: "In the cells",
+  exampleInCells: "In the cells: the first example",
   inFull: (number: string) => `in full ${number}`,
   meaning: "What is measured",
   source: "Source",

@@ -5,7 +5,6 @@ export const zhCN: Phrases = {
   product: "FinTech",
   tagline: "中国金融科技研究数据：Excel 函数与数据表，每个数字均可溯源。",
 
-  search: "搜索",
   searchLabel: "搜索数据表、事实、用例、技术、定义与函数",
   searchHint: "保险 · insurance · baoxian",
   clear: "清除搜索",
@@ -27,11 +26,11 @@ export const zhCN: Phrases = {
   nothingFoundHelp: "可输入细分领域、技术、年份或函数名；支持中文、英文和拼音。",
   showStart: "查看起始内容",
 
-  back: "返回",
   backToResults: "返回搜索结果",
   preview: (title) => `预览：${title}`,
   choose: "选择一条结果，查看其内容与出处。",
   inCells: "单元格内容",
+  exampleInCells: "单元格内容：第一个示例",
   inFull: (number) => `完整数值 ${number}`,
   meaning: "统计口径",
   source: "来源",

@@ -1,6 +1,7 @@
 import { actionFor, actions, goTo, remove, type Action, type Target } from "../../src/taskpane/actions";
 import { rowKey, rowsOf } from "../../src/taskpane/results";
-import { reduce, type Event, type State } from "../../src/taskpane/state";
+import { reduce } from "../../src/taskpane/reduce";
+import type { Event, State } from "../../src/taskpane/state";
 import type { Refusal } from "../../src/workbook/host";
 import { after, planFor, receiptOf, typed, workbook } from "./pane";
 

@@ -1,6 +1,7 @@
 import type { Found } from "../../src/functions/search";
 import { rowsOf } from "../../src/taskpane/results";
-import { initialState, reduce, type Event, type State } from "../../src/taskpane/state";
+import { reduce } from "../../src/taskpane/reduce";
+import { initialState, type Event, type State } from "../../src/taskpane/state";
 import type { Receipt, Refusal, WorkbookHost } from "../../src/workbook/host";
 import type { Plan } from "../../src/workbook/operations";
 import { planOf } from "../../src/workbook/plan";

@@ -1,5 +1,6 @@
 import { rowKey, rowsOf } from "../../src/taskpane/results";
-import { chosen, initialState, reduce } from "../../src/taskpane/state";
+import { reduce } from "../../src/taskpane/reduce";
+import { chosen, initialState } from "../../src/taskpane/state";
 import type { Refusal } from "../../src/workbook/host";
 import { after, planFor, receiptOf, rowWith, typed } from "./pane";
 

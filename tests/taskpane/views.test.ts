@@ -5,7 +5,8 @@ import { pseudo } from "../../src/locales/pseudo";
 import { zhCN } from "../../src/locales/zh-CN";
 import { App, type Surroundings } from "../../src/taskpane/app";
 import { SpokenContext } from "../../src/taskpane/phrases";
-import { initialState, reduce, type Event, type State } from "../../src/taskpane/state";
+import { reduce } from "../../src/taskpane/reduce";
+import { initialState, type Event, type State } from "../../src/taskpane/state";
 import { Shell } from "../../src/taskpane/views/shell";
 import { after, planFor, receiptOf, rowWith, typed, workbook } from "./pane";
 

@@ -38,9 +38,10 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     // Name, wording and value of a table fit beside each other in a pane of 350 px; the rest can be scrolled to.
+    minWidth: "4.5em",
     ":nth-child(-n+2)": { minWidth: "9em" },
   },
-  right: { textAlign: "right", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  right: { textAlign: "right", minWidth: 0, whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   forecast: { fontStyle: "italic", backgroundColor: own.forecastBackground },
   modelled: { fontStyle: "italic", backgroundColor: own.modelledBackground },
 });

@@ -99,7 +99,9 @@ export function Preview({ thing, pane, selection }: Props) {
   const block = useMemo(() => planOf(thing, language, "live")?.preview, [thing, language]);
   const figure = value && figureOf(value, language);
   const year = value && yearOf(id);
-  const cells = block && <Cells preview={block} />;
+  const cells = block && (
+    <Cells title={kind === "function" ? phrases.exampleInCells : phrases.inCells} preview={block} />
+  );
   const said = value ? undefined : text[language];
   return (
     <section className={styles.preview} data-spot="preview" aria-label={phrases.preview(title)}>
@@ -155,12 +157,12 @@ export function Preview({ thing, pane, selection }: Props) {
 }
 
 /** The block as it will stand in the cells, and the formulas that answer it. */
-function Cells({ preview }: { preview: BlockData }) {
+function Cells({ title, preview }: { title: string; preview: BlockData }) {
   const { phrases } = useSpoken();
   const styles = useStyles();
   return (
     <>
-      <Part title={phrases.inCells}>
+      <Part title={title}>
         <BlockPreview preview={preview} />
       </Part>
       {preview.formulas.length > 0 && (

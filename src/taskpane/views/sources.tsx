@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { grades, sourceById, type Source } from "../../report/sources";
 import type { Language } from "../../report/language";
 import type { Origin } from "../../report/provenance";
@@ -13,6 +13,13 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+  },
+  link: {
+    display: "inline-block",
+    minHeight: "32px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "32px",
+    overflowWrap: "anywhere",
   },
   section: { marginTop: tokens.spacingVerticalXS },
   quote: {
@@ -34,7 +41,17 @@ export function Sources({ origins }: { origins: readonly Origin[] }) {
       <div key={id} className={styles.document}>
         <p className={styles.title}>{document && (document.title[language] || document.name[language])}</p>
         <p className={styles.detail}>{document && detailsOf(document, language)}</p>
-        {document?.url && <p className={styles.detail}>{document.url}</p>}
+        {document?.url && (
+          <Link
+            className={styles.link}
+            href={document.url}
+            target="_blank"
+            rel="noopener"
+            title={phrases.newTab}
+          >
+            {document.url}
+          </Link>
+        )}
         {stated.map((origin, i) => (
           <div key={originKey(origin)}>
             {origin.section[language] && origin.section.zh !== stated[i - 1]?.section.zh && (

@@ -1,0 +1,114 @@
+import { initialState, type Event, type Request, type Spot, type State } from "./state";
+import { resultsFor, rowKey, rowsOf } from "./results";
+import type { Receipt } from "../workbook/host";
+
+/** The next state: what every event changes, and where the focus goes. */
+export function reduce(state: State, event: Event): State {
+  switch (event.type) {
+    case "typed":
+      return {
+        ...withoutRefusal(state),
+        query: event.query,
+        groups: resultsFor(event.query),
+        current: undefined,
+        open: undefined,
+        view: "find",
+      };
+    case "entered":
+      return enter(state, event.spot, event.row);
+    case "moved":
+      return move(state, event.to);
+    case "opened":
+      return focusOn("preview", {
+        ...withoutRefusal(state),
+        open: event.thing,
+        current: rowKey(event.thing),
+      });
+    case "viewed":
+      return focusOn(event.view === "find" ? "search" : "view", {
+        ...withoutRefusal(state),
+        view: event.view,
+      });
+    case "stepped-back":
+      return stepBack(state);
+    case "searched":
+      return focusOn("search", { ...state, view: "find", open: undefined }, event.replacing);
+    case "asked":
+      return { ...withoutRefusal(state), busy: event.request };
+    case "answered":
+      return answer(state, event.request, event.receipt);
+    case "refused":
+      return focusOn("notice", {
+        ...state,
+        busy: undefined,
+        notice: { kind: "refused", refusal: event.refusal, request: event.request },
+      });
+    case "dismissed":
+      return leaveNotice({ ...state, notice: undefined });
+    case "receipts-read":
+      return { ...state, receipts: event.receipts };
+    case "language-chosen":
+      return { ...state, language: event.language };
+    case "restarted":
+      return focusOn("search", { ...initialState(state.language), receipts: state.receipts });
+  }
+}
+
+function focusOn(on: Spot, state: State, replacing = false): State {
+  return { ...state, focus: { on, row: on === "row" ? state.current : undefined, replacing } };
+}
+
+/** A refusal speaks of one request: once the user goes on with something else it is out of date. */
+function withoutRefusal(state: State): State {
+  return state.notice?.kind === "refused" ? { ...state, notice: undefined } : state;
+}
+
+function enter(state: State, spot: Spot, row: string | undefined): State {
+  const current = row ?? state.current;
+  return spot === state.spot && current === state.current ? state : { ...state, spot, current };
+}
+
+function move(state: State, to: number): State {
+  const rows = rowsOf(state.groups);
+  if (to < 0 || rows.length === 0) return focusOn("search", state);
+  const row = rows[Math.min(to, rows.length - 1)];
+  if (!row) return state;
+  // Where the preview stands beside the list it follows; elsewhere it covers the list, and no key gets here.
+  const open = state.open && row;
+  return focusOn("row", { ...withoutRefusal(state), current: rowKey(row), open });
+}
+
+/** Escape: from the nearest thing that was opened back towards the empty search box. */
+function stepBack(state: State): State {
+  if (state.notice?.kind === "refused" || state.spot === "notice")
+    return leaveNotice({ ...state, notice: undefined });
+  if (state.view !== "find") return focusOn("search", { ...state, view: "find" });
+  if (state.open)
+    return focusOn(state.current === undefined ? "search" : "row", { ...state, open: undefined });
+  if (state.spot !== "search") return focusOn("search", state);
+  if (state.query !== "") return reduce(state, { type: "typed", query: "" });
+  return state.notice ? { ...state, notice: undefined } : state;
+}
+
+/** The notice goes; the focus must not go with it. */
+function leaveNotice(state: State): State {
+  if (state.spot !== "notice") return state;
+  if (state.view !== "find") return focusOn("view", state);
+  if (state.open) return focusOn("preview", state);
+  return focusOn(state.current === undefined ? "search" : "row", state);
+}
+
+function answer(state: State, request: Request, receipt: Receipt): State {
+  const idle = { ...state, busy: undefined };
+  if (request.do === "go-to") return idle;
+  const others = (state.receipts ?? []).filter(({ id }) => id !== receipt.id);
+  if (request.do === "insert")
+    return leaveNotice({
+      ...idle,
+      notice: { kind: "inserted", receipt },
+      receipts: [receipt, ...others],
+    });
+  const left = { ...idle, notice: { kind: "removed", receipt }, receipts: others } as const;
+  // The button that was pressed went with its receipt.
+  return left.spot === "view" ? focusOn("view", left) : leaveNotice(left);
+}
