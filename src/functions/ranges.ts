@@ -61,7 +61,7 @@ export const weights: RangeKind<readonly number[]> = {
       return rangeSentences.negativeWeight(cellOf(argument, row, column), given[index] ?? 0);
     }
     // The largest becomes 1 first: a sum of huge weights could overflow.
-    const largest = Math.max(...given);
+    const largest = given.reduce((a, b) => Math.max(a, b), 0);
     if (largest === 0) return rangeSentences.noWeight(argument);
     const scaled = given.map((weight) => weight / largest);
     const sum = scaled.reduce((a, b) => a + b, 0);

@@ -19,7 +19,7 @@ export function allocate(
 function driftedShares(shares: readonly number[], drift: readonly number[], years: number): number[] {
   const exponents = shares.map((share, k) => (share > 0 ? (drift[k] ?? 0) * years : -Infinity));
   // Only differences matter; taking the largest away keeps the exponentials from overflowing.
-  const largest = Math.max(...exponents);
+  const largest = exponents.reduce((a, b) => Math.max(a, b), -Infinity);
   const grown = shares.map((share, k) => (share > 0 ? share * Math.exp((exponents[k] ?? 0) - largest) : 0));
   const sum = grown.reduce((a, b) => a + b, 0);
   return grown.map((share) => share / sum);

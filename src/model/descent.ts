@@ -19,10 +19,10 @@ export interface Descent {
   readonly settled: boolean;
 }
 
-/** The library never stops by itself under tolerances this tight: it is called in rounds until a round gains nothing. */
-const iterationsPerRound = 25;
-const mostRounds = 40;
-const smallestGain = 1e-9;
+/** The library never stops by itself under tolerances this tight: it is called in rounds until a round gains little. */
+const iterationsPerRound = 10;
+const mostRounds = 100;
+const smallestGain = 1e-4;
 
 const mostSteps = 200;
 /** The size of a step, in free parameters, that is small enough to end on. */

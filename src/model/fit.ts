@@ -11,13 +11,16 @@ export interface Fit {
   readonly r2: number;
 }
 
+/** More points would keep Excel waiting for seconds. */
+const mostPoints = 5_000;
+
 /** Sums of squares this close, relatively, belong to the same minimum. */
 const sameMinimum = 1e-6;
 
 /**
  * The growth curve closest to the points in the sense of least squares: Bass to the adoptions of periods 1, 2, 3 …, the
  * others to levels. Goes downhill from several starts, unless starts are given, and takes the lowest minimum.
- * Too few points: #N/A. No spread: #DIV/0!. No minimum, or a parameter that runs out of its bounds: #NUM!.
+ * Too few points: #N/A. Too many: #VALUE!. No spread: #DIV/0!. No minimum, or a parameter that runs out of its bounds: #NUM!.
  */
 export function fitCurve(
   id: CurveId,
@@ -64,6 +67,11 @@ function unfittable(
       en: `The ${id} curve has ${parameters.length} parameters and needs ${needed} points at least; ${t.length} were given. Fewer determine no curve.`,
       zh: `${id} 曲线有 ${parameters.length} 个参数，至少需要 ${needed} 个数据点，给出的是 ${t.length} 个；点数不足无法确定曲线。`,
     });
+  if (t.length > mostPoints)
+    return new Problem("#VALUE!", {
+      en: `${t.length.toLocaleString("en")} points were given; at most ${mostPoints.toLocaleString("en")} are fitted.`,
+      zh: `给出了 ${t.length.toLocaleString("en")} 个数据点，最多拟合 ${mostPoints.toLocaleString("en")} 个。`,
+    });
   const broken = id === "bass" ? t.find((period) => !Number.isInteger(period) || period < 1) : undefined;
   if (broken !== undefined)
     return new Problem("#VALUE!", {
@@ -83,23 +91,29 @@ function unfittable(
   return undefined;
 }
 
+/** A ceiling this many times as high as the highest point is none that the points know of. */
+const farCeiling = 20;
+
 function noMinimum(id: CurveId, shape: Shape, best: Descent | undefined): Problem {
+  const level = shape.dimensions.indexOf("level");
   const bound = best && atBound(shape, best.free);
+  if (bound === level || (best?.free[level] ?? 0) > Math.log(farCeiling)) {
+    const name = shape.names[level] ?? "";
+    return new Problem("#NUM!", {
+      en: `The points do not determine ${name}: they do not bend towards a ceiling yet.`,
+      zh: `数据点不能确定 ${name}：尚未出现趋于饱和的迹象。`,
+    });
+  }
   if (bound === undefined)
     return new Problem("#NUM!", {
       en: `The search for a ${id} curve did not settle: the points do not determine one.`,
       zh: `${id} 曲线的拟合未收敛：这些数据点不能确定一条曲线。`,
     });
   const name = shape.names[bound] ?? "";
-  return shape.dimensions[bound] === "level"
-    ? new Problem("#NUM!", {
-        en: `The points do not determine ${name}: they do not bend towards a ceiling yet.`,
-        zh: `数据点不能确定 ${name}：尚未出现趋于饱和的迹象。`,
-      })
-    : new Problem("#NUM!", {
-        en: `The points do not determine ${name}: the closest ${id} curve has none within meaningful bounds.`,
-        zh: `数据点不能确定 ${name}：最接近的 ${id} 曲线的该参数超出有意义的范围。`,
-      });
+  return new Problem("#NUM!", {
+    en: `The points do not determine ${name}: the closest ${id} curve has none within meaningful bounds.`,
+    zh: `数据点不能确定 ${name}：最接近的 ${id} 曲线的该参数超出有意义的范围。`,
+  });
 }
 
 function tooFarAway(name: string): Problem {

@@ -45,12 +45,23 @@ export function ask(id: string, ...given: readonly unknown[]): Scalar {
   return answer[0][0]!;
 }
 
-/** The error of a one-cell answer, as Excel would show it: code, and sentence in the language of the question. */
-export function problem(
-  id: string,
-  ...given: readonly unknown[]
-): { code: string; sentence: string; language: Language } {
-  const { cells } = evaluated(id, ...given);
+/** An error as Excel would show it: code, and sentence in the language of the question. */
+interface Shown {
+  readonly code: string;
+  readonly sentence: string;
+  readonly language: Language;
+}
+
+/** The error of a one-cell answer. */
+export function problem(id: string, ...given: readonly unknown[]): Shown {
+  return shown(id, evaluated(id, ...given));
+}
+
+export async function problemLater(id: string, ...given: readonly unknown[]): Promise<Shown> {
+  return shown(id, await evaluatedLater(id, ...given));
+}
+
+function shown(id: string, { cells }: Evaluation): Shown {
   const [cell] = cells[0]!;
   if (cells.length !== 1 || !cell || !isProblem(cell.value))
     throw new Error(`${id} answered ${JSON.stringify(cells)}`);

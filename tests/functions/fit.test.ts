@@ -1,17 +1,11 @@
-import { isProblem } from "../../src/model/problem";
 import { part } from "../../src/functions/parts";
-import { cells, cellsLater, evaluatedLater, problem } from "./ask";
+import { cells, cellsLater, problem, problemLater } from "./ask";
 
 // NIST StRD Rat42.
 const t = [[9], [14], [21], [28], [42], [57], [63], [70], [79]];
 const y = [[8.93], [10.8], [18.59], [22.33], [39.35], [56.11], [61.73], [64.62], [67.08]];
 
-async function refusal(...given: unknown[]): Promise<{ code: string; sentence: string }> {
-  const { cells, language } = await evaluatedLater("FIT", ...given);
-  const value = cells[0]![0]!.value;
-  if (cells.length !== 1 || !isProblem(value)) throw new Error(JSON.stringify(cells));
-  return { code: value.code, sentence: value.sentence[language] };
-}
+const refusal = (...given: unknown[]) => problemLater("FIT", ...given);
 
 test.each([
   ["logistic", ["K", "r", "t0", "rss", "r2"]],
@@ -126,6 +120,7 @@ test("an error of FIT comes through CURVE with its own code", () => {
 test("FIT refuses with a sentence in the language of the question", async () => {
   expect(await refusal("logistic", [[2020], [2024]], [[2691.9], [5754.5]])).toEqual({
     code: "#N/A",
+    language: "en",
     sentence:
       "The logistic curve has 3 parameters and needs 4 points at least; 2 were given. Fewer determine no curve.",
   });

@@ -1,7 +1,7 @@
 import { isProblem } from "../../src/model/problem";
 import type { Sourced } from "../../src/report/provenance";
 import { segments } from "../../src/report/schema";
-import { ask, cells, evaluated, problem } from "./ask";
+import { ask, cells, cellsLater, evaluated, problem, problemLater } from "./ask";
 
 const stated = { bank: 2078, insurance: 351, securities: 262.9, total: 2691.9 };
 
@@ -188,60 +188,45 @@ describe("RAS", () => {
     [3, 4],
   ];
 
-  test("takes totals in a row or a column alike", () => {
-    expect(cells("RAS", seed, [[10], [20]], [[12, 18]])).toEqual(
-      cells("RAS", seed, [[10, 20]], [[12], [18]]),
-    );
+  test("takes totals in a row or a column alike", async () => {
+    const upright = await cellsLater("RAS", seed, [[10], [20]], [[12, 18]]);
+    expect(upright).toHaveLength(2);
+    expect(await cellsLater("RAS", seed, [[10, 20]], [[12], [18]])).toEqual(upright);
   });
 
-  test("reads a blank of the mask as FALSE", () => {
-    expect(
-      cells(
-        "RAS",
-        seed,
-        [[10, 20]],
-        [[12, 18]],
-        [
-          ["", false],
-          [null, ""],
-        ],
-      ),
-    ).toEqual(cells("RAS", seed, [[10, 20]], [[12, 18]]));
+  test("reads a blank of the mask as FALSE", async () => {
+    const fixed = [
+      ["", false],
+      [null, ""],
+    ];
+    const plain = await cellsLater("RAS", seed, [[10, 20]], [[12, 18]]);
+    expect(await cellsLater("RAS", seed, [[10, 20]], [[12, 18]], fixed)).toEqual(plain);
   });
 
-  test("refuses limits that are none, and says what is infeasible", () => {
-    expect(problem("RAS", seed, [[10, 20]], [[12, 18]], undefined, 0).sentence).toContain(
-      "Tolerance must be greater than 0",
-    );
-    expect(problem("RAS", seed, [[10, 20]], [[12, 18]], undefined, undefined, 100_001).sentence).toContain(
-      "1–100,000",
-    );
-    expect(problem("RAS", seed, [[10, 20]], [[12, 19]]).code).toBe("#NUM!");
-    expect(
-      problem(
-        "RAS",
-        [
-          [1, ""],
-          [3, 4],
-        ],
-        [[10, 20]],
-        [[12, 18]],
-      ).code,
-    ).toBe("#N/A");
+  test("refuses limits that are none, and says what is infeasible", async () => {
+    const refused = (...rest: unknown[]) => problemLater("RAS", seed, [[10, 20]], ...rest);
+    expect(await refused([[12, 18]], undefined, 0)).toMatchObject({
+      sentence: "Tolerance must be greater than 0; 0 is not.",
+    });
+    expect(await refused([[12, 18]], undefined, undefined, 100_001)).toMatchObject({
+      sentence: "Maxiter must be a whole number, 1–100,000; 100001 is not.",
+    });
+    expect(await refused([[12, 19]])).toMatchObject({ code: "#NUM!" });
+    expect(await refused([[12, ""]])).toMatchObject({ code: "#N/A" });
   });
 });
 
 describe("BAND and MONTECARLO", () => {
   const given = [2020, 2691.9, 2024, 5754.5] as const;
 
-  test("no width at the given points, and no year outside them", () => {
-    for (const id of ["BAND", "MONTECARLO"])
-      expect(cells(id, ...given, [[2019, 2020, 2024, 2025]], 0.1).slice(1)).toEqual([
-        [2019, "#N/A", "#N/A", "#N/A"],
-        [2020, 2691.9, 2691.9, 2691.9],
-        [2024, 5754.5, 5754.5, 5754.5],
-        [2025, "#N/A", "#N/A", "#N/A"],
-      ]);
+  test.each(["BAND", "MONTECARLO"])("%s: no width at the given points, no year outside them", async (id) => {
+    const table = await cellsLater(id, ...given, [[2019, 2020, 2024, 2025]], 0.1);
+    expect(table.slice(1)).toEqual([
+      [2019, "#N/A", "#N/A", "#N/A"],
+      [2020, 2691.9, 2691.9, 2691.9],
+      [2024, 5754.5, 5754.5, 5754.5],
+      [2025, "#N/A", "#N/A", "#N/A"],
+    ]);
   });
 
   test("the median is PROJECT's path", () => {
@@ -255,19 +240,19 @@ describe("BAND and MONTECARLO", () => {
     expect(problem("BAND", ...given, 2022, 0.1, 1).sentence).toContain("Level must be between 0 and 1");
   });
 
-  test("a blank level or n of desktop Excel is the default, a blank seed is seed 0", () => {
-    const run = (...rest: unknown[]) => cells("MONTECARLO", ...given, 2022, 0.1, ...rest);
-    expect(run(0, 0, 5)).toEqual(run(0.9, 10_000, 5));
-    expect(run(0.9, 500, 0)).not.toEqual(run(0.9, 500, 1));
+  test("a blank level or n of desktop Excel is the default, a blank seed is seed 0", async () => {
+    const run = (...rest: unknown[]) => cellsLater("MONTECARLO", ...given, 2022, 0.1, ...rest);
+    expect(await run(0, 0, 5)).toEqual(await run(0.9, 10_000, 5));
+    expect(await run(0.9, 500, 0)).not.toEqual(await run(0.9, 500, 1));
   });
 
-  test("limits are named", () => {
-    const run = (...rest: unknown[]) => problem("MONTECARLO", ...given, ...rest).sentence;
-    expect(run(2022, 0.1, 0.9, 99)).toContain("100–1,000,000");
-    expect(run(2022, 0.1, 0.9, 500, 2 ** 32)).toContain("0–4,294,967,295");
-    expect(run(2022, 0.1, 0.9, 500, -1)).toContain("Seed");
+  test("limits are named", async () => {
+    const run = async (...rest: unknown[]) => (await problemLater("MONTECARLO", ...given, ...rest)).sentence;
+    expect(await run(2022, 0.1, 0.9, 99)).toContain("100–1,000,000");
+    expect(await run(2022, 0.1, 0.9, 500, 2 ** 32)).toContain("0–4,294,967,295");
+    expect(await run(2022, 0.1, 0.9, 500, -1)).toContain("Seed");
     const years = Array.from({ length: 39 }, (_, i) => [2020 + (i + 1) / 10]);
-    expect(run(years, 0.1, 0.9, 1_000_000)).toContain("39,000,000 draws; at most 10,000,000");
+    expect(await run(years, 0.1, 0.9, 1_000_000)).toContain("39,000,000 draws; at most 10,000,000");
   });
 });
 
