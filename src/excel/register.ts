@@ -2,8 +2,12 @@ import type { FunctionDefinition } from "../functions/define";
 import { evaluate } from "../functions/evaluate";
 import { toCells } from "./to-cell";
 
-/** Tells Excel which code answers which function. Touches neither the document nor Office: a bare runtime will do. */
+/**
+ * Tells Excel which code answers which function. Touches neither the document nor Office: a bare runtime will do.
+ * On a page that is opened outside Excel there is nobody to tell.
+ */
 export function register(definitions: readonly FunctionDefinition[]): void {
+  if (typeof CustomFunctions === "undefined") return;
   for (const definition of definitions) CustomFunctions.associate(definition.id, answerer(definition));
 }
 

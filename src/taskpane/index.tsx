@@ -1,4 +1,8 @@
-/** The entry of the pane: waits for Office, registers the commands of ribbon and menus, shows the pane. */
+/**
+ * The entry of the page that Excel keeps open (the shared runtime): registers the functions, waits for Office,
+ * registers the commands of ribbon and menus, shows the pane.
+ */
+import "../excel/functions";
 import { StrictMode, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { associateCommands } from "../excel/commands";
