@@ -28,10 +28,6 @@ export const accuracy = defineFunction({
   family: "projections",
   mode: "spill",
   title: { en: "How accurate a forecast was", zh: "预测精度" },
-  description: {
-    en: "Measures of a forecast against what came true: bias, absolute and squared error, percentages, and mase against a naive forecast.",
-    zh: "以实际值衡量预测精度：偏差、绝对误差、均方根误差、百分比误差，以及相对于朴素预测的 mase。",
-  },
   parameters: {
     actual: required(vector, "实际值"),
     forecast: required(vector, "预测值"),

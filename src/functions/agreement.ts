@@ -14,10 +14,6 @@ export const agreement = defineFunction({
   family: "tools",
   mode: "spill",
   title: { en: "Agreement of two rankings", zh: "排名一致性" },
-  description: {
-    en: "How far two rankings of the same rows agree, from −1 (reversed) to 1 (the same): Kendall's tau-b or Spearman's rho.",
-    zh: "两种排名的一致程度，−1 为完全相反，1 为完全一致：肯德尔 tau-b 或斯皮尔曼系数。",
-  },
   parameters: {
     a: required(vector, "序列一"),
     b: required(vector, "序列二"),

@@ -19,10 +19,6 @@ export const ahp = defineFunction({
   family: "tools",
   mode: "spill",
   title: { en: "Weights from pairwise judgements", zh: "层次分析法权重" },
-  description: {
-    en: "A column of weights from judgements of how many times as important each criterion is as each other (analytic hierarchy process).",
-    zh: "由两两比较的判断矩阵求权重（层次分析法），返回一列权重。",
-  },
   parameters: {
     pairwise: required(judgements, "判断矩阵"),
     method: optional(oneOf(priorityMethods.map((id) => term(id, ...names[id]))), "方法", "eigenvector"),

@@ -38,10 +38,6 @@ export const ahpcheck = defineFunction({
   family: "tools",
   mode: "spill",
   title: { en: "Consistency of pairwise judgements", zh: "判断矩阵一致性检验" },
-  description: {
-    en: "Whether pairwise judgements contradict each other: the largest eigenvalue, Saaty's consistency index and ratio, and whether the ratio is 0.1 or less.",
-    zh: "检验判断矩阵是否自相矛盾：最大特征值、Saaty 一致性指标与一致性比率，以及比率是否不超过 0.1。",
-  },
   parameters: {
     pairwise: required(judgements, "判断矩阵"),
     ri: optional(randomIndex, "随机一致性指标", "saaty1980"),

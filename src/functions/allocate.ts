@@ -14,10 +14,6 @@ export const allocate = defineFunction({
   family: "projections",
   mode: "spill",
   title: { en: "Totals divided by shares", zh: "按占比分配合计" },
-  description: {
-    en: "Divides totals by shares into a table whose rows add up to the totals; shares may drift from year to year.",
-    zh: "将各期合计按占比拆分成表，每行之和等于合计；占比可逐年漂移。",
-  },
   parameters: {
     totals: required(vector, "合计"),
     shares: required(weights, "占比"),

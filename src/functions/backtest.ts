@@ -29,10 +29,6 @@ export const backtest = defineFunction({
   family: "projections",
   mode: "spill",
   title: { en: "The report's forecast against official figures", zh: "报告预测回测" },
-  description: {
-    en: "Growth a year of each official series beside the growth that the report's forecast implies, with a note on scope.",
-    zh: "各官方序列的实际年均增长率与报告预测隐含增长率的对照，并附口径说明。",
-  },
   parameters: {
     headers: optional(logical, "标题行", true),
     lang: optional(language, "语言"),

@@ -41,10 +41,6 @@ export const band = defineFunction({
   family: "projections",
   mode: "spill",
   title: { en: "A band between two points", zh: "预测区间" },
-  description: {
-    en: "A band around the path of constant growth between two given points, for a volatility of yours: no width at the points, widest between them.",
-    zh: "两个已知点之间固定增长路径的区间，波动率由您给定：已知点处宽度为零，中间最宽。",
-  },
   parameters: {
     y0: required(fractionalYear, "起点年份"),
     v0: required(number, "起点值"),

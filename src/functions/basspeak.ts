@@ -8,10 +8,6 @@ export const basspeak = defineFunction({
   family: "projections",
   mode: "spill",
   title: { en: "The peak of a Bass curve", zh: "巴斯曲线峰值" },
-  description: {
-    en: "When adoption of a Bass curve is fastest, and how many adopt a period then: two cells in a row.",
-    zh: "巴斯曲线采用最快的时间及当时每期的采用量：一行两个单元格。",
-  },
   parameters: {
     p: required(number, "创新系数"),
     q: required(number, "模仿系数"),

@@ -27,10 +27,6 @@ export const bubble = defineFunction({
   family: "tools",
   mode: "spill",
   title: { en: "Data for a bubble chart", zh: "气泡图数据" },
-  description: {
-    en: "A table for a bubble chart of projects: time across, cost up, size for value, and a zone at the means of time and cost.",
-    zh: "项目气泡图的数据表：横轴为时间，纵轴为成本，气泡大小为价值，并按时间与成本的均值划分类别。",
-  },
   parameters: {
     items: required(labels, "项目"),
     cost: required(vector, "成本"),

@@ -7,10 +7,6 @@ export const cagr = defineFunction({
   family: "projections",
   mode: "broadcast",
   title: { en: "Compound growth a period", zh: "年均复合增长率" },
-  description: {
-    en: "The constant growth rate a period that leads from one number to another, as Excel's RRI.",
-    zh: "从期初值到期末值的每期复合增长率，与 Excel 的 RRI 一致。",
-  },
   parameters: {
     v0: required(number, "期初值"),
     v1: required(number, "期末值"),

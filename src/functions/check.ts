@@ -20,10 +20,6 @@ export const check = defineFunction({
   family: "sources",
   mode: "broadcast",
   title: { en: "Check a number against the report", zh: "核对数据" },
-  description: {
-    en: "Whether a number of yours agrees with the report's, and if not, by how much it differs.",
-    zh: "核对数值是否与报告一致，不一致时给出相差的百分比。",
-  },
   parameters: {
     value: required(number, "数值"),
     segment: required(segment, "细分领域"),

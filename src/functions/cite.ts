@@ -74,10 +74,6 @@ export const cite = defineFunction({
   family: "sources",
   mode: "broadcast",
   title: { en: "Citation", zh: "引用" },
-  description: {
-    en: "One line that cites the source of a fact or table: short, APA, GB/T 7714 or BibTeX.",
-    zh: "事实或表的一行引用：简短、APA、GB/T 7714 或 BibTeX。",
-  },
   parameters: {
     fact: required(subject, "事实"),
     style: optional(oneOf(styles), "格式", "short"),

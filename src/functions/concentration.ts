@@ -15,10 +15,6 @@ export const concentration = defineFunction({
   family: "tools",
   mode: "spill",
   title: { en: "Concentration", zh: "集中度" },
-  description: {
-    en: "How concentrated the amounts of a range are, in one number: Herfindahl–Hirschman index from 0 to 1, evenness, or the effective number.",
-    zh: "一组数值的集中程度：赫芬达尔指数（0 至 1）、均匀度或有效数目。",
-  },
   parameters: {
     values: required(numbers, "数值"),
     index: optional(oneOf(concentrations.map((id) => term(id, ...names[id]))), "指标", "hhi"),

@@ -17,10 +17,6 @@ export const convert = defineFunction({
   family: "sources",
   mode: "broadcast",
   title: { en: "Convert an amount of money", zh: "金额单位换算" },
-  description: {
-    en: "An amount in another unit of money; between yuan and dollars at the rate that you give.",
-    zh: "金额的单位换算；人民币与美元之间按给定汇率换算。",
-  },
   parameters: {
     value: required(number, "数值"),
     from: required(moneyUnit, "原单位"),

@@ -67,10 +67,6 @@ export const curve = defineFunction({
   family: "projections",
   mode: "spill",
   title: { en: "Points on a growth curve", zh: "增长曲线取值" },
-  description: {
-    en: "Values of a growth curve at any times, from parameters in FIT's order or from FIT's whole result.",
-    zh: "计算增长曲线在任意时间的值，参数按 FIT 的顺序给出，或直接使用 FIT 的整个结果。",
-  },
   parameters: {
     model: required(curveModel, "模型"),
     parameters: required(anyCells, "参数"),

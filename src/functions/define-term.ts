@@ -18,10 +18,6 @@ export const define = defineFunction({
   family: "report",
   mode: "broadcast",
   title: { en: "Definition of a term", zh: "术语定义" },
-  description: {
-    en: "The report's definition of a term, such as FinTech or comprehensive value.",
-    zh: "报告对术语的定义，如金融科技、综合价值。",
-  },
   parameters: {
     term: required(
       named(new Words(definedTerms), { en: 'TABLE("definitions")', zh: 'TABLE("概念界定")' }),

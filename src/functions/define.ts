@@ -84,8 +84,6 @@ export interface FunctionDefinition<P extends Parameters = Parameters> {
    */
   readonly mode: "broadcast" | "spill";
   readonly title: Text;
-  /** One or two sentences, shown by Excel while the formula is typed. */
-  readonly description: Text;
   readonly parameters: P;
   /** The answer. Families A and B answer at once; a function that loads a part on first use returns a promise. */
   answer(given: Arguments<P>, context: Context): Answer | Promise<Answer>;
@@ -97,6 +95,9 @@ export function defineFunction<const P extends Parameters>(
 ): FunctionDefinition<P> {
   return definition;
 }
+
+/** The long help of every function, by id. */
+export type Handbook = Readonly<Record<string, FunctionHelp<FunctionDefinition>>>;
 
 /** A call and what it answers. Tests execute it; the help page, the pane and the README show it. */
 export interface Example {
@@ -113,6 +114,8 @@ export interface Example {
  * so that what answers cells need not carry it.
  */
 export interface FunctionHelp<F extends FunctionDefinition> {
+  /** One or two sentences, shown by Excel while the formula is typed. */
+  readonly description: Text;
   /** Per parameter: what it is, what it accepts, what leaving it out means. Also the argument help in Excel. */
   readonly parameters: Readonly<Record<keyof F["parameters"], Text>>;
   /** What comes back: shape, unit, standing. */

@@ -7,7 +7,7 @@ import { oneOf } from "./words";
 
 const words = oneOf([
   term("benefit", "benefit", "效益", "1|+1|max|maximum|maximise|maximize|more|正向|效益型|越大越好"),
-  term("cost", "cost", "成本", "-1|min|minimum|minimise|minimize|less|逆向|负向|成本型|越小越好"),
+  term("cost", "cost", "成本", "-1|min|minimum|minimise|minimize|less|逆向|成本型|越小越好"),
 ]);
 
 const direction: CellKind<Direction> = {

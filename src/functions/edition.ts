@@ -17,10 +17,6 @@ export const edition = defineFunction({
   family: "sources",
   mode: "broadcast",
   title: { en: "Edition of the data", zh: "数据版本" },
-  description: {
-    en: "Which data answers here: its version, checksums and date, and the report's title.",
-    zh: "当前数据的版本、校验和、日期及报告标题。",
-  },
   parameters: {
     field: optional(oneOf(fields), "字段", "version"),
     lang: optional(language, "语言"),

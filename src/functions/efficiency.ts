@@ -51,10 +51,6 @@ export const efficiency = defineFunction({
   family: "tools",
   mode: "spill",
   title: { en: "Efficiency by data envelopment analysis", zh: "数据包络分析效率" },
-  description: {
-    en: "How efficiently units turn inputs into outputs, against the best among them (data envelopment analysis): scores, super-efficiency, slacks, targets, peers or scale.",
-    zh: "以同类单位中的最佳实践为参照，衡量各单位由投入到产出的效率（数据包络分析）：效率值、超效率、松弛量、目标值、参照集或规模效率。",
-  },
   parameters: {
     inputs: required(numbers, "投入"),
     outputs: required(numbers, "产出"),

@@ -8,10 +8,6 @@ export const fact = defineFunction({
   family: "report",
   mode: "broadcast",
   title: { en: "The number of a fact", zh: "事实数值" },
-  description: {
-    en: "The number of any fact by its id or name: stated by the report, cited in it, official, or derived.",
-    zh: "按编号或名称返回事实的数值：报告所载、报告引述、官方统计或推算。",
-  },
   parameters: {
     fact: required(namedFact, "事实"),
     unit: optional(moneyUnit, "单位"),

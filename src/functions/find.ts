@@ -39,10 +39,6 @@ export const find = defineFunction({
   family: "report",
   mode: "spill",
   title: { en: "Search", zh: "查找" },
-  description: {
-    en: "The best matches for a few words, over facts, tables, technologies, use cases, definitions, findings and functions.",
-    zh: "按关键词查找事实、表、技术、用例、定义、要点与函数，按匹配程度排列。",
-  },
   parameters: {
     query: required(text, "关键词"),
     count: optional(whole(1, 100), "条数", 10),

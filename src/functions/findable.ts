@@ -17,6 +17,7 @@ import { factWords } from "./facts";
 import { zoneOf } from "./matrix";
 import { placementsOf, wordingOf } from "./quadrant";
 import { roster } from "./roster";
+import { syntax } from "./syntax";
 
 /** What a search can find. */
 export interface Found {
@@ -61,8 +62,14 @@ export function findables(): Findable[] {
     ...tables.flatMap((table) =>
       table.rows.filter((row) => isFinding(table, row)).map((row) => finding(table, row)),
     ),
-    ...roster().map(({ id, title, description }) =>
-      findable({ kind: "function", id, title, value: undefined, text: description }),
+    ...roster().map((definition) =>
+      findable({
+        kind: "function",
+        id: definition.id,
+        title: definition.title,
+        value: undefined,
+        text: syntax(definition),
+      }),
     ),
   ];
 }

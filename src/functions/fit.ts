@@ -15,10 +15,6 @@ export const fit = defineFunction({
   family: "projections",
   mode: "spill",
   title: { en: "A growth curve fitted to points", zh: "拟合增长曲线" },
-  description: {
-    en: "Fits a logistic, Gompertz, Richards or Bass curve to points of your own by least squares; CURVE draws the result.",
-    zh: "以最小二乘法对自有数据点拟合逻辑斯蒂、龚珀兹、理查兹或巴斯曲线；用 CURVE 计算曲线上的值。",
-  },
   parameters: {
     model: required(curveModel, "模型"),
     t: required(vector, "时间"),

@@ -30,10 +30,6 @@ export const growth = defineFunction({
   family: "report",
   mode: "broadcast",
   title: { en: "Growth between stated years", zh: "增长" },
-  description: {
-    en: "Growth of technology investment between two years that the report states: a year (CAGR), in total, or in CNY 100 million.",
-    zh: "报告给出的两个年份之间技术投入的增长：年均复合增长率、总增幅或增量（亿元）。",
-  },
   parameters: {
     segment: required(segment, "细分领域"),
     from: required(year, "起始年份"),

@@ -10,10 +10,6 @@ export const interpolate = defineFunction({
   family: "projections",
   mode: "broadcast",
   title: { en: "A path through two points of your own", zh: "两点间插值" },
-  description: {
-    en: "The number in any year on the path through two points of your own: at constant growth, along a straight line, or held.",
-    zh: "经过两个自有数据点的路径在任意年份的数值：复合增长、线性或保持不变。",
-  },
   parameters: {
     y0: required(fractionalYear, "起点年份"),
     v0: required(number, "起点值"),

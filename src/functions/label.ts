@@ -38,10 +38,6 @@ export const label = defineFunction({
   family: "report",
   mode: "broadcast",
   title: { en: "Name of an id", zh: "名称" },
-  description: {
-    en: "The name of a segment, measure, technology, use case, table or fact, in English or Chinese.",
-    zh: "细分领域、指标、技术、用例、表或事实的中文或英文名称。",
-  },
   parameters: {
     id: required(named, "编号"),
     lang: optional(language, "语言"),

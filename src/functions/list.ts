@@ -55,10 +55,6 @@ export const list = defineFunction({
   family: "report",
   mode: "spill",
   title: { en: "List of known words", zh: "可用词语清单" },
-  description: {
-    en: "A column of the words that an argument accepts: segments, years, measures, units, technologies, use cases, tables, functions or facts.",
-    zh: "以一列给出可用的词语：细分领域、年份、指标、单位、技术、用例、表、函数或事实。",
-  },
   parameters: {
     dimension: required(oneOf(dimensions), "类别"),
     lang: optional(language, "语言"),

@@ -30,10 +30,6 @@ export const malmquist = defineFunction({
   family: "tools",
   mode: "spill",
   title: { en: "Change of productivity between two periods", zh: "Malmquist 生产率指数" },
-  description: {
-    en: "How the productivity of units changed between two periods, above 1 an improvement: Malmquist index, and its parts, catching up and technical change.",
-    zh: "各单位两期之间的生产率变化，大于 1 为改善：Malmquist 指数及其分解——效率变化（追赶）与技术变化。",
-  },
   parameters: {
     inputs0: required(numbers, "前期投入"),
     outputs0: required(numbers, "前期产出"),

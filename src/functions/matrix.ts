@@ -25,10 +25,6 @@ export const matrix = defineFunction({
   family: "report",
   mode: "broadcast",
   title: { en: "Zone of a technology in the strategy matrix", zh: "技术在战略矩阵中的范畴" },
-  description: {
-    en: "The zone in which the report's technology strategy matrix (2021, China) places a technology.",
-    zh: "报告的技术战略矩阵（2021，中国）将某项技术置于哪一范畴。",
-  },
   parameters: {
     technology: required(
       named(new Words(technologies), { en: 'LIST("technologies")', zh: 'LIST("技术")' }),

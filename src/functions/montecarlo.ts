@@ -22,10 +22,6 @@ export const montecarlo = defineFunction({
   family: "projections",
   mode: "spill",
   title: { en: "A band by simulation", zh: "蒙特卡洛区间" },
-  description: {
-    en: "The band of BAND by simulating many paths between two given points. The same seed gives the same cells on every machine.",
-    zh: "模拟两个已知点之间的多条路径，得到与 BAND 相同含义的区间。相同种子在任何设备上结果一致。",
-  },
   parameters: {
     y0: required(fractionalYear, "起点年份"),
     v0: required(number, "起点值"),

@@ -21,10 +21,6 @@ export const normalize = defineFunction({
   family: "tools",
   mode: "spill",
   title: { en: "Criteria made comparable", zh: "数据标准化" },
-  description: {
-    en: "Makes the columns of a table comparable, so that they can be weighed and added up; costs are turned round.",
-    zh: "将表中各列标准化，使其可以加权汇总；成本型指标会被转换方向。",
-  },
   parameters: {
     data: required(numbers, "数据"),
     method: optional(oneOf(normalisationTerms), "方法", "minmax"),

@@ -27,10 +27,6 @@ export const place = defineFunction({
   family: "tools",
   mode: "spill",
   title: { en: "Quadrant of each row", zh: "象限定位" },
-  description: {
-    en: "The quadrant in which each row stands on two axes of yours, cut at the mean, the median or a number. Places your rows, not the report's.",
-    zh: "按自选的两个坐标轴判定每行所在象限，以均值、中位数或指定数值为界。用于您自己的数据，而非报告的数据。",
-  },
   parameters: {
     x: required(coordinates, "横坐标"),
     y: required(coordinates, "纵坐标"),

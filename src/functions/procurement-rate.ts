@@ -28,10 +28,6 @@ export const procurementRate = defineFunction({
   family: "report",
   mode: "broadcast",
   title: { en: "Procurement rate", zh: "技术采购率" },
-  description: {
-    en: "Technology procurement divided by technology investment, as a fraction.",
-    zh: "技术采购费用与技术投入之比（小数）。",
-  },
   parameters: {
     segment: required(segment, "细分领域"),
     year: optional(year, "年份", 2020),

@@ -10,10 +10,6 @@ export const project = defineFunction({
   family: "projections",
   mode: "broadcast",
   title: { en: "The report's investment in any year", zh: "技术投入估算" },
-  description: {
-    en: "Technology investment in a year between those that the report states: on its own path, or at a growth rate of yours. Stated years come back as printed.",
-    zh: "估算报告未给出年份的技术投入：沿报告自身路径，或按自定增长率。报告已给出的年份原样返回。",
-  },
   parameters: {
     segment: required(segment, "细分领域"),
     year: required(fractionalYear, "年份"),

@@ -36,10 +36,6 @@ export const projection = defineFunction({
   family: "projections",
   mode: "spill",
   title: { en: "The report's investment year by year", zh: "技术投入逐年估算表" },
-  description: {
-    en: "A table of technology investment by year and segment on the report's path, or at a growth rate of yours; the last column says how each row was reached.",
-    zh: "按年份和细分领域列出技术投入：沿报告路径或按自定增长率；末列注明每行的数据性质。",
-  },
   parameters: {
     from: required(year, "起始年份"),
     to: required(year, "截止年份"),

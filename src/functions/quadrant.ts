@@ -42,10 +42,6 @@ export const quadrant = defineFunction({
   family: "report",
   mode: "broadcast",
   title: { en: "Technology effectiveness of a use case", zh: "用例的科技效能" },
-  description: {
-    en: "How the report words the technology effectiveness of a use case: good, comparatively strong or relatively leading.",
-    zh: "报告对某一用例科技效能的措辞：良好、较优或相对领先。",
-  },
   parameters: {
     usecase: required(useCase, "用例"),
     segment: optional(segment, "细分领域"),

@@ -21,10 +21,6 @@ export const radararea = defineFunction({
   family: "tools",
   mode: "spill",
   title: { en: "Area of a radar", zh: "雷达图面积" },
-  description: {
-    en: "The area of each row's radar polygon, relative to full marks on every axis. With order mean it does not depend on the order of the axes.",
-    zh: "每行雷达图多边形的面积，相对于各轴满分时的面积；顺序取“平均”时与坐标轴排列无关。",
-  },
   parameters: {
     values: required(radarValues, "数值"),
     order: optional(oneOf(axisOrders.map((id) => term(id, ...names[id]))), "轴顺序", "given"),

@@ -16,10 +16,6 @@ export const radarbalance = defineFunction({
   family: "tools",
   mode: "spill",
   title: { en: "Balance of a radar", zh: "雷达图均衡度" },
-  description: {
-    en: "How even each row is over the axes of its radar, 1 where all are equal.",
-    zh: "每行在雷达图各轴上的均衡程度，各轴相等时为 1。",
-  },
   parameters: {
     values: required(radarValues, "数值"),
     index: optional(oneOf(balances.map((id) => term(id, ...names[id]))), "指标", "evenness"),

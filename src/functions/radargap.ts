@@ -10,10 +10,6 @@ export const radargap = defineFunction({
   family: "tools",
   mode: "spill",
   title: { en: "Gap to a benchmark", zh: "与基准的差距" },
-  description: {
-    en: "How far each row falls short of a benchmark on average over the axes; what exceeds it makes up for nothing.",
-    zh: "每行在各轴上低于基准的平均幅度；超出基准的部分不抵补。",
-  },
   parameters: {
     values: required(radarValues, "数值"),
     benchmark: required(vector, "基准"),

@@ -21,10 +21,6 @@ export const rank = defineFunction({
   family: "tools",
   mode: "spill",
   title: { en: "Ranks of scores", zh: "排名" },
-  description: {
-    en: "The rank of each score, 1 for the greatest unless asked otherwise. Numbers that differ only by rounding share a rank.",
-    zh: "各得分的名次，默认最大者为第 1 名；仅因舍入而不同的数视为并列。",
-  },
   parameters: {
     scores: required(numbers, "得分"),
     order: optional(oneOf(orders.map((id) => term(id, ...orderNames[id]))), "排序", "desc"),

@@ -11,10 +11,6 @@ export const ras = defineFunction({
   family: "projections",
   mode: "spill",
   title: { en: "A table balanced to its margins", zh: "RAS 双比例平衡" },
-  description: {
-    en: "Scales the rows and columns of a table until they add up to given totals, keeping its structure; chosen cells may stay fixed.",
-    zh: "逐次缩放表的行与列，使其满足给定的行合计与列合计，并尽量保持原有结构；可固定指定单元格。",
-  },
   parameters: {
     seed: required(numbers, "初始表"),
     rowtotals: required(vector, "行合计"),

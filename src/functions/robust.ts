@@ -32,10 +32,6 @@ export const robust = defineFunction({
   family: "tools",
   mode: "spill",
   title: { en: "How firm a quadrant is", zh: "象限稳健性" },
-  description: {
-    en: "For each row the share of random weights at which it stands in each quadrant, and its quadrant at the given weights. Tests your rows, not the report's.",
-    zh: "在随机权重下，每行落入各象限的比例，以及给定权重下所在象限。用于您自己的数据，而非报告的数据。",
-  },
   parameters: {
     xdata: required(numbers, "横轴数据"),
     xweights: required(weights, "横轴权重"),

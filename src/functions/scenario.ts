@@ -17,10 +17,6 @@ export const scenario = defineFunction({
   family: "projections",
   mode: "spill",
   title: { en: "Three scenarios from one number", zh: "情景推演" },
-  description: {
-    en: "A table of what a number grows to year by year at a low, a base and a high growth rate of yours.",
-    zh: "按自定的低、基准、高三种年增长率，列出某一数值逐年的推演结果。",
-  },
   parameters: {
     y0: required(year, "基准年份"),
     v0: required(number, "基准值"),

@@ -27,10 +27,6 @@ export const score = defineFunction({
   family: "tools",
   mode: "spill",
   title: { en: "One score from many criteria", zh: "综合评分" },
-  description: {
-    en: "A column of scores, one for each row of a table, from weighted criteria: weighted sum, weighted product or TOPSIS.",
-    zh: "按权重将各项指标合成一个得分，每行一个：加权求和、加权乘积或 TOPSIS。",
-  },
   parameters: {
     data: required(numbers, "数据"),
     weights: required(weights, "权重"),

@@ -25,10 +25,6 @@ export const share = defineFunction({
   family: "report",
   mode: "broadcast",
   title: { en: "Share of the total", zh: "占比" },
-  description: {
-    en: "A segment's share of the stated total of technology investment, as a fraction.",
-    zh: "某一细分领域占技术投入合计的比例（小数）。",
-  },
   parameters: {
     segment: required(segment, "细分领域"),
     year: optional(year, "年份", 2020),

@@ -95,10 +95,6 @@ export const source = defineFunction({
   family: "sources",
   mode: "broadcast",
   title: { en: "Where a number comes from", zh: "数据来源" },
-  description: {
-    en: "Where a fact or table comes from: document, section, verbatim quote, standing, unit, definition, working.",
-    zh: "事实或表的出处：文献、章节、原文、数据性质、单位、定义与计算过程。",
-  },
   parameters: {
     fact: required(subject, "事实"),
     field: optional(oneOf([term("all", "all", "全部"), ...fields]), "字段", "all"),

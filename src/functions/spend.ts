@@ -10,10 +10,6 @@ export const spend = defineFunction({
   family: "report",
   mode: "broadcast",
   title: { en: "Technology investment", zh: "技术投入" },
-  description: {
-    en: "What financial institutions in China spend on technology: the number that the report states, in CNY 100 million unless another unit is given.",
-    zh: "中国金融机构的技术投入：报告给出的数值，默认单位为亿元。",
-  },
   parameters: {
     segment: required(segment, "细分领域"),
     year: optional(year, "年份", 2020),

@@ -12,10 +12,6 @@ export const status = defineFunction({
   family: "sources",
   mode: "broadcast",
   title: { en: "Standing of a number", zh: "数据状态" },
-  description: {
-    en: "Whether the report states a number as a fact or as its forecast, or does not state it.",
-    zh: "某一数据在报告中为已公布、预测还是未披露。",
-  },
   parameters: {
     segment: required(segment, "细分领域"),
     year: optional(year, "年份", 2020),

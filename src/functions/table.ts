@@ -48,10 +48,6 @@ export const table = defineFunction({
   family: "report",
   mode: "spill",
   title: { en: "A whole table of the report", zh: "报告表格" },
-  description: {
-    en: "A whole table of the report by its id or title, with the standing of each row and where it stands in the preview.",
-    zh: "按编号或标题返回报告的整张表，并注明每行的数据性质与出处。",
-  },
   parameters: {
     table: required(oneOf(tableTerms), "表"),
     headers: optional(logical, "标题行", true),

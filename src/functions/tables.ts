@@ -12,10 +12,6 @@ export const tables = defineFunction({
   family: "report",
   mode: "spill",
   title: { en: "List of the report's tables", zh: "报告表格清单" },
-  description: {
-    en: "Every table of the report: id, title, number of rows, and what it shows or leaves open.",
-    zh: "报告的全部表格：编号、标题、行数与内容说明。",
-  },
   parameters: {
     headers: optional(logical, "标题行", true),
     lang: optional(language, "语言"),

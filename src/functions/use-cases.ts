@@ -13,10 +13,6 @@ export const usecases = defineFunction({
   family: "report",
   mode: "spill",
   title: { en: "Use cases of the effectiveness quadrant", zh: "科技效能象限的用例" },
-  description: {
-    en: "The use cases that the report names in its technology effectiveness quadrant, with its wording for each.",
-    zh: "报告在科技效能发展象限中提及的用例及其措辞。",
-  },
   parameters: {
     segment: optional(segment, "细分领域", "total"),
     headers: optional(logical, "标题行", true),

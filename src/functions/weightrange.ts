@@ -12,10 +12,6 @@ export const weightrange = defineFunction({
   family: "tools",
   mode: "spill",
   title: { en: "How far a weight may move", zh: "权重稳定区间" },
-  description: {
-    en: "For each row the lowest and the highest weight of one criterion at which its weighted sum stays on the same side of a cut.",
-    zh: "每行加权得分保持在分界同一侧时，某一准则权重的下限与上限。",
-  },
   parameters: {
     data: required(numbers, "数据"),
     weights: required(weights, "权重"),

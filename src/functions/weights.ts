@@ -19,10 +19,6 @@ export const weights = defineFunction({
   family: "tools",
   mode: "spill",
   title: { en: "Weights that follow from the data", zh: "客观赋权" },
-  description: {
-    en: "A row of weights, one for each column of a table: how much a criterion tells the rows apart.",
-    zh: "按数据本身为各列赋权，返回一行权重：某项指标越能区分各行，权重越大。",
-  },
   parameters: {
     data: required(numbers, "数据"),
     method: optional(oneOf(weightings.map((id) => term(id, ...names[id]))), "方法", "entropy"),

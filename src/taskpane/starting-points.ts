@@ -1,4 +1,5 @@
 import { functionById } from "../functions/catalogue";
+import { syntax } from "../functions/syntax";
 import { facts } from "../functions/facts";
 import type { Found } from "../functions/search";
 import { tableById } from "../report/dataset";
@@ -42,6 +43,6 @@ function factFound(id: string): Found[] {
 function functionFound(id: string): Found[] {
   const definition = functionById(id);
   return definition
-    ? [{ kind: "function", id, title: definition.title, value: undefined, text: definition.description }]
+    ? [{ kind: "function", id, title: definition.title, value: undefined, text: syntax(definition) }]
     : [];
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { catalogue } from "../functions/catalogue";
+import { handbook } from "../functions/handbook";
 import { projectFolder } from "./folders";
 import { withFunctionTable } from "./readme";
 import { generateVocabulary } from "./vocabulary";
@@ -15,7 +16,7 @@ interface GeneratedFile {
 export function generatedFiles(): readonly GeneratedFile[] {
   return [
     ...generateVocabulary(),
-    { path: "README.md", text: withFunctionTable(current("README.md"), catalogue) },
+    { path: "README.md", text: withFunctionTable(current("README.md"), catalogue, handbook) },
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { FunctionDefinition, FunctionHelp } from "../functions/define";
+import type { FunctionDefinition, Handbook } from "../functions/define";
 import type { Language } from "../report/language";
 import { helpPath } from "./help/paths";
 
@@ -38,7 +38,7 @@ export const metadataFile: Readonly<Record<Language, string>> = {
  */
 export function metadata(
   catalogue: readonly FunctionDefinition[],
-  handbook: Readonly<Record<string, FunctionHelp<FunctionDefinition>>>,
+  handbook: Handbook,
   language: Language,
   address: string,
 ): Metadata {
@@ -47,7 +47,7 @@ export function metadata(
     functions: catalogue.map((definition) => ({
       id: definition.id,
       name: definition.id,
-      description: definition.description[language],
+      description: handbook[definition.id]?.description[language] ?? "",
       helpUrl: `${address}/${helpPath(language, definition.id)}`,
       parameters: Object.entries(definition.parameters).map(([key, parameter]) => ({
         name: language === "en" ? key : parameter.zh,

@@ -1,27 +1,32 @@
-import { families, type FunctionDefinition } from "../functions/define";
+import { families, type FunctionDefinition, type Handbook } from "../functions/define";
+import { syntax } from "../functions/syntax";
+import { descriptionOf } from "./help/description";
 import { familyNames } from "./help/family-names";
-import { syntax } from "./help/syntax";
+import { withMarkedText, type Markers } from "./marked-text";
 
-const begin =
-  "<!-- prettier-ignore-start -->\n<!-- The functions, written by `npm run generate`. Do not edit. -->";
-const end = "<!-- prettier-ignore-end -->";
+const markers: Markers = {
+  begin:
+    "<!-- prettier-ignore-start -->\n<!-- The functions, written by `npm run generate`. Do not edit. -->",
+  end: "<!-- prettier-ignore-end -->",
+};
 
 /** The README with its table of functions as the catalogue has them now. */
-export function withFunctionTable(readme: string, catalogue: readonly FunctionDefinition[]): string {
-  const from = readme.indexOf(begin);
-  const to = readme.indexOf(end);
-  if (from < 0 || to < from) throw new Error(`README.md has lost its markers ${begin} and ${end}.`);
-  return `${readme.slice(0, from + begin.length)}\n\n${functionTable(catalogue)}\n${readme.slice(to)}`;
+export function withFunctionTable(
+  readme: string,
+  catalogue: readonly FunctionDefinition[],
+  handbook: Handbook,
+): string {
+  return withMarkedText("README.md", readme, markers, functionTable(catalogue, handbook));
 }
 
-function functionTable(catalogue: readonly FunctionDefinition[]): string {
+function functionTable(catalogue: readonly FunctionDefinition[], handbook: Handbook): string {
   return families
     .map((family) => ({ family, functions: catalogue.filter((definition) => definition.family === family) }))
     .filter(({ functions }) => functions.length > 0)
     .map(({ family, functions }) => {
       const rows = functions.map(
         (definition) =>
-          `| \`${syntax(definition, "en").slice(1)}\` | ${cell(definition.description.en)} | ${cell(definition.title.zh)} |`,
+          `| \`${syntax(definition).en.slice(1)}\` | ${cell(descriptionOf(handbook, definition.id).en)} | ${cell(definition.title.zh)} |`,
       );
       return [
         `### ${familyNames[family].en}`,

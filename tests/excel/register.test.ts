@@ -107,7 +107,6 @@ describe("whatever a function answers", () => {
       family: "report",
       mode: "spill",
       title: { en: "", zh: "" },
-      description: { en: "", zh: "" },
       parameters: { value: required(number, "数值"), other: optional(number, "其他") },
       answer: answer as never,
     }) as FunctionDefinition;

@@ -21,7 +21,7 @@ test("ids are unique and permanent in form", () => {
 function texts(): [where: string, text: Text][] {
   return entries.flatMap(({ definition, help }): [string, Text][] => [
     [`${definition.id} title`, definition.title],
-    [`${definition.id} description`, definition.description],
+    [`${definition.id} description`, help.description],
     [`${definition.id} result`, help.result],
     ...help.notes.map((note, i): [string, Text] => [`${definition.id} note ${i}`, note]),
     ...help.errors.map(({ code, when }): [string, Text] => [`${definition.id} ${code}`, when]),

@@ -1,5 +1,6 @@
 import { catalogue } from "../../src/functions/catalogue";
 import { staleFiles } from "../../src/tooling/generated";
+import { handbook } from "../../src/functions/handbook";
 import { withFunctionTable } from "../../src/tooling/readme";
 
 test("every generated file in the repository is up to date (npm run generate)", () => {
@@ -12,7 +13,7 @@ describe("the README's table of functions", () => {
   const readme = `before\n${begin}\nold\n<!-- prettier-ignore-end -->\nafter\n`;
 
   test("replaces what stands between the markers, and nothing else", () => {
-    const written = withFunctionTable(readme, catalogue);
+    const written = withFunctionTable(readme, catalogue, handbook);
     expect(written.startsWith(`before\n${begin}\n`)).toBe(true);
     expect(written.endsWith("<!-- prettier-ignore-end -->\nafter\n")).toBe(true);
     expect(written).not.toContain("old");
@@ -23,11 +24,13 @@ describe("the README's table of functions", () => {
   });
 
   test("is the same when it is written again", () => {
-    const once = withFunctionTable(readme, catalogue);
-    expect(withFunctionTable(once, catalogue)).toBe(once);
+    const once = withFunctionTable(readme, catalogue, handbook);
+    expect(withFunctionTable(once, catalogue, handbook)).toBe(once);
   });
 
   test("says so when the markers are gone", () => {
-    expect(() => withFunctionTable("no markers", catalogue)).toThrow("README.md has lost its markers");
+    expect(() => withFunctionTable("no markers", catalogue, handbook)).toThrow(
+      "README.md has lost its markers",
+    );
   });
 });

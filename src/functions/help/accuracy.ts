@@ -4,6 +4,10 @@ import { pathErrors } from "./path-help";
 import type { accuracy } from "../accuracy";
 
 export const accuracyHelp: FunctionHelp<typeof accuracy> = {
+  description: {
+    en: "Measures of a forecast against what came true: bias, absolute and squared error, percentages, and mase against a naive forecast.",
+    zh: "以实际值衡量预测精度：偏差、绝对误差、均方根误差、百分比误差，以及相对于朴素预测的 mase。",
+  },
   parameters: {
     actual: { en: "What came true, in a row or a column.", zh: "实际值，写成一行或一列。" },
     forecast: {

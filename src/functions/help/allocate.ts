@@ -8,6 +8,10 @@ const drifted = 0.6 * Math.exp(0.05);
 const others = 0.4 * Math.exp(-0.05);
 
 export const allocateHelp: FunctionHelp<typeof allocate> = {
+  description: {
+    en: "Divides totals by shares into a table whose rows add up to the totals; shares may drift from year to year.",
+    zh: "将各期合计按占比拆分成表，每行之和等于合计；占比可逐年漂移。",
+  },
   parameters: {
     totals: {
       en: "The totals to divide, one for each row of the answer.",

@@ -7,6 +7,10 @@ const forecast = (5754.5 / 2691.9) ** (1 / 4) - 1;
 const sixBanks = (1254.59 / 956.86) ** (1 / 4) - 1;
 
 export const backtestHelp: FunctionHelp<typeof backtest> = {
+  description: {
+    en: "Growth a year of each official series beside the growth that the report's forecast implies, with a note on scope.",
+    zh: "各官方序列的实际年均增长率与报告预测隐含增长率的对照，并附口径说明。",
+  },
   parameters: { headers: argumentHelp.headers, lang: argumentHelp.lang },
   result: {
     en: "A table with a row for each series: its name, its two years, compound growth a year between them, the report's implied growth a year from 2020 to 2024, the gap between the two, and how the scope of the series differs. Growth and gap are fractions.",

@@ -9,6 +9,10 @@ const width = Math.exp(0.1 * 1.6448536269514722);
 const middle = 2691.9 * (5754.5 / 2691.9) ** 0.5;
 
 export const bandHelp: FunctionHelp<typeof band> = {
+  description: {
+    en: "A band around the path of constant growth between two given points, for a volatility of yours: no width at the points, widest between them.",
+    zh: "两个已知点之间固定增长路径的区间，波动率由您给定：已知点处宽度为零，中间最宽。",
+  },
   parameters: {
     y0: pathHelp.y0,
     v0: pathHelp.v0,

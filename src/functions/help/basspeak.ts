@@ -3,6 +3,10 @@ import { type FunctionHelp } from "../define";
 import type { basspeak } from "../basspeak";
 
 export const basspeakHelp: FunctionHelp<typeof basspeak> = {
+  description: {
+    en: "When adoption of a Bass curve is fastest, and how many adopt a period then: two cells in a row.",
+    zh: "巴斯曲线采用最快的时间及当时每期的采用量：一行两个单元格。",
+  },
   parameters: {
     p: {
       en: "The coefficient of innovation a period, greater than 0, such as 0.03.",

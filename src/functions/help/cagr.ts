@@ -3,6 +3,10 @@ import { type FunctionHelp } from "../define";
 import type { cagr } from "../cagr";
 
 export const cagrHelp: FunctionHelp<typeof cagr> = {
+  description: {
+    en: "The constant growth rate a period that leads from one number to another, as Excel's RRI.",
+    zh: "从期初值到期末值的每期复合增长率，与 Excel 的 RRI 一致。",
+  },
   parameters: {
     v0: { en: "The first number, greater than 0.", zh: "期初值，须大于 0。" },
     v1: { en: "The last number, greater than 0.", zh: "期末值，须大于 0。" },

@@ -3,6 +3,10 @@ import { type FunctionHelp } from "../define";
 import type { check } from "../check";
 
 export const checkHelp: FunctionHelp<typeof check> = {
+  description: {
+    en: "Whether a number of yours agrees with the report's, and if not, by how much it differs.",
+    zh: "核对数值是否与报告一致，不一致时给出相差的百分比。",
+  },
   parameters: {
     value: { en: "The number to check.", zh: "待核对的数值。" },
     segment: argumentHelp.segment,

@@ -3,6 +3,10 @@ import { type FunctionHelp } from "../define";
 import type { cite } from "../cite";
 
 export const citeHelp: FunctionHelp<typeof cite> = {
+  description: {
+    en: "One line that cites the source of a fact or table: short, APA, GB/T 7714 or BibTeX.",
+    zh: "事实或表的一行引用：简短、APA、GB/T 7714 或 BibTeX。",
+  },
   parameters: {
     fact: {
       en: "The id or name of a fact or table, or of a row of one: spend/bank/2020, claims, data governance.",

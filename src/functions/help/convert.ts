@@ -8,6 +8,10 @@ const unitHelp = {
 } as const;
 
 export const convertHelp: FunctionHelp<typeof convert> = {
+  description: {
+    en: "An amount in another unit of money; between yuan and dollars at the rate that you give.",
+    zh: "金额的单位换算；人民币与美元之间按给定汇率换算。",
+  },
   parameters: {
     value: { en: "The amount to convert.", zh: "待换算的金额。" },
     from: { en: `The unit it is in: ${unitHelp.en}`, zh: `原单位：${unitHelp.zh}` },

@@ -4,6 +4,10 @@ import { pathErrors } from "./path-help";
 import type { curve } from "../curve";
 
 export const curveHelp: FunctionHelp<typeof curve> = {
+  description: {
+    en: "Values of a growth curve at any times, from parameters in FIT's order or from FIT's whole result.",
+    zh: "计算增长曲线在任意时间的值，参数按 FIT 的顺序给出，或直接使用 FIT 的整个结果。",
+  },
   parameters: {
     model: { en: "logistic, gompertz, richards or bass.", zh: "逻辑斯蒂、龚珀兹、理查兹或巴斯。" },
     parameters: {

@@ -3,6 +3,10 @@ import { type FunctionHelp } from "../define";
 import type { define } from "../define-term";
 
 export const defineHelp: FunctionHelp<typeof define> = {
+  description: {
+    en: "The report's definition of a term, such as FinTech or comprehensive value.",
+    zh: "报告对术语的定义，如金融科技、综合价值。",
+  },
   parameters: {
     term: {
       en: 'FinTech, technology used in finance, high-value-return period or comprehensive value; TABLE("definitions") shows all.',

@@ -4,6 +4,10 @@ import { type FunctionHelp } from "../define";
 import type { edition } from "../edition";
 
 export const editionHelp: FunctionHelp<typeof edition> = {
+  description: {
+    en: "Which data answers here: its version, checksums and date, and the report's title.",
+    zh: "当前数据的版本、校验和、日期及报告标题。",
+  },
   parameters: {
     field: {
       en: "version, checksum (SHA-256 of the dataset), preview (SHA-256 of the preview's text), date (of the dataset's version) or title. Left out: version.",

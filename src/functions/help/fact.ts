@@ -2,6 +2,10 @@ import { type FunctionHelp } from "../define";
 import type { fact } from "../fact";
 
 export const factHelp: FunctionHelp<typeof fact> = {
+  description: {
+    en: "The number of any fact by its id or name: stated by the report, cited in it, official, or derived.",
+    zh: "按编号或名称返回事实的数值：报告所载、报告引述、官方统计或推算。",
+  },
   parameters: {
     fact: {
       en: 'The id or name of a fact, such as spend/bank/2020 or derived/growth/2020-2024; LIST("facts") and FIND show them.',

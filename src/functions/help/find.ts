@@ -3,6 +3,10 @@ import { type FunctionHelp } from "../define";
 import type { find } from "../find";
 
 export const findHelp: FunctionHelp<typeof find> = {
+  description: {
+    en: "The best matches for a few words, over facts, tables, technologies, use cases, definitions, findings and functions.",
+    zh: "按关键词查找事实、表、技术、用例、定义、要点与函数，按匹配程度排列。",
+  },
   parameters: {
     query: {
       en: "A few words in English, Chinese or pinyin (also its initials): insurance 2020, 数据中台, sjzt.",

@@ -13,6 +13,10 @@ const periods = [[1], [2], [3], [4], [5], [6], [7], [8]];
 const televisions = [[747], [1480], [2646], [5118], [5777], [5982], [5962], [4631]];
 
 export const fitHelp: FunctionHelp<typeof fit> = {
+  description: {
+    en: "Fits a logistic, Gompertz, Richards or Bass curve to points of your own by least squares; CURVE draws the result.",
+    zh: "以最小二乘法对自有数据点拟合逻辑斯蒂、龚珀兹、理查兹或巴斯曲线；用 CURVE 计算曲线上的值。",
+  },
   parameters: {
     model: {
       en: "logistic, gompertz, richards or bass.",

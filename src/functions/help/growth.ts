@@ -3,6 +3,10 @@ import { type FunctionHelp } from "../define";
 import type { growth } from "../growth";
 
 export const growthHelp: FunctionHelp<typeof growth> = {
+  description: {
+    en: "Growth of technology investment between two years that the report states: a year (CAGR), in total, or in CNY 100 million.",
+    zh: "报告给出的两个年份之间技术投入的增长：年均复合增长率、总增幅或增量（亿元）。",
+  },
   parameters: {
     segment: argumentHelp.segment,
     from: { en: "The first year, such as 2020.", zh: "起始年份，如 2020。" },

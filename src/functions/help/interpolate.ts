@@ -4,6 +4,10 @@ import { pathErrors, pathHelp } from "./path-help";
 import type { interpolate } from "../interpolate";
 
 export const interpolateHelp: FunctionHelp<typeof interpolate> = {
+  description: {
+    en: "The number in any year on the path through two points of your own: at constant growth, along a straight line, or held.",
+    zh: "经过两个自有数据点的路径在任意年份的数值：复合增长、线性或保持不变。",
+  },
   parameters: {
     y0: pathHelp.y0,
     v0: {

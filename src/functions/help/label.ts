@@ -3,6 +3,10 @@ import { type FunctionHelp } from "../define";
 import type { label } from "../label";
 
 export const labelHelp: FunctionHelp<typeof label> = {
+  description: {
+    en: "The name of a segment, measure, technology, use case, table or fact, in English or Chinese.",
+    zh: "细分领域、指标、技术、用例、表或事实的中文或英文名称。",
+  },
   parameters: {
     id: {
       en: "An id or a name, such as bank, technology/cloud-computing, spend/bank/2020 or 数据中台.",

@@ -3,6 +3,10 @@ import { type FunctionHelp } from "../define";
 import type { list } from "../list";
 
 export const listHelp: FunctionHelp<typeof list> = {
+  description: {
+    en: "A column of the words that an argument accepts: segments, years, measures, units, technologies, use cases, tables, functions or facts.",
+    zh: "以一列给出可用的词语：细分领域、年份、指标、单位、技术、用例、表、函数或事实。",
+  },
   parameters: {
     dimension: {
       en: "segments, years, measures, units, technologies, use-cases, tables, functions or facts.",

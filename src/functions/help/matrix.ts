@@ -3,6 +3,10 @@ import { type FunctionHelp } from "../define";
 import type { matrix } from "../matrix";
 
 export const matrixHelp: FunctionHelp<typeof matrix> = {
+  description: {
+    en: "The zone in which the report's technology strategy matrix (2021, China) places a technology.",
+    zh: "报告的技术战略矩阵（2021，中国）将某项技术置于哪一范畴。",
+  },
   parameters: {
     technology: {
       en: 'A technology, such as cloud computing or 隐私计算; LIST("technologies") shows those that the report names.',

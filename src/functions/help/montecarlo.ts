@@ -4,6 +4,10 @@ import { pathErrors, pathHelp } from "./path-help";
 import type { montecarlo } from "../montecarlo";
 
 export const montecarloHelp: FunctionHelp<typeof montecarlo> = {
+  description: {
+    en: "The band of BAND by simulating many paths between two given points. The same seed gives the same cells on every machine.",
+    zh: "模拟两个已知点之间的多条路径，得到与 BAND 相同含义的区间。相同种子在任何设备上结果一致。",
+  },
   parameters: {
     y0: pathHelp.y0,
     v0: pathHelp.v0,

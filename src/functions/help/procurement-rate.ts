@@ -3,6 +3,10 @@ import { type FunctionHelp } from "../define";
 import type { procurementRate } from "../procurement-rate";
 
 export const procurementRateHelp: FunctionHelp<typeof procurementRate> = {
+  description: {
+    en: "Technology procurement divided by technology investment, as a fraction.",
+    zh: "技术采购费用与技术投入之比（小数）。",
+  },
   parameters: {
     segment: {
       en: "bank or insurance; the report states procurement for no other.",

@@ -4,6 +4,10 @@ import { pathErrors, pathHelp } from "./path-help";
 import type { project } from "../project";
 
 export const projectHelp: FunctionHelp<typeof project> = {
+  description: {
+    en: "Technology investment in a year between those that the report states: on its own path, or at a growth rate of yours. Stated years come back as printed.",
+    zh: "估算报告未给出年份的技术投入：沿报告自身路径，或按自定增长率。报告已给出的年份原样返回。",
+  },
   parameters: {
     segment: argumentHelp.segment,
     year: {

@@ -6,6 +6,10 @@ import type { projection } from "../projection";
 const total2022 = 2691.9 * (5754.5 / 2691.9) ** (2 / 4);
 
 export const projectionHelp: FunctionHelp<typeof projection> = {
+  description: {
+    en: "A table of technology investment by year and segment on the report's path, or at a growth rate of yours; the last column says how each row was reached.",
+    zh: "按年份和细分领域列出技术投入：沿报告路径或按自定增长率；末列注明每行的数据性质。",
+  },
   parameters: {
     from: { en: "The first year, such as 2020.", zh: "起始年份，如 2020。" },
     to: { en: "The last year, such as 2024.", zh: "截止年份，如 2024。" },

@@ -3,6 +3,10 @@ import { type FunctionHelp } from "../define";
 import type { quadrant } from "../quadrant";
 
 export const quadrantHelp: FunctionHelp<typeof quadrant> = {
+  description: {
+    en: "How the report words the technology effectiveness of a use case: good, comparatively strong or relatively leading.",
+    zh: "报告对某一用例科技效能的措辞：良好、较优或相对领先。",
+  },
   parameters: {
     usecase: {
       en: 'A use case that the report names, such as data governance or 数据中台; LIST("use-cases") shows all.',

@@ -4,6 +4,10 @@ import { pathErrors } from "./path-help";
 import type { ras } from "../ras";
 
 export const rasHelp: FunctionHelp<typeof ras> = {
+  description: {
+    en: "Scales the rows and columns of a table until they add up to given totals, keeping its structure; chosen cells may stay fixed.",
+    zh: "逐次缩放表的行与列，使其满足给定的行合计与列合计，并尽量保持原有结构；可固定指定单元格。",
+  },
   parameters: {
     seed: {
       en: "The table whose structure is kept, without its totals. No cell below 0; a zero stays zero.",

@@ -4,6 +4,10 @@ import { pathErrors } from "./path-help";
 import type { scenario } from "../scenario";
 
 export const scenarioHelp: FunctionHelp<typeof scenario> = {
+  description: {
+    en: "A table of what a number grows to year by year at a low, a base and a high growth rate of yours.",
+    zh: "按自定的低、基准、高三种年增长率，列出某一数值逐年的推演结果。",
+  },
   parameters: {
     y0: { en: "The year of the starting number, such as 2020.", zh: "起始数值的年份，如 2020。" },
     v0: { en: "The starting number.", zh: "起始数值。" },

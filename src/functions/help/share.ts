@@ -3,6 +3,10 @@ import { type FunctionHelp } from "../define";
 import type { share } from "../share";
 
 export const shareHelp: FunctionHelp<typeof share> = {
+  description: {
+    en: "A segment's share of the stated total of technology investment, as a fraction.",
+    zh: "某一细分领域占技术投入合计的比例（小数）。",
+  },
   parameters: {
     segment: argumentHelp.segment,
     year: argumentHelp.year,

@@ -3,6 +3,10 @@ import { type FunctionHelp } from "../define";
 import type { source } from "../source";
 
 export const sourceHelp: FunctionHelp<typeof source> = {
+  description: {
+    en: "Where a fact or table comes from: document, section, verbatim quote, standing, unit, definition, working.",
+    zh: "事实或表的出处：文献、章节、原文、数据性质、单位、定义与计算过程。",
+  },
   parameters: {
     fact: {
       en: "The id or name of a fact or table, or of a row of one: spend/bank/2020, claims, data governance. FIND shows ids.",

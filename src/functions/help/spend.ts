@@ -3,6 +3,10 @@ import { type FunctionHelp } from "../define";
 import type { spend } from "../spend";
 
 export const spendHelp: FunctionHelp<typeof spend> = {
+  description: {
+    en: "What financial institutions in China spend on technology: the number that the report states, in CNY 100 million unless another unit is given.",
+    zh: "中国金融机构的技术投入：报告给出的数值，默认单位为亿元。",
+  },
   parameters: {
     segment: argumentHelp.segment,
     year: argumentHelp.year,

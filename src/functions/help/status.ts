@@ -3,6 +3,10 @@ import { type FunctionHelp } from "../define";
 import type { status } from "../status";
 
 export const statusHelp: FunctionHelp<typeof status> = {
+  description: {
+    en: "Whether the report states a number as a fact or as its forecast, or does not state it.",
+    zh: "某一数据在报告中为已公布、预测还是未披露。",
+  },
   parameters: {
     segment: argumentHelp.segment,
     year: argumentHelp.year,

@@ -3,6 +3,10 @@ import { type FunctionHelp } from "../define";
 import type { table } from "../table";
 
 export const tableHelp: FunctionHelp<typeof table> = {
+  description: {
+    en: "A whole table of the report by its id or title, with the standing of each row and where it stands in the preview.",
+    zh: "按编号或标题返回报告的整张表，并注明每行的数据性质与出处。",
+  },
   parameters: {
     table: {
       en: "A table's id or title, such as spend, strategy-matrix or 科技效能发展象限; TABLES lists all.",

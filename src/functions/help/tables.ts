@@ -3,6 +3,10 @@ import { type FunctionHelp } from "../define";
 import type { tables } from "../tables";
 
 export const tablesHelp: FunctionHelp<typeof tables> = {
+  description: {
+    en: "Every table of the report: id, title, number of rows, and what it shows or leaves open.",
+    zh: "报告的全部表格：编号、标题、行数与内容说明。",
+  },
   parameters: { headers: argumentHelp.headers, lang: argumentHelp.lang },
   result: {
     en: "A table that spills: id, title, rows, what it shows.",

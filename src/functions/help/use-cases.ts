@@ -3,6 +3,10 @@ import { type FunctionHelp } from "../define";
 import type { usecases } from "../use-cases";
 
 export const usecasesHelp: FunctionHelp<typeof usecases> = {
+  description: {
+    en: "The use cases that the report names in its technology effectiveness quadrant, with its wording for each.",
+    zh: "报告在科技效能发展象限中提及的用例及其措辞。",
+  },
   parameters: {
     segment: {
       en: "bank, insurance or securities. Left out, or total: all nine, in the report's order.",

@@ -1,9 +1,9 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { functionById } from "../../functions/catalogue";
-import type { Example, FunctionDefinition } from "../../functions/define";
+import type { Example } from "../../functions/define";
 import { handbook } from "../../functions/handbook";
-import type { Language } from "../../report/language";
+import { syntax } from "../../functions/syntax";
 import { callText } from "../../workbook/call";
 import { helpPage } from "../help-pages";
 import { useSpoken } from "../phrases";
@@ -44,7 +44,10 @@ export function FunctionHelp({ id }: { id: string }) {
   const parameters = Object.entries(definition.parameters);
   return (
     <>
-      <code className={styles.code}>{signatureOf(definition, language)}</code>
+      <p className={styles.text}>
+        <Prose text={help.description[language]} />
+      </p>
+      <code className={styles.code}>{syntax(definition)[language]}</code>
       {parameters.length > 0 && (
         <Part title={phrases.argumentsTitle}>
           <dl className={styles.list}>
@@ -129,15 +132,6 @@ function ExampleEntry({ id, example: { given, answer, shows } }: { id: string; e
       {more > 0 && <span className={styles.quiet}>{phrases.rowsMore(more)}</span>}
     </div>
   );
-}
-
-/** =FINTECH.SPEND(segment, [year]): the arguments by their names, those in brackets may be left out. */
-function signatureOf({ id, parameters }: FunctionDefinition, language: Language): string {
-  const names = Object.entries(parameters).map(([key, { zh, optional }]) => {
-    const name = language === "en" ? key : zh;
-    return optional ? `[${name}]` : name;
-  });
-  return `=FINTECH.${id}(${names.join(", ")})`;
 }
 
 function Part({ title, children }: { title: string; children: ReactNode }) {

@@ -5,7 +5,7 @@ import { markup, prose, type Markup, type Piece } from "./markup";
 import type { Page } from "./page";
 import { pageFile } from "./paths";
 import { exampleSection } from "./result-grid";
-import { syntax } from "./syntax";
+import { syntax } from "../../functions/syntax";
 
 const words = {
   syntax: { en: "Syntax", zh: "语法" },
@@ -46,7 +46,8 @@ export async function functionPage(
   catalogue: readonly FunctionDefinition[],
   language: Language,
 ): Promise<Page> {
-  const { id, title, description, parameters, mode } = definition;
+  const { id, title, parameters, mode } = definition;
+  const { description } = help;
   const say = (text: Text) => text[language];
   const others = catalogue.filter((other) => other.id !== id);
   const pages = new Map(others.map((other) => [other.id, pageFile(other.id)]));
@@ -63,7 +64,7 @@ export async function functionPage(
 <h1>FINTECH.<wbr>${id} <span class="title">${say(title)}</span></h1>
 <p class="lead">${prose(say(description))}</p>
 <h2>${say(words.syntax)}</h2>
-<pre class="syntax"><code>${syntax(definition, language)}</code></pre>
+<pre class="syntax"><code>${say(syntax(definition))}</code></pre>
 <p class="note">${Object.values(parameters).some(({ optional }) => optional) && say(words.inOrder)}${say(words[mode])}</p>
 ${help.notes.length > 0 && markup`<h2>${say(words.use)}</h2>\n${help.notes.map((note) => markup`<p>${write(note)}</p>\n`)}`}${argumentTable(definition, help, write, language)}<h2>${say(words.result)}</h2>
 <p>${write(help.result)}</p>

@@ -1,6 +1,7 @@
-import { families, type FunctionDefinition } from "../../functions/define";
+import { families, type FunctionDefinition, type Handbook } from "../../functions/define";
 import type { Language, Text } from "../../report/language";
 import { pinyin } from "pinyin-pro";
+import { descriptionOf } from "./description";
 import { familyNames } from "./family-names";
 import { markup, prose, type Markup } from "./markup";
 import type { Page } from "./page";
@@ -22,7 +23,11 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** All functions, by family, with a search over them that works without a server. */
-export function homePage(catalogue: readonly FunctionDefinition[], language: Language): Page {
+export function homePage(
+  catalogue: readonly FunctionDefinition[],
+  handbook: Handbook,
+  language: Language,
+): Page {
   const say = (text: Text) => text[language];
   return {
     language,
@@ -41,6 +46,7 @@ ${families.map((family) =>
   section(
     family,
     catalogue.filter((definition) => definition.family === family),
+    handbook,
     language,
   ),
 )}`,
@@ -50,25 +56,26 @@ ${families.map((family) =>
 function section(
   family: (typeof families)[number],
   functions: readonly FunctionDefinition[],
+  handbook: Handbook,
   language: Language,
 ): Markup | false {
   return (
     functions.length > 0 &&
     markup`<section class="functions" aria-labelledby="${family}"><h2 id="${family}">${familyNames[family][language]}</h2>
 <ul>
-${functions.map((definition) => entry(definition, language))}</ul></section>
+${functions.map((definition) => entry(definition, descriptionOf(handbook, definition.id), language))}</ul></section>
 `
   );
 }
 
-function entry(definition: FunctionDefinition, language: Language): Markup {
-  const { id, title, description } = definition;
-  return markup`<li data-words="${searchWords(definition)}"><a href="${pageFile(id)}"><code>${id}</code> ${title[language]}</a><p>${prose(description[language])}</p></li>
+function entry(definition: FunctionDefinition, description: Text, language: Language): Markup {
+  const { id, title } = definition;
+  return markup`<li data-words="${searchWords(definition, description)}"><a href="${pageFile(id)}"><code>${id}</code> ${title[language]}</a><p>${prose(description[language])}</p></li>
 `;
 }
 
 /** What a search finds a function by: both languages, and pinyin whole and by initials. */
-function searchWords({ id, title, description, parameters }: FunctionDefinition): string {
+function searchWords({ id, title, parameters }: FunctionDefinition, description: Text): string {
   const syllables = pinyin(title.zh, { toneType: "none", type: "array", nonZh: "removed" });
   return [
     ...[id, title.en, title.zh, description.en, description.zh],

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { FunctionDefinition, FunctionHelp } from "../../functions/define";
+import type { FunctionDefinition, Handbook } from "../../functions/define";
 import { languages, type Language, type Text } from "../../report/language";
 import { projectFolder } from "../folders";
 import { conventionsPage } from "./conventions-page";
@@ -23,11 +23,11 @@ const fixed = ["help.css", "search.js"];
 /** The whole help site: for each language the functions, one page each, how they behave, and the data. */
 export async function helpSite(
   catalogue: readonly FunctionDefinition[],
-  handbook: Readonly<Record<string, FunctionHelp<FunctionDefinition>>>,
+  handbook: Handbook,
 ): Promise<HelpFile[]> {
   const pages = await Promise.all(
     languages.map(async (language) => [
-      homePage(catalogue, language),
+      homePage(catalogue, handbook, language),
       conventionsPage(language),
       dataPage(language),
       ...(await functionPages(catalogue, handbook, language)),
@@ -43,11 +43,7 @@ export async function helpSite(
   ];
 }
 
-function functionPages(
-  catalogue: readonly FunctionDefinition[],
-  handbook: Readonly<Record<string, FunctionHelp<FunctionDefinition>>>,
-  language: Language,
-) {
+function functionPages(catalogue: readonly FunctionDefinition[], handbook: Handbook, language: Language) {
   return Promise.all(
     catalogue.map((definition) => {
       const help = handbook[definition.id];
