@@ -37,6 +37,9 @@ export interface Texts {
   readonly calculating: (count: number) => string;
   readonly starting: string;
   readonly sheetProtected: string;
+  readonly protectSheet: string;
+  readonly protectionOn: string;
+  readonly protectionOff: string;
   readonly savedAs: (name: string) => string;
   readonly deleted: (name: string) => string;
   readonly noWorkbookFile: (name: string) => string;
@@ -82,7 +85,10 @@ const en: Texts = {
   editing: "Edit",
   calculating: (count) => `Calculating (${count})`,
   starting: "Starting …",
-  sheetProtected: "This sheet is protected. Unprotect it to change it.",
+  sheetProtected: "This sheet is protected. To change it, unprotect it in the menu of its tab.",
+  protectSheet: "Protect or unprotect",
+  protectionOn: "The sheet is protected now.",
+  protectionOff: "The sheet is no longer protected.",
   savedAs: (name) => `“${name}” is saved in this browser.`,
   deleted: (name) => `“${name}” is deleted.`,
   noWorkbookFile: (name) => `“${name}” is not a workbook of this workbench.`,
@@ -134,7 +140,10 @@ const zh: Texts = {
   editing: "编辑",
   calculating: (count) => `正在计算（${count}）`,
   starting: "正在启动…",
-  sheetProtected: "此工作表受保护，取消保护后才能更改。",
+  sheetProtected: "此工作表受保护。如需更改，请在工作表标签的右键菜单中取消保护。",
+  protectSheet: "保护或取消保护",
+  protectionOn: "工作表已受保护。",
+  protectionOff: "工作表已取消保护。",
   savedAs: (name) => `“${name}”已保存在此浏览器。`,
   deleted: (name) => `“${name}”已删除。`,
   noWorkbookFile: (name) => `“${name}”不是本工作台的工作簿。`,

@@ -100,6 +100,13 @@ export async function startWorkbench({ preferences, texts, status }: Surrounding
         : line(control),
     );
   }
+  const toggleProtection = (): void => {
+    const sheet = book.activeSheet();
+    const on = !book.isProtected(sheet);
+    book.setProtected(sheet, on);
+    notify(on ? texts.protectionOn : texts.protectionOff);
+  };
+  book.addToTabMenu({ id: "workbench.protection", label: texts.protectSheet, run: toggleProtection });
   listenForShortcuts(shortcuts, (action) => addin.act(action));
   drawFileMenu({ opener: byId("file", HTMLButtonElement), book, session, saved, texts, language, notify });
 

@@ -1,5 +1,8 @@
 import {
+  CanceledError,
+  type ICommandInfo,
   ICommandService,
+  type IExecutionOptions,
   type IRange,
   type IStyleData,
   type ILocales,
@@ -48,8 +51,19 @@ const NEW_SHEET = { rowCount: 1000, columnCount: 52 };
 /** Excel's sizes, in pixels. */
 const SIZES = { defaultColumnWidth: 64, defaultRowHeight: 20 };
 
+const PERMISSION_MENUS = [
+  "sheet.contextMenu.permission",
+  "sheet.command.add-range-protection-from-sheet-bar",
+  "sheet.command.delete-worksheet-protection-from-sheet-bar",
+  "sheet.command.change-sheet-protection-from-sheet-bar",
+  "sheet.command.view-sheet-permission-from-sheet-bar",
+];
+
 /** What text looks like in a cell that says nothing of it: a font that the languages share, at Excel's size. */
 const PLAIN: IStyleData = { ff: "Arial", fs: 11 };
+
+/** Whether a command must not be carried out. */
+export type Veto = (command: Readonly<ICommandInfo>, options?: IExecutionOptions) => boolean;
 
 /** The running Univer, and the workbook that it shows. */
 export class Spreadsheet {
@@ -63,6 +77,7 @@ export class Spreadsheet {
     univer: Univer,
     private readonly container: HTMLElement,
     private shown: FWorkbook,
+    private readonly vetoes: Veto[],
   ) {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
@@ -86,7 +101,7 @@ export class Spreadsheet {
         ribbonType: "simple",
         formulaBar: true,
         // Univer's own protection knows users and roles, which there are none of here.
-        menu: { "sheet.contextMenu.permission": { hidden: true } },
+        menu: Object.fromEntries(PERMISSION_MENUS.map((id) => [id, { hidden: true }])),
         // A workbook that is opened is calculated once the functions of the add-in are known.
         formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
       }),
@@ -101,9 +116,10 @@ export class Spreadsheet {
     );
     for (const [type, config] of plugins.values()) univer.registerPlugin(type, config);
     const api = FUniver.newAPI(univer);
+    const vetoes = hearVetoes(univer.__getInjector().get(ICommandService));
     // Univer's plugins start with the first workbook.
     const shown = api.createWorkbook({ ...(workbook ?? emptyWorkbook("book-1")), id: "book-1" });
-    return new Spreadsheet(api, univer, container, shown);
+    return new Spreadsheet(api, univer, container, shown, vetoes);
   }
 
   /** Settled once the workbook is drawn: Univer calculates nothing before. */
@@ -173,6 +189,11 @@ export class Spreadsheet {
     return new DOMRect(left + cell.left, top + cell.top, cell.width, cell.height);
   }
 
+  /** Asks before each command of Univer's, and before whatever Univer itself does on account of it. */
+  veto(forbids: Veto): void {
+    this.vetoes.push(forbids);
+  }
+
   /** Runs a command of Univer's on a sheet. Throws when Univer refuses it. */
   run(command: string, id: SheetId, parameters: object): void {
     const done = this.commands.syncExecuteCommand(command, {
@@ -209,6 +230,15 @@ export function emptyWorkbook(id: string): Partial<IWorkbookData> {
     sheetOrder: [sheet.id],
     defaultStyle: PLAIN,
   };
+}
+
+/** Begins to listen before Univer's plugins do: some act on a command before it is carried out. */
+function hearVetoes(commands: ICommandService): Veto[] {
+  const vetoes: Veto[] = [];
+  commands.beforeCommandExecuted((command, options) => {
+    if (vetoes.some((forbids) => forbids(command, options))) throw new CanceledError();
+  });
+  return vetoes;
 }
 
 async function texts(language: "en" | "zh"): Promise<NonNullable<ILocales[string]>> {

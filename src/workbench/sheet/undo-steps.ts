@@ -3,8 +3,9 @@ import { type IRemoveSheetMutationParams, RemoveSheetMutation } from "@univerjs/
 import type { Spreadsheet } from "./spreadsheet";
 import type { UniverSheets } from "./univer-sheets";
 
-/** Batches that follow each other within this time, in milliseconds, are undone together. */
-const MOMENT = 200;
+/** Batches that follow each other within so many ticks of so many milliseconds are undone together. */
+const TICKS = 4;
+const TICK = 50;
 
 /** One undo step for what an add-in does in one go. */
 export class UndoSteps {
@@ -27,7 +28,17 @@ export class UndoSteps {
 
   endSoon(): void {
     clearTimeout(this.ending);
-    this.ending = setTimeout(() => this.endNow(), MOMENT);
+    this.wait(TICKS);
+  }
+
+  /** The add-in runs on this page's thread: while a calculation keeps that busy, its next batch cannot come. */
+  private wait(ticks: number): void {
+    if (ticks === 0) return this.endNow();
+    const due = performance.now() + TICK;
+    this.ending = setTimeout(() => {
+      const late = performance.now() > due + TICK;
+      this.wait(late ? TICKS : ticks - 1);
+    }, TICK);
   }
 
   private endNow(): void {

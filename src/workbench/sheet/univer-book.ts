@@ -11,9 +11,9 @@ import type {
   Table,
 } from "./book";
 import { makeBusyAware } from "./busy-aware";
-import { addToCellMenu, type CellMenu, type CellMenuItem } from "./cell-menu";
 import type { BorderEdge, BorderLine, CellFormat } from "./cell-format";
 import { type CellError, type CellInput, type CellValue, isCellError, type Matrix } from "./cell-value";
+import { addToCellMenu, addToTabMenu, type Menu, type MenuItem } from "./context-menus";
 import type { FunctionsMetadata, FunctionTransport } from "./custom-function";
 import { explainErrors } from "./error-hover";
 import { type CountSentence, FormulaCalls } from "./formula-calls";
@@ -21,6 +21,7 @@ import type { Rectangle } from "./rectangle";
 import { readSavedBook, savedBook } from "./saved-book";
 import { supportSpillReferences } from "./spill-reference";
 import { Spreadsheet, type SpreadsheetOptions, toRectangle } from "./spreadsheet";
+import { keepWhatIsTyped, offerAllFunctions } from "./typing";
 import { UndoSteps } from "./undo-steps";
 import { UniverBorders } from "./univer-borders";
 import { Calculation } from "./univer-calculation";
@@ -84,6 +85,8 @@ export class UniverBook implements SheetBook {
     this.steps = new UndoSteps(spreadsheet, this.tabs);
     makeBusyAware(spreadsheet);
     supportSpillReferences(spreadsheet);
+    keepWhatIsTyped(spreadsheet);
+    offerAllFunctions(spreadsheet);
     explainErrors(spreadsheet, (sheet, row, column) => this.errorAt(sheet, row, column));
     this.on("sheetDeleted", ({ sheet }) => this.calls.forgetAll(sheet));
   }
@@ -322,8 +325,13 @@ export class UniverBook implements SheetBook {
   }
 
   /** Adds a line, or a menu of lines, to the menu that a right click on a cell opens. */
-  addToCellMenu(added: CellMenuItem | CellMenu): void {
+  addToCellMenu(added: MenuItem | Menu): void {
     addToCellMenu(this.spreadsheet, added);
+  }
+
+  /** Adds a line to the menu that a right click on a sheet's tab opens. */
+  addToTabMenu(item: MenuItem): void {
+    addToTabMenu(this.spreadsheet, item);
   }
 
   set dark(dark: boolean) {

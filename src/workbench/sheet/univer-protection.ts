@@ -39,11 +39,12 @@ export class ProtectionGuard {
   private trusted = 0;
 
   constructor(
-    { api, commands }: Spreadsheet,
+    spreadsheet: Spreadsheet,
     isProtected: (sheet: SheetId) => boolean,
     /** Somebody tried. */
     refused: () => void,
   ) {
+    const { api, commands } = spreadsheet;
     // An undo that stopped half way would leave the workbook in no state at all.
     commands.beforeCommandExecuted(({ id }) => {
       if (id === UndoCommand.id || id === RedoCommand.id) this.trusted++;
@@ -51,13 +52,13 @@ export class ProtectionGuard {
     commands.onCommandExecuted(({ id }) => {
       if (id === UndoCommand.id || id === RedoCommand.id) this.trusted--;
     });
-    api.addEvent(api.Event.BeforeCommandExecute, (event) => {
-      if (this.trusted > 0 || !GUARDED.has(event.id) || event.options?.onlyLocal) return;
-      const { subUnitId, from, to } = (event.params ?? {}) as Target;
+    spreadsheet.veto(({ id, params }, options) => {
+      if (this.trusted > 0 || !GUARDED.has(id) || options?.onlyLocal) return false;
+      const { subUnitId, from, to } = (params ?? {}) as Target;
       const sheets = [subUnitId, from?.subUnitId, to?.subUnitId];
-      if (!sheets.some((sheet) => sheet !== undefined && isProtected(sheet))) return;
-      event.cancel = true;
+      if (!sheets.some((sheet) => sheet !== undefined && isProtected(sheet))) return false;
       refused();
+      return true;
     });
     api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
       if (!isProtected(event.worksheet.getSheetId())) return;
