@@ -1,6 +1,49 @@
 // The two scripts of the add-in, in production form. `npm run build` runs this and adds the rest (src/tooling/build.ts).
 "use strict";
+const { readFileSync } = require("node:fs");
 const path = require("node:path");
+
+/** Where the solver of linear programmes stands: what starts it, and the program that it looks for beside itself. */
+const solverFolder = `parts/highs-${require("./package.json").dependencies.highs}`;
+
+/** Ships the solver's program. In a folder named for its version no cache can pair it with what starts another. */
+class SolverProgram {
+  apply(compiler) {
+    const { RawSource } = compiler.webpack.sources;
+    compiler.hooks.thisCompilation.tap("SolverProgram", (compilation) => {
+      compilation.hooks.processAssets.tap("SolverProgram", () => {
+        const program = new RawSource(readFileSync(require.resolve("highs/runtime")));
+        compilation.emitAsset(`${solverFolder}/highs.wasm`, program);
+      });
+    });
+  }
+}
+
+/** Asks for a part again under a new address: browsers remember that a module could not be fetched. */
+class RetriedParts {
+  apply(compiler) {
+    const { RuntimeGlobals, RuntimeModule } = compiler.webpack;
+    const fileOf = RuntimeGlobals.getChunkScriptFilename;
+    class RetriedPartsModule extends RuntimeModule {
+      constructor() {
+        super("retried parts", RuntimeModule.STAGE_ATTACH);
+      }
+      generate() {
+        return `const first = ${fileOf}, attempts = {};
+          ${fileOf} = (part) => {
+            const again = attempts[part] ?? 0;
+            attempts[part] = again + 1;
+            return first(part) + (again ? "?" + again : "");
+          };`;
+      }
+    }
+    compiler.hooks.compilation.tap("RetriedParts", (compilation) => {
+      compilation.hooks.runtimeRequirementInTree.for(fileOf).tap("RetriedParts", (chunk) => {
+        compilation.addRuntimeModule(chunk, new RetriedPartsModule());
+      });
+    });
+  }
+}
 
 /**
  * @param {{ address: string, output: string }} options `address`: where the add-in will be served, without a slash
@@ -15,7 +58,12 @@ module.exports = ({ address, output }) => {
     output: {
       path: output,
       filename: "[name].js",
-      chunkFilename: "parts/[name]-[contenthash:10].js",
+      chunkFilename: ({ chunk }) =>
+        chunk.name === "highs" ? `${solverFolder}/[contenthash:10].js` : "parts/[name]-[contenthash:10].js",
+      // Parts are modules: unlike script elements, import() works where there is no document.
+      module: false,
+      chunkFormat: "module",
+      chunkLoading: "import",
       cssFilename: "[name].css",
       assetModuleFilename: "parts/[name]-[contenthash:10][ext]",
       publicPath: `${address}/`,
@@ -27,6 +75,8 @@ module.exports = ({ address, output }) => {
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
+        // Finds its program, and Node's modules where there is Node, by its own address at run time.
+        { test: /[\\/]highs\.mjs$/, parser: { import: false, importMeta: false } },
         {
           test: /\.tsx?$/,
           loader: "ts-loader",
@@ -39,7 +89,8 @@ module.exports = ({ address, output }) => {
         },
       ],
     },
-    experiments: { css: true },
+    experiments: { css: true, outputModule: true },
+    plugins: [new SolverProgram(), new RetriedParts()],
     // Source maps would be larger than the add-in.
     devtool: false,
     // Ceilings are checked on what is compressed, by src/tooling/size.ts.

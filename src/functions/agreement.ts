@@ -1,13 +1,16 @@
-import { rankAgreement, rankCorrelations, type RankCorrelation } from "../model/rank-agreement";
+import { isProblem } from "../model/problem";
 import { term } from "../report/glossary";
 import { defineFunction, optional, required } from "./define";
+import { part } from "./parts";
 import { unequal, vector } from "./ranges";
 import { oneOf } from "./words";
 
-const names: Readonly<Record<RankCorrelation, readonly [en: string, zh: string, aliases: string]>> = {
-  kendall: ["Kendall's tau-b", "肯德尔", "tau|tau-b|kendall tau|肯德尔等级相关|肯德尔系数"],
-  spearman: ["Spearman's rho", "斯皮尔曼", "rho|spearman rho|斯皮尔曼等级相关|秩相关"],
-};
+const comparing = part(() => import(/* webpackChunkName: "scoring" */ "../model/rank-agreement"));
+
+const method = oneOf([
+  term("kendall", "Kendall's tau-b", "肯德尔", "tau|tau-b|kendall tau|肯德尔等级相关|肯德尔系数"),
+  term("spearman", "Spearman's rho", "斯皮尔曼", "rho|spearman rho|斯皮尔曼等级相关|秩相关"),
+]);
 
 export const agreement = defineFunction({
   id: "AGREEMENT",
@@ -17,8 +20,12 @@ export const agreement = defineFunction({
   parameters: {
     a: required(vector, "序列一"),
     b: required(vector, "序列二"),
-    method: optional(oneOf(rankCorrelations.map((id) => term(id, ...names[id]))), "方法", "kendall"),
+    method: optional(method, "方法", "kendall"),
   },
-  answer: ({ a, b, method }) =>
-    unequal(a, { en: "a", zh: "序列一" }, b, { en: "b", zh: "序列二" }) ?? rankAgreement(a, b, method),
+  async answer({ a, b, method }) {
+    const wrong = unequal(a, { en: "a", zh: "序列一" }, b, { en: "b", zh: "序列二" });
+    if (wrong) return wrong;
+    const model = await comparing();
+    return isProblem(model) ? model : model.rankAgreement(a, b, method);
+  },
 });

@@ -1,18 +1,20 @@
-import { complete, priorities, priorityMethods, type PriorityMethod } from "../model/pairwise";
 import { isProblem } from "../model/problem";
 import { term } from "../report/glossary";
 import { number } from "./arguments";
 import { defineFunction, optional, required } from "./define";
+import { part } from "./parts";
 import { gridWithBlanksOf } from "./ranges";
 import { oneOf } from "./words";
+
+const comparing = part(() => import(/* webpackChunkName: "scoring" */ "../model/pairwise"));
 
 /** A square of judgements; blank cells are for the model to fill in or refuse. */
 export const judgements = gridWithBlanksOf(number);
 
-const names: Readonly<Record<PriorityMethod, readonly [en: string, zh: string, aliases: string]>> = {
-  eigenvector: ["principal eigenvector", "特征向量法", "eigen|saaty|特征根法|特征值法|特征向量"],
-  geomean: ["geometric mean", "几何平均法", "geometric|gm|root method|方根法|几何平均"],
-};
+const method = oneOf([
+  term("eigenvector", "principal eigenvector", "特征向量法", "eigen|saaty|特征根法|特征值法|特征向量"),
+  term("geomean", "geometric mean", "几何平均法", "geometric|gm|root method|方根法|几何平均"),
+]);
 
 export const ahp = defineFunction({
   id: "AHP",
@@ -21,10 +23,12 @@ export const ahp = defineFunction({
   title: { en: "Weights from pairwise judgements", zh: "层次分析法权重" },
   parameters: {
     pairwise: required(judgements, "判断矩阵"),
-    method: optional(oneOf(priorityMethods.map((id) => term(id, ...names[id]))), "方法", "eigenvector"),
+    method: optional(method, "方法", "eigenvector"),
   },
-  answer({ pairwise, method }) {
-    const matrix = complete(pairwise);
-    return isProblem(matrix) ? matrix : priorities(matrix, method).map((weight) => [weight]);
+  async answer({ pairwise, method }) {
+    const model = await comparing();
+    if (isProblem(model)) return model;
+    const matrix = model.complete(pairwise);
+    return isProblem(matrix) ? matrix : model.priorities(matrix, method).map((weight) => [weight]);
   },
 });

@@ -1,12 +1,14 @@
-import { consistency, type RandomIndexTable } from "../model/consistency";
-import { complete } from "../model/pairwise";
+import type { RandomIndexTable } from "../model/consistency";
 import { isProblem } from "../model/problem";
 import { term } from "../report/glossary";
 import type { Text } from "../report/language";
 import { judgements } from "./ahp";
 import { language, parseNumber, positive } from "./arguments";
 import { defineFunction, optional, required, type CellKind } from "./define";
+import { part } from "./parts";
 import { oneOf } from "./words";
+
+const checking = part(() => import(/* webpackChunkName: "scoring" */ "../model/consistency"));
 
 const tables = oneOf<RandomIndexTable>([
   term("saaty1980", "Saaty 1980", "Saaty 1980 年表", "1980|saaty"),
@@ -43,10 +45,12 @@ export const ahpcheck = defineFunction({
     ri: optional(randomIndex, "随机一致性指标", "saaty1980"),
     lang: optional(language, "语言"),
   },
-  answer({ pairwise, ri }, { language }) {
-    const matrix = complete(pairwise);
+  async answer({ pairwise, ri }, { language }) {
+    const model = await checking();
+    if (isProblem(model)) return model;
+    const matrix = model.complete(pairwise);
     if (isProblem(matrix)) return matrix;
-    const { lambdaMax, index, randomIndex, ratio, consistent } = consistency(matrix, ri);
+    const { lambdaMax, index, randomIndex, ratio, consistent } = model.consistency(matrix, ri);
     return [
       [names.lambdaMax[language], lambdaMax],
       [names.index[language], index],

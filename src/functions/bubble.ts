@@ -1,10 +1,12 @@
-import { bubbles } from "../model/bubble";
 import type { Corner } from "../model/corners";
 import { isProblem } from "../model/problem";
 import type { Text } from "../report/language";
 import { language, logical } from "./arguments";
 import { defineFunction, optional, required } from "./define";
+import { part } from "./parts";
 import { labels, unequal, vector } from "./ranges";
+
+const drawing = part(() => import(/* webpackChunkName: "scoring" */ "../model/bubble"));
 
 const headings: readonly Text[] = [
   { en: "item", zh: "项目" },
@@ -35,14 +37,16 @@ export const bubble = defineFunction({
     headers: optional(logical, "标题行", true),
     lang: optional(language, "语言"),
   },
-  answer({ items, cost, time, value }, { language }) {
+  async answer({ items, cost, time, value }, { language }) {
     const name = { en: "items", zh: "项目" };
     const wrong =
       unequal(cost, { en: "cost", zh: "成本" }, items, name) ??
       unequal(time, { en: "time", zh: "时间" }, items, name) ??
       unequal(value, { en: "value", zh: "价值" }, items, name);
     if (wrong) return wrong;
-    const placed = bubbles(
+    const model = await drawing();
+    if (isProblem(model)) return model;
+    const placed = model.bubbles(
       items.map((_, i) => ({ cost: cost[i] ?? 0, time: time[i] ?? 0, value: value[i] ?? 0 })),
     );
     if (isProblem(placed)) return placed;

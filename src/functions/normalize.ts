@@ -1,20 +1,21 @@
-import { normalisations, normalise, type Normalisation } from "../model/normalisation";
 import { isProblem } from "../model/problem";
 import { term } from "../report/glossary";
 import { defineFunction, optional, required } from "./define";
 import { directions, directionsOf } from "./directions";
+import { part } from "./parts";
 import { numbers } from "./ranges";
 import { oneOf } from "./words";
 
-const names: Readonly<Record<Normalisation, readonly [en: string, zh: string, aliases: string]>> = {
-  minmax: ["min-max", "极差标准化", "min max|range|最大最小|最小最大|极差"],
-  zscore: ["z-score", "标准分数", "z|z score|standard score|标准差标准化|Z分数"],
-  vector: ["vector", "向量归一化", "euclidean|length|向量|模长"],
-  sum: ["sum", "合计归一化", "share|shares|合计|占比|比重"],
-  max: ["maximum", "最大值归一化", "largest|最大值|最大"],
-};
+const scaling = part(() => import(/* webpackChunkName: "scoring" */ "../model/normalisation"));
+
 /** How columns are made comparable, as words. */
-export const normalisationTerms = normalisations.map((id) => term(id, ...names[id]));
+export const normalisationTerms = [
+  term("minmax", "min-max", "极差标准化", "min max|range|最大最小|最小最大|极差"),
+  term("zscore", "z-score", "标准分数", "z|z score|standard score|标准差标准化|Z分数"),
+  term("vector", "vector", "向量归一化", "euclidean|length|向量|模长"),
+  term("sum", "sum", "合计归一化", "share|shares|合计|占比|比重"),
+  term("max", "maximum", "最大值归一化", "largest|最大值|最大"),
+];
 
 export const normalize = defineFunction({
   id: "NORMALIZE",
@@ -26,8 +27,10 @@ export const normalize = defineFunction({
     method: optional(oneOf(normalisationTerms), "方法", "minmax"),
     directions: optional(directions, "方向"),
   },
-  answer({ data, method, directions }) {
+  async answer({ data, method, directions }) {
     const turned = directionsOf(data[0]?.length ?? 0, directions);
-    return isProblem(turned) ? turned : normalise(data, method, turned);
+    if (isProblem(turned)) return turned;
+    const model = await scaling();
+    return isProblem(model) ? model : model.normalise(data, method, turned);
   },
 });

@@ -1,23 +1,25 @@
-import { cutTies, place as placeAll, type CutTie } from "../model/corners";
-import { Problem } from "../model/problem";
+import { Problem, isProblem } from "../model/problem";
 import { term } from "../report/glossary";
 import type { Text } from "../report/language";
 import { number, text } from "./arguments";
 import { cut } from "./cuts";
 import { defineFunction, optional, required } from "./define";
+import { part } from "./parts";
 import { gridWithBlanksOf, unequal, vectorWithBlanksOf } from "./ranges";
 import { oneOf } from "./words";
+
+const placing = part(() => import(/* webpackChunkName: "scoring" */ "../model/corners"));
 
 /** The corners from high/high counter-clockwise, where nobody names them. */
 export const cornerNumerals = ["I", "II", "III", "IV"] as const;
 
 const onTheLine: Text = { en: "on the line", zh: "临界" };
 
-const tieNames: Readonly<Record<CutTie, readonly [en: string, zh: string, aliases: string]>> = {
-  high: ["high", "归高", "up|above|高"],
-  low: ["low", "归低", "down|below|低"],
-  line: ["on the line", "临界", "border|boundary|edge|边界|线上"],
-};
+const ties = oneOf([
+  term("high", "high", "归高", "up|above|高"),
+  term("low", "low", "归低", "down|below|低"),
+  term("line", "on the line", "临界", "border|boundary|edge|边界|线上"),
+]);
 
 const coordinates = vectorWithBlanksOf(number);
 const names = gridWithBlanksOf(text);
@@ -33,15 +35,17 @@ export const place = defineFunction({
     xcut: optional(cut, "横轴分界", "mean"),
     ycut: optional(cut, "纵轴分界", "mean"),
     labels: optional(names, "象限标签"),
-    ties: optional(oneOf(cutTies.map((id) => term(id, ...tieNames[id]))), "临界处理", "high"),
+    ties: optional(ties, "临界处理", "high"),
   },
-  answer({ x, y, xcut, ycut, labels, ties }, { language }) {
+  async answer({ x, y, xcut, ycut, labels, ties }, { language }) {
     const wrong = unequal(x, { en: "x", zh: "横坐标" }, y, { en: "y", zh: "纵坐标" });
     if (wrong) return wrong;
     const given = labels?.flat();
     if (given && given.length !== cornerNumerals.length) return notFour(given.length);
+    const model = await placing();
+    if (isProblem(model)) return model;
     const points = x.map((value, i) => ({ x: value, y: y[i] ?? null }));
-    return placeAll(points, xcut, ycut, ties).map((corner) => {
+    return model.place(points, xcut, ycut, ties).map((corner) => {
       if (corner === null) return [""];
       if (corner === "line") return [onTheLine[language]];
       return [(given ?? cornerNumerals)[corner - 1] ?? ""];

@@ -1,8 +1,7 @@
-import { Problem } from "../model/problem";
-import { radarGap } from "../model/radar";
+import { Problem, isProblem } from "../model/problem";
 import { defineFunction, required } from "./define";
 import { eachRow } from "./each-row";
-import { radarValues, valuesName } from "./radararea";
+import { radar, radarValues, valuesName } from "./radararea";
 import { vector } from "./ranges";
 
 export const radargap = defineFunction({
@@ -14,13 +13,15 @@ export const radargap = defineFunction({
     values: required(radarValues, "数值"),
     benchmark: required(vector, "基准"),
   },
-  answer({ values, benchmark }) {
+  async answer({ values, benchmark }) {
     const axes = values[0]?.length ?? 0;
     if (benchmark.length !== axes)
       return new Problem("#VALUE!", {
         en: `Benchmark must be one for each column of values: ${axes} are needed, ${benchmark.length} were given.`,
         zh: `参数“基准”须与数值的列一一对应：需要 ${axes} 个，给出了 ${benchmark.length} 个。`,
       });
-    return eachRow(values, valuesName, (row) => radarGap(row, benchmark));
+    const model = await radar();
+    if (isProblem(model)) return model;
+    return eachRow(values, valuesName, (row) => model.radarGap(row, benchmark));
   },
 });

@@ -1,20 +1,24 @@
-import { orders, rank as ranksOf, tieRules, type Order, type TieRule } from "../model/ranking";
+import { isProblem } from "../model/problem";
 import { term } from "../report/glossary";
 import { defineFunction, optional, required } from "./define";
+import { part } from "./parts";
 import { rangeSentences } from "./range-sentences";
 import { numbers } from "./ranges";
 import { oneOf } from "./words";
 
-const orderNames: Readonly<Record<Order, readonly [en: string, zh: string, aliases: string]>> = {
-  desc: ["descending", "降序", "down|high to low|从高到低|从大到小|越大越好"],
-  asc: ["ascending", "升序", "up|low to high|从低到高|从小到大|越小越好"],
-};
-const tieNames: Readonly<Record<TieRule, readonly [en: string, zh: string, aliases: string]>> = {
-  min: ["minimum", "最小名次", "best|lowest|eq|最小|并列取前"],
-  average: ["average", "平均名次", "mean|avg|平均"],
-  dense: ["dense", "密集名次", "no gaps|密集|连续名次"],
-  max: ["maximum", "最大名次", "worst|highest|最大|并列取后"],
-};
+const ranking = part(() => import(/* webpackChunkName: "scoring" */ "../model/ranking"));
+
+const order = oneOf([
+  term("desc", "descending", "降序", "down|high to low|从高到低|从大到小|越大越好"),
+  term("asc", "ascending", "升序", "up|low to high|从低到高|从小到大|越小越好"),
+]);
+
+const ties = oneOf([
+  term("min", "minimum", "最小名次", "best|lowest|eq|最小|并列取前"),
+  term("average", "average", "平均名次", "mean|avg|平均"),
+  term("dense", "dense", "密集名次", "no gaps|密集|连续名次"),
+  term("max", "maximum", "最大名次", "worst|highest|最大|并列取后"),
+]);
 
 export const rank = defineFunction({
   id: "RANK",
@@ -23,14 +27,16 @@ export const rank = defineFunction({
   title: { en: "Ranks of scores", zh: "排名" },
   parameters: {
     scores: required(numbers, "得分"),
-    order: optional(oneOf(orders.map((id) => term(id, ...orderNames[id]))), "排序", "desc"),
-    ties: optional(oneOf(tieRules.map((id) => term(id, ...tieNames[id]))), "并列处理", "min"),
+    order: optional(order, "排序", "desc"),
+    ties: optional(ties, "并列处理", "min"),
   },
-  answer({ scores, order, ties }) {
+  async answer({ scores, order, ties }) {
     const columns = scores[0]?.length ?? 0;
     if (scores.length > 1 && columns > 1)
       return rangeSentences.notOneLine({ en: "scores", zh: "得分" }, scores.length, columns);
-    const ranks = ranksOf(scores.flat(), order, ties);
+    const model = await ranking();
+    if (isProblem(model)) return model;
+    const ranks = model.rank(scores.flat(), order, ties);
     return scores.length > 1 ? ranks.map((place) => [place]) : [ranks];
   },
 });

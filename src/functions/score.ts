@@ -1,21 +1,24 @@
 import { isProblem } from "../model/problem";
-import { score as scoreOf, scorings, usualNormalisation, type Scoring } from "../model/scoring";
 import { term } from "../report/glossary";
 import { defineFunction, optional, required } from "./define";
 import { directions, directionsOf } from "./directions";
 import { normalisationTerms } from "./normalize";
+import { part } from "./parts";
 import { numbers, weights } from "./ranges";
 import { oneOf } from "./words";
 
-const names: Readonly<Record<Scoring, readonly [en: string, zh: string, aliases: string]>> = {
-  wsm: ["weighted sum", "加权求和", "weighted sum model|sum|saw|加权平均|线性加权|加权和"],
-  wgm: [
+const scoring = part(() => import(/* webpackChunkName: "scoring" */ "../model/scoring"));
+
+const method = oneOf([
+  term("wsm", "weighted sum", "加权求和", "weighted sum model|sum|saw|加权平均|线性加权|加权和"),
+  term(
+    "wgm",
     "weighted product",
     "加权乘积",
     "weighted geometric mean|weighted product model|wpm|加权几何平均|加权积",
-  ],
-  topsis: ["TOPSIS", "优劣解距离法", "ideal point|理想解法|逼近理想解|双基点法"],
-};
+  ),
+  term("topsis", "TOPSIS", "优劣解距离法", "ideal point|理想解法|逼近理想解|双基点法"),
+]);
 
 const normalisation = oneOf([
   ...normalisationTerms,
@@ -30,16 +33,18 @@ export const score = defineFunction({
   parameters: {
     data: required(numbers, "数据"),
     weights: required(weights, "权重"),
-    method: optional(oneOf(scorings.map((id) => term(id, ...names[id]))), "方法", "wsm"),
+    method: optional(method, "方法", "wsm"),
     directions: optional(directions, "方向"),
     normalize: optional(normalisation, "标准化方式"),
   },
-  answer({ data, weights, method, directions, normalize }) {
+  async answer({ data, weights, method, directions, normalize }) {
     const turned = directionsOf(data[0]?.length ?? 0, directions);
     if (isProblem(turned)) return turned;
-    const scores = scoreOf(data, weights, {
+    const model = await scoring();
+    if (isProblem(model)) return model;
+    const scores = model.score(data, weights, {
       method,
-      normalisation: normalize ?? usualNormalisation[method],
+      normalisation: normalize ?? model.usualNormalisation[method],
       directions: turned,
     });
     return isProblem(scores) ? scores : scores.map((value) => [value]);

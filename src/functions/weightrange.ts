@@ -1,8 +1,10 @@
 import { Problem, isProblem } from "../model/problem";
-import { weightRanges } from "../model/weight-range";
 import { number, whole } from "./arguments";
 import { defineFunction, required } from "./define";
+import { part } from "./parts";
 import { numbers, weights } from "./ranges";
+
+const ranging = part(() => import(/* webpackChunkName: "scoring" */ "../model/weight-range"));
 
 /** As many columns as a sheet has. */
 const mostColumns = 16_384;
@@ -18,7 +20,7 @@ export const weightrange = defineFunction({
     criterion: required(whole(1, mostColumns), "准则序号"),
     cut: required(number, "分界"),
   },
-  answer({ data, weights, criterion, cut }) {
+  async answer({ data, weights, criterion, cut }) {
     const columns = data[0]?.length ?? 0;
     if (weights.length !== columns)
       return new Problem("#VALUE!", {
@@ -30,7 +32,9 @@ export const weightrange = defineFunction({
         en: `Criterion must be a column of data, 1 to ${columns}; ${criterion} is not.`,
         zh: `参数“准则序号”须为数据的列号，1 至 ${columns}，给出的是 ${criterion}。`,
       });
-    const ranges = weightRanges(data, weights, criterion - 1, cut);
+    const model = await ranging();
+    if (isProblem(model)) return model;
+    const ranges = model.weightRanges(data, weights, criterion - 1, cut);
     return isProblem(ranges) ? ranges : ranges.map(({ low, high }) => [low, high]);
   },
 });

@@ -1,18 +1,20 @@
 import { isProblem } from "../model/problem";
-import { weigh, weightings, type Weighting } from "../model/weighting";
 import { term } from "../report/glossary";
 import { defineFunction, optional, required } from "./define";
 import { directions, directionsOf } from "./directions";
+import { part } from "./parts";
 import { numbers } from "./ranges";
 import { oneOf } from "./words";
 
-const names: Readonly<Record<Weighting, readonly [en: string, zh: string, aliases: string]>> = {
-  equal: ["equal weights", "等权", "same|均等|等权重"],
-  entropy: ["entropy weights", "熵权法", "shannon|shannon entropy|熵权|信息熵"],
-  critic: ["CRITIC", "CRITIC法", "critic method|pearson|冲突性"],
-  "critic-spearman": ["CRITIC with rank correlation", "秩相关CRITIC法", "critic spearman|spearman"],
-  std: ["standard deviation", "标准差法", "stdev|sd|deviation|标准差|离差"],
-};
+const weighing = part(() => import(/* webpackChunkName: "scoring" */ "../model/weighting"));
+
+const method = oneOf([
+  term("equal", "equal weights", "等权", "same|均等|等权重"),
+  term("entropy", "entropy weights", "熵权法", "shannon|shannon entropy|熵权|信息熵"),
+  term("critic", "CRITIC", "CRITIC法", "critic method|pearson|冲突性"),
+  term("critic-spearman", "CRITIC with rank correlation", "秩相关CRITIC法", "critic spearman|spearman"),
+  term("std", "standard deviation", "标准差法", "stdev|sd|deviation|标准差|离差"),
+]);
 
 export const weights = defineFunction({
   id: "WEIGHTS",
@@ -21,13 +23,15 @@ export const weights = defineFunction({
   title: { en: "Weights that follow from the data", zh: "客观赋权" },
   parameters: {
     data: required(numbers, "数据"),
-    method: optional(oneOf(weightings.map((id) => term(id, ...names[id]))), "方法", "entropy"),
+    method: optional(method, "方法", "entropy"),
     directions: optional(directions, "方向"),
   },
-  answer({ data, method, directions }) {
+  async answer({ data, method, directions }) {
     const turned = directionsOf(data[0]?.length ?? 0, directions);
     if (isProblem(turned)) return turned;
-    const row = weigh(data, method, turned);
+    const model = await weighing();
+    if (isProblem(model)) return model;
+    const row = model.weigh(data, method, turned);
     return isProblem(row) ? row : [row];
   },
 });

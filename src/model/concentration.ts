@@ -7,8 +7,7 @@ import { Problem, type Outcome } from "./problem";
  * - evenness: Shannon's entropy of the shares ÷ ln n, 0 to 1 (Pielou 1966)
  * - effective: 1 ÷ hhi, how many equal amounts would be as concentrated
  */
-export const concentrations = ["hhi", "evenness", "effective"] as const;
-export type Concentration = (typeof concentrations)[number];
+export type Concentration = "hhi" | "evenness" | "effective";
 
 /** The concentration of all cells of a table. A negative one: #NUM!; all 0, or the evenness of one cell: #DIV/0!. */
 export function concentration(values: readonly (readonly number[])[], index: Concentration): Outcome<number> {

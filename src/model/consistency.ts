@@ -2,6 +2,8 @@ import { largestEigenvalue, type Pairwise } from "./pairwise";
 import { Problem, isProblem, type Outcome } from "./problem";
 import { slack } from "./rounding";
 
+export { complete } from "./pairwise";
+
 /**
  * Random indices, the mean consistency index of random judgements, for 1, 2, 3 … items. saaty1980: as in The Analytic
  * Hierarchy Process; saaty2007: as Saaty gave them later, from larger samples (compare Alonso and Lamata 2006).

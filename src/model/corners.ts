@@ -8,8 +8,7 @@ export function cornerAt(xIsHigh: boolean, yIsHigh: boolean): Corner {
 }
 
 /** What becomes of a point on a cut: it counts as high, as low, or as standing on the line. */
-export const cutTies = ["high", "low", "line"] as const;
-export type CutTie = (typeof cutTies)[number];
+export type CutTie = "high" | "low" | "line";
 
 /** A point of the map; null where a coordinate is missing. */
 export interface Point {

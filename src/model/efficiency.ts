@@ -4,6 +4,8 @@ import { Problem, isProblem, type Outcome } from "./problem";
 import type { Orientation } from "./programme";
 import { unitOf, type Measure, type Units } from "./units";
 
+export { unmeasurable } from "./units";
+
 /** Each unit's θ or φ. A unit whose programme could not be solved has a problem of its own. */
 export function efficiencies(highs: Highs, units: Units, measure: Measure): Outcome<number>[] {
   return withFrontier(highs, units, measure, (frontier) => factors(frontier, units));
@@ -34,8 +36,7 @@ export function projections(highs: Highs, units: Units, measure: Measure): Outco
 }
 
 /** irs: a larger unit would be more productive · crs: its size is right · drs: a smaller one would be */
-export const scaleKinds = ["irs", "crs", "drs"] as const;
-export type ScaleKind = (typeof scaleKinds)[number];
+export type ScaleKind = "irs" | "crs" | "drs";
 
 export interface Scale {
   /** Efficiency at constant returns ÷ efficiency at variable returns, 1 at most. */

@@ -4,6 +4,8 @@ import { Problem, isProblem, type Outcome } from "./problem";
 import type { Orientation } from "./programme";
 import { unitOf, type Units } from "./units";
 
+export { unmeasurable } from "./units";
+
 /** How a unit's productivity changed from one period to the next; above 1 it improved. */
 export interface ProductivityChange {
   /** efficiency × technical */

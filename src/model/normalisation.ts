@@ -20,8 +20,7 @@ import { magnitude, slack } from "./rounding";
  *
  * OECD and JRC (2008), Handbook on Constructing Composite Indicators; vector: Hwang and Yoon (1981).
  */
-export const normalisations = ["minmax", "zscore", "vector", "sum", "max"] as const;
-export type Normalisation = (typeof normalisations)[number];
+export type Normalisation = "minmax" | "zscore" | "vector" | "sum" | "max";
 
 /**
  * A table whose columns have been made comparable. A column without spread (minmax, zscore) or without a positive

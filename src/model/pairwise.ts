@@ -65,8 +65,7 @@ function wrong(en: string, zh: string): Problem {
 }
 
 /** eigenvector: Saaty (1977) · geomean: geometric means of the rows, Crawford and Williams (1985) */
-export const priorityMethods = ["eigenvector", "geomean"] as const;
-export type PriorityMethod = (typeof priorityMethods)[number];
+export type PriorityMethod = "eigenvector" | "geomean";
 
 /** How much each item weighs; the sum is 1. */
 export function priorities(matrix: Pairwise, method: PriorityMethod): number[] {

@@ -6,12 +6,10 @@ import type { Unit } from "./units";
  * What becomes of outputs when all inputs are multiplied: crs in proportion · vrs anything · nirs in proportion at most
  * · ndrs in proportion at least. Restricts the sum of the peers' weights: free, 1, 1 at most, 1 at least.
  */
-export const returnsToScale = ["crs", "vrs", "nirs", "ndrs"] as const;
-export type ReturnsToScale = (typeof returnsToScale)[number];
+export type ReturnsToScale = "crs" | "vrs" | "nirs" | "ndrs";
 
 /** input: by which factor all inputs could shrink, θ ≤ 1 · output: by which all outputs could grow, φ ≥ 1 */
-export const orientations = ["input", "output"] as const;
-export type Orientation = (typeof orientations)[number];
+export type Orientation = "input" | "output";
 
 /** The frontier that a programme measures against. Amounts are near 1. */
 export interface Setting {

@@ -3,19 +3,15 @@ import { evenness } from "./concentration";
 import { Problem, type Outcome } from "./problem";
 
 /** given: the axes in their order · mean: the mean over all orders */
-export const axisOrders = ["given", "mean"] as const;
-export type AxisOrder = (typeof axisOrders)[number];
+export type AxisOrder = "given" | "mean";
 
-/** The fewest axes that enclose an area. */
-const fewestAxes = 3;
-
-/** Why a table cannot be drawn as radars at all; undefined where it can. */
-export function tooFewAxes(axes: number): Problem | undefined {
-  return axes >= fewestAxes
+/** Why a table cannot be drawn or compared as radars at all; undefined where it can. Three axes enclose an area. */
+export function tooFewAxes(axes: number, fewest: number): Problem | undefined {
+  return axes >= fewest
     ? undefined
     : new Problem("#VALUE!", {
-        en: `Values must have at least ${fewestAxes} columns, one for each axis; ${axes} were given.`,
-        zh: `参数“数值”至少须有 ${fewestAxes} 列，每列一个坐标轴；给出了 ${axes} 列。`,
+        en: `Values must have at least ${fewest} columns, one for each axis; ${axes} ${axes === 1 ? "was" : "were"} given.`,
+        zh: `参数“数值”至少须有 ${fewest} 列，每列一个坐标轴；给出了 ${axes} 列。`,
       });
 }
 
@@ -44,8 +40,7 @@ export function radarArea(values: readonly number[], order: AxisOrder, row: numb
  * - evenness: Shannon's entropy of the shares ÷ ln n (Pielou 1966) · minmax: least ÷ greatest
  * - cv: 1 − coefficient of variation ÷ √(n − 1), 0 where one axis has everything
  */
-export const balances = ["evenness", "minmax", "cv"] as const;
-export type Balance = (typeof balances)[number];
+export type Balance = "evenness" | "minmax" | "cv";
 
 /** The balance of one row. A value below 0: #NUM!; all 0: #DIV/0!. */
 export function radarBalance(values: readonly number[], index: Balance, row: number): Outcome<number> {

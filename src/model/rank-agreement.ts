@@ -2,8 +2,7 @@ import { kendall, spearman } from "./correlation";
 import { isConstant } from "./criteria";
 import { Problem, type Outcome } from "./problem";
 
-export const rankCorrelations = ["kendall", "spearman"] as const;
-export type RankCorrelation = (typeof rankCorrelations)[number];
+export type RankCorrelation = "kendall" | "spearman";
 
 /**
  * How far two rankings of the same rows agree, −1 (reversed) to 1 (the same). Takes scores as well as ranks. Fewer than

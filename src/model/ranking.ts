@@ -1,12 +1,10 @@
 import { same } from "./rounding";
 
 /** desc: the greatest is 1 · asc: the least is 1 */
-export const orders = ["desc", "asc"] as const;
-export type Order = (typeof orders)[number];
+export type Order = "desc" | "asc";
 
 /** What equal numbers share: the best of their places, the mean, the worst, or a place of their own without gaps after it. */
-export const tieRules = ["min", "average", "dense", "max"] as const;
-export type TieRule = (typeof tieRules)[number];
+export type TieRule = "min" | "average" | "dense" | "max";
 
 /** The rank of each number, counted from 1. Numbers that agree to twelve digits are equal. */
 export function rank(values: readonly number[], order: Order, ties: TieRule): number[] {

@@ -8,8 +8,7 @@ import { slack } from "./rounding";
  * - wsm: weighted sum · wgm: weighted product, each number to the power of its weight (Triantaphyllou 2000)
  * - topsis: distance from the worst ÷ (distance from the best + distance from the worst) (Hwang and Yoon 1981)
  */
-export const scorings = ["wsm", "wgm", "topsis"] as const;
-export type Scoring = (typeof scorings)[number];
+export type Scoring = "wsm" | "wgm" | "topsis";
 
 /** How the data are made comparable before they are added up, multiplied or measured. */
 export const usualNormalisation: Readonly<Record<Scoring, Normalisation>> = {

@@ -1,4 +1,4 @@
-import load, { type Highs } from "highs";
+import type { Highs } from "highs";
 
 let loading: Promise<Highs> | undefined;
 
@@ -7,7 +7,7 @@ let loading: Promise<Highs> | undefined;
  * loaded; the next call tries again.
  */
 export async function solver(): Promise<Highs> {
-  loading ??= load();
+  loading ??= start();
   const attempt = loading;
   try {
     return await attempt;
@@ -15,6 +15,11 @@ export async function solver(): Promise<Highs> {
     if (loading === attempt) loading = undefined;
     throw error;
   }
+}
+
+async function start(): Promise<Highs> {
+  const { default: load } = await import(/* webpackChunkName: "highs" */ "highs");
+  return load();
 }
 
 /** Forgets a solver that broke down while it worked, so that the next call starts a sound one. */

@@ -13,8 +13,7 @@ import { slack } from "./rounding";
  * - critic, critic-spearman: standard deviation × conflict with the other columns, after min-max (Diakoulaki,
  *   Mavrotas and Papayannakis 1995)
  */
-export const weightings = ["entropy", "critic", "critic-spearman", "std", "equal"] as const;
-export type Weighting = (typeof weightings)[number];
+export type Weighting = "entropy" | "critic" | "critic-spearman" | "std" | "equal";
 
 /**
  * One weight for each column; their sum is 1. A column in which all rows are alike weighs nothing. No column that

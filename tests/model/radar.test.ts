@@ -47,8 +47,8 @@ test("the mean over all orders of the axes has a closed form", () => {
 });
 
 test("an area needs three axes and marks between 0 and 1", () => {
-  expect(sentence(tooFewAxes(2))).toContain("#VALUE! Values must have at least 3 columns");
-  expect(tooFewAxes(3)).toBeUndefined();
+  expect(sentence(tooFewAxes(2, 3))).toContain("#VALUE! Values must have at least 3 columns");
+  expect(tooFewAxes(3, 3)).toBeUndefined();
   expect(sentence(radarArea([0.5, 1.2, 0], "given", 4))).toContain(
     "#NUM! Values must lie between 0 and 1; row 5, column 2 is 1.2",
   );

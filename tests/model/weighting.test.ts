@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Direction } from "../../src/model/criteria";
 import { isProblem } from "../../src/model/problem";
-import { weigh, weightings, type Weighting } from "../../src/model/weighting";
+import { weigh, type Weighting } from "../../src/model/weighting";
 
 const weights = (data: number[][], method: Weighting, directions: Direction[] = []) => {
   const row = weigh(data, method, directions);
@@ -184,13 +184,17 @@ const table = fc
 
 test("weights are not negative, add up to 1, and do not depend on the order of the rows", () => {
   fc.assert(
-    fc.property(table, fc.constantFrom(...weightings), (data, method) => {
-      const row = weigh(data, method, []);
-      if (isProblem(row)) return;
-      expect(row.every((weight) => weight >= 0)).toBe(true);
-      expect(row.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12);
-      const turned = weigh([...data].reverse(), method, []);
-      if (!isProblem(turned)) close(turned, row, 9);
-    }),
+    fc.property(
+      table,
+      fc.constantFrom<Weighting>("equal", "entropy", "std", "critic", "critic-spearman"),
+      (data, method) => {
+        const row = weigh(data, method, []);
+        if (isProblem(row)) return;
+        expect(row.every((weight) => weight >= 0)).toBe(true);
+        expect(row.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12);
+        const turned = weigh([...data].reverse(), method, []);
+        if (!isProblem(turned)) close(turned, row, 9);
+      },
+    ),
   );
 });
