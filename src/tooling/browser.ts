@@ -39,6 +39,7 @@ interface Handle {
     formulas(sheet: string, rect: Rectangle): Value[][];
     write(sheet: string, rect: Rectangle, inputs: readonly (readonly (number | string | boolean)[])[]): void;
     calculated(): Promise<void>;
+    cellEdit(): Promise<void> | undefined;
     cellBox(sheet: string, row: number, column: number): DOMRect;
   };
 }
@@ -184,10 +185,11 @@ export class OpenWorkbench {
     }
   }
 
-  /** Chooses a cell with the mouse. */
+  /** Chooses a cell with the mouse, and waits until the keyboard is the sheet's. */
   async click(cell: string): Promise<void> {
     const { x, y } = await this.middle(cell);
     await this.page.mouse.click(x, y);
+    await this.page.waitForFunction(() => document.activeElement?.getAttribute("data-u-comp") === "editor");
   }
 
   /** Rests the pointer on a cell. */
@@ -199,9 +201,27 @@ export class OpenWorkbench {
 
   /** Types into a cell, by mouse and keyboard, and presses Enter. */
   async type(cell: string, text: string): Promise<void> {
-    await this.click(cell);
-    await this.page.keyboard.type(text);
+    await this.beginTyping(cell, text);
     await this.page.keyboard.press("Enter");
+    await this.editing(false);
+  }
+
+  /** Types into a cell and leaves it in edit mode. */
+  async beginTyping(cell: string, text: string): Promise<void> {
+    await this.click(cell);
+    const [first = "", ...rest] = text;
+    // The first key opens the cell's editor; a busy machine would lose those that come before it is there.
+    await this.page.keyboard.type(first);
+    await this.editing(true);
+    await this.page.keyboard.type(rest.join(""));
+  }
+
+  /** Waits until a cell is edited, or none is any more. */
+  private async editing(wanted: boolean): Promise<void> {
+    await this.page.waitForFunction(
+      (on) => ((window.workbench as Handle).book.cellEdit() !== undefined) === on,
+      wanted,
+    );
   }
 
   /** What the add-in asked for and did not get, and what went wrong in the workbench. */

@@ -1,0 +1,133 @@
+import type { Frame, Locator } from "playwright-core";
+import { en, type Phrases } from "../../src/locales/en";
+import { zhCN } from "../../src/locales/zh-CN";
+import type { Language } from "../../src/report/language";
+import type { OpenWorkbench } from "../../src/tooling/browser";
+
+/** The four ways to insert, by their buttons and their keys. */
+export type Way = "live" | "values" | "newSheet" | "newSheetValues";
+
+const keysOf: Readonly<Record<Way, string>> = {
+  live: "Enter",
+  values: "Control+Enter",
+  newSheet: "Shift+Enter",
+  newSheetValues: "Control+Shift+Enter",
+};
+
+/** The task pane, by what it shows and what can be done there. */
+export class Pane {
+  /** That in which its parts are looked for. */
+  language: Language = "en";
+
+  constructor(private readonly workbench: () => OpenWorkbench) {}
+
+  get frame(): Frame {
+    return this.workbench().frame;
+  }
+  get phrases(): Phrases {
+    return this.language === "en" ? en : zhCN;
+  }
+
+  // Its parts
+
+  get search(): Locator {
+    return this.frame.getByRole("searchbox");
+  }
+  /** All results, or where to begin. */
+  get rows(): Locator {
+    return this.frame.getByRole("option");
+  }
+  /** The row of a thing, by its kind and id: fact:spend/insurance/2020. */
+  row(key: string): Locator {
+    return this.frame.locator(`[data-row="${key}"]`);
+  }
+  get preview(): Locator {
+    return this.frame.locator("section[data-spot=preview]");
+  }
+  /** The last answer of the workbook: a receipt, or a refusal. */
+  get notice(): Locator {
+    return this.frame.locator("section[data-spot=notice]");
+  }
+  get view(): Locator {
+    return this.frame.locator("section[data-spot=view]");
+  }
+  get status(): Locator {
+    return this.frame.locator("footer");
+  }
+  button(name: string | RegExp, within: Locator | Frame = this.frame): Locator {
+    return within.getByRole("button", { name, exact: typeof name === "string" });
+  }
+
+  /** The focused element's text, or its name where it has one. */
+  focused(): Promise<string> {
+    return this.frame.evaluate(() => {
+      const { activeElement } = document;
+      return activeElement?.getAttribute("aria-label") ?? activeElement?.textContent ?? "";
+    });
+  }
+  /** The names of the results, in their order. */
+  titles(): Promise<string[]> {
+    return this.rows.locator("> div:first-child").allTextContents();
+  }
+  async noticeText(): Promise<string> {
+    return this.notice.locator("p").innerText();
+  }
+
+  // What a person does there
+
+  /** Back to the empty search box, without results of earlier tests. */
+  async reset(): Promise<void> {
+    await this.search.click();
+    for (let i = 0; i < 5; i++) await this.press("Escape");
+    await this.search.fill("");
+  }
+  async press(key: string): Promise<void> {
+    await this.workbench().page.keyboard.press(key);
+  }
+  /** Types into the search box, by keyboard. */
+  async find(query: string): Promise<void> {
+    await this.search.click();
+    await this.search.fill("");
+    await this.search.pressSequentially(query);
+  }
+  /** Looks for something and shows its preview, by pointer. */
+  async open(query: string, key: string): Promise<void> {
+    await this.find(query);
+    await this.row(key).click();
+    await this.preview.waitFor();
+  }
+  /** Inserts what is previewed, by pointer. */
+  async insert(way: Way): Promise<void> {
+    await this.button(this.phrases[way], this.preview).click();
+  }
+  /** Inserts the best match of a query, by keyboard. */
+  async insertBest(query: string, way: Way): Promise<void> {
+    await this.find(query);
+    await this.press(keysOf[way]);
+  }
+  /** Waits for the receipt of an insertion, and reads where it stands. */
+  async receipt(): Promise<string> {
+    await this.button(new RegExp(`^${this.phrases.goTo}`), this.notice).waitFor();
+    return this.noticeText();
+  }
+  async goTo(): Promise<void> {
+    await this.button(new RegExp(`^${this.phrases.goTo}`), this.notice).click();
+  }
+  async remove(): Promise<void> {
+    await this.button(new RegExp(`^${this.phrases.remove}`), this.notice).click();
+  }
+  /** Waits for a refusal, and reads it. */
+  async refusal(): Promise<string> {
+    await this.frame.locator("#refusal").waitFor();
+    return this.frame.locator("#refusal").innerText();
+  }
+  /** The ways on that a notice offers. */
+  steps(): Promise<string[]> {
+    return this.notice.locator("p ~ div button").allTextContents();
+  }
+  async switchLanguage(): Promise<void> {
+    await this.button(this.phrases.otherLanguageLabel).click();
+    this.language = this.language === "en" ? "zh" : "en";
+    await this.frame.locator(`html[lang^=${this.language}]`).waitFor();
+  }
+}
