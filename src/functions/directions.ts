@@ -1,8 +1,9 @@
 import type { Direction } from "../model/criteria";
-import { Problem, isProblem, type Outcome } from "../model/problem";
+import { isProblem, type Outcome } from "../model/problem";
 import { term } from "../report/glossary";
+import type { Text } from "../report/language";
 import type { CellKind, RangeKind } from "./define";
-import { vectorWithBlanksOf } from "./ranges";
+import { notOnePerColumn, vectorWithBlanksOf, type Rows } from "./ranges";
 import { oneOf } from "./words";
 
 const words = oneOf([
@@ -29,15 +30,14 @@ export const directions: RangeKind<readonly Direction[]> = {
   },
 };
 
-/** The direction of each column; all are benefits where none is given. */
+/** The direction of each column of a table; all are benefits where none is given. */
 export function directionsOf(
-  columns: number,
+  data: Rows<number>,
   given: readonly Direction[] | undefined,
 ): Outcome<readonly Direction[]> {
-  if (given === undefined) return Array<Direction>(columns).fill(1);
-  if (given.length === columns) return given;
-  return new Problem("#VALUE!", {
-    en: `Directions must be one for each column of data: ${columns} are needed, ${given.length} were given.`,
-    zh: `参数“方向”须与数据的列一一对应：需要 ${columns} 个，给出了 ${given.length} 个。`,
-  });
+  if (given === undefined) return (data[0] ?? []).map(() => 1);
+  return notOnePerColumn(given, { en: "directions", zh: "方向" }, data, dataName) ?? given;
 }
+
+/** What sentences call a table of criteria. */
+export const dataName: Text = { en: "data", zh: "数据" };

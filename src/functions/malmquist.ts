@@ -6,6 +6,7 @@ import { defineFunction, optional, required, type Value } from "./define";
 import { orientation } from "./efficiency";
 import { part } from "./parts";
 import { numbers } from "./ranges";
+import { cap } from "./sentences";
 import { withSolver } from "./solving";
 
 const measuring = part(() => import(/* webpackChunkName: "efficiency" */ "../model/malmquist"));
@@ -71,7 +72,7 @@ function differ(a: Units["inputs"], nameOfA: Text, b: Units["inputs"], nameOfB: 
   const [columnsOfA, columnsOfB] = [a[0]?.length ?? 0, b[0]?.length ?? 0];
   if (a.length === b.length && columnsOfA === columnsOfB) return undefined;
   return new Problem("#VALUE!", {
-    en: `${nameOfB.en} must have the shape of ${nameOfA.en}, the same unit in each row: ${a.length} × ${columnsOfA} is wanted, ${b.length} × ${columnsOfB} was given.`,
+    en: `${cap(nameOfB.en)} must have the shape of ${nameOfA.en}, the same unit in each row: ${a.length} × ${columnsOfA} is wanted, ${b.length} × ${columnsOfB} was given.`,
     zh: `参数“${nameOfB.zh}”须与“${nameOfA.zh}”形状相同，每行为同一单位：应为 ${a.length} × ${columnsOfA}，给出的是 ${b.length} × ${columnsOfB}。`,
   });
 }

@@ -28,7 +28,7 @@ export const normalize = defineFunction({
     directions: optional(directions, "方向"),
   },
   async answer({ data, method, directions }) {
-    const turned = directionsOf(data[0]?.length ?? 0, directions);
+    const turned = directionsOf(data, directions);
     if (isProblem(turned)) return turned;
     const model = await scaling();
     return isProblem(model) ? model : model.normalise(data, method, turned);

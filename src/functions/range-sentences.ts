@@ -30,6 +30,12 @@ export const rangeSentences = {
       zh: `参数“${argument.zh}”有 ${cells} 个单元格，“${other.zh}”有 ${others} 个：两者数量须相同。`,
     }),
 
+  notOnePerColumn: (argument: Text, cells: number, table: Text, columns: number) =>
+    new Problem("#VALUE!", {
+      en: `${cap(argument.en)} must be one for each column of ${table.en}: ${columns} ${columns === 1 ? "is" : "are"} needed, ${cells} ${cells === 1 ? "was" : "were"} given.`,
+      zh: `参数“${argument.zh}”须与“${table.zh}”的列一一对应：需要 ${columns} 个，给出了 ${cells} 个。`,
+    }),
+
   negativeWeight: (cell: Text, given: number) =>
     new Problem("#VALUE!", {
       en: `${cap(cell.en)} is ${given}: weights must be zero or more.`,

@@ -79,6 +79,19 @@ export function unequal(
   return a.length === b.length ? undefined : rangeSentences.notAsMany(nameOfA, a.length, nameOfB, b.length);
 }
 
+/** What is said of the columns of a table must be said of each; undefined where it is. */
+export function notOnePerColumn(
+  given: readonly unknown[],
+  name: Text,
+  table: Rows<unknown>,
+  nameOfTable: Text,
+): ReturnType<typeof rangeSentences.notOnePerColumn> | undefined {
+  const columns = table[0]?.length ?? 0;
+  return given.length === columns
+    ? undefined
+    : rangeSentences.notOnePerColumn(name, given.length, nameOfTable, columns);
+}
+
 function readCells<T>(
   grid: Grid,
   argument: Text,

@@ -6,7 +6,7 @@ import { defineFunction, optional, required } from "./define";
 import { seed, simulations } from "./montecarlo";
 import { part } from "./parts";
 import { cornerNumerals } from "./place";
-import { numbers, weights, type Rows } from "./ranges";
+import { notOnePerColumn, numbers, weights } from "./ranges";
 
 const simulation = part(() => import(/* webpackChunkName: "simulation" */ "../model/robustness"));
 
@@ -27,6 +27,9 @@ const headings: readonly Text[] = [
   { en: "at the given weights", zh: "给定权重下" },
 ];
 
+const xName: Text = { en: "xdata", zh: "横轴数据" };
+const yName: Text = { en: "ydata", zh: "纵轴数据" };
+
 export const robust = defineFunction({
   id: "ROBUST",
   family: "tools",
@@ -45,8 +48,8 @@ export const robust = defineFunction({
   },
   async answer({ xdata, xweights, ydata, yweights, cut, n, seed }, { language }) {
     const wrong =
-      misfit(xdata, xweights, { en: "xweights", zh: "横轴权重" }, { en: "xdata", zh: "横轴数据" }) ??
-      misfit(ydata, yweights, { en: "yweights", zh: "纵轴权重" }, { en: "ydata", zh: "纵轴数据" }) ??
+      notOnePerColumn(xweights, { en: "xweights", zh: "横轴权重" }, xdata, xName) ??
+      notOnePerColumn(yweights, { en: "yweights", zh: "纵轴权重" }, ydata, yName) ??
       (xdata.length === ydata.length ? undefined : notAsManyRows(xdata.length, ydata.length)) ??
       tooLong(n * xdata.length * (xweights.length + yweights.length));
     if (wrong) return wrong;
@@ -63,20 +66,6 @@ export const robust = defineFunction({
     ];
   },
 });
-
-function misfit(
-  data: Rows<number>,
-  weights: readonly number[],
-  nameOfWeights: Text,
-  nameOfData: Text,
-): Problem | undefined {
-  const columns = data[0]?.length ?? 0;
-  if (weights.length === columns) return undefined;
-  return new Problem("#VALUE!", {
-    en: `${nameOfWeights.en} must be one for each column of ${nameOfData.en}: ${columns} are needed, ${weights.length} were given.`,
-    zh: `参数“${nameOfWeights.zh}”须与“${nameOfData.zh}”的列一一对应：需要 ${columns} 个，给出了 ${weights.length} 个。`,
-  });
-}
 
 function notAsManyRows(x: number, y: number): Problem {
   return new Problem("#VALUE!", {

@@ -1,10 +1,10 @@
 import { isProblem } from "../model/problem";
 import { term } from "../report/glossary";
 import { defineFunction, optional, required } from "./define";
-import { directions, directionsOf } from "./directions";
+import { dataName, directions, directionsOf } from "./directions";
 import { normalisationTerms } from "./normalize";
 import { part } from "./parts";
-import { numbers, weights } from "./ranges";
+import { notOnePerColumn, numbers, weights } from "./ranges";
 import { oneOf } from "./words";
 
 const scoring = part(() => import(/* webpackChunkName: "scoring" */ "../model/scoring"));
@@ -25,6 +25,9 @@ const normalisation = oneOf([
   term("none", "none", "不标准化", "as given|raw|无|原值|原始数据"),
 ]);
 
+/** What sentences call the weights of the columns. */
+export const weightsName = { en: "weights", zh: "权重" };
+
 export const score = defineFunction({
   id: "SCORE",
   family: "tools",
@@ -38,8 +41,10 @@ export const score = defineFunction({
     normalize: optional(normalisation, "标准化方式"),
   },
   async answer({ data, weights, method, directions, normalize }) {
-    const turned = directionsOf(data[0]?.length ?? 0, directions);
+    const turned = directionsOf(data, directions);
     if (isProblem(turned)) return turned;
+    const wrong = notOnePerColumn(weights, weightsName, data, dataName);
+    if (wrong) return wrong;
     const model = await scoring();
     if (isProblem(model)) return model;
     const scores = model.score(data, weights, {

@@ -1,8 +1,10 @@
 import { Problem, isProblem } from "../model/problem";
 import { number, whole } from "./arguments";
 import { defineFunction, required } from "./define";
+import { dataName } from "./directions";
 import { part } from "./parts";
-import { numbers, weights } from "./ranges";
+import { notOnePerColumn, numbers, weights } from "./ranges";
+import { weightsName } from "./score";
 
 const ranging = part(() => import(/* webpackChunkName: "scoring" */ "../model/weight-range"));
 
@@ -22,11 +24,8 @@ export const weightrange = defineFunction({
   },
   async answer({ data, weights, criterion, cut }) {
     const columns = data[0]?.length ?? 0;
-    if (weights.length !== columns)
-      return new Problem("#VALUE!", {
-        en: `Weights must be one for each column of data: ${columns} are needed, ${weights.length} were given.`,
-        zh: `参数“权重”须与数据的列一一对应：需要 ${columns} 个，给出了 ${weights.length} 个。`,
-      });
+    const wrong = notOnePerColumn(weights, weightsName, data, dataName);
+    if (wrong) return wrong;
     if (criterion > columns)
       return new Problem("#VALUE!", {
         en: `Criterion must be a column of data, 1 to ${columns}; ${criterion} is not.`,

@@ -27,7 +27,7 @@ export const weights = defineFunction({
     directions: optional(directions, "方向"),
   },
   async answer({ data, method, directions }) {
-    const turned = directionsOf(data[0]?.length ?? 0, directions);
+    const turned = directionsOf(data, directions);
     if (isProblem(turned)) return turned;
     const model = await weighing();
     if (isProblem(model)) return model;

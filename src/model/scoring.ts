@@ -33,7 +33,6 @@ export function score(
   weights: readonly number[],
   { method, normalisation, directions }: ScoringRule,
 ): Outcome<readonly Outcome<number>[]> {
-  if (weights.length !== (data[0]?.length ?? 0)) return notAsMany(weights.length, data[0]?.length ?? 0);
   // TOPSIS turns costs round itself, when it looks for the best and the worst.
   const turned = method === "topsis" ? [] : directions;
   if (normalisation === "none") {
@@ -89,13 +88,6 @@ function closeness(
     scores.push(toWorst / (toBest + toWorst));
   }
   return scores;
-}
-
-function notAsMany(weights: number, columns: number): Problem {
-  return new Problem("#VALUE!", {
-    en: `Weights must be one for each column of data: ${columns} are needed, ${weights} were given.`,
-    zh: `参数“权重”须与数据的列一一对应：需要 ${columns} 个，给出了 ${weights} 个。`,
-  });
 }
 
 function costAsGiven(column: number): Problem {
