@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import type { AxeResults, ElementContext, RunOptions } from "axe-core";
 import type { WorkbenchHandle } from "../../src/workbench/page/handle";
 import { addinForTests } from "./addin";
 
@@ -60,7 +62,9 @@ describe("while a function is awaited", () => {
     const { y } = await addin.workbench.middle("A1");
     await page().mouse.click(20, y, { button: "right" });
     // At its beginning: in its middle stands a field for the number of rows.
-    await page().getByText("rows above").click({ position: { x: 12, y: 12 } });
+    await page()
+      .getByText("rows above")
+      .click({ position: { x: 12, y: 12 } });
     await sheet.becomes("A4", 2078);
     expect(await sheet.value("A3")).toBeNull();
   });
@@ -350,5 +354,64 @@ describe("a workbook", () => {
     // What the report does not say: the procurement of securities firms and in total.
     const missing = ["#N/A", "#N/A"];
     expect(errors).toEqual([missing, [], [], [], missing, [], [], []]);
+  });
+});
+
+describe("for those who do not see it", () => {
+  /** What axe has to object to about the page, the pane's frame apart. */
+  async function violations(): Promise<string[]> {
+    if (!(await page().evaluate(() => "axe" in window))) {
+      await page().evaluate(readFileSync(require.resolve("axe-core"), "utf8"));
+    }
+    return page().evaluate(async () => {
+      const { axe } = window as unknown as {
+        axe: { run(context: ElementContext, options: RunOptions): Promise<AxeResults> };
+      };
+      const { violations } = await axe.run(document, { iframes: false });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+    });
+  }
+
+  test("every control has a name and a role: the ribbon, the spreadsheet's tools, menus and dialogs", async () => {
+    expect(await violations()).toEqual([]);
+    await page().getByRole("tab", { name: "Home" }).click();
+    await page().getByRole("button", { name: "Bold" }).waitFor();
+    expect(await violations()).toEqual([]);
+    await page().getByRole("button", { name: "File" }).click();
+    expect(await violations()).toEqual([]);
+    await page().getByRole("menuitem", { name: "Open…" }).click();
+    expect(await violations()).toEqual([]);
+    await page().getByRole("button", { name: "Close", exact: true }).click();
+    await page().getByRole("tab", { name: "FinTech" }).click();
+  });
+
+  test("a menu is used with the keyboard, and gives the focus back", async () => {
+    const file = page().getByRole("button", { name: "File" });
+    await file.press("Enter");
+    const focused = () => page().evaluate(() => document.activeElement?.textContent);
+    expect(await focused()).toBe("New workbook");
+    await page().keyboard.press("ArrowUp");
+    expect(await focused()).toBe("Download a copy");
+    await page().keyboard.press("Home");
+    await page().keyboard.press("ArrowDown");
+    expect(await focused()).toBe("Demo workbook");
+    await page().keyboard.press("Escape");
+    expect(await focused()).toBe("File");
+    expect(await file.getAttribute("aria-expanded")).toBe("false");
+  });
+
+  test("the pane is made wider and narrower with the keyboard", async () => {
+    const divider = page().getByRole("separator", { name: "Width of the pane" });
+    const width = async () => Number(await divider.getAttribute("aria-valuenow"));
+    const before = await width();
+    await divider.press("ArrowLeft");
+    expect(await width()).toBe(before + 16);
+    await divider.press("ArrowRight");
+    expect(await width()).toBe(before);
+    expect(
+      await page()
+        .locator("#pane")
+        .evaluate((pane) => pane.clientWidth),
+    ).toBe(before);
   });
 });

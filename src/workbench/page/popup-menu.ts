@@ -1,4 +1,4 @@
-import { button, element } from "./element";
+import { button, byId, element } from "./element";
 
 export interface MenuEntry {
   readonly label: string;
@@ -48,7 +48,7 @@ export function openMenu(
   const { left, bottom } = opener.getBoundingClientRect();
   menu.style.left = `${left}px`;
   menu.style.top = `${bottom}px`;
-  document.body.append(menu);
+  byId("workspace", HTMLElement).append(menu);
   const overhang = menu.getBoundingClientRect().right - document.documentElement.clientWidth;
   if (overhang > 0) menu.style.left = `${left - overhang}px`;
   opener.setAttribute("aria-expanded", "true");

@@ -1,4 +1,4 @@
-import { element } from "./element";
+import { byId, element } from "./element";
 
 const DELAY = 500;
 
@@ -21,7 +21,7 @@ export function describe(
     const { left, bottom } = owner.getBoundingClientRect();
     shown.style.left = `${left}px`;
     shown.style.top = `${bottom + 4}px`;
-    document.body.append(shown);
+    byId("workspace", HTMLElement).append(shown);
   };
   const wait = (): void => {
     clearTimeout(waiting);

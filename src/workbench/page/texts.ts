@@ -1,4 +1,5 @@
 import type { FunctionSentences } from "../protocol/function-wire";
+import type { ControlNames } from "../sheet/accessible-names";
 import type { Language } from "./language";
 
 /** Every text of the workbench's own. */
@@ -49,6 +50,7 @@ export interface Texts {
   readonly addinElsewhere: (address: string, here: string) => string;
   readonly argumentCount: (name: string, fewest: number, most: number, given: number) => string;
   readonly functions: FunctionSentences;
+  readonly controls: ControlNames;
 }
 
 const en: Texts = {
@@ -104,6 +106,18 @@ const en: Texts = {
     textTooLong: "The text is longer than the 32,767 characters that a cell holds.",
     notTwoDimensional: "The function answered something other than a value or a table.",
   },
+  controls: {
+    tools: "Tools of the spreadsheet",
+    nameBox: "Name box",
+    names: "Defined names",
+    longFormula: "Expand or collapse the formula bar",
+    addSheet: "Add a sheet",
+    allSheets: "All sheets",
+    notices: "Notices",
+    zoom: "Zoom",
+    zoomIn: "Zoom in",
+    zoomOut: "Zoom out",
+  },
 };
 
 const zh: Texts = {
@@ -158,6 +172,18 @@ const zh: Texts = {
     resultTooLarge: "结果超过 Excel 可接受的 5 MB。",
     textTooLong: "文本超过单元格可容纳的 32,767 个字符。",
     notTwoDimensional: "函数返回的既不是单个值，也不是表格。",
+  },
+  controls: {
+    tools: "表格工具",
+    nameBox: "名称框",
+    names: "定义的名称",
+    longFormula: "展开或折叠编辑栏",
+    addSheet: "新建工作表",
+    allSheets: "所有工作表",
+    notices: "通知",
+    zoom: "缩放",
+    zoomIn: "放大",
+    zoomOut: "缩小",
   },
 };
 

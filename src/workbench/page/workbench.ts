@@ -44,6 +44,7 @@ export async function startWorkbench({ preferences, texts, status }: Surrounding
     language,
     dark: darkness.matches,
     saved: opened.text,
+    controls: texts.controls,
     countSentence: texts.argumentCount,
     refused: () => notify(texts.sheetProtected),
   });
@@ -90,6 +91,7 @@ export async function startWorkbench({ preferences, texts, status }: Surrounding
     if (action.type === "ShowTaskpane") pane.show(!pane.shown);
     else if (!(await addin.execute(action.functionName, id))) notify(texts.commandFailed(label));
   };
+  byId("product", HTMLElement).textContent = texts.product;
   const list = named("tabs", texts.ribbonTabs);
   drawRibbon({ list, panel: byId("ribbon", HTMLElement) }, texts.home, manifest.tabs, run);
   const line = (item: Button) => ({ id: item.id, label: item.label, run: () => void run(item) });

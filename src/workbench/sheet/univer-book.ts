@@ -1,4 +1,5 @@
 import { RedoCommand, UndoCommand } from "@univerjs/core";
+import { type ControlNames, nameControls } from "./accessible-names";
 import type {
   BookEvents,
   DefinedName,
@@ -38,6 +39,8 @@ export interface UniverBookOptions extends Omit<SpreadsheetOptions, "workbook"> 
   readonly saved?: string;
   /** What a cell says whose formula gives a function the wrong number of arguments. */
   readonly countSentence: CountSentence;
+  /** Names of the spreadsheet's own controls. */
+  readonly controls: ControlNames;
   /** Somebody tried to change a protected sheet by hand. */
   readonly refused: () => void;
 }
@@ -62,7 +65,7 @@ export class UniverBook implements SheetBook {
 
   private constructor(
     private readonly spreadsheet: Spreadsheet,
-    { countSentence, refused }: UniverBookOptions,
+    { container, controls, countSentence, refused }: UniverBookOptions,
   ) {
     this.cells = new UniverCells(spreadsheet);
     this.formats = new UniverFormats(spreadsheet);
@@ -88,6 +91,7 @@ export class UniverBook implements SheetBook {
     keepWhatIsTyped(spreadsheet);
     offerAllFunctions(spreadsheet);
     explainErrors(spreadsheet, (sheet, row, column) => this.errorAt(sheet, row, column));
+    nameControls(spreadsheet, container, controls);
     this.on("sheetDeleted", ({ sheet }) => this.calls.forgetAll(sheet));
   }
 
