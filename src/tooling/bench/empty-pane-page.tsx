@@ -1,0 +1,13 @@
+/** The page of the empty pane (see empty-pane.ts). Like ours it draws itself before Office has answered. */
+import { FluentProvider, SearchBox, webLightTheme } from "@fluentui/react-components";
+import { createRoot } from "react-dom/client";
+
+void Office.onReady();
+
+const root = document.getElementById("root");
+if (root)
+  createRoot(root).render(
+    <FluentProvider theme={webLightTheme}>
+      <SearchBox aria-label="Search" />
+    </FluentProvider>,
+  );

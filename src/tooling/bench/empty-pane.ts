@@ -1,0 +1,25 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { cacheFolder, distFolder } from "../folders";
+import { pageScript } from "./page-script";
+
+/**
+ * A copy of the production build in which the pane is an empty one: React, Fluent UI and a search box that finds
+ * nothing, as small as a pane of these can be. It has no functions. Answers with its folder.
+ */
+export async function buildEmptyPane(): Promise<string> {
+  const folder = join(cacheFolder, "bench", "empty-pane");
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  cpSync(distFolder, folder, {
+    recursive: true,
+    filter: (path) => !/[\\/](help|parts|taskpane\.css)$/.test(path),
+  });
+  const page = readFileSync(join(folder, "taskpane.html"), "utf8");
+  writeFileSync(join(folder, "taskpane.html"), page.replace(/<link rel="stylesheet"[^>]*>/g, ""));
+  writeFileSync(join(folder, "taskpane.js"), await pageScript("empty-pane-page.tsx"));
+  writeFileSync(join(folder, "functions.js"), "");
+  for (const file of ["functions.json", "functions.zh-cn.json"])
+    writeFileSync(join(folder, file), '{ "functions": [] }\n');
+  return folder;
+}

@@ -1,0 +1,45 @@
+import { HyperFormula, type SimpleCellAddress } from "hyperformula";
+
+/** A name in the first column, then what is known about it; headers in the first row. */
+export type LookupTable = readonly (readonly (string | number)[])[];
+
+/**
+ * A HyperFormula workbook: the table on a sheet of its own; on another, keys in the first column and beside each a
+ * VLOOKUP for every column that is wanted.
+ *
+ * HyperFormula is GPL-3.0-only. It is a development dependency of this comparison and of nothing else: no build
+ * contains any of it.
+ */
+export class LookupSheet {
+  readonly #engine: HyperFormula;
+  readonly #keys: SimpleCellAddress;
+  readonly #width: number;
+
+  constructor(table: LookupTable, keys: readonly string[], columns: readonly number[]) {
+    const range = `Table!$A$1:$${String.fromCharCode(64 + (table[0]?.length ?? 1))}$${table.length}`;
+    const lookups = keys.map((key, row) => [
+      key,
+      ...columns.map((column) => `=VLOOKUP($A${row + 1},${range},${column},FALSE())`),
+    ]);
+    this.#engine = HyperFormula.buildFromSheets(
+      { Table: table.map((row) => [...row]), Lookups: lookups },
+      { licenseKey: "gpl-v3" },
+    );
+    this.#keys = { sheet: this.#engine.getSheetId("Lookups") ?? 0, row: 0, col: 0 };
+    this.#width = columns.length;
+  }
+
+  /** Writes other keys, and so calculates every lookup anew. */
+  edit(keys: readonly string[]): void {
+    this.#engine.setCellContents(
+      this.#keys,
+      keys.map((key) => [key]),
+    );
+  }
+
+  /** What stands beside a key. */
+  found(row: number, column: number): unknown {
+    if (column >= this.#width) throw new RangeError(`There are ${this.#width} columns.`);
+    return this.#engine.getCellValue({ ...this.#keys, row, col: column + 1 });
+  }
+}
