@@ -89,11 +89,17 @@ export class Frontier {
   #solve(question: Question): Outcome<Solution | typeof unreachable> {
     const first = this.#programme.solve(question);
     if (typeof first !== "string" && this.#holds(first, question)) return first;
+    // It may have had to let all units in; the next question gets a lean one.
     this.#programme.dispose();
-    this.#programme = new Programme(this.#highs, this.#setting, true);
-    const second = this.#programme.solve(question);
-    if (second === "infeasible") return unreachable;
-    return second !== "unsolved" && this.#holds(second, question) ? second : notSolved;
+    this.#programme = new Programme(this.#highs, this.#setting);
+    const whole = new Programme(this.#highs, this.#setting, true);
+    try {
+      const second = whole.solve(question);
+      if (second === "infeasible") return unreachable;
+      return second !== "unsolved" && this.#holds(second, question) ? second : notSolved;
+    } finally {
+      whole.dispose();
+    }
   }
 
   #scale({ inputs, outputs }: Unit): Unit {
