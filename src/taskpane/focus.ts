@@ -9,8 +9,23 @@ export function useFocus(root: RefObject<HTMLElement | null>, wish: State["focus
     const element = root.current?.querySelector<HTMLElement>(wanted);
     // A part that is not drawn cannot take the focus; the search box always can.
     const takes = element && element.getClientRects().length > 0;
-    const taker = takes ? element : root.current?.querySelector<HTMLElement>('[data-focus="search"]');
+    const taker = takes ? element : searchBox(root);
     taker?.focus();
-    if (replacing && taker instanceof HTMLInputElement) taker.select();
+    if (!(taker instanceof HTMLInputElement)) return;
+    if (replacing) taker.select();
+    else taker.setSelectionRange(taker.value.length, taker.value.length);
   }, [root, wish]);
+
+  useEffect(() => {
+    // Excel hands the focus to the page as a whole: when it opens the pane, and from the grid.
+    const arrived = () => {
+      if (document.activeElement === document.body) searchBox(root)?.focus();
+    };
+    window.addEventListener("focus", arrived);
+    return () => window.removeEventListener("focus", arrived);
+  }, [root]);
+}
+
+function searchBox(root: RefObject<HTMLElement | null>): HTMLElement | null | undefined {
+  return root.current?.querySelector<HTMLElement>('[data-focus="search"]');
 }

@@ -12,6 +12,9 @@ export function useKeys(pane: Pane): void {
         event.preventDefault();
         return;
       }
+      // Office moves the focus itself, and loses its way where only the pane can have put it. The browser does not.
+      if (event.key === "Tab" && event.target instanceof HTMLElement && event.target.tabIndex < 0)
+        event.stopPropagation();
       const target = targetOf(event.target);
       const action = actionFor(event, pane.state, target);
       if (!action) {
@@ -19,6 +22,8 @@ export function useKeys(pane: Pane): void {
         return;
       }
       event.preventDefault();
+      // Office must not hear of it: on the web it takes Escape for leaving the pane, and combinations for Excel's.
+      event.stopPropagation();
       void action.run(pane);
     };
     document.addEventListener("keydown", onKeyDown);

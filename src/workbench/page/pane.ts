@@ -46,6 +46,8 @@ export class Pane {
     for (const opener of document.querySelectorAll("[data-opens-pane]")) {
       opener.setAttribute("aria-pressed", String(shown));
     }
+    // As in Excel; an add-in puts it where it is wanted.
+    if (shown) this.parts.frame.focus();
   }
 
   private resize(width: number): void {
