@@ -33,7 +33,9 @@ export async function freeCells(
 
   const tableAreas = tables.flatMap(({ address }) => areaOf(address) ?? []);
   const isAboveTaken = above !== undefined && filledCells(above).flat().includes(true);
-  for (const candidate of isAboveTaken && below ? [below, here] : [here])
+  // One row further down there is a blank row above the block only if the wanted one is blank.
+  const isFirstTaken = filledCells(here.range)[0]?.includes(true) === true;
+  for (const candidate of isAboveTaken && !isFirstTaken && below ? [below, here] : [here])
     if (obstacles(candidate, tableAreas) === "") return measured(candidate);
   const free = await nextFreePlace(context, sheet, wanted, tableAreas);
   return free
