@@ -301,6 +301,26 @@ describe("a workbook", () => {
     expect(kept).toEqual([true, { value: "kept" }, [["0.000"]], [["=FINTECH.SPEND(A1)"]]]);
   });
 
+  test("never takes the place of another one that has its name", async () => {
+    const save = async (name: string) => {
+      await page().getByRole("button", { name: "File" }).click();
+      await page().getByRole("menuitem", { name: "Save" }).click();
+      await page().getByText(`“${name}” is saved in this browser.`).waitFor();
+    };
+    await addin.load("?open=new");
+    await sheet.fill("A1", [["first"]]);
+    await save("Workbook");
+    await addin.load("?open=new");
+    await sheet.fill("A1", [["second"]]);
+    await save("Workbook (2)");
+    await sheet.fill("A1", [["second, changed"]]);
+    await save("Workbook (2)");
+    await addin.load("?name=Workbook");
+    expect(await sheet.value("A1")).toBe("first");
+    await addin.load("?name=Workbook+(2)");
+    expect(await sheet.value("A1")).toBe("second, changed");
+  });
+
   test("that is not there any more is the demo, and that is said", async () => {
     await addin.load("?name=Nothing");
     await page().getByText("No workbook named “Nothing” is saved in this browser.").waitFor();

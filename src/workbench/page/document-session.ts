@@ -43,6 +43,8 @@ export class DocumentSession {
 
   async save(): Promise<void> {
     const { book, saved, texts, notify } = this.options;
+    // Another workbook may be kept under the name.
+    if (!this.kept) book.title = await saved.freeName(book.title);
     await saved.save(book.title, book.save());
     this.kept = true;
     this.setUnsaved(false);
@@ -52,6 +54,7 @@ export class DocumentSession {
 
   rename(title: string): void {
     this.options.book.title = title;
+    this.kept = false;
     this.setUnsaved(true);
   }
 

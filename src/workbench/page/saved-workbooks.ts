@@ -31,6 +31,13 @@ export class SavedWorkbooks {
     return this.run("readonly", (store) => store.get(name));
   }
 
+  /** The name, or with a number behind it the first that no workbook has. */
+  async freeName(name: string): Promise<string> {
+    let free = name;
+    for (let number = 2; await this.find(free); number++) free = `${name} (${number})`;
+    return free;
+  }
+
   async save(name: string, text: string): Promise<void> {
     await this.put(name, { name, text });
   }
