@@ -10,6 +10,7 @@ const transform = {
 const project = {
   transform,
   testEnvironment: "node",
+  setupFiles: ["<rootDir>/tests/property.setup.ts"],
   transformIgnorePatterns: ["node_modules/(?!(pure-rand|ml-[^/]+|is-any-array)/)"],
 };
 module.exports = {

@@ -40,7 +40,6 @@ test("unknown units are #VALUE!, an overflow #NUM!", () => {
   expect(cells("CONVERT", [[1], [1e300]], "CNYTN", "CNY")).toEqual([[1e12], ["#NUM!"]]);
 });
 
-
 /** A number as people write it: up to fifteen digits. */
 const decimal = fc
   .tuple(fc.integer({ min: -999_999_999, max: 999_999_999 }), fc.integer({ min: -6, max: 6 }))

@@ -72,8 +72,7 @@ test("a ranking agrees with itself wholly and with its reverse not at all", () =
 test("ranks of any kind add up: only min and max gain or lose by ties", () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 1 }), (values) => {
-      const sum = (ties: TieRule) =>
-        rank(values, "desc", ties).reduce((total, place) => total + place, 0);
+      const sum = (ties: TieRule) => rank(values, "desc", ties).reduce((total, place) => total + place, 0);
       const all = (values.length * (values.length + 1)) / 2;
       expect(sum("average")).toBe(all);
       expect(sum("min")).toBeLessThanOrEqual(all);

@@ -112,5 +112,6 @@ describe("the certificate", () => {
     const second = await certificate(kept);
     expect(second.spki).not.toBe(first.spki);
     expect(await certificate(kept)).toEqual(second);
-  });
+    // Two key pairs are made, which takes seconds on a busy machine.
+  }, 60_000);
 });
