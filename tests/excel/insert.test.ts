@@ -95,7 +95,11 @@ describe("what is written", () => {
   test("what stands above does not push the block over what stands in the wanted row", async () => {
     await write("A4:A5", [["above"], ["in the way"]]);
     await select("A5");
-    expect(await host.insert(samplePlan(), here)).toMatchObject({ refused: "occupied", cells: "A5", free: "A7" });
+    expect(await host.insert(samplePlan(), here)).toMatchObject({
+      refused: "occupied",
+      cells: "A5",
+      free: "A7",
+    });
   });
 
   test("no row is left free where that would need a cell that is taken", async () => {
