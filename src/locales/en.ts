@@ -49,6 +49,7 @@ export const en = {
   notes: "Good to know",
   errors: "Errors",
   fullHelp: "Full help page",
+  helpNotLoaded: "The help of this function could not be loaded. Check the connection, then open it again.",
   newTab: "opens in a new tab",
   rowsMore: (count: number) => (count === 1 ? "1 more row" : `${count} more rows`),
 
@@ -112,6 +113,8 @@ export const en = {
     `What ${cell} asks for depends on ${argument}, which has to be calculated first. Write the value into the formula or a cell, then choose Cite cell again.`,
   taken: (cell: string) =>
     `The citation goes into ${cell}, which is not empty. Clear it or move it, then choose Cite cell again.`,
+  notLoaded:
+    "A part of the add-in could not be loaded. Nothing was changed. Check the connection, then try again.",
   unavailable: (detail: string) => `Excel did not carry this out (${detail}). Nothing was changed.`,
 
   // Status line

@@ -46,6 +46,7 @@ export const zhCN: Phrases = {
   notes: "说明",
   errors: "错误值",
   fullHelp: "完整帮助",
+  helpNotLoaded: "未能加载该函数的帮助。请检查网络连接后重新打开。",
   newTab: "在新标签页打开",
   rowsMore: (count) => `另有 ${count} 行`,
 
@@ -99,6 +100,7 @@ export const zhCN: Phrases = {
   unreadable: (cell, argument) =>
     `${cell} 的参数“${argument}”须先经计算，无法确定所引内容。请在公式或单元格中直接填写该值，再次使用“引用出处”。`,
   taken: (cell) => `出处将写入 ${cell}，但该单元格已有内容。请清空或移走后，再次使用“引用出处”。`,
+  notLoaded: "加载项的一个组件未能加载，未作任何更改。请检查网络连接后重试。",
   unavailable: (detail) => `Excel 未能执行此操作（${detail}）。未作任何更改。`,
 
   privacy: "数据不会离开本工作簿",

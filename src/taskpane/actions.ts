@@ -1,10 +1,13 @@
 import type { Dispatch } from "react";
+import type { Found } from "../functions/search";
 import type { PhraseKey } from "../locales/en";
+import type { Language } from "../report/language";
 import type { Placement, Receipt, WorkbookHost } from "../workbook/host";
 import { planOf } from "../workbook/plan";
 import { carryOut } from "./carry-out";
 import { isPressed, type Keystroke, type Pressed } from "./keys";
 import { keepLanguage } from "./preferences";
+import { reduce } from "./reduce";
 import { rowKey, rowsOf } from "./results";
 import { chosen, type Event, type Mode, type Request, type State } from "./state";
 
@@ -60,17 +63,28 @@ function insert(
     label,
     keys: [{ key: "Enter", ...keystroke }],
     applies: (state) => chosen(state) !== undefined,
-    run: (pane) => {
-      const thing = chosen(pane.state);
-      if (!thing) return undefined;
-      const plan = planOf(thing, pane.state.language, mode);
-      // What can only be read is opened for reading.
-      if (!plan) return pane.dispatch({ type: "opened", thing });
+    run: async ({ state, host, dispatch }) => {
+      const thing = chosen(state);
+      if (!thing || state.busy) return;
+      // Before anything is waited for: a second press meanwhile is not meant twice.
+      dispatch({ type: "asked" });
+      const plan = await planned(thing, state.language, mode);
+      if (plan === "not-loaded")
+        return dispatch({ type: "refused", request: undefined, refusal: { refused: "not-loaded" } });
+      if (!plan) return dispatch({ type: "not-insertable", thing });
       const placement: Placement =
         where === "selection" ? { at: "selection" } : { at: "new-sheet", name: plan.title[plan.language] };
-      return request(pane, { do: "insert", plan, placement });
+      return carryOut({ do: "insert", plan, placement }, host, dispatch);
     },
   };
+}
+
+async function planned(thing: Found, language: Language, mode: Mode) {
+  try {
+    return await planOf(thing, language, mode);
+  } catch {
+    return "not-loaded";
+  }
 }
 
 /** One request at a time: a second press while the workbook still works on the first is not meant twice. */
@@ -116,7 +130,8 @@ export const actions = {
     id: "back",
     label: "keyBack",
     keys: [{ key: "Escape" }],
-    applies: () => true,
+    // Where there is nothing left to step back from, Excel takes the focus.
+    applies: (state) => reduce(state, { type: "stepped-back" }) !== state,
     run: ({ dispatch }) => dispatch({ type: "stepped-back" }),
   },
   help: {

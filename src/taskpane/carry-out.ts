@@ -9,7 +9,7 @@ export async function carryOut(
   host: WorkbookHost,
   dispatch: Dispatch<Event>,
 ): Promise<void> {
-  dispatch({ type: "asked", request });
+  dispatch({ type: "asked" });
   const outcome = await ask(request, host).catch(unavailable);
   if (isRefusal(outcome)) dispatch({ type: "refused", request, refusal: outcome });
   else dispatch({ type: "answered", request, receipt: outcome });

@@ -34,15 +34,17 @@ export function reduce(state: State, event: Event): State {
     case "searched":
       return focusOn("search", { ...state, view: "find", open: undefined }, event.replacing);
     case "asked":
-      return { ...withoutRefusal(state), busy: event.request };
+      return { ...withoutRefusal(state), busy: true };
     case "answered":
       return answer(state, event.request, event.receipt);
     case "refused":
       return focusOn("notice", {
         ...state,
-        busy: undefined,
+        busy: false,
         notice: { kind: "refused", refusal: event.refusal, request: event.request },
       });
+    case "not-insertable":
+      return reduce({ ...state, busy: false }, { type: "opened", thing: event.thing });
     case "dismissed":
       return leaveNotice({ ...state, notice: undefined });
     case "receipts-read":
@@ -99,7 +101,7 @@ function leaveNotice(state: State): State {
 }
 
 function answer(state: State, request: Request, receipt: Receipt): State {
-  const idle = { ...state, busy: undefined };
+  const idle = { ...state, busy: false };
   if (request.do === "go-to") return idle;
   const others = (state.receipts ?? []).filter(({ id }) => id !== receipt.id);
   if (request.do === "insert")

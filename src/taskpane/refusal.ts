@@ -1,15 +1,9 @@
 import type { Phrases } from "../locales/en";
-import type { Refusal } from "../workbook/host";
-import type { CitationRefusal } from "../workbook/notice";
 import { placeOf } from "./place";
-import type { Request } from "./state";
+import type { Obstacle, Request } from "./state";
 
 /** Why nothing was done and what can be done instead, in one or two sentences. */
-export function refusalSentence(
-  refusal: Refusal | CitationRefusal,
-  request: Request | undefined,
-  phrases: Phrases,
-): string {
+export function refusalSentence(refusal: Obstacle, request: Request | undefined, phrases: Phrases): string {
   switch (refusal.refused) {
     case "occupied":
       return phrases.occupied(refusal.cells, refusal.free);
@@ -28,6 +22,8 @@ export function refusalSentence(
       return phrases.changed(refusal.cells);
     case "unavailable":
       return phrases.unavailable(refusal.detail);
+    case "not-loaded":
+      return phrases.notLoaded;
     case "no-function":
       return phrases.noFunction(refusal.cell);
     case "nothing-to-cite":
@@ -47,7 +43,7 @@ export interface NextStep {
 
 /** The ways on that can work, the likeliest first. Never none: a refusal is no dead end. */
 export function nextSteps(
-  refusal: Refusal | CitationRefusal,
+  refusal: Obstacle,
   request: Request | undefined,
   phrases: Phrases,
 ): readonly NextStep[] {

@@ -18,12 +18,15 @@ export type Request =
   | { readonly do: "go-to"; readonly receipt: Receipt }
   | { readonly do: "remove"; readonly receipt: Receipt; readonly evenIfChanged: boolean };
 
+/** Why nothing was done: the workbook refused, or a part of the add-in could not be fetched. */
+export type Obstacle = Refusal | CitationRefusal | { readonly refused: "not-loaded" };
+
 /** The last answer of the workbook. */
 export type Notice =
   | { readonly kind: "inserted" | "removed"; readonly receipt: Receipt }
   | {
       readonly kind: "refused";
-      readonly refusal: Refusal | CitationRefusal;
+      readonly refusal: Obstacle;
       /** Undefined where the pane cannot repeat it. */
       readonly request: Request | undefined;
     };
@@ -48,7 +51,8 @@ export interface State {
     /** The text there is to be selected, so that typing replaces it. */
     readonly replacing: boolean;
   };
-  readonly busy: Request | undefined;
+  /** Something was asked that is not answered yet. */
+  readonly busy: boolean;
   readonly notice: Notice | undefined;
   /** What was inserted into this workbook, newest first; undefined where it cannot be read. */
   readonly receipts: readonly Receipt[] | undefined;
@@ -65,13 +69,15 @@ export type Event =
   | { readonly type: "stepped-back" }
   /** Back to the search box: to look for something else, or to type on. */
   | { readonly type: "searched"; readonly replacing: boolean }
-  | { readonly type: "asked"; readonly request: Request }
+  | { readonly type: "asked" }
   | { readonly type: "answered"; readonly request: Request; readonly receipt: Receipt }
   | {
       readonly type: "refused";
       readonly request: Request | undefined;
-      readonly refusal: Refusal | CitationRefusal;
+      readonly refusal: Obstacle;
     }
+  /** What was to be inserted can only be read. */
+  | { readonly type: "not-insertable"; readonly thing: Found }
   | { readonly type: "dismissed" }
   | { readonly type: "receipts-read"; readonly receipts: readonly Receipt[] | undefined }
   | { readonly type: "language-chosen"; readonly language: Language }
@@ -88,7 +94,7 @@ export function initialState(language: Language): State {
     open: undefined,
     spot: "search",
     focus: { on: "search", row: undefined, replacing: false },
-    busy: undefined,
+    busy: false,
     notice: undefined,
     receipts: [],
   };

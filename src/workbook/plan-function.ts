@@ -1,5 +1,6 @@
 import { functionById } from "../functions/catalogue";
 import { handbook } from "../functions/handbook";
+import { notLoaded } from "../functions/parts";
 import type { Language, Text } from "../report/language";
 import { isSourced } from "./block";
 import { answerTo, callText, valuesOf } from "./call";
@@ -8,15 +9,19 @@ import { layOut } from "./layout";
 import type { Plan } from "./operations";
 
 /**
- * The first example of a function, answered. Undefined where there is no such function, or one that does not answer
- * at once.
+ * The first example of a function, answered. Undefined where there is no such function; rejected where a part that
+ * answers it could not be fetched, since the size of the answer is not known then.
  */
-export function planFunction(id: string, language: Language, mode: "live" | "values"): Plan | undefined {
+export async function planFunction(
+  id: string,
+  language: Language,
+  mode: "live" | "values",
+): Promise<Plan | undefined> {
   const definition = functionById(id);
   const example = definition && handbook[definition.id]?.examples[0];
-  const evaluation = example && answerTo(definition.id, example.given);
-  if (!evaluation || evaluation instanceof Promise) return undefined;
-  const values = valuesOf(evaluation);
+  if (!example) return undefined;
+  const values = valuesOf(await answerTo(definition.id, example.given));
+  if (values[0]?.[0] === notLoaded) throw new Error(notLoaded.sentence.en);
   const formula = callText(definition.id, example.given);
   const title: Text = {
     en: `${definition.id}: ${definition.title.en}`,

@@ -2,28 +2,32 @@ import type { Found } from "../functions/search";
 import type { Language } from "../report/language";
 import type { Plan } from "./operations";
 import { planFact } from "./plan-fact";
-import { planFunction } from "./plan-function";
 import { planDefinition, planRow, planTechnology, planUseCase } from "./plan-statement";
 import { planTable } from "./plan-table";
 
 /**
  * What inserting a thing of the report writes: with formulas that stay alive, or the values that they answer today.
- * Undefined where there is no such thing, or nothing to insert.
+ * Undefined where there is no such thing, or nothing to insert. A function's comes later: its example and what
+ * answers it may have to be fetched first, and the promise is rejected where they cannot be.
  */
 export function planOf(
   { kind, id }: Pick<Found, "kind" | "id">,
   language: Language,
   mode: "live" | "values",
-): Plan | undefined {
+): Plan | undefined | Promise<Plan | undefined> {
   return planners[kind](id, language, mode);
 }
 
-const planners: Readonly<Record<Found["kind"], typeof planTable>> = {
+type Planner = (id: string, language: Language, mode: "live" | "values") => ReturnType<typeof planOf>;
+
+const planners: Readonly<Record<Found["kind"], Planner>> = {
   table: planTable,
   fact: planFact,
   "use-case": planUseCase,
   technology: planTechnology,
   definition: planDefinition,
   finding: planRow,
-  function: planFunction,
+  // The examples stand in the handbook: nobody should wait for it who asks for a number.
+  function: async (...given) =>
+    (await import(/* webpackChunkName: "handbook" */ "./plan-function")).planFunction(...given),
 };

@@ -1,9 +1,10 @@
+import type { Found } from "../../src/functions/search";
 import { actionFor, actions, goTo, remove, type Action, type Target } from "../../src/taskpane/actions";
 import { rowKey, rowsOf } from "../../src/taskpane/results";
 import { reduce } from "../../src/taskpane/reduce";
 import type { Event, State } from "../../src/taskpane/state";
 import type { Refusal } from "../../src/workbook/host";
-import { after, planFor, receiptOf, typed, workbook } from "./pane";
+import { after, receiptOf, rowWith, typed, workbook } from "./pane";
 
 const box: Target = { typing: true, pressable: false };
 const row: Target = { typing: false, pressable: false };
@@ -121,11 +122,32 @@ describe("inserting", () => {
   });
 
   it("asks once while the workbook is still at work", async () => {
-    const busy = reduce(found, {
-      type: "asked",
-      request: { do: "insert", plan: planFor("table", "spend"), placement: { at: "selection" } },
-    });
+    const busy = reduce(found, { type: "asked" });
     expect((await run(actions.insert, busy)).asked).toEqual([]);
+  });
+
+  it("is busy before a plan is there that takes its time, and inserts it once", async () => {
+    const { host, asked, plans } = workbook();
+    let state = after(typed("FIT"), { type: "opened", thing: rowWith(after(typed("FIT")), "FIT") });
+    state = reduce(state, { type: "entered", spot: "preview" });
+    const dispatch = (event: Event) => {
+      state = reduce(state, event);
+    };
+    const first = actions.insert.run({ state, host, dispatch });
+    expect(state.busy).toBe(true);
+    await actions.insert.run({ state, host, dispatch });
+    await first;
+    expect(asked).toEqual(["insert FIT live selection"]);
+    expect(plans[0]?.preview.header).toEqual(["name", "value"]);
+    expect(state).toMatchObject({ busy: false, notice: { kind: "inserted" } });
+  });
+
+  it("opens what can only be read", async () => {
+    const thing: Found = { ...rowWith(found, "spend/insurance/2020"), id: "no/such/fact" };
+    const start = { ...found, spot: "preview", open: thing } as const;
+    const { asked, state } = await run(actions.insert, start);
+    expect(asked).toEqual([]);
+    expect(state).toMatchObject({ busy: false, open: thing, notice: undefined });
   });
 
   it("tells a refusal, and an unexpected failure by its code alone", async () => {
@@ -137,7 +159,7 @@ describe("inserting", () => {
     expect(failed.state.notice).toMatchObject({
       refusal: { refused: "unavailable", detail: "GeneralException" },
     });
-    expect(failed.state.busy).toBeUndefined();
+    expect(failed.state.busy).toBe(false);
   });
 });
 

@@ -24,7 +24,7 @@ export function rowWith(state: State, id: string): Found {
 
 export function planFor(kind: Found["kind"], id: string, mode: "live" | "values" = "live"): Plan {
   const plan = planOf({ kind, id }, "en", mode);
-  if (!plan) throw new Error(`No plan for ${kind} ${id}`);
+  if (!plan || plan instanceof Promise) throw new Error(`No plan for ${kind} ${id}`);
   return plan;
 }
 

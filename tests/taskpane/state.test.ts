@@ -92,20 +92,17 @@ describe("the answers of the workbook", () => {
     const fresh = receiptOf({ id: "1" });
     const state = after(
       { type: "receipts-read", receipts: [old] },
-      { type: "asked", request: insert },
+      { type: "asked" },
       { type: "answered", request: insert, receipt: fresh },
       typed("bank"),
     );
-    expect(state.busy).toBeUndefined();
+    expect(state.busy).toBe(false);
     expect(state.notice).toEqual({ kind: "inserted", receipt: fresh });
     expect(state.receipts).toEqual([fresh, old]);
   });
 
   it("become a refusal that takes the focus, and goes when the user goes on with something else", () => {
-    const refused = after(
-      { type: "asked", request: insert },
-      { type: "refused", request: insert, refusal: occupied },
-    );
+    const refused = after({ type: "asked" }, { type: "refused", request: insert, refusal: occupied });
     expect(refused.focus.on).toBe("notice");
     expect(refused.notice).toEqual({ kind: "refused", refusal: occupied, request: insert });
     expect(reduce(refused, typed("b")).notice).toBeUndefined();

@@ -1,145 +1,58 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { functionById } from "../../functions/catalogue";
-import type { Example } from "../../functions/define";
-import { handbook } from "../../functions/handbook";
 import { syntax } from "../../functions/syntax";
-import { callText } from "../../workbook/call";
-import { helpPage } from "../help-pages";
 import { useSpoken } from "../phrases";
-import { Prose } from "../prose";
-import { own } from "../theme";
+import { useSettled } from "../use-settled";
 
 const useStyles = makeStyles({
-  heading: {
-    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  text: { margin: `0 0 ${tokens.spacingVerticalXS}` },
-  code: {
+  syntax: {
     display: "block",
+    marginBottom: tokens.spacingVerticalXS,
     overflowWrap: "anywhere",
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
   },
-  formula: { color: own.formulaForeground },
-  list: { margin: 0 },
-  term: { marginTop: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
-  quiet: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
-  detail: { margin: 0 },
-  link: { display: "inline-block", minHeight: "32px", lineHeight: "32px" },
+  skeleton: { display: "grid", rowGap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalS },
+  line: {
+    height: tokens.fontSizeBase200,
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorNeutralBackground3,
+    ":nth-child(3n)": { width: "60%" },
+  },
+  failure: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** What a function does with its arguments, with examples that tests execute. */
+// Asked for anew by each preview: a lazy component would remember for ever that it could not be had.
+const loadEntry = () => import(/* webpackChunkName: "handbook" */ "./handbook-entry");
+
+/** How a function is written, and what the handbook says of it: fetched on demand, for its texts are many. */
 export function FunctionHelp({ id }: { id: string }) {
   const { language, phrases } = useSpoken();
   const styles = useStyles();
   const definition = functionById(id);
-  const help = definition && handbook[definition.id];
-  if (!definition || !help) return null;
-  const parameters = Object.entries(definition.parameters);
+  const asked = useMemo(() => loadEntry(), []);
+  const entry = useSettled(asked);
+  if (!definition) return null;
   return (
     <>
-      <p className={styles.text}>
-        <Prose text={help.description[language]} />
-      </p>
-      <code className={styles.code}>{syntax(definition)[language]}</code>
-      {parameters.length > 0 && (
-        <Part title={phrases.argumentsTitle}>
-          <dl className={styles.list}>
-            {parameters.map(([key, { zh, optional }]) => (
-              <div key={key}>
-                <dt className={styles.term}>
-                  {language === "en" ? key : zh}{" "}
-                  {optional && <span className={styles.quiet}>{phrases.optionalArgument}</span>}
-                </dt>
-                <dd className={styles.detail}>
-                  <Prose text={help.parameters[key]?.[language] ?? ""} />
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </Part>
-      )}
-      <Part title={phrases.resultTitle}>
-        <p className={styles.text}>
-          <Prose text={help.result[language]} />
-        </p>
-      </Part>
-      <Part title={phrases.examples}>
-        {help.examples.map((example) => (
-          <ExampleEntry key={callText(definition.id, example.given)} id={definition.id} example={example} />
-        ))}
-      </Part>
-      {help.notes.length > 0 && (
-        <Part title={phrases.notes}>
-          {help.notes.map((note) => (
-            <p key={note.en} className={styles.text}>
-              <Prose text={note[language]} />
-            </p>
-          ))}
-        </Part>
-      )}
-      {help.errors.length > 0 && (
-        <Part title={phrases.errors}>
-          <dl className={styles.list}>
-            {help.errors.map(({ code, when }) => (
-              <div key={code + when.en}>
-                <dt className={styles.term}>{code}</dt>
-                <dd className={styles.detail}>
-                  <Prose text={when[language]} />
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </Part>
-      )}
-      <Link
-        className={styles.link}
-        href={helpPage(definition.id, language)}
-        target="_blank"
-        rel="noopener"
-        title={phrases.newTab}
-      >
-        {phrases.fullHelp}
-      </Link>
+      <code className={styles.syntax}>{syntax(definition)[language]}</code>
+      {entry.is === "known" && <entry.value.HandbookEntry definition={definition} />}
+      {entry.is === "awaited" && <Skeleton />}
+      {entry.is === "failed" && <p className={styles.failure}>{phrases.helpNotLoaded}</p>}
     </>
   );
 }
 
-/** The first rows of a longer answer are enough of an example. */
-const rowsShown = 3;
-
-function ExampleEntry({ id, example: { given, answer, shows } }: { id: string; example: Example }) {
-  const { language, phrases } = useSpoken();
+/** As many lines as are read first. They stand still: seldom longer than a blink. */
+function Skeleton() {
   const styles = useStyles();
-  const rows = typeof answer === "object" ? answer : [[answer]];
-  const more = rows.length - rowsShown;
   return (
-    <div className={styles.text}>
-      <Prose text={shows[language]} />
-      <code className={`${styles.code} ${styles.formula}`}>{callText(id, given)}</code>
-      {rows.slice(0, rowsShown).map((row, i) => (
-        <code key={i} className={styles.code}>
-          {i === 0 ? "→ " : "\u00A0\u00A0"}
-          {row.map(String).join(" · ")}
-        </code>
+    <div className={styles.skeleton} aria-hidden="true">
+      {Array.from({ length: 9 }, (_, i) => (
+        <div key={i} className={styles.line} />
       ))}
-      {more > 0 && <span className={styles.quiet}>{phrases.rowsMore(more)}</span>}
     </div>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  const styles = useStyles();
-  return (
-    <>
-      <h3 className={styles.heading}>{title}</h3>
-      {children}
-    </>
   );
 }

@@ -54,7 +54,7 @@ export function InsertBar({ pane, selection }: { pane: Pane; selection: string |
           className={mergeClasses(styles.button, action !== actions.insert && styles.secondary)}
           appearance={action === actions.insert ? "primary" : "secondary"}
           // Not `disabled`: the focus would be lost while the workbook is at work.
-          disabledFocusable={pane.state.busy !== undefined}
+          disabledFocusable={pane.state.busy}
           title={phrases[action.label]}
           iconPosition="after"
           icon={

@@ -11,6 +11,7 @@ import { StandingMark } from "../standing-mark";
 import { own, wide } from "../theme";
 import { titleOf } from "../results";
 import { yearOf } from "../year";
+import { useSettled } from "../use-settled";
 import { BackButton } from "./back-button";
 import { BlockPreview } from "./block-preview";
 import { FunctionHelp } from "./function-help";
@@ -96,13 +97,16 @@ export function Preview({ thing, pane, selection }: Props) {
   const { id, kind, text, value } = thing;
   const title = titleOf(thing, language);
   const evidence = useMemo(() => evidenceOf(thing), [thing]);
-  const block = useMemo(() => planOf(thing, language, "live")?.preview, [thing, language]);
+  const asked = useMemo(() => planOf(thing, language, "live"), [thing, language]);
+  const plan = useSettled(asked);
+  const block = plan.is === "known" ? plan.value?.preview : undefined;
   const figure = value && figureOf(value, language);
   const year = value && yearOf(id);
   const cells = block && (
     <Cells title={kind === "function" ? phrases.exampleInCells : phrases.inCells} preview={block} />
   );
-  const said = value ? undefined : text[language];
+  // A function shows how it is written with its help.
+  const said = value || kind === "function" ? undefined : text[language];
   return (
     <section className={styles.preview} data-spot="preview" aria-label={phrases.preview(title)}>
       <div className={styles.head}>
@@ -131,7 +135,7 @@ export function Preview({ thing, pane, selection }: Props) {
             <p className={styles.text}>{text[language]}</p>
           </Part>
         )}
-        {kind === "function" && <FunctionHelp id={id} />}
+        {kind === "function" && <FunctionHelp key={id} id={id} />}
         {!value && cells}
         {evidence.origins.length > 0 && (
           <Part title={evidence.origins.length === 1 ? phrases.source : phrases.sources}>
@@ -146,10 +150,10 @@ export function Preview({ thing, pane, selection }: Props) {
         {value && cells}
       </div>
       <div className={styles.foot}>
-        {block ? (
-          <InsertBar pane={pane} selection={selection} />
-        ) : (
+        {plan.is === "known" && !block ? (
           <p className={styles.text}>{phrases.notInsertable}</p>
+        ) : (
+          <InsertBar pane={pane} selection={selection} />
         )}
       </div>
     </section>

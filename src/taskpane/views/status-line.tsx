@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 export function StatusLine({ pane }: { pane: Pane }) {
   const { phrases } = useSpoken();
   const styles = useStyles();
-  const isLong = useLasting(pane.state.busy !== undefined);
+  const isLong = useLasting(pane.state.busy);
   const count = pane.state.receipts?.length ?? 0;
   return (
     <div className={styles.line}>
