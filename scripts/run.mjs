@@ -1,6 +1,6 @@
 // Runs one tool of src/tooling by name, after making sure that its dependencies are there:
 // `npm start` and `npm test` work in a fresh clone with nothing but Node.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -44,9 +44,12 @@ if (!installed()) {
 }
 
 const [tool, ...rest] = process.argv.slice(2);
-const { status } = spawnSync(
+const running = spawn(
   process.execPath,
   ["--import", "tsx", join(root, "src", "tooling", `${tool}.ts`), ...rest],
   { cwd: root, stdio: "inherit" },
 );
-process.exit(status ?? 1);
+// Whoever stops this stops the tool, which ends in its own way. Ctrl+C reaches both by itself.
+process.on("SIGINT", () => {});
+for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => running.kill(signal));
+running.on("exit", (status) => process.exit(status ?? 1));
