@@ -20,6 +20,8 @@ export interface AddinOptions {
   readonly sentences: FunctionSentences;
   /** The add-in shows or hides its pane. */
   readonly showPane: (shown: boolean) => void;
+  /** The library in the pane tells of a key that is meant for Excel (pane-keys.ts). */
+  readonly notified: (action: number, data: unknown) => void;
   /** The add-in asked for something that the workbench does not have, or something went wrong here. */
   readonly report: (what: string, error?: unknown) => void;
 }
@@ -33,7 +35,8 @@ export class Addin {
   private readonly functions: CustomFunctions;
 
   constructor(options: AddinOptions) {
-    const { manifest, metadata, book, frame, locale, blanks, sentences, showPane, report } = options;
+    const { manifest, metadata, book, frame, locale, blanks, sentences, showPane, notified, report } =
+      options;
     const addinOrigin = new URL(manifest.page).origin;
     const conversationId = crypto.randomUUID();
     this.functions = new CustomFunctions({
@@ -73,6 +76,7 @@ export class Addin {
         workbook.events.forgetAll();
         api.references.releaseAll();
       },
+      notified,
       unhandled: (what) => report(what),
     });
     if (manifest.functions) book.registerFunctions(metadata, manifest.functions.namespace, this.functions);

@@ -10,10 +10,11 @@ import type { Button, Manifest } from "./manifest";
 import { openDocument } from "./opened-document";
 import { readOpening } from "./opening";
 import { Pane } from "./pane";
+import { passOn } from "./pane-keys";
 import type { Preferences } from "./preferences";
 import { drawRibbon } from "./ribbon-tabs";
 import { SavedWorkbooks } from "./saved-workbooks";
-import { pressed, type Shortcut } from "./shortcuts";
+import { type KeyPress, pressed } from "./shortcuts";
 import type { StatusBar } from "./status-bar";
 import type { Texts } from "./texts";
 import { TitleBar } from "./title-bar";
@@ -52,6 +53,11 @@ export async function startWorkbench({ preferences, texts, status }: Surrounding
   darkness.addEventListener("change", ({ matches }) => (book.dark = matches));
   const pane = drawPane(manifest, preferences, texts);
   const reports: string[] = [];
+  const runShortcut = (press: KeyPress): boolean => {
+    const shortcut = pressed(shortcuts, press);
+    if (shortcut) addin.act(shortcut.action);
+    return shortcut !== undefined;
+  };
   const addin = new Addin({
     manifest,
     metadata,
@@ -61,6 +67,12 @@ export async function startWorkbench({ preferences, texts, status }: Surrounding
     blanks: preferences.blanks,
     sentences: texts.functions,
     showPane: (shown) => pane.show(shown),
+    notified: (action, data) =>
+      passOn(action, data, {
+        toSheet: () => book.focus(),
+        backwards: () => byId("close-pane", HTMLButtonElement).focus(),
+        pressed: runShortcut,
+      }),
     report: (what, error) => {
       reports.push(error === undefined ? what : `${what}: ${String(error)}`);
       if (error !== undefined) reportError(error);
@@ -109,7 +121,7 @@ export async function startWorkbench({ preferences, texts, status }: Surrounding
     notify(on ? texts.protectionOn : texts.protectionOff);
   };
   book.addToTabMenu({ id: "workbench.protection", label: texts.protectSheet, run: toggleProtection });
-  listenForShortcuts(shortcuts, (action) => addin.act(action));
+  listenForShortcuts(runShortcut);
   drawFileMenu({ opener: byId("file", HTMLButtonElement), book, session, saved, texts, language, notify });
 
   showTitle();
@@ -139,15 +151,13 @@ function drawPane(manifest: Manifest, preferences: Preferences, texts: Texts): P
 }
 
 /** Before the spreadsheet, which takes every key for itself. */
-function listenForShortcuts(shortcuts: readonly Shortcut[], act: (action: string) => void): void {
+function listenForShortcuts(run: (press: KeyPress) => boolean): void {
   window.addEventListener(
     "keydown",
     (event) => {
-      const shortcut = pressed(shortcuts, event);
-      if (!shortcut) return;
+      if (!run(event)) return;
       event.preventDefault();
       event.stopPropagation();
-      act(shortcut.action);
     },
     { capture: true },
   );

@@ -1,14 +1,15 @@
 import {
   CanceledError,
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
   type ICommandInfo,
   ICommandService,
   type IExecutionOptions,
+  type ILocales,
+  type Injector,
   type IRange,
   type IStyleData,
-  type ILocales,
   IUndoRedoService,
   type IWorkbookData,
-  type Injector,
   LifecycleService,
   LifecycleStages,
   LocaleType,
@@ -177,6 +178,11 @@ export class Spreadsheet {
     const sheet = this.sheet(id);
     if (rect.row + rect.height > sheet.getMaxRows()) sheet.setRowCount(rect.row + rect.height);
     if (rect.column + rect.width > sheet.getMaxColumns()) sheet.setColumnCount(rect.column + rect.width);
+  }
+
+  /** Gives the keyboard to the selected cell: it goes through an editor that is there all the time. */
+  focus(): void {
+    this.container.querySelector<HTMLElement>(`#__editor_${DOCS_NORMAL_EDITOR_UNIT_ID_KEY}`)?.focus();
   }
 
   /** Where a cell is drawn, in pixels from the window's upper left corner. */

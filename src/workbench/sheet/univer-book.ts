@@ -323,6 +323,11 @@ export class UniverBook implements SheetBook {
     return () => listeners.delete(listener);
   }
 
+  /** Gives the keyboard to the sheet. */
+  focus(): void {
+    this.spreadsheet.focus();
+  }
+
   /** Where a cell is drawn, in pixels from the window's upper left corner. */
   cellBox(sheet: SheetId, row: number, column: number): DOMRect {
     return this.spreadsheet.cellBox(sheet, row, column);
