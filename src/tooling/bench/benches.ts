@@ -1,6 +1,11 @@
+import { cells } from "./cells";
+import { efficiency } from "./efficiency";
 import { lookups } from "./lookups";
 import { opening } from "./opening";
+import { projections } from "./projections";
 import type { Bench } from "./row";
+import { scoring } from "./scoring";
+import { sizes } from "./sizes";
 
 /** Every bench, in the order of the report. A new one is a file, and a line here. */
-export const benches: readonly Bench[] = [lookups, opening];
+export const benches: readonly Bench[] = [sizes, lookups, opening, cells, projections, scoring, efficiency];

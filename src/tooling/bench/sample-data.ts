@@ -1,0 +1,32 @@
+import { uniformDraws, type Draw } from "../../model/draws";
+import { normalQuantile } from "../../model/normal";
+
+/** Made-up numbers to measure with: the same in every run. */
+export class Sample {
+  readonly #draw: Draw;
+
+  constructor(seed: number) {
+    this.#draw = uniformDraws(seed);
+  }
+
+  /** Around 0, most of them nearer than 2 to it. */
+  normal(): number {
+    return normalQuantile(this.#draw());
+  }
+
+  /** Above 0 and around 1, the wider the greater `spread`. */
+  lognormal(spread: number): number {
+    return Math.exp(spread * this.normal());
+  }
+
+  lognormalTable(rows: number, columns: number, spread: number): number[][] {
+    return Array.from({ length: rows }, () => Array.from({ length: columns }, () => this.lognormal(spread)));
+  }
+
+  /** Above 0, adding up to 1. */
+  weights(count: number): number[] {
+    const parts = Array.from({ length: count }, () => this.lognormal(0.5));
+    const sum = parts.reduce((total, part) => total + part, 0);
+    return parts.map((part) => part / sum);
+  }
+}
