@@ -1,10 +1,14 @@
-import type { Content } from "../workbook/operations";
+import { movedFormula } from "../workbook/formula-references";
+import type { Area, Content } from "../workbook/operations";
 
-/** A cell's content as `Range.formulas` takes it: a number without its source, a formula, or text that stays text. */
-export function cellInput(content: Content): string | number | boolean {
+/**
+ * A cell's content as `Range.formulas` takes it: a number without its source, a formula that reads the cells of this
+ * block, or text that stays text.
+ */
+export function cellInput(content: Content, block: Area): string | number | boolean {
   if (typeof content === "string") return literal(content);
   if (typeof content !== "object") return content;
-  return "formula" in content ? content.formula : content.value;
+  return "formula" in content ? movedFormula(content.formula, block.row, block.column) : content.value;
 }
 
 /** Excel's own error values, which are written as text and become errors. */

@@ -1,6 +1,8 @@
 import { addressesOf, addressOf, areaOf, contains, covers } from "../workbook/address";
 import type { Receipt, Refusal } from "../workbook/host";
 import { isAsWritten, type KeptReceipt } from "../workbook/receipt";
+import { movedFormula } from "../workbook/formula-references";
+import type { Area } from "../workbook/operations";
 import { findReceipt, upToDate, type FoundBlock } from "./find-block";
 import { attempt, refuse } from "./refusal";
 import { forget, takeBack } from "./take-back";
@@ -55,7 +57,7 @@ async function inspect(
 
   const spilling = spills.flatMap((range) => (range.isNullObject ? [] : (areaOf(range.address) ?? [])));
   const read = (row: number, column: number) => ({
-    formula: block.formulas[row]?.[column] as unknown,
+    formula: asPlanned(block.formulas[row]?.[column], area),
     value: block.values[row]?.[column] as unknown,
     spilled: spilling.some((spill) => contains(spill, area.row + row, area.column + column)),
   });
@@ -71,4 +73,11 @@ async function inspect(
     changed: resized ? addressOf(area) : addressesOf(area.height, area.width, isChanged, area),
     isAlone: visible.length > 1 && (!usedArea || covers(area, usedArea)),
   };
+}
+
+/** A formula as the plan has it, for a block that begins in A1: wherever the block stands now. */
+function asPlanned(formula: unknown, { row, column }: Area): unknown {
+  return typeof formula === "string" && formula.startsWith("=")
+    ? movedFormula(formula, -row, -column)
+    : formula;
 }

@@ -24,7 +24,7 @@ export function writeBlock(context: Excel.RequestContext, plan: Plan, place: Pla
       case "write": {
         const { row, column, cells } = operation;
         const area = { row, column, height: cells.length, width: cells[0]?.length ?? 0 };
-        rangeOf(area).formulas = cells.map((line) => line.map(cellInput));
+        rangeOf(area).formulas = cells.map((line) => line.map((content) => cellInput(content, block)));
         return;
       }
       case "number-format": {

@@ -19,9 +19,12 @@ import { placementsOf, wordingOf } from "./quadrant";
 import { roster } from "./roster";
 import { syntax } from "./syntax";
 
+/** The kinds of things that FIND finds. */
+export type FoundKind = "fact" | "table" | "technology" | "use-case" | "definition" | "finding" | "function";
+
 /** What a search can find. */
-export interface Found {
-  readonly kind: "fact" | "table" | "technology" | "use-case" | "definition" | "finding" | "function";
+export interface Found<Kind = FoundKind> {
+  readonly kind: Kind;
   readonly id: string;
   readonly title: Text;
   readonly value: Sourced | undefined;
@@ -30,8 +33,8 @@ export interface Found {
 }
 
 /** A thing that can be found, with the words by which it is. */
-export interface Findable {
-  readonly found: Found;
+export interface Findable<Kind = FoundKind> {
+  readonly found: Found<Kind>;
   /** Other names for it. */
   readonly aliases: readonly string[];
   /** What it belongs to: its segment, its measure. */

@@ -1,7 +1,7 @@
 import { isChinese } from "../report/language";
 import { normalise } from "../report/normalise";
 import { pinyin } from "../report/pinyin";
-import { findables, type Findable, type Found } from "./findable";
+import type { Findable, Found, FoundKind } from "./findable";
 
 /** That something bears a name. */
 export interface Bearer {
@@ -22,13 +22,13 @@ export interface Name {
 const weights = { name: 1, alias: 0.97, sound: 0.95, belongs: 0.9, text: 0.35 } as const;
 
 /** Everything that can be found, ready for comparing. Made once: some thousand names. */
-export class SearchIndex {
-  readonly entries: readonly Found[];
+export class SearchIndex<Kind = FoundKind> {
+  readonly entries: readonly Found<Kind>[];
   readonly #names = new Map<string, { text: string; words: readonly string[]; bearers: Bearer[] }>();
   #words: ReadonlyMap<string, readonly Bearer[]> | undefined;
 
-  constructor() {
-    const all = findables();
+  /** Of two that fit equally well the first wins. */
+  constructor(all: readonly Findable<Kind>[]) {
     this.entries = all.map(({ found }) => found);
     for (const [entry, findable] of all.entries()) this.#enter(entry, findable);
   }
@@ -56,7 +56,7 @@ export class SearchIndex {
     return found;
   }
 
-  #enter(entry: number, { found, aliases, belongs }: Findable): void {
+  #enter(entry: number, { found, aliases, belongs }: Findable<Kind>): void {
     const { id, title, text } = found;
     const factor = prior(found);
     const named = (name: string, weight: number) => this.#name(name, { entry, weight: weight * factor });
@@ -87,7 +87,7 @@ export class SearchIndex {
 }
 
 /** Equally fitting, a number of the report comes before one of another source, and that before one of ours. */
-function prior({ value }: Found): number {
+function prior({ value }: Pick<Found, "value">): number {
   if (!value) return 1;
   if (value.standing !== "reported" && value.standing !== "forecast" && value.standing !== "claimed")
     return 0.9;

@@ -1,7 +1,7 @@
 import { segmentTerms } from "../report/glossary";
 import { isChinese } from "../report/language";
 import { normalise } from "../report/normalise";
-import type { Found } from "./findable";
+import { findables, type Found } from "./findable";
 import { SearchIndex, type Name } from "./search-index";
 import { slips, slipsAllowed } from "./typing";
 
@@ -22,18 +22,26 @@ const idle = new Set(
 
 let index: SearchIndex | undefined;
 
+/** What FIND finds: `searchIn` everything of the report, and the functions. */
+export function search(query: string, limit = 10): readonly Found[] {
+  return searchIn((index ??= new SearchIndex(findables())), query, limit);
+}
+
 /**
  * What a query most likely means, best first: every word of it must fit, or at least half of them where nothing fits
  * all. English, Chinese (simplified or traditional), pinyin and its initials; slips of the finger where a word is
  * nowhere as typed. Empty where nothing fits.
  */
-export function search(query: string, limit = 10): readonly Found[] {
-  const known = (index ??= new SearchIndex());
-  const { entries } = known;
+export function searchIn<Kind>(
+  index: SearchIndex<Kind>,
+  query: string,
+  limit: number,
+): readonly Found<Kind>[] {
+  const { entries } = index;
   const phrase = normalise(query);
   const words = wordsOf(phrase);
-  const fitting = words.map((word) => fitsOf(word, known));
-  const scores = phraseScores(phrase, known);
+  const fitting = words.map((word) => fitsOf(word, index));
+  const scores = phraseScores(phrase, index);
   const hits = entries.map((_, i) => fitting.filter((each) => (each[i] ?? 0) > 0).length);
   const most = hits.reduce((most, count) => Math.max(most, count), 0);
   if (most === 0 || most * 2 < words.length) return [];
@@ -48,12 +56,12 @@ export function search(query: string, limit = 10): readonly Found[] {
 }
 
 /** How well a word fits each entry. Slips cost more and would crowd out what was meant: only where it is nowhere as typed. */
-function fitsOf(word: string, index: SearchIndex): readonly number[] {
+function fitsOf(word: string, index: SearchIndex<unknown>): readonly number[] {
   const asTyped = typedFits(word, index);
   return asTyped.some((score) => score > 0) ? asTyped : slipFits(word, index);
 }
 
-function typedFits(word: string, { entries, names }: SearchIndex): number[] {
+function typedFits(word: string, { entries, names }: SearchIndex<unknown>): number[] {
   const scores = entries.map(() => 0);
   for (const name of names) {
     const score = fit(name, word);
@@ -65,7 +73,7 @@ function typedFits(word: string, { entries, names }: SearchIndex): number[] {
 }
 
 /** What it adds that the whole query stands in a name as it was typed. */
-function phraseScores(phrase: string, index: SearchIndex): readonly number[] {
+function phraseScores(phrase: string, index: SearchIndex<unknown>): readonly number[] {
   const scores = typedFits(phrase, index).map((score) => score * phrasePart);
   for (const { entry, weight } of index.bearersOf(phrase))
     scores[entry] = Math.max(scores[entry] ?? 0, weight);
@@ -99,7 +107,7 @@ function pairFit({ text }: Name, word: string): number {
 }
 
 /** How well a word fits each entry with a slip or two, whole or as the beginning of a word that is still being typed. */
-function slipFits(word: string, { entries, words }: SearchIndex): readonly number[] {
+function slipFits(word: string, { entries, words }: SearchIndex<unknown>): readonly number[] {
   const scores = entries.map(() => 0);
   const most = isChinese(word) ? Math.min(1, Math.floor(word.length / 3)) : slipsAllowed(word.length);
   if (most === 0) return scores;

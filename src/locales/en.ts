@@ -7,7 +7,7 @@ export const en = {
   tagline: "China FinTech research data as Excel functions and tables, each number with its source.",
 
   // Search
-  searchLabel: "Search tables, facts, use cases, technologies, definitions and functions",
+  searchLabel: "Search tables, facts, projections, use cases, technologies, definitions and functions",
   searchHint: "insurance · 保险 · baoxian",
   clear: "Clear the search",
   results: "Results",
@@ -22,6 +22,7 @@ export const en = {
     definition: "Definitions",
     finding: "Findings",
     function: "Functions",
+    model: "Projections",
   },
   found: (count: number, best: string) => `${count === 1 ? "1 result" : `${count} results`}. Best: ${best}.`,
   nothingFound: (query: string) => `Nothing in the report matches “${query}”.`,
@@ -32,6 +33,7 @@ export const en = {
   backToResults: "Back to the results",
   preview: (title: string) => `Preview of ${title}`,
   choose: "Choose a result to see what it says and where it comes from.",
+  inputs: "Inputs, to be changed in their cells",
   inCells: "In the cells",
   exampleInCells: "In the cells: the first example",
   inFull: (number: string) => `in full ${number}`,

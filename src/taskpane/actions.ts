@@ -1,8 +1,8 @@
 import type { Dispatch } from "react";
-import type { Found } from "../functions/search";
 import type { PhraseKey } from "../locales/en";
 import type { Language } from "../report/language";
 import type { Placement, Receipt, WorkbookHost } from "../workbook/host";
+import type { Insertable } from "../workbook/insertable";
 import { planOf } from "../workbook/plan";
 import { carryOut } from "./carry-out";
 import { isPressed, type Keystroke, type Pressed } from "./keys";
@@ -79,7 +79,7 @@ function insert(
   };
 }
 
-async function planned(thing: Found, language: Language, mode: Mode) {
+async function planned(thing: Insertable, language: Language, mode: Mode) {
   try {
     return await planOf(thing, language, mode);
   } catch {

@@ -1,7 +1,8 @@
-import type { Found } from "../functions/search";
-import { subjects } from "../functions/subjects";
+import { subjects, type Subject } from "../functions/subjects";
 import type { Text } from "../report/language";
 import { standings, type Origin, type Standing } from "../report/provenance";
+import { modelById, originsOf } from "../workbook/models";
+import type { Insertable } from "../workbook/insertable";
 
 /** What a thing of the report rests on, as SOURCE tells it. Functions rest on nothing but their definition: empty. */
 export interface Evidence {
@@ -15,14 +16,20 @@ export interface Evidence {
 
 const nothing: Evidence = { standings: [], origins: [], working: undefined };
 
-export function evidenceOf({ kind, id, value }: Found): Evidence {
-  const about = kind === "function" ? undefined : subjects.find(id);
+export function evidenceOf({ kind, id, value }: Insertable): Evidence {
+  const about = aboutOf(kind, id);
   if (!about) return nothing;
   return {
     standings: standings.filter((standing) => about.standings.includes(standing)),
     origins: [...new Map(about.origins.map((origin) => [originKey(origin), origin])).values()],
     working: value?.working,
   };
+}
+
+function aboutOf(kind: Insertable["kind"], id: string): Pick<Subject, "standings" | "origins"> | undefined {
+  if (kind === "function") return undefined;
+  const model = modelById(id);
+  return model ? { standings: model.standings, origins: originsOf(model) } : subjects.find(id);
 }
 
 /** The same words in the same place are one statement. */

@@ -9,7 +9,7 @@ import { associateCommands } from "../excel/commands";
 import { ready } from "../excel/environment";
 import { host } from "../excel/host";
 import { onNotice } from "../excel/notices";
-import { search } from "../functions/search";
+import { searchInsertables } from "../workbook/insertable";
 import { App, type Excel, type Surroundings } from "./app";
 
 const excel: Excel = { host, onNotice };
@@ -38,7 +38,7 @@ function Root() {
 }
 
 /** The first search prepares its index: better now than at the first key. Milliseconds after the first picture. */
-setTimeout(() => search("fintech"), 100);
+setTimeout(() => searchInsertables("fintech", 1), 100);
 
 const root = document.getElementById("root");
 if (root)

@@ -3,6 +3,7 @@ import { syntax } from "../functions/syntax";
 import { facts } from "../functions/facts";
 import type { Found } from "../functions/search";
 import { tableById } from "../report/dataset";
+import { modelFindables } from "../workbook/models";
 import type { ResultGroup } from "./results";
 
 const tableIds = [
@@ -27,6 +28,7 @@ const functionIds = ["SPEND", "TABLE", "SOURCE"];
 export const startingPoints: readonly ResultGroup[] = [
   { heading: "mainTables", items: tableIds.flatMap(tableFound) },
   { heading: "keyFacts", items: factIds.flatMap(factFound) },
+  { heading: "model", items: modelFindables().map(({ found }) => found) },
   { heading: "usefulFunctions", items: functionIds.flatMap(functionFound) },
 ];
 

@@ -1,6 +1,6 @@
-import type { Found } from "../functions/search";
 import type { Language } from "../report/language";
 import type { Placement, Receipt, Refusal } from "../workbook/host";
+import type { Insertable } from "../workbook/insertable";
 import type { CitationRefusal } from "../workbook/notice";
 import type { Plan } from "../workbook/operations";
 import { resultsFor, rowKey, rowsOf, type ResultGroup } from "./results";
@@ -41,7 +41,7 @@ export interface State {
   /** The row that the arrow keys stand on. */
   readonly current: string | undefined;
   /** What is previewed. */
-  readonly open: Found | undefined;
+  readonly open: Insertable | undefined;
   /** Where the focus is. */
   readonly spot: Spot;
   /** Where the focus is to go; every wish is an object of its own. */
@@ -64,7 +64,7 @@ export type Event =
   | { readonly type: "entered"; readonly spot: Spot; readonly row?: string }
   /** To a row by its position; below 0 lies the search box. */
   | { readonly type: "moved"; readonly to: number }
-  | { readonly type: "opened"; readonly thing: Found }
+  | { readonly type: "opened"; readonly thing: Insertable }
   | { readonly type: "viewed"; readonly view: View }
   | { readonly type: "stepped-back" }
   /** Back to the search box: to look for something else, or to type on. */
@@ -77,7 +77,7 @@ export type Event =
       readonly refusal: Obstacle;
     }
   /** What was to be inserted can only be read. */
-  | { readonly type: "not-insertable"; readonly thing: Found }
+  | { readonly type: "not-insertable"; readonly thing: Insertable }
   | { readonly type: "dismissed" }
   | { readonly type: "receipts-read"; readonly receipts: readonly Receipt[] | undefined }
   | { readonly type: "language-chosen"; readonly language: Language }
@@ -101,7 +101,7 @@ export function initialState(language: Language): State {
 }
 
 /** The thing that Insert would insert: what the focus is on; in the search box the best match of what was typed. */
-export function chosen(state: State): Found | undefined {
+export function chosen(state: State): Insertable | undefined {
   if (state.view !== "find") return undefined;
   const rows = rowsOf(state.groups);
   switch (state.spot) {

@@ -2,6 +2,7 @@ import type { Value } from "../functions/define";
 import { isProblem } from "../model/problem";
 import type { Language, Text } from "../report/language";
 import type { Sourced } from "../report/provenance";
+import type { BlockInput } from "./inputs";
 import { formatted, numberShape, plainShape, type NumberShape } from "./number-format";
 
 /** One cell of a block: what it shows and, where it has one of its own, the formula that answers that. */
@@ -23,6 +24,10 @@ export interface Block {
   readonly rows: readonly (readonly BlockCell[])[];
   /** One formula whose answer fills header and rows. */
   readonly spill: string | undefined;
+  /** The cells above the table that the formula reads. With them the table may grow, so that nothing stands below it. */
+  readonly inputs?: readonly BlockInput[];
+  /** What the rows are changes with the inputs: no cell is marked with a standing that it may lose. */
+  readonly isUnsettled?: boolean;
   /** Where it comes from, in one line; "" where it rests on nothing but its formula. */
   readonly source: string;
 }

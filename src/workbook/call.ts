@@ -12,7 +12,8 @@ export function callText(id: string, given: readonly Given[]): string {
   return `=FINTECH.${id}(${args.join(",")})`;
 }
 
-function argumentText(given: Given): string {
+/** An argument as it is typed into a formula; nothing for one that is left out. */
+export function argumentText(given: Given): string {
   if (given === undefined) return "";
   if (typeof given === "object")
     return `{${given.map((row) => row.map((cell) => argumentText(cell ?? "")).join(",")).join(";")}}`;

@@ -40,6 +40,13 @@ function editionName(name: string, language: Language): string {
   return language === "zh" ? `${name}年版` : `${name} edition`;
 }
 
+/** The line over a calculation: the citations of all that it rests on, each once. */
+export function basisLine(ids: readonly string[], language: Language): string {
+  const cited = ids.map((id) => rowsOf("CITE", [id, "short", language])[0]?.[0]);
+  const citations = [...new Set(cited)].filter((citation) => typeof citation === "string");
+  return language === "zh" ? `依据：${citations.join("；")}` : `Based on: ${citations.join("; ")}`;
+}
+
 /** The line under a block: the citation of a fact, a table or another thing of the report, the same that CITE gives. */
 export function sourceLine(id: string, language: Language): string {
   const citation = rowsOf("CITE", [id, "short", language])[0]?.[0];

@@ -1,5 +1,6 @@
 import type { Value } from "../functions/define";
 import { isSourced, numberOf, shapeOf, shownText, type Block, type BlockCell } from "./block";
+import { inputText } from "./inputs";
 import { formatCode } from "./number-format";
 import type { Area, Operation } from "./operations";
 import { standingStyles, type StyleName } from "./style";
@@ -10,7 +11,7 @@ import { columnWidth } from "./text-width";
  * width. `top` is the row of the header, or of the first row where there is none.
  */
 export function columnLook(block: Block, column: number, top: number): readonly Operation[] {
-  const { header, rows, mode, spill } = block;
+  const { header, rows, mode, spill, inputs = [], isUnsettled = false } = block;
   const cells = rows.map((row): BlockCell => row[column] ?? { value: "" });
   const values = cells.map(({ value }) => value);
   const first = top + (header.length > 0 ? 1 : 0);
@@ -30,9 +31,19 @@ export function columnLook(block: Block, column: number, top: number): readonly 
       ),
       styled,
     ),
-    ...each(values.map(standingStyle), styled),
+    ...(isUnsettled ? [] : each(values.map(standingStyle), styled)),
+    // Beside the labels of inputs its years would stand far from their heading.
+    ...(inputs.length > 0 && column === 0 ? [styled(whole, "text")] : []),
     ...each(formatCodes(values), (area, code): Operation => ({ do: "number-format", area, code })),
-    { do: "width", column, characters: columnWidth([header[column] ?? "", ...values.map(shownText)]) },
+    {
+      do: "width",
+      column,
+      characters: columnWidth([
+        ...inputs.map((input) => [input.label, inputText(input)][column] ?? ""),
+        header[column] ?? "",
+        ...values.map(shownText),
+      ]),
+    },
   ];
 }
 

@@ -2,40 +2,50 @@ import { isProblem } from "../model/problem";
 import { edition } from "../report/dataset";
 import { isSourced, numberOf, shownText, type Block, type BlockCell } from "./block";
 import { columnLook } from "./column-look";
+import { inputOperations, previewInput } from "./inputs";
 import { definedName } from "./names";
 import type { Area, Content, Operation, Plan, PreviewCell } from "./operations";
 import { widest, type StyleName } from "./style";
 import { lineCount, textWidth } from "./text-width";
 
-/** The table begins below title and caption. */
-const top = 2;
+/** Title and caption. */
+const headHeight = 2;
 
-/** A block as a plan: title, caption, header, rows and source line below each other, from the first column on. */
+/**
+ * A block as a plan: title, caption, header, rows and source line below each other, from the first column on. Inputs
+ * stand above the header with a free row between, and then the source line above them.
+ */
 export function layOut(block: Block): Plan {
-  const { subject, title, language, mode, caption, header, rows, source } = block;
-  const width = Math.max(header.length, ...rows.map((row) => row.length));
+  const { subject, title, language, mode, caption, header, rows, source, inputs = [] } = block;
+  const hasInputs = inputs.length > 0;
+  const inputsTop = headHeight + (source === "" ? 0 : 1);
+  const top = hasInputs ? inputsTop + inputs.length + 1 : headHeight;
+  const tableWidth = Math.max(header.length, ...rows.map((row) => row.length));
+  const width = Math.max(tableWidth, hasInputs ? 3 : 0);
   const first = top + (header.length > 0 ? 1 : 0);
   const bottom = first + rows.length;
-  const lines = (row: number, height = 1): Area => ({ row, column: 0, height, width });
+  const lines = (row: number, height = 1): Area => ({ row, column: 0, height, width: tableWidth });
   const styled = (area: Area, style: StyleName): Operation => ({ do: "style", area, style });
 
   const operations: Operation[] = [
     { do: "write", row: 0, column: 0, cells: [[title[language]], [caption]] },
+    ...inputOperations(inputs, inputsTop, mode === "live"),
     { do: "write", row: top, column: 0, cells: contents(block) },
     styled(lines(0), "title"),
     styled(lines(1), "caption"),
     styled(lines(first, rows.length), "body"),
   ];
   if (header.length > 0) operations.push(styled(lines(top), "header"));
-  for (let column = 0; column < width; column++) operations.push(...columnLook(block, column, top));
+  for (let column = 0; column < tableWidth; column++) operations.push(...columnLook(block, column, top));
   rows.forEach((row, index) => {
     const count = linesIn(row);
     if (count > 1) operations.push({ do: "wrap", area: lines(first + index), lines: count });
   });
+  const sourceRow = hasInputs ? headHeight : bottom;
   if (source !== "")
     operations.push(
-      { do: "write", row: bottom, column: 0, cells: [[source]] },
-      styled(lines(bottom), "source"),
+      { do: "write", row: sourceRow, column: 0, cells: [[source]] },
+      styled(lines(sourceRow), "source"),
     );
   operations.push({ do: "name", area: lines(top, bottom - top), name: definedName(subject) });
 
@@ -45,13 +55,14 @@ export function layOut(block: Block): Plan {
     language,
     mode,
     dataset: edition.version,
-    height: bottom + (source === "" ? 0 : 1),
+    height: bottom + (source === "" || hasInputs ? 0 : 1),
     width,
     spills: mode === "live" && block.spill !== undefined ? [lines(top, bottom - top)] : [],
     operations,
     preview: {
       title: title[language],
       caption,
+      inputs: inputs.map(previewInput),
       header,
       rows: rows.map((row) => row.map(previewCell)),
       source,
@@ -71,9 +82,13 @@ function contents({ mode, spill, header, rows }: Block): readonly (readonly Cont
   return header.length > 0 ? [header, ...body] : body;
 }
 
-function formulas({ mode, spill, rows }: Block): readonly string[] {
+function formulas({ mode, spill, rows, inputs = [] }: Block): readonly string[] {
   if (mode === "values") return [];
-  return spill === undefined ? rows.flat().flatMap(({ formula }) => formula ?? []) : [spill];
+  const ofCells = (cells: readonly BlockCell[]) => cells.flatMap(({ formula }) => formula ?? []);
+  return [
+    ...ofCells(inputs.map(({ cell }) => cell)),
+    ...(spill === undefined ? ofCells(rows.flat()) : [spill]),
+  ];
 }
 
 /** More than one where a text is longer than the widest column. */

@@ -13,7 +13,7 @@ export interface Area {
 
 /** A formula in the notation that Excel accepts everywhere: English names, commas. */
 export interface Formula {
-  /** With its `=`. */
+  /** With its `=`. Cells of the block stand in it as they are called where the block begins in A1; they move along. */
   readonly formula: string;
 }
 
@@ -47,11 +47,21 @@ export interface PreviewCell {
   readonly standing: Standing | undefined;
 }
 
+/** A cell that the block's formula reads, as the pane shows it. */
+export interface PreviewInput {
+  readonly label: string;
+  readonly text: string;
+  readonly note: string;
+  readonly isAssumption: boolean;
+}
+
 /** The block as the pane shows it: what will stand in the cells, in reading order. */
 export interface Preview {
   readonly title: string;
   /** Unit, edition and standing. */
   readonly caption: string;
+  /** What can be changed above the table; none for most blocks. */
+  readonly inputs: readonly PreviewInput[];
   readonly header: readonly string[];
   readonly rows: readonly (readonly PreviewCell[])[];
   readonly source: string;
@@ -64,7 +74,7 @@ export interface Preview {
  * but where, and whether the place is free.
  */
 export interface Plan {
-  /** The id of the table, fact, use case, technology, definition or function that it shows. */
+  /** The id of the table, fact, use case, technology, definition, function or model that it shows. */
   readonly subject: string;
   readonly title: Text;
   readonly language: Language;

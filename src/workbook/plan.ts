@@ -1,7 +1,8 @@
-import type { Found } from "../functions/search";
 import type { Language } from "../report/language";
+import type { Insertable } from "./insertable";
 import type { Plan } from "./operations";
 import { planFact } from "./plan-fact";
+import { planModel } from "./plan-model";
 import { planDefinition, planRow, planTechnology, planUseCase } from "./plan-statement";
 import { planTable } from "./plan-table";
 
@@ -11,7 +12,7 @@ import { planTable } from "./plan-table";
  * answers it may have to be fetched first, and the promise is rejected where they cannot be.
  */
 export function planOf(
-  { kind, id }: Pick<Found, "kind" | "id">,
+  { kind, id }: Pick<Insertable, "kind" | "id">,
   language: Language,
   mode: "live" | "values",
 ): Plan | undefined | Promise<Plan | undefined> {
@@ -20,13 +21,14 @@ export function planOf(
 
 type Planner = (id: string, language: Language, mode: "live" | "values") => ReturnType<typeof planOf>;
 
-const planners: Readonly<Record<Found["kind"], Planner>> = {
+const planners: Readonly<Record<Insertable["kind"], Planner>> = {
   table: planTable,
   fact: planFact,
   "use-case": planUseCase,
   technology: planTechnology,
   definition: planDefinition,
   finding: planRow,
+  model: planModel,
   // The examples stand in the handbook: nobody should wait for it who asks for a number.
   function: async (...given) =>
     (await import(/* webpackChunkName: "handbook" */ "./plan-function")).planFunction(...given),

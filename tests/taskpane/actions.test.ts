@@ -1,9 +1,9 @@
-import type { Found } from "../../src/functions/search";
 import { actionFor, actions, goTo, remove, type Action, type Target } from "../../src/taskpane/actions";
 import { rowKey, rowsOf } from "../../src/taskpane/results";
 import { reduce } from "../../src/taskpane/reduce";
 import type { Event, State } from "../../src/taskpane/state";
 import type { Refusal } from "../../src/workbook/host";
+import type { Insertable } from "../../src/workbook/insertable";
 import { after, receiptOf, rowWith, typed, workbook } from "./pane";
 
 const box: Target = { typing: true, pressable: false };
@@ -143,7 +143,7 @@ describe("inserting", () => {
   });
 
   it("opens what can only be read", async () => {
-    const thing: Found = { ...rowWith(found, "spend/insurance/2020"), id: "no/such/fact" };
+    const thing: Insertable = { ...rowWith(found, "spend/insurance/2020"), id: "no/such/fact" };
     const start = { ...found, spot: "preview", open: thing } as const;
     const { asked, state } = await run(actions.insert, start);
     expect(asked).toEqual([]);

@@ -1,7 +1,7 @@
-import { search } from "../../src/functions/search";
 import { sourceById } from "../../src/report/sources";
 import { evidenceOf } from "../../src/taskpane/evidence";
 import { startingPoints } from "../../src/taskpane/starting-points";
+import { searchInsertables } from "../../src/workbook/insertable";
 import { planOf } from "../../src/workbook/plan";
 
 const queries = [
@@ -18,13 +18,13 @@ const queries = [
 ];
 const found = [
   ...startingPoints.flatMap(({ items }) => items),
-  ...queries.flatMap((query) => search(query, 100)),
+  ...queries.flatMap((query) => searchInsertables(query, 100)),
 ];
 
 it("whatever can be found shows its sources, but for functions", () => {
   const kinds = new Set(found.map(({ kind }) => kind));
   expect([...kinds].sort()).toEqual(
-    ["definition", "fact", "finding", "function", "table", "technology", "use-case"].sort(),
+    ["definition", "fact", "finding", "function", "model", "table", "technology", "use-case"].sort(),
   );
   for (const thing of found) {
     const { origins, standings, working } = evidenceOf(thing);
@@ -41,8 +41,8 @@ it("whatever can be found shows its sources, but for functions", () => {
 
 it("starting points are what search finds under the same id, and can be inserted", () => {
   for (const point of startingPoints.flatMap(({ items }) => items)) {
-    expect(search(point.id, 5)).toContainEqual(point);
+    expect(searchInsertables(point.id, 5)).toContainEqual(point);
     expect(planOf(point, "en", "live")).toBeDefined();
   }
-  expect(startingPoints.map(({ items }) => items.length)).toEqual([6, 6, 3]);
+  expect(startingPoints.map(({ items }) => items.length)).toEqual([6, 6, 5, 3]);
 });

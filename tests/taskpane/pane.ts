@@ -1,8 +1,8 @@
-import type { Found } from "../../src/functions/search";
 import { rowsOf } from "../../src/taskpane/results";
 import { reduce } from "../../src/taskpane/reduce";
 import { initialState, type Event, type State } from "../../src/taskpane/state";
 import type { Receipt, Refusal, WorkbookHost } from "../../src/workbook/host";
+import type { Insertable } from "../../src/workbook/insertable";
 import type { Plan } from "../../src/workbook/operations";
 import { planOf } from "../../src/workbook/plan";
 
@@ -16,13 +16,13 @@ export function typed(query: string): Event {
 }
 
 /** A row of the state that holds this id. */
-export function rowWith(state: State, id: string): Found {
+export function rowWith(state: State, id: string): Insertable {
   const found = rowsOf(state.groups).find((row) => row.id === id);
   if (!found) throw new Error(`No row ${id}`);
   return found;
 }
 
-export function planFor(kind: Found["kind"], id: string, mode: "live" | "values" = "live"): Plan {
+export function planFor(kind: Insertable["kind"], id: string, mode: "live" | "values" = "live"): Plan {
   const plan = planOf({ kind, id }, "en", mode);
   if (!plan || plan instanceof Promise) throw new Error(`No plan for ${kind} ${id}`);
   return plan;

@@ -10,7 +10,12 @@ const occupied: Refusal = { refused: "occupied", sheet: "Sheet1", cells: "C4:F9"
 describe("searching", () => {
   it("begins with the main tables and key facts, and with the focus in the search box", () => {
     const { groups, focus } = initialState("zh");
-    expect(groups.map(({ heading }) => heading)).toEqual(["mainTables", "keyFacts", "usefulFunctions"]);
+    expect(groups.map(({ heading }) => heading)).toEqual([
+      "mainTables",
+      "keyFacts",
+      "model",
+      "usefulFunctions",
+    ]);
     expect(focus.on).toBe("search");
   });
 

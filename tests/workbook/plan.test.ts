@@ -2,6 +2,7 @@ import { findables } from "../../src/functions/findable";
 import { tables } from "../../src/report/dataset";
 import { languages } from "../../src/report/language";
 import { contains, covers, intersects } from "../../src/workbook/address";
+import { modelFindables } from "../../src/workbook/models";
 import type { Area, Content, Plan } from "../../src/workbook/operations";
 import { planOf } from "../../src/workbook/plan";
 import { planFact } from "../../src/workbook/plan-fact";
@@ -171,6 +172,7 @@ test("what there is not has no plan", async () => {
     "definition",
     "finding",
     "function",
+    "model",
   ] as const)
     expect(await planOf({ kind, id: "no/such/thing" }, "en", "live")).toBeUndefined();
 });
@@ -185,11 +187,11 @@ test("a function is known by its name with or without the namespace, in any case
   expect((await planFunction("=fintech.spend", "en", "values"))?.subject).toBe("SPEND");
 });
 
-/** Everything that can be found, in both languages and both ways. */
+/** Everything that can be found and inserted, in both languages and both ways. */
 let plans: readonly (readonly [string, Plan])[] = [];
 
 beforeAll(async () => {
-  const asked = findables().flatMap(({ found }) =>
+  const asked = [...findables(), ...modelFindables()].flatMap(({ found }) =>
     languages.flatMap((language) =>
       (["live", "values"] as const).map(async (mode) => {
         const plan = await planOf(found, language, mode);

@@ -37,7 +37,7 @@ const plan: Plan = {
     { do: "write", row: 4, column: 0, cells: [["Source", 0.1 + 0.2, true]] },
     { do: "wrap", area: { row: 3, column: 0, height: 1, width: 3 }, lines: 2 },
   ],
-  preview: { title: "", caption: "", header: [], rows: [], source: "", formulas: [] },
+  preview: { title: "", caption: "", inputs: [], header: [], rows: [], source: "", formulas: [] },
 };
 const kept = makeReceipt(plan, placed);
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
-import type { Found } from "../../functions/search";
+import type { Insertable } from "../../workbook/insertable";
 import type { Preview as BlockData } from "../../workbook/operations";
 import { planOf } from "../../workbook/plan";
 import type { Pane } from "../actions";
@@ -15,6 +15,7 @@ import { useSettled } from "../use-settled";
 import { BackButton } from "./back-button";
 import { BlockPreview } from "./block-preview";
 import { FunctionHelp } from "./function-help";
+import { InputsPreview } from "./inputs-preview";
 import { InsertBar } from "./insert-bar";
 import { Sources } from "./sources";
 
@@ -84,7 +85,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly thing: Found;
+  readonly thing: Insertable;
   readonly pane: Pane;
   /** Where the selection is, as far as it is known. */
   readonly selection: string | undefined;
@@ -166,6 +167,11 @@ function Cells({ title, preview }: { title: string; preview: BlockData }) {
   const styles = useStyles();
   return (
     <>
+      {preview.inputs.length > 0 && (
+        <Part title={phrases.inputs}>
+          <InputsPreview inputs={preview.inputs} />
+        </Part>
+      )}
       <Part title={title}>
         <BlockPreview preview={preview} />
       </Part>

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, type Dispatch } from "react";
-import type { Found } from "../../functions/search";
+import type { Insertable } from "../../workbook/insertable";
 import { evidenceOf } from "../evidence";
 import { figureOf } from "../figure";
 import { useSpoken } from "../phrases";
@@ -75,7 +75,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly found: Found;
+  readonly found: Insertable;
   /** Where Tab enters the list. */
   readonly stop: boolean;
   readonly selected: boolean;
