@@ -40,7 +40,7 @@ function joined(parts: readonly string[], between: string): string {
 
 /** As it stands at the beginning of a reference; a name such as iResearch keeps its form. */
 export function upperFirst(text: string): string {
-  return text.replace(/^\p{Ll}(?=\p{Ll})/u, (letter) => letter.toUpperCase());
+  return text.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase());
 }
 
 /** Author and year, as in running text. */

@@ -17,6 +17,9 @@ test("apa: 7th edition; the title in its language, ours in brackets; n.d. where 
     "China Banking and Insurance Regulatory Commission (CBIRC). (2021, March 2). [Caixin on the regulator's press conference]. Caixin. http://finance.caixin.com/2021-03-02/101669021.html",
   );
   expect(ask("CITE", "official/securities/2020", "apa")).toContain("(n.d.)");
+  expect(ask("CITE", "iresearch-later/bank/2025", "apa")).toMatch(
+    /^iResearch\. \(n\.d\.\)\. \[A later report of iResearch/,
+  );
 });
 
 test("gbt7714: GB/T 7714-2015, in the document's language, no date of access", () => {
