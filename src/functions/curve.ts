@@ -11,7 +11,7 @@ import { sentences } from "./sentences";
 const parametersName = { en: "parameters", zh: "参数" };
 
 /** Cells as they are: what they mean depends on the model. */
-const anyCells: RangeKind<Grid> = { shape: "range", read: (grid) => grid };
+const anyCells: RangeKind<Grid> = { shape: "range", zeroIsBlank: false, read: (grid) => grid };
 
 /** The parameters of a curve: its numbers in order, or a table of name and value such as FIT's whole result. */
 function readParameters(grid: Grid, curve: Curve): Outcome<readonly number[]> {

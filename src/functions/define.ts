@@ -13,9 +13,13 @@ export interface CellKind<T> {
   read(value: Scalar, argument: Text): Outcome<T>;
 }
 
-/** How a whole range is understood. Blank cells are null; errors never get here. */
+/**
+ * How a whole range is understood. Blank cells are null; errors never get here. Where `zeroIsBlank`, a single 0 means
+ * that no range was given: desktop Excel hands over a blank cell so.
+ */
 export interface RangeKind<T> {
   readonly shape: "range";
+  readonly zeroIsBlank: boolean;
   read(grid: Grid, argument: Text): Outcome<T>;
 }
 

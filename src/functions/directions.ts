@@ -24,6 +24,7 @@ const cells = vectorWithBlanksOf(direction);
 /** A row or a column that says of each criterion whether more of it is better or less; a blank cell is a benefit. */
 export const directions: RangeKind<readonly Direction[]> = {
   shape: "range",
+  zeroIsBlank: cells.zeroIsBlank,
   read(grid, argument) {
     const given = cells.read(grid, argument);
     return isProblem(given) ? given : given.map((value) => value ?? 1);

@@ -12,6 +12,7 @@ export type Rows<T> = readonly (readonly T[])[];
 export function gridOf<T>(kind: CellKind<T>): RangeKind<Rows<T>> {
   return {
     shape: "range",
+    zeroIsBlank: kind.zeroIsBlank,
     read: (grid, argument) => readCells(grid, argument, kind, (cell) => rangeSentences.blank(cell)),
   };
 }
@@ -20,6 +21,7 @@ export function gridOf<T>(kind: CellKind<T>): RangeKind<Rows<T>> {
 export function gridWithBlanksOf<T>(kind: CellKind<T>): RangeKind<Rows<T | null>> {
   return {
     shape: "range",
+    zeroIsBlank: kind.zeroIsBlank,
     read: (grid, argument) => readCells<T | null>(grid, argument, kind, () => null),
   };
 }
@@ -52,6 +54,7 @@ export const mask = mapped(gridWithBlanksOf(logical), (rows) =>
 /** A row or a column of weights in any scale, none negative and not all zero: divided by their sum. */
 export const weights: RangeKind<readonly number[]> = {
   shape: "range",
+  zeroIsBlank: false,
   read(grid, argument) {
     const given = vector.read(grid, argument);
     if (isProblem(given)) return given;
@@ -124,6 +127,7 @@ function filledIn(cell: Cell, { zeroIsBlank }: CellKind<unknown>): Scalar | unde
 function oneLine<T>(kind: RangeKind<Rows<T>>): RangeKind<readonly T[]> {
   return {
     shape: "range",
+    zeroIsBlank: kind.zeroIsBlank,
     read(grid, argument) {
       const columns = grid[0]?.length ?? 0;
       if (grid.length > 1 && columns > 1) return rangeSentences.notOneLine(argument, grid.length, columns);
@@ -136,6 +140,7 @@ function oneLine<T>(kind: RangeKind<Rows<T>>): RangeKind<readonly T[]> {
 function mapped<A, B>(kind: RangeKind<A>, map: (value: A) => B): RangeKind<B> {
   return {
     shape: "range",
+    zeroIsBlank: kind.zeroIsBlank,
     read(grid, argument) {
       const value = kind.read(grid, argument);
       return isProblem(value) ? value : map(value);

@@ -69,9 +69,7 @@ function readCell(cell: Cell, { name, parameter }: Declared): unknown {
   const { kind } = parameter;
   if (cell instanceof CellError) return cameIn(cell, name);
   const isBlank =
-    cell === null ||
-    (typeof cell === "string" && cell.trim() === "") ||
-    (cell === 0 && kind.shape === "cell" && kind.zeroIsBlank);
+    cell === null || (typeof cell === "string" && cell.trim() === "") || (cell === 0 && kind.zeroIsBlank);
   if (isBlank) return parameter.optional ? parameter.fallback : sentences.required(name);
   return kind.shape === "cell" ? kind.read(cell, name) : kind.read([[cell]], name);
 }
@@ -79,8 +77,9 @@ function readCell(cell: Cell, { name, parameter }: Declared): unknown {
 /** An argument of a spilling function: a range as a whole, anything else as the one cell that it must be. */
 export function readWhole(grid: Grid | undefined, declared: Declared): Reading {
   const cells = grid ?? [[null]];
+  const isOneCell = cells.length === 1 && cells[0]?.length === 1;
   const value =
-    !grid || declared.parameter.kind.shape === "cell"
+    isOneCell || declared.parameter.kind.shape === "cell"
       ? readOnly(cells, declared)
       : readRange(cells, declared);
   return {

@@ -22,7 +22,6 @@ const entries = catalogue.map(
 
 /** What a cell, besides those that are blank for every argument, says that nothing is given. */
 function alsoBlank(kind: Kind<unknown>): unknown[] {
-  if (kind.shape === "range") return [];
   return kind.zeroIsBlank ? ["   ", "　", 0, [[0]]] : ["   ", "　"];
 }
 
