@@ -45,7 +45,7 @@ export function balance({ seed, rows, columns, fixed, tolerance, iterations }: B
   for (let iteration = 0; iteration < iterations; iteration++) {
     for (const [i, row] of table.entries()) scaleRow(row, factor(rowTargets[i] ?? 0, sum(row)));
     const factors = columnSums(table, columns.length).map((s, j) => factor(columnTargets[j] ?? 0, s));
-    for (const row of table) for (const j of row.keys()) row[j] = (row[j] ?? 0) * (factors[j] ?? 0);
+    for (const row of table) for (let j = 0; j < row.length; j++) row[j] = (row[j] ?? 0) * (factors[j] ?? 0);
     // The columns were scaled last and are exact; but a column of zeros stays one.
     const off = Math.max(
       furthest(rowTargets, table.map(sum)),
@@ -148,7 +148,7 @@ function factor(target: number, sum: number): number {
 }
 
 function scaleRow(row: number[], by: number): void {
-  for (const j of row.keys()) row[j] = (row[j] ?? 0) * by;
+  for (let j = 0; j < row.length; j++) row[j] = (row[j] ?? 0) * by;
 }
 
 function sum(numbers: readonly number[]): number {
@@ -157,7 +157,7 @@ function sum(numbers: readonly number[]): number {
 
 function columnSums(table: Table, width: number): number[] {
   const sums = Array<number>(width).fill(0);
-  for (const row of table) for (const [j, cell] of row.entries()) sums[j] = (sums[j] ?? 0) + cell;
+  for (const row of table) for (let j = 0; j < width; j++) sums[j] = (sums[j] ?? 0) + (row[j] ?? 0);
   return sums;
 }
 
