@@ -23,6 +23,7 @@ export const lookups: Bench = {
       await oneCall(call, table, names),
       await broadcast(call, table, names.slice(0, segments.length)),
       await wholeTable(call, table, names),
+      await compare({ what: '`FIND("insurance")`', run: () => call("FIND", "insurance") }, []),
     ];
   },
 };
