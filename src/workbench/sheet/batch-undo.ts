@@ -1,4 +1,5 @@
-import { type IUndoRedoItem, LocalUndoRedoService } from "@univerjs/core";
+import { type IMutationInfo, type IUndoRedoItem, LocalUndoRedoService } from "@univerjs/core";
+import { RemoveSheetMutation } from "@univerjs/preset-sheets-core";
 
 /**
  * Univer's undo stack, with steps of many commands.
@@ -23,8 +24,19 @@ export class BatchUndoService extends LocalUndoRedoService {
     if (!step || step.items.length === 0) return;
     super.pushUndoRedo({
       unitID: step.unit,
-      undoMutations: [...step.items].reverse().flatMap((item) => item.undoMutations),
-      redoMutations: step.items.flatMap((item) => item.redoMutations),
+      undoMutations: withoutVanishing([...step.items].reverse().flatMap((item) => item.undoMutations)),
+      redoMutations: withoutVanishing(step.items.flatMap((item) => item.redoMutations)),
     });
   }
+}
+
+/** What is done to a sheet that is taken away is seen by nobody, and would make Univer show that sheet. */
+function withoutVanishing(mutations: readonly IMutationInfo[]): IMutationInfo[] {
+  const removes = ({ id }: IMutationInfo): boolean => id === RemoveSheetMutation.id;
+  const vanishing = new Set(mutations.filter(removes).map(sheetOf));
+  return mutations.filter((mutation) => removes(mutation) || !vanishing.has(sheetOf(mutation)));
+}
+
+function sheetOf({ params }: IMutationInfo): string | undefined {
+  return (params as { readonly subUnitId?: string }).subUnitId;
 }

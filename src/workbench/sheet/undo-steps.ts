@@ -1,4 +1,4 @@
-import { RedoCommand, UndoCommand } from "@univerjs/core";
+import { type IMutationInfo, RedoCommand, UndoCommand } from "@univerjs/core";
 import { type IRemoveSheetMutationParams, RemoveSheetMutation } from "@univerjs/preset-sheets-core";
 import type { Spreadsheet } from "./spreadsheet";
 import type { UniverSheets } from "./univer-sheets";
@@ -16,8 +16,14 @@ export class UndoSteps {
     private readonly sheets: UniverSheets,
   ) {
     spreadsheet.commands.beforeCommandExecuted(({ id }) => {
-      if (id === UndoCommand.id || id === RedoCommand.id) this.endNow();
-      if (id === UndoCommand.id) this.leaveVanishingSheet();
+      if (id !== UndoCommand.id && id !== RedoCommand.id) return;
+      this.endNow();
+      const { undo } = spreadsheet;
+      this.leaveVanishingSheet(
+        id === UndoCommand.id
+          ? undo.pitchTopUndoElement()?.undoMutations
+          : undo.pitchTopRedoElement()?.redoMutations,
+      );
     });
   }
 
@@ -46,10 +52,9 @@ export class UndoSteps {
     this.spreadsheet.undo.endStep();
   }
 
-  /** Univer's renderer fails when undoing takes away the sheet that it shows. */
-  private leaveVanishingSheet(): void {
+  /** Univer's renderer fails when undo or redo take away the sheet that it shows. */
+  private leaveVanishingSheet(mutations: readonly IMutationInfo[] = []): void {
     const shown = this.sheets.active();
-    const mutations = this.spreadsheet.undo.pitchTopUndoElement()?.undoMutations ?? [];
     const vanishes = mutations.some(
       ({ id, params }) =>
         id === RemoveSheetMutation.id && (params as IRemoveSheetMutationParams).subUnitId === shown,

@@ -14,6 +14,7 @@ import type {
 import { makeBusyAware } from "./busy-aware";
 import type { BorderEdge, BorderLine, CellFormat } from "./cell-format";
 import { type CellError, type CellInput, type CellValue, isCellError, type Matrix } from "./cell-value";
+import { keepFormulasOfRestyledCells } from "./contents";
 import { addToCellMenu, addToTabMenu, type Menu, type MenuItem } from "./context-menus";
 import type { FunctionsMetadata, FunctionTransport } from "./custom-function";
 import { explainErrors } from "./error-hover";
@@ -88,6 +89,7 @@ export class UniverBook implements SheetBook {
     this.steps = new UndoSteps(spreadsheet, this.tabs);
     makeBusyAware(spreadsheet);
     supportSpillReferences(spreadsheet);
+    keepFormulasOfRestyledCells(spreadsheet);
     keepWhatIsTyped(spreadsheet);
     offerAllFunctions(spreadsheet);
     explainErrors(spreadsheet, (sheet, row, column) => this.errorAt(sheet, row, column));

@@ -15,6 +15,7 @@ import {
   SetRangeValuesMutation,
 } from "@univerjs/preset-sheets-core";
 import type { BookEvents, ChangeType, SheetId } from "./book";
+import { setsContents } from "./contents";
 import { boundingRectangle, type Rectangle, sameRectangle } from "./rectangle";
 import { type Spreadsheet, toRectangle } from "./spreadsheet";
 
@@ -107,7 +108,7 @@ export class UniverEvents {
     let changed: Rectangle | undefined;
     for (const [row, line] of Object.entries(cellValue ?? {})) {
       for (const [column, cell] of Object.entries(line as Record<string, object | null>)) {
-        if (cell !== null && !("v" in cell || "f" in cell || "p" in cell || "si" in cell)) continue;
+        if (!setsContents(cell)) continue;
         const at = { row: Number(row), column: Number(column), height: 1, width: 1 };
         this.edited(subUnitId, at.row, at.column);
         changed = changed ? boundingRectangle(changed, at) : at;
