@@ -53,6 +53,9 @@ declare global {
 /** How long a value is waited for, in milliseconds. */
 const PATIENCE = 10_000;
 
+/** Clicks further apart than this are two clicks, in milliseconds. */
+const DOUBLE_CLICK = 500;
+
 /** The workbench in a headless browser, with the add-in's production build in its pane. */
 export class OpenWorkbench {
   /** Addresses of other hosts that anything in the page asked for. */
@@ -60,6 +63,7 @@ export class OpenWorkbench {
   /** Exceptions that nobody caught, in the page or in the pane. */
   readonly pageErrors: string[] = [];
   readonly consoleErrors: string[] = [];
+  private lastClick = 0;
 
   private constructor(
     readonly context: BrowserContext,
@@ -188,7 +192,10 @@ export class OpenWorkbench {
   /** Chooses a cell with the mouse, and waits until the keyboard is the sheet's. */
   async click(cell: string): Promise<void> {
     const { x, y } = await this.middle(cell);
+    // Two clicks in one place, one soon after the other, would be a double click.
+    await this.page.waitForTimeout(Math.max(0, this.lastClick + DOUBLE_CLICK - Date.now()));
     await this.page.mouse.click(x, y);
+    this.lastClick = Date.now();
     await this.page.waitForFunction(() => document.activeElement?.getAttribute("data-u-comp") === "editor");
   }
 

@@ -14,6 +14,7 @@ export class Addin {
   readonly pane: Pane;
   readonly commands: Commands;
   private opened: OpenWorkbench | undefined;
+  private reportsTold = 0;
 
   constructor(private readonly options: AddinOptions) {
     const workbench = () => this.workbench;
@@ -42,14 +43,27 @@ export class Addin {
     await this.workbench.load(query);
   }
 
-  /** Everything that must never happen, whatever is done. */
+  /** Saves the workbook in the browser, under a name. */
+  async save(name: string): Promise<void> {
+    const { page } = this.workbench;
+    const box = page.locator("#workbook-name");
+    await box.fill(name);
+    await box.press("Enter");
+    await page.keyboard.press("Control+s");
+    await page.locator("#notice").filter({ hasText: name }).waitFor();
+  }
+
+  /** Everything that must never happen, whatever is done; each once. */
   async troubles(): Promise<readonly string[]> {
     const { requestsElsewhere, pageErrors, consoleErrors } = this.workbench;
+    const reports = await this.workbench.reports();
+    const told = reports.length < this.reportsTold ? 0 : this.reportsTold;
+    this.reportsTold = reports.length;
     return [
-      ...requestsElsewhere.map((url) => `asked another host: ${url}`),
-      ...pageErrors.map((error) => `not caught: ${error}`),
-      ...consoleErrors.map((error) => `on the console: ${error}`),
-      ...(await this.workbench.reports()).map((report) => `not answered by the workbench: ${report}`),
+      ...requestsElsewhere.splice(0).map((url) => `asked another host: ${url}`),
+      ...pageErrors.splice(0).map((error) => `not caught: ${error}`),
+      ...consoleErrors.splice(0).map((error) => `on the console: ${error}`),
+      ...reports.slice(told).map((report) => `not answered by the workbench: ${report}`),
     ];
   }
 }
@@ -66,6 +80,7 @@ export function addinForTests(options: AddinOptions = {}): Addin {
   afterAll(() => addin.close());
   beforeEach(async () => {
     await addin.sheet.blank();
+    await addin.commands.openPane();
     await addin.pane.reset();
   });
   afterEach(async () => expect(await addin.troubles()).toEqual([]));

@@ -22,6 +22,12 @@ export class Commands {
   async paneIsShown(): Promise<boolean> {
     return !(await this.pane.evaluate((pane) => (pane as HTMLElement).inert));
   }
+  async paneOpens(): Promise<void> {
+    await this.page.locator("#pane:not([inert])").waitFor();
+  }
+  async openPane(): Promise<void> {
+    if (!(await this.paneIsShown())) await this.ribbon.locator("[data-opens-pane]").click();
+  }
   async closePane(): Promise<void> {
     await this.page.locator("#close-pane").click();
   }

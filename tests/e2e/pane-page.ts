@@ -84,6 +84,10 @@ export class Pane {
   async press(key: string): Promise<void> {
     await this.workbench().page.keyboard.press(key);
   }
+  /** Types wherever the focus is. */
+  async type(text: string): Promise<void> {
+    await this.workbench().page.keyboard.type(text);
+  }
   /** Types into the search box, by keyboard. */
   async find(query: string): Promise<void> {
     await this.search.click();

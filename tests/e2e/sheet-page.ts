@@ -2,6 +2,20 @@ import type { OpenWorkbench, Value } from "../../src/tooling/browser";
 import type { CellFormat } from "../../src/workbench/sheet/cell-format";
 import type { WorkbenchHandle } from "../../src/workbench/page/handle";
 
+/** How long something is waited for, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** Waits until what is read is what is expected; shows the difference where it stays another. */
+export async function eventually<T>(read: () => Promise<T>, expected: unknown): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  let value = await read();
+  while (JSON.stringify(value) !== JSON.stringify(expected) && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    value = await read();
+  }
+  expect(value).toEqual(expected);
+}
+
 /** How a cell looks. */
 export interface Look extends CellFormat {
   readonly numberFormat: string;
@@ -119,6 +133,21 @@ export class Sheet {
     });
   }
 
+  /** Waits until a sheet is shown with that range selected. */
+  async shows(sheet: string | undefined, range: string): Promise<void> {
+    await eventually(async () => [await this.shown(), await this.selection()], [sheet, range]);
+  }
+  /** Waits until what is typed goes into the selected cell. */
+  async hasKeyboard(): Promise<void> {
+    await this.page.waitForFunction(() => document.activeElement?.getAttribute("data-u-comp") === "editor");
+  }
+  async sheetsBecome(names: readonly string[]): Promise<void> {
+    await eventually(() => this.sheets(), names);
+  }
+  async isEmpty(): Promise<void> {
+    await eventually(() => this.used(), undefined);
+  }
+
   /** The error in a cell, in the words that appear when the pointer rests on it. */
   async error(cell: string): Promise<ShownError> {
     const popup = this.page.locator("[data-u-comp=cell-popup]");
@@ -153,18 +182,47 @@ export class Sheet {
     await this.select(cell);
     await this.press("Delete");
   }
+  /** Waits until the page had nothing to do for so long that what follows is another undo step. */
+  async rests(): Promise<void> {
+    await this.page.evaluate(async () => {
+      const tick = 50;
+      for (let quiet = 0; quiet < 10; ) {
+        const due = performance.now() + tick;
+        await new Promise((resolve) => setTimeout(resolve, tick));
+        quiet = performance.now() > due + tick ? 0 : quiet + 1;
+      }
+    });
+  }
   /** Ctrl+Z in the sheet, with an empty cell selected. */
   async undo(): Promise<void> {
-    await this.select("M30");
+    await this.rests();
+    await this.select("A30");
     await this.press("Control+z");
   }
   /** The reverse, Ctrl+Y. */
   async redo(): Promise<void> {
-    await this.select("M30");
+    await this.select("A30");
     await this.press("Control+y");
   }
 
+  /** Inserts a row by the menu of the row's head. */
+  async insertRowAbove(row: number): Promise<void> {
+    const { y } = await this.workbench().middle(`A${row}`);
+    await this.page.mouse.click(20, y, { button: "right" });
+    // At its beginning: in its middle stands a field for the number of rows.
+    await this.page.getByText("rows above").click({ position: { x: 12, y: 12 } });
+  }
+
   // What others did before
+
+  /** Gives the sheet that is shown another name. */
+  rename(name: string): Promise<string> {
+    return this.page.evaluate((wanted) => {
+      const { book } = window.workbench as WorkbenchHandle;
+      book.updateSheet(book.activeSheet(), { name: wanted });
+      return wanted;
+    }, name);
+  }
 
   /** Fills cells; not for functions. */
   fill(cell: string, rows: (number | string | boolean)[][]): Promise<void> {
