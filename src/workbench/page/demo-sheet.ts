@@ -14,11 +14,17 @@ export type Look =
   | "label"
   | "input"
   | "number input"
+  | "word input"
+  | "judgement"
+  | "reciprocal"
+  | "assumption"
   | "year"
   | "live"
   | "tag"
   | "money"
   | "rate"
+  | "score"
+  | "modelled"
   | "wrapped"
   | "source"
   | "plain";
@@ -55,6 +61,7 @@ const RULE = "#D0D7DE";
 const HEADER: Partial<CellFormat> = { fillColor: "#0F3D5C", fontColor: "#FFFFFF", fontBold: true };
 const INPUT: Partial<CellFormat> = { fontColor: "#0000FF" };
 const LIVE: Partial<CellFormat> = { fontColor: "#00703C" };
+const MODELLED: Partial<CellFormat> = { fontItalic: true, fillColor: "#F2F2F2" };
 
 const FORMATS: Readonly<Record<Look, Partial<CellFormat>>> = {
   title: { fontSize: 14, fontBold: true },
@@ -66,12 +73,19 @@ const FORMATS: Readonly<Record<Look, Partial<CellFormat>>> = {
   label: { ...LIVE, verticalAlignment: "Top" },
   input: INPUT,
   "number input": INPUT,
+  // What nobody states, and what rests on it.
+  assumption: { ...INPUT, ...MODELLED },
+  "word input": { ...INPUT, horizontalAlignment: "Right" },
+  judgement: INPUT,
+  reciprocal: {},
   year: INPUT,
   live: LIVE,
   tag: { ...LIVE, horizontalAlignment: "Center" },
   // To the right, errors too.
   money: { ...LIVE, horizontalAlignment: "Right" },
   rate: { ...LIVE, horizontalAlignment: "Right" },
+  score: { ...LIVE, horizontalAlignment: "Right" },
+  modelled: { ...LIVE, ...MODELLED, horizontalAlignment: "Right" },
   wrapped: { ...LIVE, wrapText: true, verticalAlignment: "Top" },
   source: { fontSize: 9, fontItalic: true, fontColor: GREY },
   plain: {},
@@ -79,9 +93,14 @@ const FORMATS: Readonly<Record<Look, Partial<CellFormat>>> = {
 
 const NUMBERS: Partial<Readonly<Record<Look, string>>> = {
   "number input": "#,##0.0",
+  judgement: "0.00",
+  reciprocal: "0.00",
   year: "0",
   money: "#,##0.0",
   rate: "0.0%",
+  score: "0.000",
+  assumption: "0.0%",
+  modelled: "#,##0.0",
 };
 
 export function demoTemplate({ name, widths, heights, blocks, spills = [] }: DemoSheet): SheetTemplate {
@@ -97,12 +116,18 @@ export function demoTemplate({ name, widths, heights, blocks, spills = [] }: Dem
 /** The looks of the cells that a formula fills. */
 function spilledBlocks({ at, formula, looks, rows }: DemoSpill): DemoBlock[] {
   const empty = looks.map((): CellInput => "");
-  const header = looks.map((look): Look => (look === "tag" ? "tag header" : "header"));
+  const header = looks.map(headerOf);
   const body = Array.from({ length: rows }, () => empty);
   return [
     { at, looks: header, rows: [[formula, ...empty.slice(1)]] },
     { at: below(at), looks, rows: body, ruled: true },
   ];
+}
+
+/** How the heading of a column stands over it. */
+function headerOf(look: Look): Look {
+  if (look === "tag") return "tag header";
+  return ["money", "rate", "modelled"].includes(look) ? "number header" : "header";
 }
 
 function cellsOf({ at, looks, rows, ruled }: DemoBlock): CellTemplate[] {
