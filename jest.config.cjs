@@ -23,6 +23,11 @@ module.exports = {
     },
     // These two look at the production build in dist/.
     { ...project, displayName: "build", testMatch: ["<rootDir>/tests/build/**/*.test.ts"] },
-    { ...project, displayName: "e2e", testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"] },
+    {
+      ...project,
+      displayName: "e2e",
+      testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"],
+      setupFilesAfterEnv: ["<rootDir>/tests/e2e/retry.setup.ts"],
+    },
   ],
 };
