@@ -31,7 +31,7 @@ function matrix({ matrix: text, madeUp, corners, cornerPlaces, lang }: DemoTools
   const criteria = [...text.valueCriteria, ...text.readinessCriteria];
   return {
     name: text.sheet,
-    widths: [110, 72, 72, 72, 72, 72, 90, 72, 100, 80],
+    widths: [110, 72, 72, 72, 72, 72, 116, 84, 100, 80],
     heights: { 1: TITLE_HEIGHT },
     blocks: [
       ...heads(text.title, madeUp, text.ours),
@@ -141,7 +141,7 @@ function quadrant({ quadrant: text, madeUp, corners, cornerPlaces }: DemoToolsTe
   const periods = text.periods.flatMap((period) => [period, ...same("", 3)]);
   return {
     name: text.sheet,
-    widths: [100, 76, 76, 82, 86, 80, 72, 100, 80],
+    widths: [124, 76, 76, 82, 86, 80, 72, 100, 80],
     heights: { 1: TITLE_HEIGHT },
     blocks: [
       ...heads(text.title, madeUp, text.ours),
