@@ -351,6 +351,7 @@ describe("a workbook", () => {
       "Spending",
       "Words",
       "Tables",
+      "Projections",
       "Sources",
       "Strategy matrix",
       "Quadrant",
@@ -358,12 +359,15 @@ describe("a workbook", () => {
       "技术投入",
       "名词",
       "查找与表格",
+      "预测",
       "出处",
       "战略矩阵",
       "效能象限",
       "雷达图",
     ]);
     await sheet.becomes("C5", 2078);
+    await sheet.becomes("Projections!C13", 3935.8021482284908);
+    await sheet.becomes("预测!B33", 2020);
     await sheet.becomes("名词!B5", "核心性战略");
     await sheet.becomes(
       "出处!B5",

@@ -1,4 +1,5 @@
 import type { DemoSheet, Look } from "./demo-sheet";
+import { projections } from "./demo-projections";
 import type { DemoTexts } from "./demo-texts";
 
 const TITLE_HEIGHT = 24;
@@ -11,6 +12,7 @@ export const demoSheets = (texts: DemoTexts): readonly DemoSheet[] => [
   spending(texts),
   words(texts),
   tables(texts),
+  projections(texts),
   sources(texts),
 ];
 

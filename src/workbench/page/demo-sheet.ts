@@ -20,10 +20,13 @@ export type Look =
   | "assumption"
   | "year"
   | "live"
+  | "live year"
   | "tag"
   | "money"
   | "rate"
   | "score"
+  | "top tag"
+  | "top rate"
   | "modelled"
   | "wrapped"
   | "source"
@@ -80,10 +83,15 @@ const FORMATS: Readonly<Record<Look, Partial<CellFormat>>> = {
   reciprocal: {},
   year: INPUT,
   live: LIVE,
+  // Below a heading on the left of a wide column.
+  "live year": { ...LIVE, horizontalAlignment: "Left" },
   tag: { ...LIVE, horizontalAlignment: "Center" },
   // To the right, errors too.
   money: { ...LIVE, horizontalAlignment: "Right" },
   rate: { ...LIVE, horizontalAlignment: "Right" },
+  // Beside texts of several lines.
+  "top tag": { ...LIVE, horizontalAlignment: "Center", verticalAlignment: "Top" },
+  "top rate": { ...LIVE, horizontalAlignment: "Right", verticalAlignment: "Top" },
   score: { ...LIVE, horizontalAlignment: "Right" },
   modelled: { ...LIVE, ...MODELLED, horizontalAlignment: "Right" },
   wrapped: { ...LIVE, wrapText: true, verticalAlignment: "Top" },
@@ -98,6 +106,7 @@ const NUMBERS: Partial<Readonly<Record<Look, string>>> = {
   year: "0",
   money: "#,##0.0",
   rate: "0.0%",
+  "top rate": "0.0%",
   score: "0.000",
   assumption: "0.0%",
   modelled: "#,##0.0",
@@ -126,8 +135,8 @@ function spilledBlocks({ at, formula, looks, rows }: DemoSpill): DemoBlock[] {
 
 /** How the heading of a column stands over it. */
 function headerOf(look: Look): Look {
-  if (look === "tag") return "tag header";
-  return ["money", "rate", "modelled"].includes(look) ? "number header" : "header";
+  if (look === "tag" || look === "top tag") return "tag header";
+  return ["money", "rate", "top rate", "modelled"].includes(look) ? "number header" : "header";
 }
 
 function cellsOf({ at, looks, rows, ruled }: DemoBlock): CellTemplate[] {

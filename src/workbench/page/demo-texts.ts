@@ -31,6 +31,22 @@ export interface DemoTexts {
     readonly find: readonly [label: string, value: string];
     readonly table: readonly [label: string, value: string];
   };
+  readonly projections: {
+    readonly sheet: string;
+    readonly title: string;
+    readonly note: string;
+    readonly band: string;
+    readonly total: string;
+    readonly from: string;
+    readonly to: string;
+    readonly sigma: string;
+    readonly level: string;
+    readonly scenarios: string;
+    readonly growth: readonly [low: string, base: string, high: string];
+    readonly assumed: string;
+    readonly implied: string;
+    readonly backtest: string;
+  };
   readonly sources: {
     readonly sheet: string;
     readonly title: string;
@@ -73,6 +89,22 @@ const en: DemoTexts = {
     find: ["Find", "procurement"],
     table: ["Table", "strategy-matrix"],
   },
+  projections: {
+    sheet: "Projections",
+    title: "From 2020 to 2024: path, scenarios and back-test",
+    note: "CNY 100m. The report states 2020 and forecasts 2024; all between is calculated. Grey italics rest on assumptions.",
+    band: "The path with its band",
+    total: "total",
+    from: "First year, and what the report states",
+    to: "Last year, and what it forecasts",
+    sigma: "Volatility a year (sigma)",
+    level: "Level of the band",
+    scenarios: "Three scenarios",
+    growth: ["Low growth a year", "Base growth a year", "High growth a year"],
+    assumed: "assumption: not stated by the report",
+    implied: "implied by the forecast",
+    backtest: "The forecast against what came true",
+  },
   sources: {
     sheet: "Sources",
     title: "Where a number comes from",
@@ -113,6 +145,22 @@ const zh: DemoTexts = {
     note: "一个公式可填充多个单元格，行列数随结果而定。",
     find: ["查找", "采购"],
     table: ["报告表格", "技术战略矩阵"],
+  },
+  projections: {
+    sheet: "预测",
+    title: "2020至2024年：路径、情景与回测",
+    note: "单位：亿元。报告给出2020年数据与2024年预测，其间为推算。灰底斜体依据假设得出。",
+    band: "路径及其区间",
+    total: "合计",
+    from: "起始年份与报告数值",
+    to: "截止年份与报告预测",
+    sigma: "年波动率（sigma）",
+    level: "置信水平",
+    scenarios: "三种情景",
+    growth: ["低情景年增长率", "基准情景年增长率", "高情景年增长率"],
+    assumed: "假设，报告未给出",
+    implied: "预测的隐含增长率",
+    backtest: "预测与实际对照",
   },
   sources: {
     sheet: "出处",
