@@ -64,7 +64,7 @@ const pathInputs = {
     label: { en: `Beyond ${between.en}`, zh: `外推至${between.zh}年之外` },
     value: false,
     shape: undefined,
-    note: { en: "TRUE extrapolates", zh: "TRUE 表示外推" },
+    note: { en: "TRUE: the path goes on", zh: "TRUE 表示继续外推" },
   },
 } as const satisfies Recipe["inputs"];
 

@@ -27,9 +27,9 @@ const segments = ["spend/bank/2020", "spend/insurance/2020", "spend/securities/2
 export const models = [
   {
     id: "model/path",
-    title: { en: "Projection: technology investment year by year", zh: "预测：逐年技术投入" },
+    title: { en: "Projection: investment by year", zh: "预测：逐年技术投入" },
     text: {
-      en: "The report's path from 2020 to 2024, or at a growth rate of yours, with the standing of each year.",
+      en: "Total technology investment on the report's path from 2020 to 2024, or at a growth rate of yours, with the standing of each year.",
       zh: "报告2020至2024年的路径，或按自定增长率推算，逐年注明数据性质。",
     },
     aliases: words("projection|path|project|extrapolation|预测|投入预测|逐年|路径|推算"),
@@ -39,12 +39,9 @@ export const models = [
   },
   {
     id: "model/segments",
-    title: {
-      en: "Projection by segment: technology investment year by year",
-      zh: "分领域预测：逐年技术投入",
-    },
+    title: { en: "Projection by segment", zh: "分领域预测：逐年技术投入" },
     text: {
-      en: "The same path for banks, insurers and securities firms, which keep their parts of 2020.",
+      en: "The path of technology investment for banks, insurers and securities firms, which keep their parts of 2020.",
       zh: "银行、保险、证券各自的路径，按2020年构成分配。",
     },
     aliases: words("projection by segment|segment projection|allocation|分领域预测|预测|细分领域预测"),
@@ -54,7 +51,7 @@ export const models = [
   },
   {
     id: "model/scenarios",
-    title: { en: "Scenarios: low, base and high growth", zh: "情景：低、基准、高增长" },
+    title: { en: "Scenarios: low, base, high", zh: "情景：低、基准、高增长" },
     text: {
       en: "Three paths from 2020; the base grows as the report implies, low and high are assumptions to set.",
       zh: "自2020年起的三条路径：基准为报告隐含增长率，高低情景为可修改的假设。",
@@ -66,7 +63,7 @@ export const models = [
   },
   {
     id: "model/band",
-    title: { en: "Projection with a band: how far it may lie off", zh: "预测区间：可能的偏离" },
+    title: { en: "Projection with a band", zh: "预测区间：可能的偏离" },
     text: {
       en: "The path between 2020 and 2024 with a lognormal band around it; how volatile growth is, is an assumption to set.",
       zh: "2020与2024年之间的路径及其对数正态区间，波动率为可修改的假设。",
@@ -78,7 +75,7 @@ export const models = [
   },
   {
     id: "model/backtest",
-    title: { en: "Back-test: the forecast against official figures", zh: "回测：预测与官方数据对照" },
+    title: { en: "Back-test of the forecast", zh: "回测：预测与官方数据对照" },
     text: {
       en: "What official series grew by in fact beside what the report's forecast implies, with notes on scope.",
       zh: "官方序列的实际增长与报告预测隐含增长的对照，附口径说明。",

@@ -28,7 +28,7 @@ interface InputCell extends BlockCell {
 export function planModel(id: string, language: Language, mode: "live" | "values"): Plan | undefined {
   const model = modelById(id);
   if (!model) return undefined;
-  const { title, basis, cited, standings } = model;
+  const { title, cited, standings } = model;
   const recipe: Recipe = recipes[model.id];
   const cells = new Map<string, InputCell>();
   const inputs = Object.entries(recipe.inputs).map(([name, input], i): BlockInput => {
@@ -39,19 +39,20 @@ export function planModel(id: string, language: Language, mode: "live" | "values
   });
   const call = recipe.call(language);
   const [header = [], ...rows] = answered(call, cells);
-  const facts = basis.flatMap((each) => factById(each)?.data ?? []);
+  const shown = rows.map((row) =>
+    row.map((value, column) => (recipe.amounts && column > 0 ? amountLike(value, model) : value)),
+  );
   return layOut({
     subject: id,
     title,
     language,
     mode,
-    caption: captionOf({ numbers: facts, standings, origins: originsOf(model) }, language),
-    header: header.map(String),
-    rows: rows.map((row) =>
-      row.map((value, column) => ({
-        value: recipe.amounts && column > 0 ? amountLike(value, model) : value,
-      })),
+    caption: captionOf(
+      { numbers: shown.flat().filter(isSourced), standings, origins: originsOf(model) },
+      language,
     ),
+    header: header.map(String),
+    rows: shown.map((row) => row.map((value) => ({ value }))),
     spill: formulaOf(call, cells),
     source: basisLine(cited, language),
     inputs,

@@ -5,14 +5,14 @@ import { drawn } from "./drawn";
 
 test("the report's path, live", () => {
   expect(drawn(planModel("model/path", "en", "live")!)).toMatchInlineSnapshot(`
-    "Projection: technology investment year by year
+    "Projection: investment by year
     CNY 100 million · 2021 edition, dataset 2021.1.0 · reported, forecast, interpolated
     Based on: iResearch (2021), Summary; Technology investment of Chinese financial institutions
     From year | 2020
     To year | 2024
     Method | cagr | cagr or linear
     Growth a year |  | empty: between the report's numbers
-    Beyond 2020–2024 | false | TRUE extrapolates
+    Beyond 2020–2024 | false | TRUE: the path goes on
 
     =FINTECH.PROJECTION(B4,B5,"total",B6,IF(B7="","",B7),B8,TRUE,"en")
 
@@ -121,7 +121,7 @@ test("scenarios in Chinese, live", () => {
 
 test("the band, as values", () => {
   expect(drawn(planModel("model/band", "en", "values")!)).toMatchInlineSnapshot(`
-    "Projection with a band: how far it may lie off
+    "Projection with a band
     CNY 100 million · 2021 edition, dataset 2021.1.0 · assumption
     Based on: iResearch (2021), Summary; Technology investment of Chinese financial institutions
     From year | 2020

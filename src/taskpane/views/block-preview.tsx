@@ -41,7 +41,13 @@ const useStyles = makeStyles({
     minWidth: "4.5em",
     ":nth-child(-n+2)": { minWidth: "9em" },
   },
-  right: { textAlign: "right", minWidth: 0, whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  right: {
+    textAlign: "right",
+    minWidth: 0,
+    ":nth-child(-n+2)": { minWidth: 0 },
+    whiteSpace: "nowrap",
+    fontVariantNumeric: "tabular-nums",
+  },
   forecast: { fontStyle: "italic", backgroundColor: own.forecastBackground },
   modelled: { fontStyle: "italic", backgroundColor: own.modelledBackground },
 });
