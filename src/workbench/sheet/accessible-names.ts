@@ -10,6 +10,8 @@ export interface ControlNames {
   readonly longFormula: string;
   readonly addSheet: string;
   readonly allSheets: string;
+  readonly earlierSheets: string;
+  readonly laterSheets: string;
   readonly notices: string;
   readonly zoom: string;
   readonly zoomIn: string;
@@ -66,9 +68,12 @@ function nameFixtures(container: HTMLElement, names: ControlNames): void {
   label(find("[data-u-comp=defined-name] input"), names.nameBox);
   label(find("[data-u-comp=defined-name] [aria-haspopup]"), names.names, "button");
   label(find("[data-u-comp=formula-bar] > button, [data-u-comp=formula-bar] button"), names.longFormula);
-  const [add, all] = container.querySelectorAll("[data-u-comp=sheet-bar-append-button]");
+  // The last two stand there only while not every tab fits.
+  const [add, all, earlier, later] = container.querySelectorAll("[data-u-comp=sheet-bar-append-button]");
   label(add, names.addSheet);
   label(all, names.allSheets);
+  label(earlier, names.earlierSheets);
+  label(later, names.laterSheets);
   label(all?.closest("[aria-haspopup]"), names.allSheets, "group");
   for (const [index, notices] of container.querySelectorAll("section[aria-live]").entries()) {
     label(notices, `${names.notices} ${index + 1}`);
