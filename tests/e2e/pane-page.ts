@@ -129,6 +129,38 @@ export class Pane {
   steps(): Promise<string[]> {
     return this.notice.locator("p ~ div button").allTextContents();
   }
+  /** Waits until nothing moves or fades any more. */
+  async stands(): Promise<void> {
+    await this.frame.evaluate(() =>
+      Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))),
+    );
+  }
+  /** Makes everything in the pane larger while the pane stays as wide: it has room for less. */
+  async zoom(factor: number): Promise<void> {
+    const { page } = this.workbench();
+    const width = 350 / factor;
+    const keyboard = await page.context().newCDPSession(page);
+    await page.evaluate((pixels) => document.body.style.setProperty("--pane-width", `${pixels}px`), width);
+    await keyboard.send("Emulation.setDeviceMetricsOverride", {
+      width: Math.round(1440 / factor),
+      height: Math.round(900 / factor),
+      deviceScaleFactor: factor,
+      mobile: false,
+    });
+    await this.frame.waitForFunction((pixels) => window.innerWidth === pixels, width);
+  }
+  /** What is wider than the pane, and cannot be reached by scrolling a part of it. */
+  overflow(): Promise<string[]> {
+    return this.frame.evaluate(() => {
+      const scrolls = (element: Element | null): boolean =>
+        element !== null &&
+        (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+      return [...document.body.querySelectorAll("*")]
+        .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+        .filter((element) => !scrolls(element.parentElement))
+        .map((element) => element.outerHTML.slice(0, 120));
+    });
+  }
   async switchLanguage(): Promise<void> {
     await this.button(this.phrases.otherLanguageLabel).click();
     this.language = this.language === "en" ? "zh" : "en";

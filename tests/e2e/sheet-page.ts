@@ -186,7 +186,7 @@ export class Sheet {
   async rests(): Promise<void> {
     await this.page.evaluate(async () => {
       const tick = 50;
-      for (let quiet = 0; quiet < 10; ) {
+      for (let quiet = 0; quiet < 10;) {
         const due = performance.now() + tick;
         await new Promise((resolve) => setTimeout(resolve, tick));
         quiet = performance.now() > due + tick ? 0 : quiet + 1;
