@@ -8,7 +8,9 @@ import type { Area, Content } from "../workbook/operations";
 export function cellInput(content: Content, block: Area): string | number | boolean {
   if (typeof content === "string") return literal(content);
   if (typeof content !== "object") return content;
-  return "formula" in content ? movedFormula(content.formula, block.row, block.column) : content.value;
+  if (!("formula" in content)) return content.value;
+  const { formula, isFixed } = content;
+  return isFixed ? formula : movedFormula(formula, block.row, block.column);
 }
 
 /** Excel's own error values, which are written as text and become errors. */

@@ -3,6 +3,7 @@ import { applyPlan } from "./apply-plan";
 import { blockFinder, findReceipt, upToDate } from "./find-block";
 import { entries, receiptsIn } from "./kept-receipts";
 import { attempt, refuse } from "./refusal";
+import { readRange } from "./read-range";
 import { removeBlock } from "./remove-block";
 import { onSelection, selected } from "./selection";
 
@@ -13,6 +14,7 @@ export const host: WorkbookHost = {
   remove: (receipt, evenIfChanged = false) => removeBlock(receipt, evenIfChanged),
   receipts,
   selected,
+  read: readRange,
   onSelection,
 };
 

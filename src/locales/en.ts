@@ -6,6 +6,14 @@ export const en = {
   product: "FinTech",
   tagline: "China FinTech research data as Excel functions and tables, each number with its source.",
 
+  // Places
+  places: "Places",
+  placeNames: { find: "Find", build: "Build", tools: "Tools", inspect: "Inspect" },
+  keyFind: "Find data",
+  keyBuild: "Build a formula",
+  keyTools: "Research tools on your rows",
+  keyInspect: "Inspect the selected cell",
+
   // Search
   searchLabel: "Search tables, facts, projections, use cases, technologies, definitions and functions",
   searchHint: "insurance · 保险 · baoxian",
@@ -103,6 +111,8 @@ export const en = {
   noRoom: (place: string) =>
     `From ${place} the block would run over the edge of the sheet. Insert on a new sheet, or choose another cell.`,
   gone: (sheet: string) => `It is no longer on sheet “${sheet}”. Nothing was changed.`,
+  tooLarge: (address: string) =>
+    `${address} has more than 200,000 cells, which is more than a function takes. Choose a smaller range.`,
   changed: (cells: string) =>
     `${cellsThat(cells, "was", "were")} changed by hand since. Removing would lose that. Nothing was removed.`,
   removeAnyway: (place: string) => `Remove ${place} with the changes`,

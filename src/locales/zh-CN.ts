@@ -5,6 +5,13 @@ export const zhCN: Phrases = {
   product: "FinTech",
   tagline: "中国金融科技研究数据：Excel 函数与数据表，每个数字均可溯源。",
 
+  places: "功能区",
+  placeNames: { find: "查找", build: "公式", tools: "工具", inspect: "溯源" },
+  keyFind: "查找数据",
+  keyBuild: "编写公式",
+  keyTools: "用研究工具分析自有数据",
+  keyInspect: "查看所选单元格的来源",
+
   searchLabel: "搜索数据表、事实、用例、技术、定义与函数",
   searchHint: "保险 · insurance · baoxian",
   clear: "清除搜索",
@@ -93,6 +100,7 @@ export const zhCN: Phrases = {
   tryAgain: "重试",
   noRoom: (place) => `从 ${place} 起插入将超出工作表边界。可插入到新工作表，或另选单元格。`,
   gone: (sheet) => `工作表“${sheet}”上已没有该内容。未作任何更改。`,
+  tooLarge: (address) => `${address} 超过 200,000 个单元格，超出函数的上限。请选择较小的区域。`,
   changed: (cells) => `${cells} 单元格此后经手工修改，移除将丢失这些修改。未移除任何内容。`,
   removeAnyway: (place) => `连同修改一并移除 ${place}`,
   keep: "保留",

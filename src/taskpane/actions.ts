@@ -6,6 +6,7 @@ import type { Insertable } from "../workbook/insertable";
 import { planOf } from "../workbook/plan";
 import { carryOut } from "./carry-out";
 import { isPressed, type Keystroke, type Pressed } from "./keys";
+import { places, type Place } from "./places";
 import { keepLanguage } from "./preferences";
 import { reduce } from "./reduce";
 import { rowKey, rowsOf } from "./results";
@@ -79,6 +80,17 @@ function insert(
   };
 }
 
+/** Goes to one of the places. */
+function goToPlace(place: Place, label: PhraseKey): Action {
+  return {
+    id: place,
+    label,
+    keys: [{ key: String(places.indexOf(place) + 1), alt: true }],
+    applies: () => true,
+    run: ({ dispatch }) => dispatch({ type: "viewed", view: place }),
+  };
+}
+
 async function planned(thing: Insertable, language: Language, mode: Mode) {
   try {
     return await planOf(thing, language, mode);
@@ -102,6 +114,10 @@ export const actions = {
     applies: () => true,
     run: ({ dispatch }) => dispatch({ type: "searched", replacing: true }),
   },
+  find: goToPlace("find", "keyFind"),
+  build: goToPlace("build", "keyBuild"),
+  tools: goToPlace("tools", "keyTools"),
+  inspect: goToPlace("inspect", "keyInspect"),
   next: move("next", "keyNext", "ArrowDown", inList, (state) => positionOf(state) + 1),
   previous: move("previous", "keyPrevious", "ArrowUp", onRow, (state) => positionOf(state) - 1),
   first: move("first", "keyFirst", "Home", onRow, () => 0),
@@ -182,8 +198,8 @@ export function actionFor(pressed: Pressed, state: State, target: Target): Actio
 }
 
 /** A plain sign is typed into a text field, plain Enter and Space press a button: those keys are theirs. */
-function belongsTo({ typing, pressable }: Target, { key, ctrl, shift }: Keystroke): boolean {
-  if (ctrl || shift) return false;
+function belongsTo({ typing, pressable }: Target, { key, ctrl, shift, alt }: Keystroke): boolean {
+  if (ctrl || shift || alt) return false;
   if (typing) return key === "/" || key === " " || key === "Home" || key === "End";
   return pressable && (key === "Enter" || key === " ");
 }

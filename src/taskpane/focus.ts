@@ -6,10 +6,9 @@ export function useFocus(root: RefObject<HTMLElement | null>, wish: State["focus
   useEffect(() => {
     const { on, row, replacing } = wish;
     const wanted = row === undefined ? `[data-focus="${on}"]` : `[data-row="${CSS.escape(row)}"]`;
-    const element = root.current?.querySelector<HTMLElement>(wanted);
+    const elements = root.current?.querySelectorAll<HTMLElement>(wanted) ?? [];
     // A part that is not drawn cannot take the focus; the search box always can.
-    const takes = element && element.getClientRects().length > 0;
-    const taker = takes ? element : searchBox(root);
+    const taker = [...elements].find((element) => element.getClientRects().length > 0) ?? searchBox(root);
     taker?.focus();
     if (!(taker instanceof HTMLInputElement)) return;
     if (replacing) taker.select();

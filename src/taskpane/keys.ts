@@ -4,6 +4,7 @@ export interface Keystroke {
   readonly key: string;
   readonly ctrl?: boolean;
   readonly shift?: boolean;
+  readonly alt?: boolean;
 }
 
 /** What of a keyboard event decides. */
@@ -17,7 +18,7 @@ export function isPressed(stroke: Keystroke, { key, ctrlKey, metaKey, shiftKey, 
     (key.length === 1 ? key.toLowerCase() : key) === stroke.key &&
     (ctrlKey || metaKey) === (stroke.ctrl ?? false) &&
     (signs.has(key) || shiftKey === (stroke.shift ?? false)) &&
-    !altKey
+    altKey === (stroke.alt ?? false)
   );
 }
 
@@ -29,7 +30,7 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /** The caps to press, as they are printed: ["Ctrl", "K"]. */
-export function keyCaps({ key, ctrl, shift }: Keystroke): readonly string[] {
+export function keyCaps({ key, ctrl, shift, alt }: Keystroke): readonly string[] {
   const cap = names[key] ?? (key.length === 1 ? key.toUpperCase() : key);
-  return [...(ctrl ? ["Ctrl"] : []), ...(shift ? ["Shift"] : []), cap];
+  return [...(ctrl ? ["Ctrl"] : []), ...(alt ? ["Alt"] : []), ...(shift ? ["Shift"] : []), cap];
 }

@@ -18,6 +18,8 @@ export function refusalSentence(refusal: Obstacle, request: Request | undefined,
       return phrases.noRoom(placeOf(refusal));
     case "gone":
       return phrases.gone(refusal.sheet);
+    case "too-large":
+      return phrases.tooLarge(refusal.address);
     case "changed":
       return phrases.changed(refusal.cells);
     case "unavailable":

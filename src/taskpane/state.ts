@@ -3,9 +3,10 @@ import type { Placement, Receipt, Refusal } from "../workbook/host";
 import type { Insertable } from "../workbook/insertable";
 import type { CitationRefusal } from "../workbook/notice";
 import type { Plan } from "../workbook/operations";
+import type { Place } from "./places";
 import { resultsFor, rowKey, rowsOf, type ResultGroup } from "./results";
 
-export type View = "find" | "receipts" | "help";
+export type View = Place | "receipts" | "help";
 
 /** The parts of the pane that the focus can be in. */
 export type Spot = "search" | "row" | "preview" | "notice" | "view";

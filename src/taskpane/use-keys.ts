@@ -1,5 +1,7 @@
 import { useEffect } from "react";
 import { actionFor, type Pane, type Target } from "./actions";
+import { isPlace } from "./places";
+import type { View } from "./state";
 
 /** Hands every key that means an action to that action, wherever in the pane the focus is. */
 export function useKeys(pane: Pane): void {
@@ -18,7 +20,8 @@ export function useKeys(pane: Pane): void {
       const target = targetOf(event.target);
       const action = actionFor(event, pane.state, target);
       if (!action) {
-        if (typesOn(event, target)) pane.dispatch({ type: "searched", replacing: false });
+        if (searches(pane.state.view) && typesOn(event, target))
+          pane.dispatch({ type: "searched", replacing: false });
         return;
       }
       event.preventDefault();
@@ -29,6 +32,11 @@ export function useKeys(pane: Pane): void {
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
   }, [pane]);
+}
+
+/** The other places have fields of their own: a letter typed beside them is meant for none. */
+function searches(view: View): boolean {
+  return view === "find" || !isPlace(view);
 }
 
 /** A letter typed outside the search box is meant for it: the box takes the focus in time to get it. */

@@ -1,3 +1,4 @@
+import type { Grid } from "../functions/cells";
 import type { Language, Text } from "../report/language";
 import type { Plan } from "./operations";
 
@@ -41,6 +42,8 @@ export type Refusal =
   | { readonly refused: "no-room"; readonly sheet: string; readonly address: string }
   /** The sheet or the block of a receipt is no longer there. */
   | { readonly refused: "gone"; readonly sheet: string }
+  /** More cells than a function takes. */
+  | { readonly refused: "too-large"; readonly address: string }
   /** Cells of a receipt were changed by hand since: removing would lose them. */
   | { readonly refused: "changed"; readonly cells: string }
   /** Excel refused or cannot be reached; `detail` is its own code, for a report. */
@@ -57,6 +60,14 @@ export interface Selected {
   readonly formula: string;
 }
 
+/** A range as it was read, where it was found. Address without the sheet. */
+export interface ReadRange {
+  readonly sheet: string;
+  readonly address: string;
+  /** As functions get them: blank cells are null. Whole rows and columns end where the sheet's contents do. */
+  readonly cells: Grid;
+}
+
 /** The workbook as the pane sees it: the only way from the pane to Excel. */
 export interface WorkbookHost {
   /** Carries a plan out as one step that can be undone; refuses rather than overwrites. */
@@ -67,6 +78,11 @@ export interface WorkbookHost {
   /** The receipts whose blocks stand in this workbook, newest first. Rejects where Excel cannot be reached. */
   receipts(): Promise<readonly Receipt[]>;
   selected(): Promise<Selected | Refusal>;
+  /**
+   * Reads what a reference refers to, as it would stand in a formula on that sheet: A1:B9, Sheet2!A1:B9, E1#, a
+   * defined name. Refuses with "gone" where it refers to nothing, and with "too-large" above 200,000 cells.
+   */
+  read(reference: string, sheet: string): Promise<ReadRange | Refusal>;
   /** Calls back whenever the selection changes; returns how to stop. */
   onSelection(listener: (selected: Selected) => void): () => void;
 }

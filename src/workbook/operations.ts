@@ -15,6 +15,8 @@ export interface Area {
 export interface Formula {
   /** With its `=`. Cells of the block stand in it as they are called where the block begins in A1; they move along. */
   readonly formula: string;
+  /** True where it reads cells of the user's: it is written as it stands, wherever the block begins. */
+  readonly isFixed?: boolean;
 }
 
 /** What one cell is given. A sourced number keeps its source up to the edge, where the cell gets its value. */

@@ -66,6 +66,7 @@ export function workbook(answers: { insert?: Refusal | Error; remove?: Refusal }
     },
     receipts: async () => [receiptOf()],
     selected: async () => ({ sheet: "Sheet1", address: "C4", formula: "" }),
+    read: async (_, sheet) => ({ sheet, address: "A1", cells: [[null]] }),
     onSelection: () => () => undefined,
   };
   return { host, asked, plans };

@@ -1,19 +1,22 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type FocusEvent } from "react";
+import { useEffect, useRef, useState, type FocusEvent } from "react";
 import { actions, type Pane } from "../actions";
 import { useFocus } from "../focus";
 import { useSpoken } from "../phrases";
 import { placeOf } from "../place";
 import { rowKey } from "../results";
-import { chosen, type Spot } from "../state";
+import { chosen, type Spot, type View } from "../state";
 import { wide } from "../theme";
 import { useKeys } from "../use-keys";
+import { places, type LazyPlace as LazyPlaceName } from "../places";
 import { useSelection } from "../use-selection";
 import { Announcement } from "./announcement";
 import { FailureBoundary } from "./failure";
 import { Help } from "./help";
 import { NoMatch } from "./no-match";
+import { LazyPlace } from "./lazy-place";
 import { Notice } from "./notice";
+import { PlaceBar } from "./place-bar";
 import { Preview } from "./preview";
 import { Receipts } from "./receipts";
 import { Results } from "./results";
@@ -28,7 +31,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     alignItems: "center",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   language: { minWidth: "44px", minHeight: "40px", padding: "0 6px", fontWeight: tokens.fontWeightRegular },
   main: { flex: "1 1 0", minHeight: 0, display: "flex" },
@@ -62,9 +64,11 @@ export function Shell({ pane, inExcel }: { pane: Pane; inExcel: boolean }) {
   const root = useRef<HTMLDivElement>(null);
   const { state, dispatch } = pane;
   const selected = useSelection(pane.host, inExcel);
+  const visited = useVisited(state.view);
   useKeys(pane);
   useFocus(root, state.focus);
 
+  const leave = () => dispatch({ type: "restarted" });
   const onFocus = ({ target }: FocusEvent) => {
     const spot = target.closest<HTMLElement>("[data-spot]")?.dataset["spot"] as Spot | undefined;
     const row = target.closest<HTMLElement>("[data-row]")?.dataset["row"];
@@ -85,15 +89,21 @@ export function Shell({ pane, inExcel }: { pane: Pane; inExcel: boolean }) {
           {phrases.otherLanguage}
         </Button>
       </header>
+      <PlaceBar pane={pane} />
       <main className={styles.main}>
-        <FailureBoundary key={state.view} onLeave={() => dispatch({ type: "restarted" })}>
+        <FailureBoundary key={state.view} onLeave={leave}>
           {state.view === "find" && <Find pane={pane} selection={selected && placeOf(selected)} />}
-          {state.view !== "find" && (
+          {(state.view === "help" || state.view === "receipts") && (
             <div className={styles.part}>
               {state.view === "help" ? <Help dispatch={dispatch} /> : <Receipts pane={pane} />}
             </div>
           )}
         </FailureBoundary>
+        {visited.map((name) => (
+          <FailureBoundary key={name} onLeave={leave}>
+            <LazyPlace name={name} pane={pane} selected={selected} isShown={state.view === name} />
+          </FailureBoundary>
+        ))}
       </main>
       <footer>
         <div aria-live="polite">{state.notice && <Notice notice={state.notice} pane={pane} />}</div>
@@ -102,6 +112,16 @@ export function Shell({ pane, inExcel }: { pane: Pane; inExcel: boolean }) {
       </footer>
     </div>
   );
+}
+
+/** The places that were gone to, each once; they stay as they were left. */
+function useVisited(view: View): readonly LazyPlaceName[] {
+  const [visited, visit] = useState<readonly LazyPlaceName[]>([]);
+  const place = places.find((name): name is LazyPlaceName => name === view && name !== "find");
+  if (!place || visited.includes(place)) return visited;
+  const now = [...visited, place];
+  visit(now);
+  return now;
 }
 
 /** The results, and beside or over them the preview. */
