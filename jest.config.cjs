@@ -2,7 +2,7 @@
 const transform = {
   "^.+\\.(ts|tsx)$": ["ts-jest", { tsconfig: "tsconfig.jest.json", diagnostics: false }],
   // A few dependencies ship ES modules only.
-  "node_modules/(pure-rand|ml-[^/]+|is-any-array)/.+\\.js$": [
+  "node_modules/(pure-rand|pixelmatch|ml-[^/]+|is-any-array)/.+\\.js$": [
     "ts-jest",
     { tsconfig: "tsconfig.jest.json", diagnostics: false },
   ],
@@ -11,7 +11,7 @@ const project = {
   transform,
   testEnvironment: "node",
   setupFiles: ["<rootDir>/tests/property.setup.ts"],
-  transformIgnorePatterns: ["node_modules/(?!(pure-rand|ml-[^/]+|is-any-array)/)"],
+  transformIgnorePatterns: ["node_modules/(?!(pure-rand|pixelmatch|ml-[^/]+|is-any-array)/)"],
 };
 module.exports = {
   projects: [

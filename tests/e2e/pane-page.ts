@@ -129,6 +129,17 @@ export class Pane {
   steps(): Promise<string[]> {
     return this.notice.locator("p ~ div button").allTextContents();
   }
+  /** Shows what was inserted into the workbook. */
+  async showReceipts(): Promise<void> {
+    await this.button(new RegExp(`^${this.phrases.receiptsShort} \\d+$`)).click();
+    await this.view.waitFor();
+  }
+  /** The pane as it looks, without the caret. */
+  picture(): Promise<Buffer> {
+    return this.workbench()
+      .page.locator("#pane iframe")
+      .screenshot({ animations: "disabled", caret: "hide" });
+  }
   /** Waits until nothing moves or fades any more. */
   async stands(): Promise<void> {
     await this.frame.evaluate(() =>

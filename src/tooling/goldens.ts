@@ -1,0 +1,20 @@
+/**
+ * `node scripts/run.mjs goldens`: draws anew the pictures that the views of the pane must look like, from the production
+ * build. Look at what `git diff` shows before you commit them.
+ */
+import { runScript, runTool } from "./command";
+
+async function draw(): Promise<number> {
+  const built = await runScript("build", { ADDIN_URL: "" });
+  if (built !== 0) return built;
+  process.env["GOLDENS"] = "draw";
+  return runTool("jest", ["--selectProjects", "e2e", "--runInBand", "tests/e2e/views.test.ts"]);
+}
+
+draw().then(
+  (code) => (process.exitCode = code),
+  (error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  },
+);
