@@ -8,11 +8,19 @@ import { notStated } from "./not-stated";
 import { sentences } from "./sentences";
 import { measure, segment, yuanUnit } from "./vocabulary";
 
-/** A deviation as a percentage with its sign: two decimals, or as many as the first two digits of a smaller one need. */
-function signedPercent(deviation: number): string {
+const mostDecimals = 20;
+
+/**
+ * A deviation as a percentage with its sign: two decimals, or as many as the first two digits of a smaller one need,
+ * or as it takes to show that the tolerance is exceeded.
+ */
+function signedPercent(deviation: number, tolerance: number): string {
   const percent = deviation * 100;
-  const decimals = Math.abs(percent) < 0.005 ? 1 - Math.floor(Math.log10(Math.abs(percent))) : 2;
-  return `${percent > 0 ? "+" : ""}${percent.toFixed(Math.min(decimals, 20))}%`;
+  const small = Math.abs(percent) < 0.005 ? 1 - Math.floor(Math.log10(Math.abs(percent))) : 2;
+  let decimals = Math.min(small, mostDecimals);
+  while (decimals < mostDecimals && Math.abs(Number(percent.toFixed(decimals))) <= tolerance * 100)
+    decimals++;
+  return `${percent > 0 ? "+" : ""}${percent.toFixed(decimals)}%`;
 }
 
 export const check = defineFunction({
@@ -37,6 +45,6 @@ export const check = defineFunction({
     const { agrees, deviation } = compare(value, expected.value, tolerance);
     if (agrees) return language === "zh" ? "一致" : "agrees";
     if (!Number.isFinite(deviation * 100)) return sentences.notFinite();
-    return `${language === "zh" ? "相差" : "differs by"} ${signedPercent(deviation)}`;
+    return `${language === "zh" ? "相差" : "differs by"} ${signedPercent(deviation, tolerance)}`;
   },
 });

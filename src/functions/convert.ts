@@ -2,7 +2,7 @@ import { exchange, rescale } from "../model/conversion";
 import { Problem } from "../model/problem";
 import { units, type UnitId } from "../report/units";
 import { number, positive } from "./arguments";
-import { defineFunction, optional, required } from "./define";
+import { defineFunction, optional, required, type CellKind } from "./define";
 import { moneyUnit } from "./vocabulary";
 
 function noRate(from: UnitId, to: UnitId): Problem {
@@ -12,6 +12,12 @@ function noRate(from: UnitId, to: UnitId): Problem {
   });
 }
 
+/** In a sentence “from” and “to” alone would not be understood. */
+const unitToConvert: CellKind<UnitId> = {
+  ...moneyUnit,
+  read: (value, { en, zh }) => moneyUnit.read(value, { en: `unit to convert ${en}`, zh }),
+};
+
 export const convert = defineFunction({
   id: "CONVERT",
   family: "sources",
@@ -19,8 +25,8 @@ export const convert = defineFunction({
   title: { en: "Convert an amount of money", zh: "金额单位换算" },
   parameters: {
     value: required(number, "数值"),
-    from: required(moneyUnit, "原单位"),
-    to: required(moneyUnit, "新单位"),
+    from: required(unitToConvert, "原单位"),
+    to: required(unitToConvert, "新单位"),
     fx: optional(positive(true), "汇率"),
   },
   answer({ value, from, to, fx }) {

@@ -11,6 +11,7 @@ import {
 import type { Text } from "../report/language";
 import type { Sourced } from "../report/provenance";
 import type { Row, Table } from "../report/schema";
+import { units } from "../report/units";
 import type { Word } from "./define";
 import { definitionOf } from "./define-term";
 import { factWords } from "./facts";
@@ -45,7 +46,12 @@ export interface Findable<Kind = FoundKind> {
 export function findables(): Findable[] {
   return [
     ...factWords.all.map(({ fact: { id, name, data, definition } }) =>
-      findable({ kind: "fact", id, title: name, value: data, text: definition }, [], [data.standing]),
+      findable(
+        { kind: "fact", id, title: name, value: data, text: definition },
+        // Nearly all are in CNY 100 million: what tells a fact apart is another money.
+        units[data.unit].currency === "CNY" ? [] : [units[data.unit].name.en, units[data.unit].name.zh],
+        [data.standing],
+      ),
     ),
     ...tableTerms.flatMap((term) => {
       const text = tables.find(({ id }) => id === term.id)?.shows;

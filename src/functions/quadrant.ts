@@ -3,13 +3,16 @@ import { placements, segmentNames, useCases, wordings, type Placement } from "..
 import type { Text } from "../report/language";
 import type { Segment } from "../report/schema";
 import { language } from "./arguments";
-import { defineFunction, optional, required, type Word } from "./define";
+import { defineFunction, optional, required, type CellKind, type Word } from "./define";
 import { segment } from "./vocabulary";
 import { named, Words } from "./words";
 
-/** Where the report's quadrant places a use case: once for each segment that names it, in the report's order. */
-export function placementsOf(useCase: Word): readonly Placement[] {
-  return placements.filter((placement) => placement.useCase.id === useCase.id);
+/**
+ * Where the report's quadrant places a use case: once for each segment that names it, in the report's order. An id
+ * with a segment in it, use-case/bank/data-governance, means that place alone.
+ */
+export function placementsOf({ id }: Word): readonly Placement[] {
+  return placements.filter((placement) => placement.useCase.id === id || placement.id === id);
 }
 
 /** The report's wording for a use case: alone where one segment names it, else with each segment before its wording. */
@@ -24,8 +27,9 @@ export function wordingOf(useCase: Word): Text {
 }
 
 function inSegment(useCase: Word, segment: Segment | undefined): Outcome<Text> {
-  const placed = placementsOf(useCase);
   if (segment === undefined || segment === "total") return wordingOf(useCase);
+  // The segment that is asked for wins over one in the id.
+  const placed = placements.filter((placement) => placement.useCase.name === useCase.name);
   if (placed.some((placement) => placement.segment === segment))
     return wordings[segment as keyof typeof wordings];
   const others = placed.map((placement) => placement.segment);
@@ -35,7 +39,15 @@ function inSegment(useCase: Word, segment: Segment | undefined): Outcome<Text> {
   });
 }
 
-export const useCase = named(new Words(useCases), { en: 'LIST("use-cases")', zh: 'LIST("用例")' });
+const asked = new Words<Word>([
+  ...useCases,
+  ...placements.map(({ id, useCase }) => ({ id, name: useCase.name, aliases: [] })),
+]);
+
+export const useCase: CellKind<Word> = {
+  ...named(asked, { en: 'LIST("use-cases")', zh: 'LIST("用例")' }, "use case"),
+  words: useCases,
+};
 
 export const quadrant = defineFunction({
   id: "QUADRANT",

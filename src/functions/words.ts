@@ -27,14 +27,14 @@ export class Words<W extends Word = Word> {
     return names.get(text) ?? names.get(normalise(text));
   }
 
-  /** The word that the text most likely means: a few slips away, or the first that begins the same. */
+  /** The word that the text most likely means: a few slips away, or the first with the text in one of its names. */
   closest(text: string): W | undefined {
     const wanted = normalise(text);
     const most = isChinese(wanted) ? Math.ceil(wanted.length / 4) : slipsAllowed(wanted.length);
     let best: { word: W; distance: number } | undefined;
     for (const [name, word] of this.#names()) {
-      const begins = wanted.length > 1 && (name.startsWith(wanted) || wanted.startsWith(`${name} `));
-      const distance = begins ? 0.5 : slips(wanted, name, most);
+      const isPart = wanted.length > 1 && (standsIn(name, wanted) || wanted.startsWith(`${name} `));
+      const distance = isPart ? 0.5 : slips(wanted, name, most);
       if (distance <= Math.max(most, 0.5) && (!best || distance < best.distance)) best = { word, distance };
     }
     return best?.word;
@@ -58,6 +58,12 @@ export class Words<W extends Word = Word> {
     this.#byName = names;
     return names;
   }
+}
+
+/** At the beginning of a name or of a word in it; Chinese has no spaces, and may stand anywhere. */
+function standsIn(name: string, wanted: string): boolean {
+  const at = name.indexOf(wanted);
+  return at === 0 || (at > 0 && (isChinese(wanted) || !/[a-z\d]/.test(name.charAt(at - 1))));
 }
 
 /** How a word of a closed vocabulary is shown in a sentence: what can be typed, in the reader's language. */
@@ -90,9 +96,9 @@ export function oneOf<Id extends string>(terms: readonly (Word & { readonly id: 
 
 /**
  * An open vocabulary: a word outside it may well exist, the report does not name it (#N/A). `list` is the formula that
- * shows the known ones.
+ * shows the known ones; `noun` what they are, where the argument's English name is no word.
  */
-export function named<W extends Word>(words: Words<W>, list: Text): CellKind<W> {
+export function named<W extends Word>(words: Words<W>, list: Text, noun?: string): CellKind<W> {
   return {
     shape: "cell",
     zeroIsBlank: true,
@@ -101,9 +107,10 @@ export function named<W extends Word>(words: Words<W>, list: Text): CellKind<W> 
     },
     read(value: Scalar, argument: Text) {
       const text = String(value);
-      return (
-        words.find(text) ?? sentences.notNamed(argument, quotable(value), words.closest(text)?.name, list)
-      );
+      const known = words.find(text);
+      if (known) return known;
+      const sort = noun === undefined ? argument : { ...argument, en: noun };
+      return sentences.notNamed(sort, quotable(value), words.closest(text)?.name, list);
     },
   };
 }

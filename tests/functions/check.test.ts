@@ -21,6 +21,11 @@ test("says by how much it differs, with its sign", () => {
   expect(ask("CHECK", 351.01, "insurance", 2020, undefined, 1e-9)).toBe("differs by +0.0028%");
 });
 
+test("with as many decimals as show that the tolerance is exceeded", () => {
+  expect(ask("CHECK", 352.756, "insurance")).toBe("differs by +0.5003%");
+  expect(ask("CHECK", 352.8, "insurance")).toBe("differs by +0.51%");
+});
+
 test("in the unit of the value", () => {
   expect(ask("CHECK", 35.1, "insurance", 2020, undefined, undefined, "CNYBN")).toBe("agrees");
   expect(ask("CHECK", 351, "insurance", 2020, undefined, undefined, "CNYBN")).toBe("differs by +900.00%");

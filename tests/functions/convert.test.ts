@@ -34,7 +34,11 @@ test("within a currency the rate does not matter", () => {
 });
 
 test("unknown units are #VALUE!, an overflow #NUM!", () => {
-  expect(problem("CONVERT", 1, "EUR", "CNY").code).toBe("#VALUE!");
+  expect(problem("CONVERT", 1, "CNY", "EUR")).toMatchObject({
+    code: "#VALUE!",
+    sentence:
+      "Unknown unit to convert to “EUR”. Known: CNY100M, CNY, CNYMN, CNYBN, CNYTN, USD, USDMN, USDBN.",
+  });
   expect(problem("CONVERT", 1, "CNY").sentence).toBe("To is missing: give a value.");
   expect(problem("CONVERT", 1e300, "CNYTN", "CNY").code).toBe("#NUM!");
   expect(cells("CONVERT", [[1], [1e300]], "CNYTN", "CNY")).toEqual([[1e12], ["#NUM!"]]);

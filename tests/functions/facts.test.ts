@@ -96,6 +96,10 @@ test("what is not stated is answered like the question for it", () => {
     language: "en",
     sentence: "Unknown fact “spend/bank/202”. Closest: spend/bank/2020.",
   });
+  expect(problem("FACT", "insurance").sentence).toBe(
+    "Unknown fact “insurance”. Closest: spend/insurance/2020.",
+  );
+  expect(problem("SOURCE", "保险").sentence).toBe("未知的事实“保险”。最接近的是：spend/insurance/2020。");
   expect(problem("FACT", "没有这个")).toMatchObject({ code: "#N/A", language: "zh" });
 });
 

@@ -22,6 +22,15 @@ test("the wording alone where one segment names it", () => {
   expect(ask("QUADRANT", "e-CNY", "bank")).toBe("good");
 });
 
+test("an id with a segment in it means that segment, unless another is asked for", () => {
+  for (const { id, segment } of placements) expect(ask("QUADRANT", id)).toBe(wordings[segment].en);
+  const inBanks = "use-case/bank/data-middle-platform";
+  expect(ask("QUADRANT", inBanks, "insurance")).toBe("comparatively strong");
+  expect(problem("QUADRANT", inBanks, "securities").sentence).toBe(
+    "The report does not name Data middle platform for securities. It names it for bank and insurance.",
+  );
+});
+
 test("a use case that another segment has is #N/A, and the sentence says which", () => {
   expect(problem("QUADRANT", "data governance", "securities")).toEqual({
     code: "#N/A",
@@ -36,7 +45,7 @@ test("a use case that another segment has is #N/A, and the sentence says which",
 test("unknown use cases are #N/A, unknown segments #VALUE!", () => {
   expect(problem("QUADRANT", "metaverse")).toMatchObject({
     code: "#N/A",
-    sentence: 'The report does not name the usecase “metaverse”. LIST("use-cases") shows what it names.',
+    sentence: 'The report does not name the use case “metaverse”. LIST("use-cases") shows what it names.',
   });
   expect(problem("QUADRANT", "e-CNY", "bnak").code).toBe("#VALUE!");
 });

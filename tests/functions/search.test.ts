@@ -47,6 +47,8 @@ test.each([
   ["沙盒", "policy-findings/2"],
   ["icbc", "six-banks/icbc/2019"],
   ["麦肯锡", "claim/ai-banking-value"],
+  ["trillion", "claim/supply-chain-finance-increment"],
+  ["美元", "claim/ai-banking-value"],
   ["procurementrate", "PROCUREMENTRATE"],
   ["采购率", "PROCUREMENTRATE"],
 ])("%s finds %s first", (query, id) => {

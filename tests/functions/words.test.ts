@@ -26,10 +26,11 @@ test("the kind of thing may be left out of the report's ids", () => {
   expect(technologies.find("cloud-computing")?.id).toBe("technology/cloud-computing");
 });
 
-test("the closest word is a slip or two away, or begins the same", () => {
+test("the closest word is a slip or two away, or the first that has it in a name", () => {
   expect(words.closest("aple")?.id).toBe("fruit/apple");
   expect(words.closest("potatoe")?.name.en).toBe("Potato");
   expect(words.closest("fruit/p")?.id).toBe("fruit/pear");
+  expect(words.closest("pear")?.id).toBe("fruit/pear");
   expect(words.closest("xylophone")).toBeUndefined();
   expect(words.closest("x")).toBeUndefined();
 });
