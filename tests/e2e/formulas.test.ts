@@ -111,6 +111,29 @@ describe("a formula that answers a table", () => {
     await sheet.becomes("A2", 2);
   });
 
+  test("gives its first value behind @, and spills no more", async () => {
+    await sheet.fill("A1", [["bank"], ["insurance"], ["securities"]]);
+    await sheet.type("C2", '=@FINTECH.USECASES("securities")');
+    await sheet.type("D2", "=@FINTECH.SPEND(@A1:A3)");
+    await sheet.type("E1", "=FINTECH.SPEND(A1:A3)");
+    await sheet.becomes("E3", 262.9);
+    await sheet.type("F3", "=@E1#+1");
+    await sheet.type("F5", "=@A1:A3");
+    await sheet.type("G1", '=@FINTECH.SPEND("bnak")');
+    await sheet.becomes("G1", { error: "#VALUE!" });
+    expect(await sheet.values("C1:F5")).toEqual([
+      [null, null, 2078, null],
+      ["segment", 351, 351, null],
+      [null, null, 262.9, 263.9],
+      [null, null, null, null],
+      [null, null, null, { error: "#VALUE!" }],
+    ]);
+    expect(await sheet.formula("C2")).toBe('=@FINTECH.USECASES("securities")');
+    expect((await sheet.error("G1")).sentence).toMatch(/^Unknown segment “bnak”/);
+    await sheet.fill("A2", [["bank"]]);
+    await sheet.becomes("D2", 2078);
+  });
+
   test("is #SPILL! where a cell is in the way, and fills the cells once that is empty", async () => {
     await sheet.type("D3", "mine");
     await sheet.type("C1", '=FINTECH.USECASES("securities")');

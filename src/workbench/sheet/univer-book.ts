@@ -19,6 +19,7 @@ import { addToCellMenu, addToTabMenu, type Menu, type MenuItem } from "./context
 import type { FunctionsMetadata, FunctionTransport } from "./custom-function";
 import { explainErrors } from "./error-hover";
 import { type CountSentence, FormulaCalls } from "./formula-calls";
+import { supportIntersections } from "./implicit-intersection";
 import type { Rectangle } from "./rectangle";
 import { readSavedBook, savedBook } from "./saved-book";
 import { supportSpillReferences } from "./spill-reference";
@@ -88,6 +89,8 @@ export class UniverBook implements SheetBook {
     this.guard = new ProtectionGuard(spreadsheet, (sheet) => this.isProtected(sheet), refused);
     this.steps = new UndoSteps(spreadsheet, this.tabs);
     makeBusyAware(spreadsheet);
+    // In `@E1#` the signs are read from the right.
+    supportIntersections(spreadsheet);
     supportSpillReferences(spreadsheet);
     keepFormulasOfRestyledCells(spreadsheet);
     keepWhatIsTyped(spreadsheet);
