@@ -405,6 +405,11 @@ describe("for those who do not see it", () => {
       await page().evaluate(readFileSync(require.resolve("axe-core"), "utf8"));
     }
     return page().evaluate(async () => {
+      // What fades in is not as it will be. Some animations never end.
+      const fading = document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+      await Promise.allSettled(fading.map(({ finished }) => finished));
       const { axe } = window as unknown as {
         axe: { run(context: ElementContext, options: RunOptions): Promise<AxeResults> };
       };
