@@ -1,11 +1,11 @@
 import type { Language } from "../report/language";
 import { addressOf, sheetWidth } from "../workbook/address";
 import { citation } from "../workbook/citation";
+import { fintechCalls, type FintechCall } from "../workbook/formulas";
 import type { Refusal } from "../workbook/host";
 import type { CitationRefusal } from "../workbook/notice";
 import type { Area } from "../workbook/operations";
 import { filledCells } from "./cell-contents";
-import { fintechCalls, type FintechCall } from "./formulas";
 import { knownCalls, Unreadable } from "./known-calls";
 import { attempt, codeOf, refuse } from "./refusal";
 import { withSelection } from "./selection";

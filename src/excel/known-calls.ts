@@ -1,7 +1,7 @@
 import type { Scalar } from "../functions/cells";
 import { areaOf } from "../workbook/address";
 import type { KnownCall } from "../workbook/basis";
-import type { Argument, FintechCall } from "./formulas";
+import type { Argument, FintechCall } from "../workbook/formulas";
 
 /** Where a cell stands within what its formula fills: a range among the arguments is read at the same place. */
 export interface Offset {

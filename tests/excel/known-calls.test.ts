@@ -1,4 +1,4 @@
-import { fintechCalls } from "../../src/excel/formulas";
+import { fintechCalls } from "../../src/workbook/formulas";
 import { knownCalls } from "../../src/excel/known-calls";
 import type { ExcelInNode } from "../workbench/excel-in-node";
 import { openWorkbook, spilled, write } from "./open-workbook";

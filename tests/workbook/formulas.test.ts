@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { callText } from "../../src/workbook/call";
-import { fintechCalls, type Argument } from "../../src/excel/formulas";
+import { fintechCalls, wholeCall, type Argument } from "../../src/workbook/formulas";
 
 const value = (given: string | number | boolean): Argument => ({ is: "value", value: given });
 const reference = (given: string): Argument => ({ is: "reference", reference: given });
@@ -63,4 +63,18 @@ test("what we write as a formula, we read back", () => {
       expect(read).toEqual(args.map((arg) => value(arg === 0 ? 0 : arg)));
     }),
   );
+});
+
+test.each([
+  ['=FINTECH.SPEND("bank",2020)', "SPEND"],
+  ["= +FINTECH.SHARE(A1)  ", "SHARE"],
+  ['=_xldudf_FINTECH_SPEND(")")', "SPEND"],
+  ["=FINTECH.NORMALIZE(FINTECH.SCORE(A1:B2,C1:C2))", "NORMALIZE"],
+  ["=FINTECH.SPEND(A1)*2", undefined],
+  ["=2*FINTECH.SPEND(A1)", undefined],
+  ["=FINTECH.SPEND(A1)+FINTECH.SPEND(A2)", undefined],
+  ["FINTECH.SPEND(A1)", undefined],
+  ["", undefined],
+])("%s as a whole is a call of %s", (formula, id) => {
+  expect(wholeCall(formula)?.id).toBe(id);
 });

@@ -28,13 +28,29 @@ export function fintechCalls(formula: string): readonly FintechCall[] {
   const calls: FintechCall[] = [];
   for (let at = 0; at < formula.length;) {
     const start = matchAt(callStart, formula, at);
-    if (start) {
-      const given = argumentTexts(formula, at + start[0].length).map(argument);
-      calls.push({ id: (start[1] ?? "").toUpperCase(), given });
-    }
+    if (start) calls.push(callAt(formula, at, start).call);
     at += (start ?? matchAt(whole, formula, at))?.[0].length ?? 1;
   }
   return calls;
+}
+
+/** The call that is the whole of a formula, so that the formula shows what the call answers; undefined otherwise. */
+export function wholeCall(formula: string): FintechCall | undefined {
+  const [, opening = "", rest = ""] = /^(\s*=\s*[+@]?\s*)(.*\S)\s*$/s.exec(formula) ?? [];
+  const start = opening === "" ? null : matchAt(callStart, rest, 0);
+  if (!start) return undefined;
+  const { call, end } = callAt(rest, 0, start);
+  return end === rest.length ? call : undefined;
+}
+
+/** A call, and where what follows its closing bracket begins. */
+function callAt(
+  formula: string,
+  at: number,
+  start: RegExpExecArray,
+): { readonly call: FintechCall; readonly end: number } {
+  const { texts, end } = argumentTexts(formula, at + start[0].length);
+  return { call: { id: (start[1] ?? "").toUpperCase(), given: texts.map(argument) }, end };
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -42,8 +58,11 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
-/** The texts between the commas, up to the bracket that closes the call. */
-function argumentTexts(formula: string, start: number): readonly string[] {
+/** The texts between the commas, up to the bracket that closes the call; where the formula goes on after that. */
+function argumentTexts(
+  formula: string,
+  start: number,
+): { readonly texts: readonly string[]; readonly end: number } {
   const found: string[] = [];
   let depth = 0;
   let from = start;
@@ -51,14 +70,14 @@ function argumentTexts(formula: string, start: number): readonly string[] {
     const piece = matchAt(whole, formula, at)?.[0] ?? formula.charAt(at);
     if (depth === 0 && (piece === "," || piece === ")")) {
       found.push(formula.slice(from, at).trim());
-      if (piece === ")") return found;
+      if (piece === ")") return { texts: found, end: at + 1 };
       from = at + 1;
     }
     if (piece === "(" || piece === "{" || piece === "[") depth++;
     if (piece === ")" || piece === "}" || piece === "]") depth--;
     at += piece.length;
   }
-  return found;
+  return { texts: found, end: formula.length };
 }
 
 const cell = String.raw`\$?[A-Z]{1,3}\$?\d+`;
