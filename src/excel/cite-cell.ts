@@ -7,6 +7,7 @@ import type { CitationRefusal } from "../workbook/notice";
 import type { Area } from "../workbook/operations";
 import { filledCells } from "./cell-contents";
 import { knownCalls, Unreadable } from "./known-calls";
+import { mergedAreas } from "./merged-areas";
 import { attempt, codeOf, refuse } from "./refusal";
 import { withSelection } from "./selection";
 
@@ -36,11 +37,13 @@ async function cite(
   const parent = cell.getSpillParentOrNullObject();
   cell.load("formulas,rowIndex,columnIndex");
   parent.load("formulas,rowIndex,columnIndex");
+  const merged = mergedAreas(cell);
   await context.sync();
 
   const anchor = parent.isNullObject ? cell : parent;
   const here: Area = { row: cell.rowIndex, column: cell.columnIndex, height: 1, width: 1 };
-  const beside: Area = { ...here, column: here.column + 1 };
+  const [whole = here] = merged();
+  const beside: Area = { ...here, column: whole.column + whole.width };
   const address = addressOf(here);
   const calls = fintechCalls(String(anchor.formulas[0]?.[0]));
   if (calls.length === 0) return { refused: "no-function", cell: address };
@@ -48,6 +51,7 @@ async function cite(
   if (beside.column === sheetWidth) refuse({ refused: "no-room", sheet: sheet.name, address });
 
   const target = sheet.getRangeByIndexes(beside.row, beside.column, 1, 1).load("formulas,values,hasSpill");
+  const mergedThere = mergedAreas(target);
   const offset = { row: here.row - anchor.rowIndex, column: here.column - anchor.columnIndex };
   const formula = await readable(address, calls, async () => {
     const known = knownCalls(calls, sheet, worksheets, offset);
@@ -56,7 +60,9 @@ async function cite(
   });
   if (typeof formula === "object") return formula;
   if (formula === undefined) return { refused: "nothing-to-cite", cell: address };
-  if (filledCells(target).flat().includes(true) || target.hasSpill !== false)
+  // Of merged cells the first alone can be written to.
+  const isHidden = mergedThere().some(({ row, column }) => row !== beside.row || column !== beside.column);
+  if (filledCells(target).flat().includes(true) || target.hasSpill !== false || isHidden)
     return { refused: "taken", cell: addressOf(beside) };
 
   target.formulas = [[formula]];

@@ -1,6 +1,7 @@
 import { addressesOf, addressOf, areaOf, fitsSheet, intersects, moved } from "../workbook/address";
 import type { Area, Plan } from "../workbook/operations";
 import { filledCells } from "./cell-contents";
+import { mergedAreas } from "./merged-areas";
 import { nextFreePlace } from "./next-free-place";
 import { refuse } from "./refusal";
 
@@ -14,7 +15,7 @@ export interface FreeCells {
 /**
  * Where the block can stand: on the wanted cells, or one row further down where something stands directly above
  * them and that row is free too. Refuses where anything is in the way: values, formulas that show nothing, cells
- * that somebody else's formula fills, tables. `sheet` has its name and tables loaded.
+ * that somebody else's formula fills, tables, merged cells. `sheet` has its name and tables loaded.
  */
 export async function freeCells(
   context: Excel.RequestContext,
@@ -36,16 +37,18 @@ export async function freeCells(
   // One row further down there is a blank row above the block only if the wanted one is blank.
   const isFirstTaken = filledCells(here.range)[0]?.includes(true) === true;
   for (const candidate of isAboveTaken && !isFirstTaken && below ? [below, here] : [here])
-    if (obstacles(candidate, tableAreas) === "") return measured(candidate);
+    if (!obstacle(candidate, tableAreas)) return measured(candidate);
+  const inWay = obstacle(here, tableAreas);
   const free = await nextFreePlace(context, sheet, wanted, tableAreas);
-  return free
-    ? refuse({ refused: "occupied", sheet: sheet.name, cells: obstacles(here, tableAreas), free })
+  return inWay && free
+    ? refuse({ ...inWay, sheet: sheet.name, free })
     : refuse({ refused: "no-room", sheet: sheet.name, address: addressOf(wanted) });
 }
 
 interface Looked {
   readonly area: Area;
   readonly range: Excel.Range;
+  readonly merged: () => readonly Area[];
   readonly columns: ReadonlyMap<number, Excel.RangeFormat>;
   readonly rows: ReadonlyMap<number, Excel.RangeFormat>;
 }
@@ -62,7 +65,7 @@ function look(sheet: Excel.Worksheet, area: Area, { operations }: Plan): Looked 
     if (operation.do === "wrap")
       rows.set(operation.area.row, range.getRow(operation.area.row).format.load("rowHeight"));
   }
-  return { area, range, columns, rows };
+  return { area, range, merged: mergedAreas(range), columns, rows };
 }
 
 function measured({ area, columns, rows }: Looked): FreeCells {
@@ -73,13 +76,20 @@ function measured({ area, columns, rows }: Looked): FreeCells {
   };
 }
 
-/** The cells in the way; "" where there are none. */
-function obstacles({ area, range }: Looked, tables: readonly Area[]): string {
+interface Obstacle {
+  readonly refused: "occupied" | "merged";
+  readonly cells: string;
+}
+
+/** The cells in the way, if there are any. */
+function obstacle({ area, range, merged }: Looked, tables: readonly Area[]): Obstacle | undefined {
   const filled = filledCells(range);
   const cells = addressesOf(area.height, area.width, (row, column) => filled[row]?.[column] === true, area);
-  if (cells !== "") return cells;
+  if (cells !== "") return { refused: "occupied", cells };
   // Nothing shows in these, and yet they are not free.
   const inTable = tables.find((table) => intersects(table, area));
-  if (inTable) return addressOf(inTable);
-  return range.hasSpill === false ? "" : addressOf(area);
+  if (inTable) return { refused: "occupied", cells: addressOf(inTable) };
+  if (range.hasSpill !== false) return { refused: "occupied", cells: addressOf(area) };
+  const [together] = merged();
+  return together && { refused: "merged", cells: addressOf(together) };
 }

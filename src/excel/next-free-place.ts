@@ -2,6 +2,8 @@ import { addressOf, fitsSheet, intersects, sheetHeight } from "../workbook/addre
 import { firstFreeRow } from "../workbook/free-rows";
 import type { Area } from "../workbook/operations";
 import { filledCells } from "./cell-contents";
+import { mergedAreas } from "./merged-areas";
+import { codeOf } from "./refusal";
 
 /** Reading more cells than this to find a gap would take longer than a person waits: below everything is free too. */
 const mostRead = 50_000;
@@ -23,19 +25,35 @@ export async function nextFreePlace(
   const used = sheet.getUsedRangeOrNullObject(true).load("columnIndex,columnCount");
   await context.sync();
 
-  const inWay = tables.filter((table) => intersects(table, columns));
+  const merged = await mergedIn(context, band);
+  const inWay = [...tables, ...(merged ?? [columns])].filter((area) => intersects(area, columns));
   const filledEnd = inBand.isNullObject ? 0 : inBand.rowIndex + inBand.rowCount;
   const end = inWay.reduce((last, { row, height }) => Math.max(last, row + height), filledEnd);
   const start = Math.max(0, wanted.row - 1);
   const isFilled = await filledRows(context, sheet, { ...wanted, row: start, height: end - start });
   const isTaken = (row: number) =>
-    isFilled(row) || inWay.some((table) => row >= table.row && row < table.row + table.height);
+    isFilled(row) || inWay.some((area) => row >= area.row && row < area.row + area.height);
   const row = firstFreeRow(isTaken, end, wanted.row, wanted.height);
 
   const right = used.isNullObject ? wanted.column : used.columnIndex + used.columnCount + 1;
   const places = [...(row === undefined ? [] : [{ ...wanted, row }]), { ...wanted, column: right }];
   const place = places.find(fitsSheet);
   return place && addressOf({ ...place, height: 1, width: 1 });
+}
+
+/** Undefined where there are too many for Excel to tell. */
+async function mergedIn(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+): Promise<readonly Area[] | undefined> {
+  const merged = mergedAreas(range);
+  try {
+    await context.sync();
+    return merged();
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
+    return undefined;
+  }
 }
 
 /** Which rows of the rectangle hold something; all of them where it is too large to be read. */

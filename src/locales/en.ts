@@ -98,6 +98,8 @@ export const en = {
   // Refusals
   occupied: (cells: string, free: string) =>
     `${cellsThat(cells, "is", "are")} not empty. Insert at ${free}, on a new sheet, or choose another cell.`,
+  merged: (cells: string, free: string) =>
+    `Cells ${cells} are merged and cannot be filled one by one. Insert at ${free}, on a new sheet, or choose another cell.`,
   insertAt: (cell: string) => `Insert at ${cell}`,
   onNewSheet: "On a new sheet",
   protectedSheet: (sheet: string) =>

@@ -7,6 +7,8 @@ export function refusalSentence(refusal: Obstacle, request: Request | undefined,
   switch (refusal.refused) {
     case "occupied":
       return phrases.occupied(refusal.cells, refusal.free);
+    case "merged":
+      return phrases.merged(refusal.cells, refusal.free);
     case "protected":
       if (refusal.sheet === "") return phrases.protectedWorkbook;
       return request?.do === "insert"
@@ -54,6 +56,7 @@ export function nextSteps(
   const again: NextStep = { label: phrases.tryAgain, request };
   switch (refusal.refused) {
     case "occupied":
+    case "merged":
       return request.do === "insert"
         ? [
             {

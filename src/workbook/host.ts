@@ -34,6 +34,8 @@ export interface Receipt {
 export type Refusal =
   /** Cells in the way, and the next free place on the same sheet. */
   | { readonly refused: "occupied"; readonly sheet: string; readonly cells: string; readonly free: string }
+  /** Merged cells in the way, and the same. */
+  | { readonly refused: "merged"; readonly sheet: string; readonly cells: string; readonly free: string }
   /** `sheet` is "" where the workbook's structure is protected: no sheet can be added. */
   | { readonly refused: "protected"; readonly sheet: string }
   /** The user is typing in a cell. */

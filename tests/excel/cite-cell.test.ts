@@ -45,6 +45,20 @@ test("arguments are read from where they stand", async () => {
   }
 });
 
+test("merged cells are one: the citation stands to the right of them, or in the first of them", async () => {
+  const merge = (...addresses: string[]) =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      for (const address of addresses) sheet.getRange(address).merge();
+      await context.sync();
+    });
+  await merge("B2:C3", "D2:D4");
+  expect(await cited('=FINTECH.SPEND("insurance")')).toEqual({ cell: "D2", formula: insurance });
+  await write("D2", [[""]]);
+  await merge("D1:D4");
+  expect(await cited('=FINTECH.SPEND("insurance")')).toEqual({ refused: "taken", cell: "D2" });
+});
+
 test("a cell that a formula fills is cited by that formula", async () => {
   await write("A1", [['=FINTECH.TABLE("spend")']]);
   await spilled(excel, "A1");

@@ -240,6 +240,20 @@ describe("what is refused changes nothing", () => {
     expect(await refused()).toMatchObject({ refused: "occupied", cells: "A4:B20", free: "A22" });
   });
 
+  test("merged cells are in the way though they are empty, and are passed over for the free place", async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("B3:D4").merge();
+      sheet.getRange("A9:A20").merge();
+      await context.sync();
+    });
+    await select("A1");
+    const refusal = { refused: "merged", sheet: "Sheet1", cells: "B3:D4", free: "A22" };
+    expect(await refused()).toEqual(refusal);
+    const { address } = await insert(samplePlan(), { at: "address", sheet: "Sheet1", address: "A22" });
+    expect(address).toBe("A22:C27");
+  });
+
   test("a protected sheet", async () => {
     await excel.book.setProtected(excel.sheet("Sheet1"), true);
     expect(await refused()).toEqual({ refused: "protected", sheet: "Sheet1" });
@@ -315,7 +329,7 @@ describe("how often Excel is asked", () => {
     await write("A1", [["mine"]]);
     const before = syncs();
     await host.insert(samplePlan(), here);
-    expect(syncs() - before).toBe(4);
+    expect(syncs() - before).toBe(5);
     expect(excel.batches.slice(before + 1).join()).not.toContain("numberFormat");
   });
 });

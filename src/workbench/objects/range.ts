@@ -1,9 +1,10 @@
 import { ApiError, invalidArgument } from "../protocol/api-error";
 import type { CellInput, CellValue, Matrix } from "../sheet/cell-value";
-import type { Rectangle } from "../sheet/rectangle";
+import { intersection, type Rectangle } from "../sheet/rectangle";
 import { choice, optionalFlag } from "./argument";
 import { cellInput, numberFormat, plainValue, spread, valueType } from "./cell-content";
 import { existing, refuseIfProtected } from "./context";
+import { RangeAreas } from "./range-areas";
 import { RangeFormat } from "./range-format";
 import { found, RangePosition } from "./range-position";
 import { spillParent, spillShare, spillTarget } from "./spill";
@@ -92,6 +93,28 @@ export class Range extends RangePosition {
   }
   GetSpillParentOrNullObject(): Promise<Range | null> {
     return this.search(() => spillParent(this.context.book, this.place));
+  }
+
+  /** `across` merges each row by itself. */
+  async Merge(across: unknown): Promise<void> {
+    const { row, height } = this.rect;
+    refuseIfProtected(this.context, this.sheet);
+    const rows = optionalFlag(across) ? Array.from({ length: height }, (_, i) => row + i) : undefined;
+    const areas = rows?.map((each) => ({ ...this.rect, row: each, height: 1 })) ?? [this.rect];
+    for (const area of areas)
+      if (area.height * area.width > 1) await this.context.book.merge(this.sheet, area);
+  }
+  async Unmerge(): Promise<void> {
+    refuseIfProtected(this.context, this.sheet);
+    await this.context.book.unmerge(this.sheet, this.rect);
+  }
+  /** Whole areas, also where the range holds a part of one. */
+  GetMergedAreasOrNullObject(): RangeAreas | null {
+    const [first, ...others] = this.context.book
+      .merged(this.sheet)
+      .filter((area) => intersection(area, this.rect))
+      .map((area) => this.range(area));
+    return first ? new RangeAreas([first, ...others]) : null;
   }
 
   protected range(rect: Rectangle): Range {

@@ -119,6 +119,14 @@ export interface SheetBook {
   autofitColumns(sheet: SheetId, rect: Rectangle): Awaitable<void>;
   autofitRows(sheet: SheetId, rect: Rectangle): Awaitable<void>;
 
+  // Merged cells
+  /** All areas of the sheet, in no particular order. */
+  merged(sheet: SheetId): readonly Rectangle[];
+  /** Makes one cell of at least two; the first value is kept. Areas that the rectangle touches are taken apart before. */
+  merge(sheet: SheetId, rect: Rectangle): Awaitable<void>;
+  /** Takes every area apart that the rectangle touches. */
+  unmerge(sheet: SheetId, rect: Rectangle): Awaitable<void>;
+
   // Sheets, in the order of their tabs
   sheets(): readonly Sheet[];
   /** Added last and not activated. The name is valid and free: the object model has checked. */

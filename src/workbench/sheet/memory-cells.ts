@@ -5,7 +5,7 @@ import { MemoryListeners } from "./memory-listeners";
 import { MemoryLooks } from "./memory-looks";
 import type { MemoryCell } from "./memory-sheet";
 import { shownText } from "./memory-text";
-import { boundingRectangle, contains, type Rectangle } from "./rectangle";
+import { boundingRectangle, contains, intersection, type Rectangle } from "./rectangle";
 
 const isEmpty = ({ value, formula }: MemoryCell): boolean => value === null && formula === undefined;
 const single = (row: number, column: number): Rectangle => ({ row, column, height: 1, width: 1 });
@@ -64,6 +64,24 @@ export abstract class MemoryCells extends MemoryLooks {
     const formatted = page.clip(rect);
     if (what !== "Contents" && formatted) page.borders.clear(formatted);
     if (what !== "Formats") this.changed(sheet, rect);
+  }
+  merged(sheet: SheetId): readonly Rectangle[] {
+    return this.tabs.get(sheet).merged;
+  }
+  merge(sheet: SheetId, rect: Rectangle): void {
+    this.unmerge(sheet, rect);
+    const { row, column } = rect;
+    const kept = this.formulas(sheet, rect)
+      .flat()
+      .find((input) => input !== "");
+    this.clear(sheet, rect, "Contents");
+    if (kept !== undefined) this.write(sheet, single(row, column), [[kept]]);
+    const page = this.tabs.get(sheet);
+    page.merged = [...page.merged, rect];
+  }
+  unmerge(sheet: SheetId, rect: Rectangle): void {
+    const page = this.tabs.get(sheet);
+    page.merged = page.merged.filter((area) => !intersection(area, rect));
   }
   usedRange(sheet: SheetId, within: Rectangle, valuesOnly: boolean): Rectangle | undefined {
     const page = this.tabs.get(sheet);

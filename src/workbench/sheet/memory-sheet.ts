@@ -25,6 +25,7 @@ export interface SavedSheet {
   readonly rowHeights: readonly (readonly [number, number])[];
   readonly cells: readonly (readonly [number, number, MemoryCell])[];
   readonly borders: SavedBorders;
+  readonly merged: readonly Rectangle[];
 }
 
 const EMPTY: MemoryCell = { value: null, numberFormat: "General", format: {} };
@@ -49,6 +50,7 @@ export class MemorySheet {
   gridlines = true;
   frozen = { rows: 0, columns: 0 };
   isProtected = false;
+  merged: readonly Rectangle[] = [];
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
   readonly borders = new MemoryBorders();
@@ -104,7 +106,7 @@ export class MemorySheet {
   }
 
   save(): SavedSheet {
-    const { id, name, visibility, tabColor, gridlines, frozen, isProtected } = this;
+    const { id, name, visibility, tabColor, gridlines, frozen, isProtected, merged } = this;
     return {
       id,
       name,
@@ -117,13 +119,14 @@ export class MemorySheet {
       rowHeights: [...this.rowHeights],
       cells: [...this.entries()],
       borders: this.borders.save(),
+      merged,
     };
   }
 
   static load(saved: SavedSheet): MemorySheet {
     const sheet = new MemorySheet(saved.id, saved.name);
-    const { visibility, tabColor, gridlines, frozen, isProtected } = saved;
-    Object.assign(sheet, { visibility, tabColor, gridlines, frozen, isProtected });
+    const { visibility, tabColor, gridlines, frozen, isProtected, merged } = saved;
+    Object.assign(sheet, { visibility, tabColor, gridlines, frozen, isProtected, merged });
     for (const [column, width] of saved.columnWidths) sheet.columnWidths.set(column, width);
     for (const [row, height] of saved.rowHeights) sheet.rowHeights.set(row, height);
     for (const [row, column, cell] of saved.cells) sheet.put(row, column, cell);

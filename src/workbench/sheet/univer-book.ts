@@ -32,6 +32,7 @@ import { UniverCells } from "./univer-cells";
 import { UniverEvents } from "./univer-events";
 import { UniverFormats } from "./univer-formats";
 import { ProtectionGuard } from "./univer-protection";
+import { UniverMerges } from "./univer-merges";
 import { UniverSheets } from "./univer-sheets";
 import { UniverSizes } from "./univer-sizes";
 import { UniverTables } from "./univer-tables";
@@ -57,6 +58,7 @@ export class UniverBook implements SheetBook {
   private readonly formats: UniverFormats;
   private readonly borders: UniverBorders;
   private readonly sizes: UniverSizes;
+  private readonly merges: UniverMerges;
   private readonly tabs: UniverSheets;
   private readonly tablesAndNames: UniverTables;
   private readonly calculation: Calculation;
@@ -73,6 +75,7 @@ export class UniverBook implements SheetBook {
     this.formats = new UniverFormats(spreadsheet);
     this.borders = new UniverBorders(spreadsheet, this.formats);
     this.sizes = new UniverSizes(spreadsheet, this.cells, this.formats);
+    this.merges = new UniverMerges(spreadsheet);
     this.tabs = new UniverSheets(spreadsheet);
     this.tablesAndNames = new UniverTables(spreadsheet);
     this.calculation = new Calculation(spreadsheet, {
@@ -190,6 +193,16 @@ export class UniverBook implements SheetBook {
   async autofitRows(sheet: SheetId, rect: Rectangle): Promise<void> {
     await this.calculated();
     this.guard.allowing(() => this.sizes.autofitRows(sheet, rect));
+  }
+
+  merged(sheet: SheetId): readonly Rectangle[] {
+    return this.merges.merged(sheet);
+  }
+  merge(sheet: SheetId, rect: Rectangle): Promise<void> {
+    return this.guard.allowing(() => this.merges.merge(sheet, rect));
+  }
+  unmerge(sheet: SheetId, rect: Rectangle): Promise<void> {
+    return this.guard.allowing(() => this.merges.unmerge(sheet, rect));
   }
 
   // Sheets

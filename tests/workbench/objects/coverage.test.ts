@@ -34,6 +34,10 @@ async function everyKind(): Promise<HostObject[]> {
   ]);
   const table = await sheet.Tables.Add(range, true);
   const name = await workbook.Names.Add("name", range, "comment");
+  const merged = sheet.GetRange("D1:E2");
+  await merged.Merge(false);
+  const areas = merged.GetMergedAreasOrNullObject();
+  if (!areas) throw new Error("Nothing was merged.");
   return [
     workbook,
     workbook.Application,
@@ -48,6 +52,8 @@ async function everyKind(): Promise<HostObject[]> {
     range.Format.Font,
     range.Format.Borders,
     range.Format.Borders.GetItemAt(0),
+    areas,
+    areas.Areas,
     workbook.Names,
     name,
     workbook.Tables,
@@ -110,6 +116,7 @@ test("load without arguments brings every plain property that is here, and nothi
       range.format.fill,
       range.format.font,
       range.format.borders.getItem("EdgeTop"),
+      sheet.getRange("D2").getMergedAreasOrNullObject(),
       workbook.names.getItem("name"),
       workbook.tables.getItem("Table1"),
       workbook.tables.getItem("Table1").columns.getItemAt(0),

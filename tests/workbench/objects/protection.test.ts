@@ -38,6 +38,8 @@ test.each<[string, (sheet: Excel.Worksheet) => unknown, string]>([
   ["heights", (sheet) => (sheet.getRange("A1").format.rowHeight = 10), "RangeFormat.rowHeight"],
   ["fitting columns", (sheet) => sheet.getRange("A1").format.autofitColumns(), "RangeFormat.autofitColumns"],
   ["fitting rows", (sheet) => sheet.getRange("A1").format.autofitRows(), "RangeFormat.autofitRows"],
+  ["merging", (sheet) => sheet.getRange("D1:E1").merge(), "Range.merge"],
+  ["taking merged cells apart", (sheet) => sheet.getRange("D1:E1").unmerge(), "Range.unmerge"],
   ["new tables", (sheet) => sheet.tables.add("D1:E2", true), "TableCollection.add"],
   ["deleting tables", (sheet) => sheet.tables.getItem("Table1").delete(), "Table.delete"],
   ["unmaking tables", (sheet) => sheet.tables.getItem("Table1").convertToRange(), "Table.convertToRange"],

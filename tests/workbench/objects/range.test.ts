@@ -273,6 +273,47 @@ describe("other ranges", () => {
   });
 });
 
+describe("merged cells", () => {
+  const areas = (address: string) =>
+    onSheet((sheet) =>
+      sheet.getRange(address).getMergedAreasOrNullObject().load("address,areas/items/address"),
+    );
+
+  test("keep the first value, and are found from any of their cells", async () => {
+    await onSheet((sheet) => {
+      sheet.getRange("B2:C3").values = [
+        ["", "first"],
+        ["second", ""],
+      ];
+      sheet.getRange("B2:C3").merge();
+      sheet.getRange("E5:F6").merge(true);
+    });
+    const { values } = await onSheet((sheet) => sheet.getRange("B2:C3").load("values"));
+    expect(values).toEqual([
+      ["first", ""],
+      ["", ""],
+    ]);
+    expect((await areas("C3")).address).toBe("Sheet1!B2:C3");
+    const all = await areas("A1:E9");
+    expect(all.areas.items.map(({ address }) => address)).toEqual([
+      "Sheet1!B2:C3",
+      "Sheet1!E5:F5",
+      "Sheet1!E6:F6",
+    ]);
+    expect((await areas("A1:A9")).isNullObject).toBe(true);
+  });
+
+  test("are taken apart, wholly, and make way for larger ones", async () => {
+    await onSheet((sheet) => {
+      sheet.getRange("A1:B2").merge();
+      sheet.getRange("B2:C3").merge();
+      sheet.getRange("E1:F1").merge();
+      sheet.getRange("F1:F9").unmerge();
+    });
+    expect((await areas("A1:Z9")).address).toBe("Sheet1!B2:C3");
+  });
+});
+
 describe("selecting", () => {
   test("a selection activates its sheet and is read back", async () => {
     const { range, cell } = await onSheet((_, context) => {
