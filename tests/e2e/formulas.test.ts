@@ -148,6 +148,16 @@ describe("a formula that answers a table", () => {
     expect(await sheet.values("C1:E3")).toEqual(uses);
   });
 
+  test("is #SPILL! where cells are merged, until they are taken apart", async () => {
+    await sheet.type("C1", '=FINTECH.USECASES("securities")');
+    await sheet.becomes("E3", "relatively leading");
+    await sheet.merge("D2:E4");
+    await sheet.becomes("C1", { error: "#SPILL!" });
+    await sheet.merge("E2", false);
+    await sheet.becomes("C1", "segment");
+    expect(await sheet.values("C1:E3")).toEqual(uses);
+  });
+
   test("is #SPILL! again when somebody types into it, and comes back with undo", async () => {
     await sheet.type("C1", '=FINTECH.USECASES("securities")');
     await sheet.becomes("E3", "relatively leading");

@@ -190,6 +190,18 @@ describe("what is in the way", () => {
     expect(await pane.refusal()).toMatch(/^Cells C5:D5 are not empty\. Insert at A7/);
   });
 
+  test("so are merged cells, empty or not; the place offered is beyond them", async () => {
+    await sheet.merge("C3:D4");
+    await sheet.select("A1");
+    await pane.insertBest("insurance", "live");
+    expect(await pane.refusal()).toBe(
+      "Cells C3:D4 are merged and cannot be filled one by one. Insert at A6, on a new sheet, or choose another cell.",
+    );
+    await pane.press("Enter");
+    expect(await pane.receipt()).toMatch(/!A6:D10\.$/);
+    await sheet.becomes("B9", 351);
+  });
+
   test("a new sheet instead", async () => {
     await sheet.fill("B2", [["mine"]]);
     const before = await sheet.sheets();

@@ -228,6 +228,18 @@ export class Sheet {
   fill(cell: string, rows: (number | string | boolean)[][]): Promise<void> {
     return this.workbench().write(cell, rows);
   }
+  /** Merges cells of the sheet that is shown, or takes them apart, and waits until that is calculated. */
+  merge(range: string, together = true): Promise<void> {
+    return this.page.evaluate(
+      async ([given, isMerge]) => {
+        const { at, book } = window.workbench as WorkbenchHandle;
+        const { sheet, rect } = at(given);
+        await (isMerge ? book.merge(sheet, rect) : book.unmerge(sheet, rect));
+        await book.calculated();
+      },
+      [range, together] as const,
+    );
+  }
   protect(on = true): Promise<void> {
     return this.page.evaluate((value) => {
       const { book } = window.workbench as WorkbenchHandle;

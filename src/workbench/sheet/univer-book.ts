@@ -20,6 +20,7 @@ import type { FunctionsMetadata, FunctionTransport } from "./custom-function";
 import { explainErrors } from "./error-hover";
 import { type CountSentence, FormulaCalls } from "./formula-calls";
 import { supportIntersections } from "./implicit-intersection";
+import { keepMergedCellsFree } from "./merged-obstacles";
 import type { Rectangle } from "./rectangle";
 import { readSavedBook, savedBook } from "./saved-book";
 import { supportSpillReferences } from "./spill-reference";
@@ -95,6 +96,7 @@ export class UniverBook implements SheetBook {
     // In `@E1#` the signs are read from the right.
     supportIntersections(spreadsheet);
     supportSpillReferences(spreadsheet);
+    keepMergedCellsFree(spreadsheet, this.calculation, (sheet) => this.merged(sheet));
     keepFormulasOfRestyledCells(spreadsheet);
     keepWhatIsTyped(spreadsheet);
     offerAllFunctions(spreadsheet);

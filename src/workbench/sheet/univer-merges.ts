@@ -7,11 +7,10 @@ import { type Spreadsheet, toRange, toRectangle } from "./spreadsheet";
 export class UniverMerges {
   constructor(private readonly spreadsheet: Spreadsheet) {}
 
+  /** None for a sheet that is gone. */
   merged(sheet: SheetId): Rectangle[] {
-    return this.spreadsheet
-      .sheet(sheet)
-      .getMergeData()
-      .map((range) => toRectangle(range.getRange()));
+    const model = this.spreadsheet.workbook.getSheetBySheetId(sheet)?.getSheet();
+    return model?.getMergeData().map(toRectangle) ?? [];
   }
 
   /** Of several values the first is kept, as in Excel. */
