@@ -1,20 +1,22 @@
 import { addressOf } from "../workbook/address";
-import type { Placement, Receipt, Refusal } from "../workbook/host";
+import type { Course, Placement, Receipt, Refusal } from "../workbook/host";
 import type { Plan } from "../workbook/operations";
 import { makeReceipt, publicReceipt, type KeptReceipt } from "../workbook/receipt";
 import { keep, newReceiptId } from "./kept-receipts";
 import { findPlace, type Place } from "./place";
-import { attempt } from "./refusal";
+import { attempt, writing } from "./refusal";
 import { takeBack } from "./take-back";
 import { writeBlock } from "./write-block";
 
 /**
  * Carries a plan out. First everything that could refuse is asked; then all is written in one go, receipt included.
- * If Excel fails in the middle of that, what was written is taken back.
+ * If Excel fails in the middle of that, what was written is taken back. It can be stopped between the two.
  */
-export function applyPlan(plan: Plan, placement: Placement): Promise<Receipt | Refusal> {
+export function applyPlan(plan: Plan, placement: Placement, course?: Course): Promise<Receipt | Refusal> {
   const batch = async (context: Excel.RequestContext) => {
-    const place = await findPlace(context, plan, placement);
+    const beginWriting = writing(course);
+    const place = await findPlace(context, plan, placement, beginWriting);
+    beginWriting();
     const receipt = writeAll(context, plan, place);
     show(place, placement);
     try {
@@ -27,7 +29,7 @@ export function applyPlan(plan: Plan, placement: Placement): Promise<Receipt | R
     }
     return publicReceipt(receipt);
   };
-  return attempt(batch, placement.at === "address" ? placement.sheet : "");
+  return attempt(batch, placement.at === "address" ? placement.sheet : "", course);
 }
 
 function writeAll(context: Excel.RequestContext, plan: Plan, place: Place): KeptReceipt {

@@ -2,35 +2,29 @@ import type { Language } from "../report/language";
 import { addressOf, sheetWidth } from "../workbook/address";
 import { citation } from "../workbook/citation";
 import { fintechCalls, type FintechCall } from "../workbook/formulas";
-import type { Refusal } from "../workbook/host";
-import type { CitationRefusal } from "../workbook/notice";
+import type { CitationRefusal, Cited, Course, Refusal } from "../workbook/host";
 import type { Area } from "../workbook/operations";
 import { filledCells } from "./cell-contents";
 import { knownCalls, Unreadable } from "./known-calls";
 import { mergedAreas } from "./merged-areas";
-import { attempt, codeOf, refuse } from "./refusal";
+import { attempt, codeOf, refuse, writing } from "./refusal";
 import { withSelection } from "./selection";
-
-/** A citation that was written, and into which cell. */
-export interface Cited {
-  readonly cell: string;
-  readonly formula: string;
-}
 
 /**
  * Writes what the FINTECH functions of the selected cell rest on, as a formula, into the cell to its right. Refuses
  * where that cell holds anything, or where there is nothing to cite.
  */
-export function citeCell(otherwise: Language): Promise<Cited | CitationRefusal | Refusal> {
-  return attempt((context) =>
-    withSelection(context, (range) => cite(context, range.getCell(0, 0), otherwise)),
-  );
+export function citeCell(otherwise: Language, course?: Course): Promise<Cited | CitationRefusal | Refusal> {
+  const batch = (context: Excel.RequestContext) =>
+    withSelection(context, (range) => cite(context, range.getCell(0, 0), otherwise, writing(course)));
+  return attempt(batch, "", course);
 }
 
 async function cite(
   context: Excel.RequestContext,
   cell: Excel.Range,
   otherwise: Language,
+  beginWriting: () => void,
 ): Promise<Cited | CitationRefusal> {
   const { worksheets } = context.workbook;
   const sheet = cell.worksheet.load("name,protection/protected");
@@ -65,6 +59,7 @@ async function cite(
   if (filledCells(target).flat().includes(true) || target.hasSpill !== false || isHidden)
     return { refused: "taken", cell: addressOf(beside) };
 
+  beginWriting();
   target.formulas = [[formula]];
   await context.sync();
   return { cell: addressOf(beside), formula };

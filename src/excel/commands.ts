@@ -1,15 +1,6 @@
-import { isRefusal } from "../workbook/host";
-import { planTable } from "../workbook/plan-table";
-import { applyPlan } from "./apply-plan";
-import { citeCell } from "./cite-cell";
-import { officeLanguage } from "./environment";
-import { tell } from "./notices";
-
 /** The ribbon, the context menu and the keyboard call these by name. They work while the pane is closed. */
-export function associateCommands(): void {
-  Office.actions.associate("insertSpendTable", command(insertSpendTable));
-  Office.actions.associate("citeCell", command(cite));
-  Office.actions.associate("showPane", command(showPane));
+export function associateCommands(commands: Readonly<Record<string, () => Promise<void>>>): void {
+  for (const [name, run] of Object.entries(commands)) Office.actions.associate(name, command(run));
 }
 
 /** Excel waits for `completed`, and greys the button out until then: it is told whatever happens. */
@@ -22,23 +13,4 @@ function command(run: () => Promise<void>) {
       event?.completed?.();
     }
   };
-}
-
-function showPane(): Promise<void> {
-  return Office.addin.showAsTaskpane();
-}
-
-async function insertSpendTable(): Promise<void> {
-  const plan = planTable("spend", officeLanguage(), "live");
-  if (!plan) throw new Error("There is no spend table");
-  const outcome = await applyPlan(plan, { at: "selection" });
-  tell({ command: "insert", plan, outcome });
-  if (isRefusal(outcome)) await showPane();
-}
-
-async function cite(): Promise<void> {
-  const outcome = await citeCell(officeLanguage());
-  if (!("refused" in outcome)) return;
-  tell({ command: "cite", outcome });
-  await showPane();
 }

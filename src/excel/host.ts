@@ -1,7 +1,9 @@
-import { isRefusal, type Receipt, type Refusal, type WorkbookHost } from "../workbook/host";
+import { isRefusal, type Course, type Receipt, type Refusal, type WorkbookHost } from "../workbook/host";
 import { applyPlan } from "./apply-plan";
+import { citeCell } from "./cite-cell";
 import { blockFinder, findReceipt, upToDate } from "./find-block";
 import { entries, receiptsIn } from "./kept-receipts";
+import { keepPreferences, keptPreferences } from "./kept-preferences";
 import { attempt, refuse } from "./refusal";
 import { readRange } from "./read-range";
 import { removeBlock } from "./remove-block";
@@ -11,15 +13,19 @@ import { onSelection, selected } from "./selection";
 export const host: WorkbookHost = {
   insert: applyPlan,
   goTo,
-  remove: (receipt, evenIfChanged = false) => removeBlock(receipt, evenIfChanged),
+  remove: (receipt, evenIfChanged = false, course) => removeBlock(receipt, evenIfChanged, course),
+  cite: citeCell,
+  showPane: () => Office.addin.showAsTaskpane(),
+  preferences: keptPreferences,
+  keepPreferences,
   receipts,
   selected,
   read: readRange,
   onSelection,
 };
 
-function goTo(receipt: Receipt): Promise<Receipt | Refusal> {
-  return attempt(async (context) => {
+function goTo(receipt: Receipt, course?: Course): Promise<Receipt | Refusal> {
+  const batch = async (context: Excel.RequestContext) => {
     const { kept, found } = await findReceipt(context, receipt);
     if (!found) return refuse({ refused: "gone", sheet: receipt.sheet });
     const { sheet, area } = found;
@@ -27,7 +33,8 @@ function goTo(receipt: Receipt): Promise<Receipt | Refusal> {
     sheet.getRangeByIndexes(area.row, area.column, area.height, area.width).select();
     await context.sync();
     return upToDate(kept, found);
-  });
+  };
+  return attempt(batch, receipt.sheet, course);
 }
 
 /**

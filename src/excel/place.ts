@@ -16,11 +16,19 @@ export interface Place extends FreeCells {
   readonly names: readonly string[];
 }
 
-/** Finds the place for a plan, or refuses. Changes nothing, unless a new sheet is asked for: that is there then. */
-export function findPlace(context: Excel.RequestContext, plan: Plan, placement: Placement): Promise<Place> {
+/**
+ * Finds the place for a plan, or refuses. Changes nothing, unless a new sheet is asked for: that is there then, and
+ * `beginWriting` was called before.
+ */
+export function findPlace(
+  context: Excel.RequestContext,
+  plan: Plan,
+  placement: Placement,
+  beginWriting: () => void,
+): Promise<Place> {
   switch (placement.at) {
     case "new-sheet":
-      return newSheet(context, plan, placement.name);
+      return newSheet(context, plan, placement.name, beginWriting);
     case "selection":
       return withSelection(context, (range) => onSheet(context, plan, range));
     case "address": {
@@ -30,7 +38,12 @@ export function findPlace(context: Excel.RequestContext, plan: Plan, placement: 
   }
 }
 
-async function newSheet(context: Excel.RequestContext, plan: Plan, wanted: string): Promise<Place> {
+async function newSheet(
+  context: Excel.RequestContext,
+  plan: Plan,
+  wanted: string,
+  beginWriting: () => void,
+): Promise<Place> {
   const names = namesIn(context);
   const { worksheets, protection } = context.workbook;
   worksheets.load("items/name");
@@ -38,6 +51,7 @@ async function newSheet(context: Excel.RequestContext, plan: Plan, wanted: strin
   await context.sync();
   if (protection.protected) refuse({ refused: "protected", sheet: "" });
   const taken = worksheets.items.map(({ name }) => name);
+  beginWriting();
   const sheet = worksheets.add(freeSheetName(wanted, taken)).load("id,name");
   // The block draws its own lines.
   sheet.showGridlines = false;

@@ -1,4 +1,4 @@
-import type { Refusal } from "../workbook/host";
+import type { Course, Refusal } from "../workbook/host";
 
 /** Leaves a batch with a refusal; `attempt` turns it into an outcome. */
 class Refused extends Error {
@@ -12,15 +12,30 @@ export function refuse(refusal: Refusal): never {
 }
 
 /**
+ * What to call before anything is written: leaves the batch where it was stopped meanwhile, and tells the first time
+ * that writing begins. From then on nothing stops it.
+ */
+export function writing(course: Course | undefined): () => void {
+  let begun = false;
+  return () => {
+    if (begun) return;
+    if (course?.signal.aborted) refuse({ refused: "stopped" });
+    begun = true;
+    course?.writing();
+  };
+}
+
+/**
  * Runs a batch; what Excel or we refuse comes back as a refusal. Other errors are ours, and thrown. `sheet` is
  * the one that the batch is about, as far as that is known.
  */
 export async function attempt<T>(
   batch: (context: Excel.RequestContext) => Promise<T>,
   sheet = "",
+  course?: Course,
 ): Promise<T | Refusal> {
   try {
-    return await runAsOneStep(batch);
+    return await runAsOneStep(batch, course?.afterEditing === true);
   } catch (error) {
     if (error instanceof Refused) return error.refusal;
     const code = codeOf(error);
@@ -30,9 +45,16 @@ export async function attempt<T>(
 }
 
 /** One batch, one step back: several syncs are undone together where Excel offers that (ExcelApi 1.20). */
-function runAsOneStep<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+function runAsOneStep<T>(
+  batch: (context: Excel.RequestContext) => Promise<T>,
+  delayForCellEdit: boolean,
+): Promise<T> {
   const canMerge = Office.context.requirements?.isSetSupported("ExcelApi", "1.20") === true;
-  return canMerge ? Excel.run({ mergeUndoGroup: true }, batch) : Excel.run(batch);
+  const options = {
+    ...(canMerge && { mergeUndoGroup: true }),
+    ...(delayForCellEdit && { delayForCellEdit }),
+  };
+  return Object.keys(options).length > 0 ? Excel.run(options, batch) : Excel.run(batch);
 }
 
 /** The one table from Excel's error codes to our refusals. */
@@ -41,14 +63,25 @@ function refusalOf(code: string, sheet: string): Refusal {
     case "InvalidOperationInCellEditMode":
       return { refused: "editing" };
     case "AccessDenied":
+      if (isReadOnly()) return { refused: "read-only" };
       // Protected sheets are found before anything is written: what is left is the workbook's structure.
       return { refused: "protected", sheet: "" };
+    case "ConnectionFailure":
+    case "ServiceNotAvailable":
+      return { refused: "disconnected" };
     case "ItemNotFound":
     case "InvalidReference":
       return { refused: "gone", sheet };
     default:
       return { refused: "unavailable", detail: code };
   }
+}
+
+/** Whether the workbook was opened for reading only, as in the viewing mode of Excel on the web. */
+export function isReadOnly(): boolean {
+  const { document } = Office.context as { readonly document?: Office.Document };
+  // As text, since the enumeration comes with the library.
+  return String(document?.mode) === "readOnly";
 }
 
 /** The code of an error of Excel's; undefined for any other error. */

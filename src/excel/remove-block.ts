@@ -1,10 +1,10 @@
 import { addressesOf, addressOf, areaOf, contains, covers } from "../workbook/address";
-import type { Receipt, Refusal } from "../workbook/host";
+import type { Course, Receipt, Refusal } from "../workbook/host";
 import { isAsWritten, type KeptReceipt } from "../workbook/receipt";
 import { movedFormula } from "../workbook/formula-references";
 import type { Area } from "../workbook/operations";
 import { findReceipt, upToDate, type FoundBlock } from "./find-block";
-import { attempt, refuse } from "./refusal";
+import { attempt, refuse, writing } from "./refusal";
 import { forget, takeBack } from "./take-back";
 
 /**
@@ -12,20 +12,28 @@ import { forget, takeBack } from "./take-back";
  * holds nothing else. Refuses where cells were changed by hand, unless told to go on. Where nothing of it is there
  * any more, only the receipt and its names go, and the refusal says so.
  */
-export function removeBlock(receipt: Receipt, evenIfChanged: boolean): Promise<Receipt | Refusal> {
-  return attempt(async (context) => {
+export function removeBlock(
+  receipt: Receipt,
+  evenIfChanged: boolean,
+  course?: Course,
+): Promise<Receipt | Refusal> {
+  const batch = async (context: Excel.RequestContext) => {
+    const beginWriting = writing(course);
     const { kept, found } = await findReceipt(context, receipt);
     const block = found && (await inspect(context, kept, found));
     if (!block) {
+      beginWriting();
       await forget(context, kept);
       await context.sync();
       return refuse({ refused: "gone", sheet: receipt.sheet });
     }
     if (block.changed !== "" && !evenIfChanged) refuse({ refused: "changed", cells: block.changed });
     const answer = upToDate(kept, found);
+    beginWriting();
     await takeBack(context, { ...found, receipt: kept, withSheet: kept.ownSheet && block.isAlone });
     return answer;
-  });
+  };
+  return attempt(batch, receipt.sheet, course);
 }
 
 interface Inspection {

@@ -11,14 +11,19 @@ export const en = {
   placeNames: { find: "Find", build: "Build", tools: "Tools", inspect: "Inspect" },
   keyFind: "Find data",
   keyBuild: "Build a formula",
-  keyTools: "Research tools on your rows",
-  keyInspect: "Inspect the selected cell",
+  keyTools: "Research tools",
+  keyInspect: "Inspect cell",
 
   // Search
   searchLabel: "Search tables, facts, projections, use cases, technologies, definitions and functions",
   searchHint: "insurance · 保险 · baoxian",
   clear: "Clear the search",
   results: "Results",
+  pinned: "Pinned",
+  recent: "Recent",
+  pin: (title: string) => `Pin ${title}: it stands first when nothing is searched`,
+  unpin: (title: string) => `Unpin ${title}`,
+  isPinned: "pinned",
   mainTables: "Main tables",
   keyFacts: "Key facts",
   usefulFunctions: "Functions to begin with",
@@ -76,12 +81,30 @@ export const en = {
   at: (place: string) => `At ${place}`,
   atSelection: "At the selected cell",
   notInsertable: "This can be read here; there is nothing to insert.",
-  busy: "Working…",
+
+  // What is under way
+  preparing: "Preparing what will be inserted…",
+  waitingForEdit: "Waiting until you have finished editing the cell…",
+  writing: "Writing; this step cannot be stopped…",
+  doing: {
+    insert: "Looking for a free place…",
+    "go-to": "Going there…",
+    remove: "Checking what was inserted…",
+    cite: "Reading the cell…",
+    "keep-preferences": "Saving the settings in the workbook…",
+  },
+  cancel: "Cancel",
+  silent: "Excel has not answered for a while. It may be busy, or waiting for an answer in another window.",
+  silentNothingWritten: "Nothing has been written yet.",
+  silentWriting: "It was writing: what is written already stays until it answers.",
+  wait: "Wait",
+  giveUp: "Give up",
 
   // Receipts
   inserted: (title: string, place: string) => `Inserted ${title} at ${place}.`,
   insertedValues: (title: string, place: string) => `Inserted ${title} as values at ${place}.`,
   removed: (title: string, place: string) => `Removed ${title} from ${place}.`,
+  cited: (cell: string) => `Wrote the source into ${cell}.`,
   goTo: "Go to",
   goToBlock: (title: string, place: string) => `Go to ${title} at ${place}`,
   remove: "Remove",
@@ -109,7 +132,15 @@ export const en = {
     "The structure of this workbook is protected: no sheet can be added. Insert at the selected cell, or lift the protection and try again.",
   onSelection: "At the selected cell",
   editing: "Excel is editing a cell. Press Enter or Escape there, then try again.",
+  whenEdited: "When I have finished",
   tryAgain: "Try again",
+  stopped: "Stopped. Nothing was written.",
+  unanswered:
+    "Excel has not answered, so whether this was done is not known. Look at the workbook; an answer that still comes is shown here.",
+  disconnected:
+    "The connection to Excel was lost. Look at the workbook, then try again; if that does not help, close the pane and open it anew.",
+  readOnly:
+    "This workbook is open for reading only: nothing can be written. Choose Edit Workbook or save a copy, then try again.",
   noRoom: (place: string) =>
     `From ${place} the block would run over the edge of the sheet. Insert on a new sheet, or choose another cell.`,
   gone: (sheet: string) => `It is no longer on sheet “${sheet}”. Nothing was changed.`,
@@ -131,6 +162,9 @@ export const en = {
     "A part of the add-in could not be loaded. Nothing was changed. Check the connection, then try again.",
   unavailable: (detail: string) => `Excel did not carry this out (${detail}). Nothing was changed.`,
 
+  // Settings
+  settings: "Settings",
+
   // Status line
   privacy: "Nothing leaves this workbook",
   otherLanguage: "中文",
@@ -145,11 +179,22 @@ export const en = {
   keyFirst: "First result",
   keyLast: "Last result",
   keyPreview: "Preview the result",
+  keyPin: "Pin, or unpin",
+  keyStop: "Stop what is under way",
   keyBack: "Step back",
   keyHelp: "This page",
   keyLanguage: "Switch the language",
   keyReceipts: "Inserted in this workbook",
   or: "or",
+  keysInExcel: "In Excel, also with the pane closed",
+  keyShowPane: "Open the FinTech pane",
+  keyShowBuild: "Build a formula in the FinTech pane",
+  keyShowTools: "Open the FinTech research tools",
+  keyShowInspect: "Inspect the selected cell in the FinTech pane",
+  keyInsertSpend: "Insert the FinTech spend table",
+  insertSpend: "Insert spend table",
+  keyCite: "Cite the selected FINTECH cell",
+  cite: "Cite cell",
   marksTitle: "How firm a number is",
   marksText: "Every number carries a mark and a word that say how firmly it stands.",
   standingHelp: {

@@ -1,33 +1,21 @@
-import type { Dispatch } from "react";
 import type { PhraseKey } from "../locales/en";
 import type { Language } from "../report/language";
-import type { Placement, Receipt, WorkbookHost } from "../workbook/host";
+import type { Placement } from "../workbook/host";
 import type { Insertable } from "../workbook/insertable";
 import { planOf } from "../workbook/plan";
+import type { Action, Pane } from "./action";
 import { carryOut } from "./carry-out";
+import { excelActions } from "./excel-actions";
 import { isPressed, type Keystroke, type Pressed } from "./keys";
 import { places, type Place } from "./places";
-import { keepLanguage } from "./preferences";
 import { reduce } from "./reduce";
 import { rowKey, rowsOf } from "./results";
-import { chosen, type Event, type Mode, type Request, type State } from "./state";
+import { runTask } from "./run-task";
+import { chosen, type Mode, type State } from "./state";
+import { stoppable } from "./task";
 
-/** What an action works with. */
-export interface Pane {
-  readonly state: State;
-  readonly host: WorkbookHost;
-  readonly dispatch: Dispatch<Event>;
-}
-
-/** One thing that a person can do: its button, its key and its line in the help are made from this. */
-export interface Action {
-  readonly id: string;
-  readonly label: PhraseKey;
-  readonly keys: readonly Keystroke[];
-  /** Whether its keys mean this now. `typing`: the focus is in a field that takes text. */
-  applies(state: State, typing: boolean): boolean;
-  run(pane: Pane): void | Promise<void>;
-}
+export type { Action, Pane } from "./action";
+export { goTo, remove, request } from "./request";
 
 const positionOf = (state: State): number =>
   state.spot === "row" ? rowsOf(state.groups).findIndex((row) => rowKey(row) === state.current) : -1;
@@ -64,18 +52,20 @@ function insert(
     label,
     keys: [{ key: "Enter", ...keystroke }],
     applies: (state) => chosen(state) !== undefined,
-    run: async ({ state, host, dispatch }) => {
+    run: async (pane) => {
+      const { state, dispatch } = pane;
       const thing = chosen(state);
       if (!thing || state.busy) return;
       // Before anything is waited for: a second press meanwhile is not meant twice.
       dispatch({ type: "asked" });
-      const plan = await planned(thing, state.language, mode);
-      if (plan === "not-loaded")
-        return dispatch({ type: "refused", request: undefined, refusal: { refused: "not-loaded" } });
+      const plan = await planned(pane, thing, mode);
+      if (plan === "stopped" || plan === "not-loaded")
+        return dispatch({ type: "refused", request: undefined, refusal: { refused: plan } });
       if (!plan) return dispatch({ type: "not-insertable", thing });
+      dispatch({ type: "used", thing });
       const placement: Placement =
         where === "selection" ? { at: "selection" } : { at: "new-sheet", name: plan.title[plan.language] };
-      return carryOut({ do: "insert", plan, placement }, host, dispatch);
+      await carryOut(pane, { do: "insert", plan, placement });
     },
   };
 }
@@ -91,18 +81,16 @@ function goToPlace(place: Place, label: PhraseKey): Action {
   };
 }
 
-async function planned(thing: Insertable, language: Language, mode: Mode) {
+/** A plan may have to be fetched and worked out first; until it is there the user can stop it. */
+async function planned({ state, dispatch }: Pane, thing: Insertable, mode: Mode) {
   try {
-    return await planOf(thing, language, mode);
+    const plan = planOf(thing, state.language, mode);
+    if (!(plan instanceof Promise)) return plan;
+    const ended = await runTask(dispatch, { label: (phrases) => phrases.preparing }, () => plan);
+    return ended.is === "done" ? ended.value : "stopped";
   } catch {
     return "not-loaded";
   }
-}
-
-/** One request at a time: a second press while the workbook still works on the first is not meant twice. */
-export function request(pane: Pane, wanted: Request): Promise<void> | undefined {
-  if (pane.state.busy) return undefined;
-  return carryOut(wanted, pane.host, pane.dispatch);
 }
 
 /** Every action, in the order in which the help shows them. */
@@ -142,12 +130,29 @@ export const actions = {
     "values",
     "new-sheet",
   ),
+  pin: {
+    id: "pin",
+    label: "keyPin",
+    keys: [{ key: "d", ctrl: true }],
+    applies: (state) => chosen(state) !== undefined,
+    run: ({ state, dispatch }) => {
+      const thing = chosen(state);
+      if (thing) dispatch({ type: "pin-toggled", thing });
+    },
+  },
+  stop: {
+    id: "stop",
+    label: "keyStop",
+    keys: [{ key: "Escape" }],
+    applies: ({ tasks }) => stoppable(tasks) !== undefined,
+    run: ({ state }) => stoppable(state.tasks)?.stop?.(),
+  },
   back: {
     id: "back",
     label: "keyBack",
     keys: [{ key: "Escape" }],
     // Where there is nothing left to step back from, Excel takes the focus.
-    applies: (state) => reduce(state, { type: "stepped-back" }) !== state,
+    applies: (state) => !stoppable(state.tasks) && reduce(state, { type: "stepped-back" }) !== state,
     run: ({ dispatch }) => dispatch({ type: "stepped-back" }),
   },
   help: {
@@ -171,11 +176,20 @@ export const actions = {
     keys: [],
     applies: () => true,
     run: ({ state, dispatch }) => {
-      const language = state.language === "en" ? "zh" : "en";
-      keepLanguage(language);
+      const language: Language = state.language === "en" ? "zh" : "en";
+      dispatch({ type: "preferred", preferences: { ...state.settings.browser, language } });
+      // For now also where the workbook keeps another one.
       dispatch({ type: "language-chosen", language });
     },
   },
+  settings: {
+    id: "settings",
+    label: "settings",
+    keys: [{ key: ",", ctrl: true }],
+    applies: () => true,
+    run: ({ dispatch }) => dispatch({ type: "viewed", view: "settings" }),
+  },
+  ...excelActions,
 } as const satisfies Record<string, Action>;
 
 export type ActionName = keyof typeof actions;
@@ -202,14 +216,4 @@ function belongsTo({ typing, pressable }: Target, { key, ctrl, shift, alt }: Key
   if (ctrl || shift || alt) return false;
   if (typing) return key === "/" || key === " " || key === "Home" || key === "End";
   return pressable && (key === "Enter" || key === " ");
-}
-
-/** Selects a block that was inserted. */
-export function goTo(pane: Pane, receipt: Receipt): Promise<void> | undefined {
-  return request(pane, { do: "go-to", receipt });
-}
-
-/** Takes a block away that was inserted. */
-export function remove(pane: Pane, receipt: Receipt, evenIfChanged = false): Promise<void> | undefined {
-  return request(pane, { do: "remove", receipt, evenIfChanged });
 }

@@ -1,14 +1,10 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { useEffect, useMemo, useReducer } from "react";
+import { useEffect, useMemo, useSyncExternalStore } from "react";
 import type { Language } from "../report/language";
-import type { WorkbookHost } from "../workbook/host";
-import type { Notice } from "../workbook/notice";
-import { hear, readReceipts } from "./carry-out";
+import { readPreferences, readReceipts } from "./carry-out";
 import { useMedia } from "./media";
-import { phrasesOf, SpokenContext, tagOf } from "./phrases";
-import { chosenLanguage } from "./preferences";
-import { reduce } from "./reduce";
-import { initialState } from "./state";
+import { phrasesOf, PreferencesContext, SpokenContext, tagOf } from "./phrases";
+import type { Store } from "./store";
 import { darkTheme, lightTheme } from "./theme";
 import { FailureBoundary } from "./views/failure";
 import { Outside } from "./views/outside";
@@ -22,52 +18,44 @@ export interface Surroundings {
   readonly dark: boolean | undefined;
 }
 
-/** Excel, as far as the pane needs it. */
-export interface Excel {
-  readonly host: WorkbookHost;
-  /** What commands of the ribbon and the menus have to tell; returns how to stop. */
-  onNotice(hear: (notice: Notice) => void): () => void;
-}
-
 interface Props {
-  readonly excel: Excel;
+  readonly store: Store;
   readonly surroundings: Surroundings;
 }
 
 /** The whole pane: state, language and colours; which of the pages is shown. */
-export function App({ excel, surroundings }: Props) {
-  const { host } = excel;
-  const [state, dispatch] = useReducer(reduce, chosenLanguage() ?? surroundings.language, initialState);
+export function App({ store, surroundings }: Props) {
+  const { host, dispatch, subscribe } = store;
+  const now = () => store.state;
+  const state = useSyncExternalStore(subscribe, now, now);
   const systemIsDark = useMedia("(prefers-color-scheme: dark)");
-  const dark = surroundings.dark ?? systemIsDark;
-  const { language } = state;
+  const { language, preferences } = state;
+  const dark =
+    preferences.colours === "excel" ? (surroundings.dark ?? systemIsDark) : preferences.colours === "dark";
   const inExcel = surroundings.in === "excel";
 
-  useEffect(() => {
-    if (!chosenLanguage()) dispatch({ type: "language-chosen", language: surroundings.language });
-  }, [surroundings.language]);
   useEffect(() => {
     document.documentElement.lang = tagOf[language];
   }, [language]);
   useEffect(() => {
-    if (inExcel) void readReceipts(host, dispatch);
-  }, [host, inExcel]);
-  useEffect(
-    () => (inExcel ? excel.onNotice((notice) => hear(notice, dispatch)) : undefined),
-    [excel, inExcel],
-  );
+    if (!inExcel) return;
+    void readPreferences(host, dispatch);
+    void readReceipts(host, dispatch);
+  }, [host, dispatch, inExcel]);
 
   const spoken = useMemo(() => ({ language, phrases: phrasesOf[language] }), [language]);
-  const pane = useMemo(() => ({ state, host, dispatch }), [state, host]);
+  const pane = useMemo(() => ({ state, host, dispatch }), [state, host, dispatch]);
   return (
     <FluentProvider
       theme={dark ? darkTheme : lightTheme}
       style={{ height: "100%", colorScheme: dark ? "dark" : "light" }}
     >
       <SpokenContext.Provider value={spoken}>
-        <FailureBoundary onLeave={() => dispatch({ type: "restarted" })}>
-          {surroundings.in === "nothing" ? <Outside /> : <Shell pane={pane} inExcel={inExcel} />}
-        </FailureBoundary>
+        <PreferencesContext.Provider value={preferences}>
+          <FailureBoundary onLeave={() => dispatch({ type: "restarted" })}>
+            {surroundings.in === "nothing" ? <Outside /> : <Shell pane={pane} inExcel={inExcel} />}
+          </FailureBoundary>
+        </PreferencesContext.Provider>
       </SpokenContext.Provider>
     </FluentProvider>
   );

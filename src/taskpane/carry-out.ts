@@ -1,30 +1,47 @@
 import type { Dispatch } from "react";
-import { isRefusal, type Receipt, type Refusal, type WorkbookHost } from "../workbook/host";
-import type { Notice } from "../workbook/notice";
-import type { Event, Request } from "./state";
+import {
+  isRefusal,
+  type Course,
+  type Kept,
+  type Receipt,
+  type Refusal,
+  type WorkbookHost,
+} from "../workbook/host";
+import { parsePreferences } from "../workbook/preferences";
+import { preferredPlan } from "../workbook/preferred-plan";
+import type { Pane } from "./action";
+import { runTask, type Working } from "./run-task";
+import type { Event, Obstacle, Request } from "./state";
+import type { Task } from "./task";
 
-/** Asks the workbook and tells the pane what it answered. Never throws: what fails unexpectedly is a refusal too. */
-export async function carryOut(
-  request: Request,
-  host: WorkbookHost,
-  dispatch: Dispatch<Event>,
-): Promise<void> {
+/**
+ * Asks the workbook and tells the pane what it answered; whether it was done. Can be stopped until writing begins.
+ * Never throws: what fails unexpectedly is a refusal too.
+ */
+export async function carryOut(pane: Pane, request: Request): Promise<boolean> {
+  const { dispatch } = pane;
   dispatch({ type: "asked" });
-  const outcome = await ask(request, host).catch(unavailable);
-  if (isRefusal(outcome)) dispatch({ type: "refused", request, refusal: outcome });
-  else dispatch({ type: "answered", request, receipt: outcome });
-}
-
-/** Tells the pane what a command did that ran without it. */
-export function hear(notice: Notice, dispatch: Dispatch<Event>): void {
-  if (notice.command === "cite") {
-    dispatch({ type: "refused", request: undefined, refusal: notice.outcome });
-    return;
+  const { afterEditing = false } = request;
+  const label: Task["label"] = (phrases) =>
+    afterEditing ? phrases.waitingForEdit : phrases.doing[request.do];
+  const options = { label, asksExcel: afterEditing ? ("later" as const) : true };
+  const refuse = (refusal: Obstacle) => dispatch({ type: "refused", request, refusal });
+  try {
+    const ended = await runTask(dispatch, options, (working) =>
+      ask(pane, request, courseOf(request, working)),
+    );
+    if (ended.is === "done") return tell(request, ended.value, dispatch);
+    refuse({ refused: ended.is === "stopped" ? "stopped" : "unanswered" });
+    // Nobody waits for it any more, but what was written after all has a receipt.
+    if (ended.is === "left")
+      ended.late.then(
+        (outcome) => tell(request, outcome, dispatch),
+        (error) => refuse(unavailable(error)),
+      );
+  } catch (error) {
+    refuse(unavailable(error));
   }
-  const { plan, outcome } = notice;
-  const request: Request = { do: "insert", plan, placement: { at: "selection" } };
-  if (isRefusal(outcome)) dispatch({ type: "refused", request, refusal: outcome });
-  else dispatch({ type: "answered", request, receipt: outcome });
+  return false;
 }
 
 /** Reads which insertions stand in the workbook. */
@@ -33,15 +50,43 @@ export async function readReceipts(host: WorkbookHost, dispatch: Dispatch<Event>
   dispatch({ type: "receipts-read", receipts });
 }
 
-async function ask(request: Request, host: WorkbookHost): Promise<Receipt | Refusal> {
+/** Reads the preferences that the workbook keeps; where they cannot be read, it keeps none. */
+export async function readPreferences(host: WorkbookHost, dispatch: Dispatch<Event>): Promise<void> {
+  const kept = await host.preferences().catch(() => undefined);
+  dispatch({ type: "workbook-preferences", preferences: parsePreferences(kept), answers: false });
+}
+
+type Outcome = Receipt | Kept | Awaited<ReturnType<WorkbookHost["cite"]>>;
+
+async function ask({ state, host }: Pane, request: Request, course: Course): Promise<Outcome> {
   switch (request.do) {
     case "insert":
-      return host.insert(request.plan, request.placement);
+      return host.insert(preferredPlan(request.plan, state.preferences), request.placement, course);
     case "go-to":
-      return host.goTo(request.receipt);
+      return host.goTo(request.receipt, course);
     case "remove":
-      return host.remove(request.receipt, request.evenIfChanged);
+      return host.remove(request.receipt, request.evenIfChanged, course);
+    case "cite":
+      return host.cite(state.language, course);
+    case "keep-preferences":
+      return host.keepPreferences(request.preferences);
   }
+}
+
+function courseOf({ afterEditing = false }: Request, { signal, commit }: Working): Course {
+  return { signal, afterEditing, writing: () => commit((phrases) => phrases.writing) };
+}
+
+function tell(request: Request, outcome: Outcome, dispatch: Dispatch<Event>): boolean {
+  if (isRefusal(outcome)) {
+    dispatch({ type: "refused", request, refusal: outcome });
+    return false;
+  }
+  if ("formula" in outcome) dispatch({ type: "cited", cited: outcome });
+  else if (!("kept" in outcome)) dispatch({ type: "answered", request, receipt: outcome });
+  else if (request.do === "keep-preferences")
+    dispatch({ type: "workbook-preferences", preferences: request.preferences, answers: true });
+  return true;
 }
 
 /** Excel's own code says most, and it alone: messages may carry what a person should not have to read. */

@@ -2,6 +2,12 @@ import type { Language } from "../report/language";
 import type { Sourced } from "../report/provenance";
 import { units } from "../report/units";
 import { formatted, numberShape } from "../workbook/number-format";
+import {
+  defaultPreferences,
+  inPreferredUnit,
+  preferredShape,
+  type Preferences,
+} from "../workbook/preferences";
 
 /** A sourced number as a person reads it. */
 export interface Figure {
@@ -15,8 +21,13 @@ export interface Figure {
 
 const allDigits = new Intl.NumberFormat("en", { maximumSignificantDigits: 15 });
 
-export function figureOf(data: Sourced, language: Language): Figure {
-  const shape = numberShape(data);
+export function figureOf(
+  sourced: Sourced,
+  language: Language,
+  preferences: Preferences = defaultPreferences,
+): Figure {
+  const data = inPreferredUnit(sourced, preferences);
+  const shape = preferredShape(numberShape(data), preferences);
   const number = formatted(data.value, shape);
   const isRate = shape.kind === "percentage";
   const full = allDigits.format(data.value);

@@ -37,3 +37,13 @@ export const StopIcon = icon(
     <path d="M8 4.8v3.8m0 2.4v.1" />
   </>,
 );
+export const PinIcon = icon(<path d="m8 2.2 1.8 3.6 4 .6-2.9 2.8.7 4L8 11.3l-3.6 1.9.7-4L2.2 6.4l4-.6z" />);
+export const PinnedIcon = icon(
+  <path fill="currentColor" d="m8 2.2 1.8 3.6 4 .6-2.9 2.8.7 4L8 11.3l-3.6 1.9.7-4L2.2 6.4l4-.6z" />,
+);
+export const SettingsIcon = icon(
+  <>
+    <circle cx="8" cy="8" r="2" />
+    <path d="M8 1.8v2m0 8.400v2M1.8 8h2m8.400 0h2M3.600 3.600 5 5m6 6 1.400 1.400m0-8.800L11 5m-6 6-1.400 1.400" />
+  </>,
+);

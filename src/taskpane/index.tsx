@@ -8,20 +8,10 @@ import { createRoot } from "react-dom/client";
 import { associateCommands } from "../excel/commands";
 import { ready } from "../excel/environment";
 import { host } from "../excel/host";
-import { onNotice } from "../excel/notices";
 import { searchInsertables } from "../workbook/insertable";
-import { App, type Excel, type Surroundings } from "./app";
-
-const excel: Excel = { host, onNotice };
-
-/** Asked of Office once, however often the page is drawn. */
-const started = ready()
-  .catch(() => undefined)
-  .then((environment): Surroundings => {
-    if (!environment) return { ...unknown, in: "nothing" };
-    associateCommands();
-    return { in: "excel", ...environment };
-  });
+import { App, type Surroundings } from "./app";
+import { excelCommands } from "./excel-commands";
+import { createStore } from "./store";
 
 const unknown: Surroundings = {
   in: "not-known-yet",
@@ -29,12 +19,24 @@ const unknown: Surroundings = {
   dark: undefined,
 };
 
+const store = createStore(host, unknown.language);
+
+/** Asked of Office once, however often the page is drawn. */
+const started = ready()
+  .catch(() => undefined)
+  .then((environment): Surroundings => {
+    if (!environment) return { ...unknown, in: "nothing" };
+    store.dispatch({ type: "surrounded", language: environment.language });
+    associateCommands(excelCommands(store));
+    return { in: "excel", ...environment };
+  });
+
 function Root() {
   const [surroundings, surround] = useState(unknown);
   useEffect(() => {
     void started.then(surround);
   }, []);
-  return <App excel={excel} surroundings={surroundings} />;
+  return <App store={store} surroundings={surroundings} />;
 }
 
 /** The first search prepares its index: better now than at the first key. Milliseconds after the first picture. */

@@ -1,6 +1,10 @@
 import { initialState, type Event, type Request, type Spot, type State } from "./state";
 import { resultsFor, rowKey, rowsOf } from "./results";
 import type { Receipt } from "../workbook/host";
+import type { Insertable } from "../workbook/insertable";
+import type { Preferences } from "../workbook/preferences";
+import { inForce, type Settings } from "./settings";
+import { pinToggled, remembered } from "./shelves";
 
 /** The next state: what every event changes, and where the focus goes. */
 export function reduce(state: State, event: Event): State {
@@ -9,7 +13,7 @@ export function reduce(state: State, event: Event): State {
       return {
         ...withoutRefusal(state),
         query: event.query,
-        groups: resultsFor(event.query),
+        groups: resultsFor(event.query, state.shelves),
         current: undefined,
         open: undefined,
         view: "find",
@@ -23,10 +27,16 @@ export function reduce(state: State, event: Event): State {
         ...withoutRefusal(state),
         open: event.thing,
         current: rowKey(event.thing),
+        // The list stays as it is: a row that jumped to the recent ones would be lost to the eye.
+        shelves: remembered(state.shelves, event.thing),
       });
+    case "used":
+      return { ...state, shelves: remembered(state.shelves, event.thing) };
+    case "pin-toggled":
+      return pin(state, event.thing);
     case "viewed":
       return focusOn(event.view === "find" ? "search" : "view", {
-        ...withoutRefusal(state),
+        ...(event.view === "find" ? withFreshStart(state) : withoutRefusal(state)),
         view: event.view,
       });
     case "stepped-back":
@@ -35,6 +45,12 @@ export function reduce(state: State, event: Event): State {
       return focusOn("search", { ...state, view: "find", open: undefined }, event.replacing);
     case "asked":
       return { ...withoutRefusal(state), busy: true };
+    case "task":
+      return { ...state, tasks: [...state.tasks.filter(({ id }) => id !== event.task.id), event.task] };
+    case "task-ended":
+      return { ...state, tasks: state.tasks.filter(({ id }) => id !== event.id) };
+    case "cited":
+      return leaveNotice({ ...state, busy: false, notice: { kind: "cited", cited: event.cited } });
     case "answered":
       return answer(state, event.request, event.receipt);
     case "refused":
@@ -49,11 +65,58 @@ export function reduce(state: State, event: Event): State {
       return leaveNotice({ ...state, notice: undefined });
     case "receipts-read":
       return { ...state, receipts: event.receipts };
+    case "surrounded":
+      return spoken({ ...state, officeLanguage: event.language });
     case "language-chosen":
       return { ...state, language: event.language };
-    case "restarted":
-      return focusOn("search", { ...initialState(state.language), receipts: state.receipts });
+    case "preferred":
+      return changeSettings(state, { ...state.settings, browser: event.preferences });
+    case "workbook-preferences":
+      return event.answers
+        ? changeSettings({ ...state, busy: false }, keptInWorkbook(state, event.preferences))
+        : changeSettings(state, { ...state.settings, workbook: event.preferences });
+    case "restarted": {
+      const { language, receipts, tasks, busy } = state;
+      return focusOn("search", {
+        ...initialState(state.officeLanguage, state),
+        language,
+        receipts,
+        tasks,
+        busy,
+      });
+    }
   }
+}
+
+/** Speaks the language that the settings name; Excel's where they name none. */
+function spoken(state: State): State {
+  const { language } = state.preferences;
+  return { ...state, language: language === "excel" ? state.officeLanguage : language };
+}
+
+/** What is taken out of the workbook goes on in the browser: nothing changes but where it is kept. */
+function keptInWorkbook({ settings, preferences }: State, workbook: Preferences | undefined): Settings {
+  return { browser: workbook ? settings.browser : preferences, workbook };
+}
+
+function changeSettings(state: State, settings: Settings): State {
+  const preferences = inForce(settings);
+  const next = { ...state, settings, preferences };
+  // The language that was switched to by hand stays, unless it is the language that was set.
+  return preferences.language === state.preferences.language ? next : spoken(next);
+}
+
+/** Before anything is typed the list shows what is pinned: there the row moves, and takes the focus along. */
+function pin(state: State, thing: Insertable): State {
+  const pinned = { ...state, shelves: pinToggled(state.shelves, thing) };
+  const listed = withFreshStart(pinned);
+  return state.spot === "row" ? focusOn("row", listed) : listed;
+}
+
+/** Where to begin, with what was pinned and used meanwhile; results of a search stay as they are. */
+function withFreshStart(state: State): State {
+  const settled = withoutRefusal(state);
+  return state.query.trim() === "" ? { ...settled, groups: resultsFor("", state.shelves) } : settled;
 }
 
 function focusOn(on: Spot, state: State, replacing = false): State {
@@ -84,7 +147,7 @@ function move(state: State, to: number): State {
 function stepBack(state: State): State {
   if (state.notice?.kind === "refused" || state.spot === "notice")
     return leaveNotice({ ...state, notice: undefined });
-  if (state.view !== "find") return focusOn("search", { ...state, view: "find" });
+  if (state.view !== "find") return focusOn("search", { ...withFreshStart(state), view: "find" });
   if (state.open)
     return focusOn(state.current === undefined ? "search" : "row", { ...state, open: undefined });
   if (state.spot !== "search") return focusOn("search", state);
@@ -102,7 +165,7 @@ function leaveNotice(state: State): State {
 
 function answer(state: State, request: Request, receipt: Receipt): State {
   const idle = { ...state, busy: false };
-  if (request.do === "go-to") return idle;
+  if (request.do !== "insert" && request.do !== "remove") return idle;
   const others = (state.receipts ?? []).filter(({ id }) => id !== receipt.id);
   if (request.do === "insert")
     return leaveNotice({

@@ -28,6 +28,12 @@ export function refusalSentence(refusal: Obstacle, request: Request | undefined,
       return phrases.unavailable(refusal.detail);
     case "not-loaded":
       return phrases.notLoaded;
+    case "read-only":
+      return phrases.readOnly;
+    case "stopped":
+    case "unanswered":
+    case "disconnected":
+      return phrases[refusal.refused];
     case "no-function":
       return phrases.noFunction(refusal.cell);
     case "nothing-to-cite":
@@ -88,6 +94,12 @@ export function nextSteps(
     case "gone":
       return [leave];
     case "editing":
+      return [again, { label: phrases.whenEdited, request: { ...request, afterEditing: true } }];
+    case "unanswered":
+      return [leave];
+    case "read-only":
+    case "stopped":
+    case "disconnected":
     case "unavailable":
       return [again];
     default:

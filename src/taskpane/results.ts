@@ -1,10 +1,13 @@
 import type { Phrases } from "../locales/en";
 import type { Language } from "../report/language";
-import { searchInsertables, type Insertable } from "../workbook/insertable";
+import { keyOf, searchInsertables, type Insertable } from "../workbook/insertable";
+import { thingsOn, type Shelves } from "./shelves";
 import { startingPoints } from "./starting-points";
 
 /** What stands above a group of results. */
-export type Heading = Insertable["kind"] | "mainTables" | "keyFacts" | "usefulFunctions";
+export type Heading = Insertable["kind"] | (typeof startHeadings)[number];
+
+const startHeadings = ["pinned", "recent", "mainTables", "keyFacts", "usefulFunctions"] as const;
 
 export interface ResultGroup {
   readonly heading: Heading;
@@ -14,9 +17,12 @@ export interface ResultGroup {
 /** More than fit on a few screens are noise: a longer query finds them. */
 const mostResults = 30;
 
-/** What matches a query, by kind; the kind of the best match stands first. Without a query: where to begin. */
-export function resultsFor(query: string): readonly ResultGroup[] {
-  if (query.trim() === "") return startingPoints;
+/**
+ * What matches a query, by kind; the kind of the best match stands first. Without a query: what is pinned, what was of
+ * use lately, and where to begin.
+ */
+export function resultsFor(query: string, shelves: Shelves): readonly ResultGroup[] {
+  if (query.trim() === "") return start(shelves);
   const groups = new Map<Heading, Insertable[]>();
   for (const found of searchInsertables(query, mostResults)) {
     const items = groups.get(found.kind);
@@ -26,15 +32,29 @@ export function resultsFor(query: string): readonly ResultGroup[] {
   return [...groups].map(([heading, items]) => ({ heading, items }));
 }
 
+/** Each thing once: where it stands first. */
+function start({ pinned, recent }: Shelves): readonly ResultGroup[] {
+  const shown = new Set<string>();
+  const shelved: readonly ResultGroup[] = [
+    { heading: "pinned", items: thingsOn(pinned) },
+    { heading: "recent", items: thingsOn(recent) },
+  ];
+  return [...shelved, ...startingPoints]
+    .map(({ heading, items }) => {
+      const rest = items.filter((item) => !shown.has(keyOf(item)));
+      for (const item of rest) shown.add(keyOf(item));
+      return { heading, items: rest };
+    })
+    .filter(({ items }) => items.length > 0);
+}
+
 /** The rows as they stand below one another. */
 export function rowsOf(groups: readonly ResultGroup[]): readonly Insertable[] {
   return groups.flatMap(({ items }) => items);
 }
 
 /** Tells a row from every other. */
-export function rowKey({ kind, id }: Insertable): string {
-  return `${kind}:${id}`;
-}
+export const rowKey: (thing: Insertable) => string = keyOf;
 
 /** What a thing is called; a function by the name that is typed first. */
 export function titleOf({ kind, id, title }: Insertable, language: Language): string {
@@ -42,12 +62,6 @@ export function titleOf({ kind, id, title }: Insertable, language: Language): st
 }
 
 export function headingText(heading: Heading, phrases: Phrases): string {
-  switch (heading) {
-    case "mainTables":
-    case "keyFacts":
-    case "usefulFunctions":
-      return phrases[heading];
-    default:
-      return phrases.kinds[heading];
-  }
+  const own = startHeadings.find((name) => name === heading);
+  return own ? phrases[own] : phrases.kinds[heading as Insertable["kind"]];
 }

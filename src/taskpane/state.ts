@@ -1,12 +1,15 @@
 import type { Language } from "../report/language";
-import type { Placement, Receipt, Refusal } from "../workbook/host";
+import type { CitationRefusal, Cited, Placement, Receipt, Refusal } from "../workbook/host";
 import type { Insertable } from "../workbook/insertable";
-import type { CitationRefusal } from "../workbook/notice";
 import type { Plan } from "../workbook/operations";
+import { defaultPreferences, type Preferences } from "../workbook/preferences";
 import type { Place } from "./places";
 import { resultsFor, rowKey, rowsOf, type ResultGroup } from "./results";
+import { inForce, type Settings } from "./settings";
+import { emptyShelves, type Shelves } from "./shelves";
+import type { Task } from "./task";
 
-export type View = Place | "receipts" | "help";
+export type View = Place | "receipts" | "help" | "settings";
 
 /** The parts of the pane that the focus can be in. */
 export type Spot = "search" | "row" | "preview" | "notice" | "view";
@@ -14,17 +17,31 @@ export type Spot = "search" | "row" | "preview" | "notice" | "view";
 export type Mode = "live" | "values";
 
 /** Something asked of the workbook; kept until it is answered, so that it can be tried again or elsewhere. */
-export type Request =
+export type Request = Wanted & {
+  /** To wait until the user has finished editing a cell. */
+  readonly afterEditing?: boolean;
+};
+
+type Wanted =
   | { readonly do: "insert"; readonly plan: Plan; readonly placement: Placement }
   | { readonly do: "go-to"; readonly receipt: Receipt }
-  | { readonly do: "remove"; readonly receipt: Receipt; readonly evenIfChanged: boolean };
+  | { readonly do: "remove"; readonly receipt: Receipt; readonly evenIfChanged: boolean }
+  /** The sources of the selected cell, into the cell to its right. */
+  | { readonly do: "cite" }
+  /** What the workbook keeps of the preferences: undefined for nothing. */
+  | { readonly do: "keep-preferences"; readonly preferences: Preferences | undefined };
 
-/** Why nothing was done: the workbook refused, or a part of the add-in could not be fetched. */
-export type Obstacle = Refusal | CitationRefusal | { readonly refused: "not-loaded" };
+/**
+ * Why nothing was done: the workbook refused, a part of the add-in could not be fetched, or Excel did not answer and
+ * the user waits no longer: that alone leaves open whether it was done.
+ */
+export type Obstacle =
+  Refusal | CitationRefusal | { readonly refused: "not-loaded" } | { readonly refused: "unanswered" };
 
 /** The last answer of the workbook. */
 export type Notice =
   | { readonly kind: "inserted" | "removed"; readonly receipt: Receipt }
+  | { readonly kind: "cited"; readonly cited: Cited }
   | {
       readonly kind: "refused";
       readonly refusal: Obstacle;
@@ -54,9 +71,18 @@ export interface State {
   };
   /** Something was asked that is not answered yet. */
   readonly busy: boolean;
+  /** What is under way, the latest last. */
+  readonly tasks: readonly Task[];
   readonly notice: Notice | undefined;
   /** What was inserted into this workbook, newest first; undefined where it cannot be read. */
   readonly receipts: readonly Receipt[] | undefined;
+  /** What the user pinned, and what was of use lately. */
+  readonly shelves: Shelves;
+  readonly settings: Settings;
+  /** Those of the settings that hold now. */
+  readonly preferences: Preferences;
+  /** The language of Excel. */
+  readonly officeLanguage: Language;
 }
 
 export type Event =
@@ -71,7 +97,10 @@ export type Event =
   /** Back to the search box: to look for something else, or to type on. */
   | { readonly type: "searched"; readonly replacing: boolean }
   | { readonly type: "asked" }
+  | { readonly type: "task"; readonly task: Task }
+  | { readonly type: "task-ended"; readonly id: number }
   | { readonly type: "answered"; readonly request: Request; readonly receipt: Receipt }
+  | { readonly type: "cited"; readonly cited: Cited }
   | {
       readonly type: "refused";
       readonly request: Request | undefined;
@@ -81,23 +110,51 @@ export type Event =
   | { readonly type: "not-insertable"; readonly thing: Insertable }
   | { readonly type: "dismissed" }
   | { readonly type: "receipts-read"; readonly receipts: readonly Receipt[] | undefined }
+  /** Excel has told its language. */
+  | { readonly type: "surrounded"; readonly language: Language }
   | { readonly type: "language-chosen"; readonly language: Language }
+  /** The preferences that this browser keeps. */
+  | { readonly type: "preferred"; readonly preferences: Preferences }
+  /** Those that the workbook keeps: read there, or written (`answers`). */
+  | {
+      readonly type: "workbook-preferences";
+      readonly preferences: Preferences | undefined;
+      readonly answers: boolean;
+    }
+  /** Something was inserted, or is to be. */
+  | { readonly type: "used"; readonly thing: Insertable }
+  | { readonly type: "pin-toggled"; readonly thing: Insertable }
   /** A view could not be drawn: back to where nothing was opened. */
   | { readonly type: "restarted" };
 
-export function initialState(language: Language): State {
+const nothingKept = {
+  settings: { browser: defaultPreferences, workbook: undefined },
+  shelves: emptyShelves,
+} as const;
+
+/** `officeLanguage`: that of Excel, or of the system until Excel has told. */
+export function initialState(
+  officeLanguage: Language,
+  { settings, shelves }: Pick<State, "settings" | "shelves"> = nothingKept,
+): State {
+  const preferences = inForce(settings);
   return {
-    language,
+    language: preferences.language === "excel" ? officeLanguage : preferences.language,
     view: "find",
     query: "",
-    groups: resultsFor(""),
+    groups: resultsFor("", shelves),
     current: undefined,
     open: undefined,
     spot: "search",
     focus: { on: "search", row: undefined, replacing: false },
     busy: false,
+    tasks: [],
     notice: undefined,
     receipts: [],
+    shelves,
+    settings,
+    preferences,
+    officeLanguage,
   };
 }
 

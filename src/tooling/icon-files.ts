@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { projectFolder } from "./folders";
 
 export const iconsFolder = join(projectFolder, "assets", "icons");
-export const iconNames = ["app", "insert", "cite"] as const;
+export const iconNames = ["app", "build", "tools", "inspect", "insert", "cite"] as const;
 /** Every size that an Office ribbon or menu asks for, in pixels. */
 export const iconSizes = [16, 20, 24, 32, 40, 48, 64, 80] as const;
 

@@ -48,10 +48,26 @@ export type Refusal =
   | { readonly refused: "too-large"; readonly address: string }
   /** Cells of a receipt were changed by hand since: removing would lose them. */
   | { readonly refused: "changed"; readonly cells: string }
+  /** The workbook is open for reading only. */
+  | { readonly refused: "read-only" }
+  /** The user stopped it, before anything was written. */
+  | { readonly refused: "stopped" }
+  /** The connection between the pane and Excel broke. */
+  | { readonly refused: "disconnected" }
   /** Excel refused or cannot be reached; `detail` is its own code, for a report. */
   | { readonly refused: "unavailable"; readonly detail: string };
 
-export function isRefusal<T extends object>(outcome: T | Refusal): outcome is Refusal {
+/** How something asked of the workbook is watched, and stopped as long as nothing is written. */
+export interface Course {
+  /** An AbortSignal: looked at before anything is written. */
+  readonly signal: { readonly aborted: boolean };
+  /** Told when writing begins. From then on it is not stopped: half a block would be worse than a whole one. */
+  readonly writing: () => void;
+  /** To wait until the user has finished editing a cell, instead of being refused. */
+  readonly afterEditing: boolean;
+}
+
+export function isRefusal<T extends object>(outcome: T): outcome is Extract<T, { readonly refused: string }> {
   return "refused" in outcome;
 }
 
@@ -60,6 +76,28 @@ export interface Selected {
   readonly sheet: string;
   readonly address: string;
   readonly formula: string;
+}
+
+/** A citation that was written, and into which cell. */
+export interface Cited {
+  readonly cell: string;
+  readonly formula: string;
+}
+
+/** Why a cell was not cited. `cell` is an address without its sheet. */
+export type CitationRefusal =
+  /** No FINTECH function stands in the cell. */
+  | { readonly refused: "no-function"; readonly cell: string }
+  /** Its functions answer from the user's own numbers, or not at all: there is nothing of the report to cite. */
+  | { readonly refused: "nothing-to-cite"; readonly cell: string }
+  /** An argument has to be calculated first, so that what it asks for is not known. */
+  | { readonly refused: "unreadable"; readonly cell: string; readonly argument: string }
+  /** The cell to the right holds something. */
+  | { readonly refused: "taken"; readonly cell: string };
+
+/** That something is kept. */
+export interface Kept {
+  readonly kept: true;
 }
 
 /** A range as it was read, where it was found. Address without the sheet. */
@@ -73,10 +111,18 @@ export interface ReadRange {
 /** The workbook as the pane sees it: the only way from the pane to Excel. */
 export interface WorkbookHost {
   /** Carries a plan out as one step that can be undone; refuses rather than overwrites. */
-  insert(plan: Plan, placement: Placement): Promise<Receipt | Refusal>;
-  goTo(receipt: Receipt): Promise<Receipt | Refusal>;
+  insert(plan: Plan, placement: Placement, course?: Course): Promise<Receipt | Refusal>;
+  goTo(receipt: Receipt, course?: Course): Promise<Receipt | Refusal>;
   /** Takes away what was inserted; refuses where cells were changed by hand, unless told to go on. */
-  remove(receipt: Receipt, evenIfChanged?: boolean): Promise<Receipt | Refusal>;
+  remove(receipt: Receipt, evenIfChanged?: boolean, course?: Course): Promise<Receipt | Refusal>;
+  /** Writes what the FINTECH functions of the selected cell rest on into the cell to its right. */
+  cite(otherwise: Language, course?: Course): Promise<Cited | CitationRefusal | Refusal>;
+  /** Opens the pane, where it is closed. */
+  showPane(): Promise<void>;
+  /** What `keepPreferences` kept in the workbook; undefined where nothing was. Rejects where Excel cannot be reached. */
+  preferences(): Promise<unknown>;
+  /** Keeps preferences in the workbook, so that they travel with the file; undefined takes them out of it. */
+  keepPreferences(preferences: object | undefined): Promise<Kept | Refusal>;
   /** The receipts whose blocks stand in this workbook, newest first. Rejects where Excel cannot be reached. */
   receipts(): Promise<readonly Receipt[]>;
   selected(): Promise<Selected | Refusal>;

@@ -1,6 +1,6 @@
 import { isProblem } from "../model/problem";
 import { edition } from "../report/dataset";
-import { isSourced, numberOf, shownText, type Block, type BlockCell } from "./block";
+import { isSourced, numberOf, shapeOf, shownText, type Block, type BlockCell } from "./block";
 import { columnLook } from "./column-look";
 import { inputOperations, previewInput } from "./inputs";
 import { definedName } from "./names";
@@ -98,9 +98,12 @@ function linesIn(row: readonly BlockCell[]): number {
 }
 
 function previewCell({ value }: BlockCell): PreviewCell {
+  const number = numberOf(value);
+  const shape = shapeOf(value);
   return {
     text: shownText(value),
-    align: numberOf(value) === undefined ? "left" : "right",
+    align: number === undefined ? "left" : "right",
     standing: isSourced(value) ? value.standing : undefined,
+    ...(number !== undefined && shape ? { number: { value: number, shape } } : {}),
   };
 }

@@ -5,6 +5,8 @@ import { units } from "../report/units";
 export interface NumberShape {
   readonly kind: "amount" | "percentage" | "plain";
   readonly decimals: number;
+  /** True where thousands of an amount are not set apart. */
+  readonly isUngrouped?: boolean;
 }
 
 /** Money is shown to one decimal, rates to a tenth of a per cent, scores to three. */
@@ -48,10 +50,10 @@ export function formatCode({ kind, decimals }: NumberShape, aligned = decimals):
 }
 
 /** The number as a cell with that shape shows it. */
-export function formatted(value: number, { kind, decimals }: NumberShape): string {
+export function formatted(value: number, { kind, decimals, isUngrouped }: NumberShape): string {
   return new Intl.NumberFormat("en", {
     style: kind === "percentage" ? "percent" : "decimal",
-    useGrouping: kind === "amount",
+    useGrouping: kind === "amount" && !isUngrouped,
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   }).format(value);

@@ -1,6 +1,7 @@
 import type { Scalar } from "../functions/cells";
 import type { Language, Text } from "../report/language";
 import type { Sourced, Standing } from "../report/provenance";
+import type { NumberShape } from "./number-format";
 import type { StyleName } from "./style";
 
 /** A rectangle of cells within a block; row and column count from 0 at the block's top left cell. */
@@ -47,6 +48,8 @@ export interface PreviewCell {
   readonly align: "left" | "right";
   /** The standing of a number. */
   readonly standing: Standing | undefined;
+  /** The number that is shown, so that it can be shown otherwise; none for text. */
+  readonly number?: { readonly value: number; readonly shape: NumberShape };
 }
 
 /** A cell that the block's formula reads, as the pane shows it. */

@@ -12,6 +12,9 @@ describe("Excel in Chinese", () => {
   test("has Chinese commands, with Chinese explanations", async () => {
     expect(await commands.ribbon.getByRole("button").allTextContents()).toEqual([
       "查找数据",
+      "编写公式",
+      "研究工具",
+      "单元格溯源",
       "插入技术投入表",
       "引用出处",
     ]);

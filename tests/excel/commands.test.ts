@@ -1,6 +1,7 @@
 import { associateCommands } from "../../src/excel/commands";
-import { onNotice } from "../../src/excel/notices";
-import type { Notice } from "../../src/workbook/notice";
+import { host } from "../../src/excel/host";
+import { excelCommands } from "../../src/taskpane/excel-commands";
+import { createStore, type Store } from "../../src/taskpane/store";
 import type { ExcelInNode } from "../workbench/excel-in-node";
 import { cells, openWorkbook, select, write } from "./open-workbook";
 
@@ -9,14 +10,12 @@ type Command = (event?: { completed(): void }) => Promise<void>;
 let excel: ExcelInNode;
 let commands: Map<string, Command>;
 let shown: number;
-let heard: Notice[];
-let stop: () => void;
+let store: Store;
 
 beforeEach(() => {
   excel = openWorkbook();
   commands = new Map();
   shown = 0;
-  heard = [];
   const context = { displayLanguage: "en-US", requirements: { isSetSupported: () => false } };
   const actions = { associate: (id: string, command: Command) => commands.set(id, command) };
   const addin = { showAsTaskpane: () => Promise.resolve(void shown++) };
@@ -25,12 +24,11 @@ beforeEach(() => {
     actions: { value: actions },
     addin: { value: addin },
   }) as typeof Office;
-  associateCommands();
-  stop = onNotice((notice) => heard.push(notice));
+  store = createStore(host, "en");
+  associateCommands(excelCommands(store));
 });
 
 afterEach(() => {
-  stop();
   expect(excel.unhandled).toEqual([]);
   expect(excel.faults).toEqual([]);
 });
@@ -42,19 +40,29 @@ async function run(id: string): Promise<number> {
 }
 
 test("those that the manifest and the shortcuts name are there", () => {
-  expect([...commands.keys()].sort()).toEqual(["citeCell", "insertSpendTable", "showPane"]);
+  expect([...commands.keys()].sort()).toEqual([
+    "citeCell",
+    "insertSpendTable",
+    "showBuild",
+    "showInspect",
+    "showPane",
+    "showTools",
+  ]);
 });
 
 test("the spend table is inserted at the selection, and the pane hears of it without being opened", async () => {
   await select("B2");
   expect(await run("insertSpendTable")).toBe(1);
   expect(await cells("B4")).toEqual([['=FINTECH.TABLE("spend",TRUE,"en")']]);
-  expect(heard).toMatchObject([{ command: "insert", outcome: { subject: "spend", address: "B2:G10" } }]);
+  expect(store.state.notice).toMatchObject({
+    kind: "inserted",
+    receipt: { subject: "spend", address: "B2:G10" },
+  });
   expect(shown).toBe(0);
 });
 
 test("in a Chinese Office the table is Chinese", async () => {
-  Object.assign(Office.context, { displayLanguage: "zh-CN" });
+  store.dispatch({ type: "surrounded", language: "zh" });
   await run("insertSpendTable");
   expect(await cells("A1:A3")).toEqual([
     ["中国金融机构技术投入"],
@@ -66,31 +74,33 @@ test("in a Chinese Office the table is Chinese", async () => {
 test("what is refused opens the pane and is told there, with the plan to try again elsewhere", async () => {
   await write("A1", [["mine"]]);
   expect(await run("insertSpendTable")).toBe(1);
-  expect(heard).toMatchObject([
-    { command: "insert", plan: { subject: "spend" }, outcome: { refused: "occupied", cells: "A1" } },
-  ]);
+  expect(store.state.notice).toMatchObject({
+    request: { do: "insert", plan: { subject: "spend" } },
+    refusal: { refused: "occupied", cells: "A1" },
+  });
   expect(shown).toBe(1);
 });
 
-test("a citation is written without a word", async () => {
+test("a citation is written without opening the pane", async () => {
   await write("A1", [['=FINTECH.SPEND("bank",2020)']]);
   expect(await run("citeCell")).toBe(1);
   expect(await cells("B1")).toEqual([['=FINTECH.CITE("spend/bank/2020")']]);
-  expect([heard, shown]).toEqual([[], 0]);
+  expect([store.state.notice, shown]).toMatchObject([{ kind: "cited", cited: { cell: "B1" } }, 0]);
 });
 
 test("why there is no citation is told in the pane", async () => {
   expect(await run("citeCell")).toBe(1);
-  expect(heard).toEqual([{ command: "cite", outcome: { refused: "no-function", cell: "A1" } }]);
+  expect(store.state.notice).toMatchObject({ refusal: { refused: "no-function", cell: "A1" } });
   expect(shown).toBe(1);
 });
 
-test("notices wait for a pane that is not there yet", async () => {
-  stop();
-  await run("citeCell");
-  expect(heard).toEqual([]);
-  stop = onNotice((notice) => heard.push(notice));
-  expect(heard).toHaveLength(1);
+test.each([
+  ["showBuild", "build"],
+  ["showTools", "tools"],
+  ["showInspect", "inspect"],
+])("%s opens the pane at that place", async (name, view) => {
+  expect(await run(name)).toBe(1);
+  expect([store.state.view, shown]).toEqual([view, 1]);
 });
 
 test("Excel is told that a command is done, whatever happens in it; shortcuts bring no event", async () => {

@@ -1,5 +1,7 @@
 import { en, type Phrases } from "../../src/locales/en";
 import { pseudo } from "../../src/locales/pseudo";
+import * as settingsInEnglish from "../../src/locales/settings/en";
+import * as settingsInChinese from "../../src/locales/settings/zh-CN";
 import { zhCN } from "../../src/locales/zh-CN";
 
 /** Every phrase by its path; functions are called with marked arguments, so that a forgotten one shows. */
@@ -15,10 +17,16 @@ function phrasesOf(node: unknown, path = ""): Record<string, string> {
   );
 }
 
-const english = phrasesOf(en);
-const chinese = phrasesOf(zhCN);
+/** What each part of the pane says, in both languages, and what is the same in both: names. */
+const books = [
+  { part: "the pane", en, zh: zhCN as object, names: ["product", "outsideTitle"] },
+  { part: "the settings", en: settingsInEnglish.en, zh: settingsInChinese.zhCN, names: [] },
+];
 
-describe("the languages", () => {
+describe.each(books)("the languages of $part", (book) => {
+  const english = phrasesOf(book.en);
+  const chinese = phrasesOf(book.zh);
+
   it("say the same things", () => {
     expect(Object.keys(chinese).sort()).toEqual(Object.keys(english).sort());
   });
@@ -37,23 +45,21 @@ describe("the languages", () => {
 
   it("are told apart: nothing is left in English but names", () => {
     const same = Object.keys(english).filter((key) => english[key] === chinese[key]);
-    expect(same).toEqual(["product", "outsideTitle"]);
+    expect(same).toEqual(book.names);
     for (const [key, text] of Object.entries(chinese))
       if (!same.includes(key))
         expect({ key, hasChinese: /\p{Script=Han}|^EN$/u.test(text) }).toEqual({ key, hasChinese: true });
   });
+});
 
-  it("speak of one cell and of several", () => {
-    expect(en.occupied("C4", "C11")).toBe(
-      "Cell C4 is not empty. Insert at C11, on a new sheet, or choose another cell.",
-    );
-    expect(en.occupied("C4:F9", "C11")).toBe(
-      "Cells C4:F9 are not empty. Insert at C11, on a new sheet, or choose another cell.",
-    );
-    expect(zhCN.occupied("C4:F9", "C11")).toBe(
-      "C4:F9 单元格已有内容。可插入到 C11、新工作表，或另选单元格。",
-    );
-  });
+it("the languages speak of one cell and of several", () => {
+  expect(en.occupied("C4", "C11")).toBe(
+    "Cell C4 is not empty. Insert at C11, on a new sheet, or choose another cell.",
+  );
+  expect(en.occupied("C4:F9", "C11")).toBe(
+    "Cells C4:F9 are not empty. Insert at C11, on a new sheet, or choose another cell.",
+  );
+  expect(zhCN.occupied("C4:F9", "C11")).toBe("C4:F9 单元格已有内容。可插入到 C11、新工作表，或另选单元格。");
 });
 
 describe("the pseudo language", () => {
@@ -61,7 +67,7 @@ describe("the pseudo language", () => {
 
   it("marks and lengthens every phrase", () => {
     const marked = phrasesOf(strange);
-    for (const [key, text] of Object.entries(english)) {
+    for (const [key, text] of Object.entries(phrasesOf(en))) {
       expect(marked[key]).toMatch(/^⟦.*⟧$/s);
       expect(marked[key]!.length).toBeGreaterThan(text.length * 1.3);
     }

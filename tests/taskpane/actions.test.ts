@@ -172,14 +172,8 @@ describe("receipts", () => {
     await remove(pane, receiptOf());
     await remove(pane, receiptOf({ id: "2" }), true);
     expect(asked).toEqual(["go to 1", "remove 1", "remove 2 with changes"]);
-    expect(events.map(({ type }) => type)).toEqual([
-      "asked",
-      "answered",
-      "asked",
-      "answered",
-      "asked",
-      "answered",
-    ]);
+    const told = events.map(({ type }) => type).filter((type) => !type.startsWith("task"));
+    expect(told).toEqual(["asked", "answered", "asked", "answered", "asked", "answered"]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { rowsOf } from "../../src/taskpane/results";
 import { reduce } from "../../src/taskpane/reduce";
 import { initialState, type Event, type State } from "../../src/taskpane/state";
-import type { Receipt, Refusal, WorkbookHost } from "../../src/workbook/host";
+import type { CitationRefusal, Receipt, Refusal, WorkbookHost } from "../../src/workbook/host";
 import type { Insertable } from "../../src/workbook/insertable";
 import type { Plan } from "../../src/workbook/operations";
 import { planOf } from "../../src/workbook/plan";
@@ -46,14 +46,28 @@ export function receiptOf(change: Partial<Receipt> = {}): Receipt {
 }
 
 /** A workbook in memory that answers as it is told, and keeps what it was asked. */
-export function workbook(answers: { insert?: Refusal | Error; remove?: Refusal } = {}) {
+export function workbook(
+  answers: {
+    readonly insert?: Refusal | Error;
+    readonly remove?: Refusal;
+    readonly cite?: CitationRefusal;
+    /** What it waits for while it reads, and while it writes. */
+    readonly read?: Promise<void>;
+    readonly write?: Promise<void>;
+    readonly preferences?: unknown;
+  } = {},
+) {
   const asked: string[] = [];
   const plans: Plan[] = [];
   const host: WorkbookHost = {
-    async insert(plan, placement) {
+    async insert(plan, placement, course) {
       plans.push(plan);
       asked.push(`insert ${plan.subject} ${plan.mode} ${placement.at}`);
       if (answers.insert instanceof Error) throw answers.insert;
+      await answers.read;
+      if (course?.signal.aborted) return { refused: "stopped" };
+      course?.writing();
+      await answers.write;
       return answers.insert ?? receiptOf({ subject: plan.subject, mode: plan.mode });
     },
     async goTo(receipt) {
@@ -63,6 +77,18 @@ export function workbook(answers: { insert?: Refusal | Error; remove?: Refusal }
     async remove(receipt, evenIfChanged) {
       asked.push(`remove ${receipt.id}${evenIfChanged ? " with changes" : ""}`);
       return evenIfChanged ? receipt : (answers.remove ?? receipt);
+    },
+    async cite(otherwise) {
+      asked.push(`cite ${otherwise}`);
+      return answers.cite ?? { cell: "B1", formula: "=FINTECH.CITE()" };
+    },
+    async showPane() {
+      asked.push("show pane");
+    },
+    preferences: async () => answers.preferences,
+    async keepPreferences(preferences) {
+      asked.push(`keep ${JSON.stringify(preferences)}`);
+      return { kept: true };
     },
     receipts: async () => [receiptOf()],
     selected: async () => ({ sheet: "Sheet1", address: "C4", formula: "" }),

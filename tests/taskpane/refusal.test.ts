@@ -1,16 +1,14 @@
 import { en } from "../../src/locales/en";
 import { zhCN } from "../../src/locales/zh-CN";
 import { nextSteps, refusalSentence } from "../../src/taskpane/refusal";
-import type { Request } from "../../src/taskpane/state";
-import type { Refusal } from "../../src/workbook/host";
-import type { CitationRefusal } from "../../src/workbook/notice";
+import type { Obstacle, Request } from "../../src/taskpane/state";
 import { planFor, receiptOf } from "./pane";
 
 const plan = planFor("table", "spend");
 const insert: Request = { do: "insert", plan, placement: { at: "selection" } };
 const remove: Request = { do: "remove", receipt: receiptOf(), evenIfChanged: false };
 
-const refusals: readonly (Refusal | CitationRefusal)[] = [
+const refusals: readonly Obstacle[] = [
   { refused: "occupied", sheet: "Sheet1", cells: "C4:F9", free: "C11" },
   { refused: "merged", sheet: "Sheet1", cells: "C4:F9", free: "C11" },
   { refused: "protected", sheet: "Sheet1" },
@@ -20,6 +18,11 @@ const refusals: readonly (Refusal | CitationRefusal)[] = [
   { refused: "gone", sheet: "Sheet1" },
   { refused: "changed", cells: "C5" },
   { refused: "unavailable", detail: "GeneralException" },
+  { refused: "read-only" },
+  { refused: "stopped" },
+  { refused: "disconnected" },
+  { refused: "unanswered" },
+  { refused: "not-loaded" },
   { refused: "no-function", cell: "B2" },
   { refused: "nothing-to-cite", cell: "B2" },
   { refused: "unreadable", cell: "B2", argument: "segment" },
@@ -45,7 +48,7 @@ describe.each([
 
 describe("the next steps", () => {
   it("from cells in the way: the next free place, or a new sheet", () => {
-    const refusal: Refusal = { refused: "occupied", sheet: "Data", cells: "C4", free: "C11" };
+    const refusal: Obstacle = { refused: "occupied", sheet: "Data", cells: "C4", free: "C11" };
     expect(nextSteps(refusal, insert, en)).toEqual([
       {
         label: "Insert at C11",
@@ -72,7 +75,16 @@ describe("the next steps", () => {
     expect(steps.map(({ label }) => label)).toEqual(["At the selected cell", "Try again"]);
   });
 
-  it("from a cell that is being edited: the same again", () => {
-    expect(nextSteps({ refused: "editing" }, insert, en)).toEqual([{ label: "Try again", request: insert }]);
+  it("from a cell that is being edited: the same again, or once the edit has ended", () => {
+    expect(nextSteps({ refused: "editing" }, insert, en)).toEqual([
+      { label: "Try again", request: insert },
+      { label: "When I have finished", request: { ...insert, afterEditing: true } },
+    ]);
+  });
+
+  it("from what may have been done already never lead to doing it twice", () => {
+    expect(nextSteps({ refused: "unanswered" }, insert, en)).toEqual([
+      { label: "Dismiss", request: undefined },
+    ]);
   });
 });

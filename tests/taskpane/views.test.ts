@@ -7,6 +7,7 @@ import { App, type Surroundings } from "../../src/taskpane/app";
 import { SpokenContext } from "../../src/taskpane/phrases";
 import { reduce } from "../../src/taskpane/reduce";
 import { initialState, type Event, type State } from "../../src/taskpane/state";
+import { createStore } from "../../src/taskpane/store";
 import { Shell } from "../../src/taskpane/views/shell";
 import { after, planFor, receiptOf, rowWith, typed, workbook } from "./pane";
 
@@ -23,7 +24,7 @@ function textOf(html: string): string {
 function app(surroundings: Surroundings): string {
   const { host } = workbook();
   return renderToString(
-    createElement(App, { excel: { host, onNotice: () => () => undefined }, surroundings }),
+    createElement(App, { store: createStore(host, surroundings.language), surroundings }),
   );
 }
 

@@ -1,6 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { en } from "../../src/locales/en";
+import { zhCN } from "../../src/locales/zh-CN";
+import { actions, type Action } from "../../src/taskpane/actions";
 import { defaultAddress } from "../../src/tooling/address";
 import { projectFolder } from "../../src/tooling/folders";
 import { iconNames, iconsFolder, iconSizes, pngSize } from "../../src/tooling/icon-files";
@@ -30,10 +33,55 @@ describe("manifest.xml", () => {
     expect(manifestProblems(files)).toEqual([]);
   });
 
-  test("offers the commands that work without the pane, in the ribbon and by keyboard", () => {
-    const names = elementsNamed(parseXml(manifest), "FunctionName").map(({ text }) => text);
-    expect(new Set(names)).toEqual(new Set(["insertSpendTable", "citeCell"]));
-    expect(files.shortcuts.actions.map(({ id }) => id)).toEqual(["showPane", "insertSpendTable", "citeCell"]);
+  const commands = Object.values<Action>(actions).flatMap(({ label, inExcel }) =>
+    inExcel ? [{ ...inExcel, long: label }] : [],
+  );
+
+  test("offers every action that is meant for Excel, and no other, by buttons, menu lines and keys", () => {
+    const root = parseXml(manifest);
+    const named = elementsNamed(root, "FunctionName").map(({ text }) => text);
+    // The pane is opened without asking the add-in.
+    const byButton = commands.map(({ name }) => name).filter((name) => name !== "showPane");
+    expect([...new Set(named)].sort()).toEqual([...byButton].sort());
+    const { actions: listed, shortcuts } = files.shortcuts;
+    expect(listed.map(({ id }) => id)).toEqual(commands.map(({ name }) => name));
+    expect(shortcuts.map(({ action, key }) => [action, key["default"], key["mac"]])).toEqual(
+      commands.map(({ name, letter }) => [name, `Ctrl+Alt+Shift+${letter}`, `Command+Alt+Shift+${letter}`]),
+    );
+  });
+
+  test("says of every action what the pane says of it, in both languages", () => {
+    const root = parseXml(manifest);
+    const strings = new Map(
+      elementsNamed(root, "bt:String").map(({ attributes, children }) => [
+        attributes["id"],
+        [attributes["DefaultValue"], children[0]?.attributes["Value"]],
+      ]),
+    );
+    const controls = ["Control", "Item"].flatMap((name) => elementsNamed(root, name));
+    for (const { name, label } of commands) {
+      const offering = controls.filter(({ children }) =>
+        children.some((child) =>
+          name === "showPane"
+            ? child.attributes["xsi:type"] === "ShowTaskpane"
+            : child.children.some((part) => part.name === "FunctionName" && part.text === name),
+        ),
+      );
+      expect(offering.length).toBeGreaterThan(0);
+      for (const control of offering) {
+        const resource = control.children.find((child) => child.name === "Label")?.attributes["resid"];
+        expect([name, ...(strings.get(resource) ?? [])]).toEqual([name, en[label], zhCN[label]]);
+      }
+    }
+  });
+
+  test("names every shortcut as the help sheet does, in both languages", () => {
+    const { resources } = files.shortcuts;
+    const texts = commands.map(({ name }) => [
+      resources.default[`${name}_name`]?.value,
+      files.localShortcuts[`${name}_name`]?.value,
+    ]);
+    expect(texts).toEqual(commands.map(({ long }) => [en[long], zhCN[long]]));
   });
 
   test("has the version of package.json", () => {

@@ -1,4 +1,7 @@
 import { associateCommands } from "../../src/excel/commands";
+import { excelCommands } from "../../src/taskpane/excel-commands";
+import { createStore } from "../../src/taskpane/store";
+import { workbook } from "../taskpane/pane";
 
 /** The names under which the add-in registers its commands with Office.actions. */
 export function registeredActions(): readonly string[] {
@@ -7,7 +10,7 @@ export function registeredActions(): readonly string[] {
   const before = globals.Office;
   globals.Office = { actions: { associate: (name: string) => names.push(name) } };
   try {
-    associateCommands();
+    associateCommands(excelCommands(createStore(workbook().host, "en")));
   } finally {
     globals.Office = before;
   }

@@ -33,7 +33,8 @@ const useStyles = makeStyles({
 export function Help({ dispatch }: { dispatch: Dispatch<Event> }) {
   const { language, phrases } = useSpoken();
   const styles = useStyles();
-  const withKeys = Object.values<Action>(actions).filter(({ keys }) => keys.length > 0);
+  const all = Object.values<Action>(actions);
+  const withKeys = all.filter(({ keys }) => keys.length > 0);
   return (
     <Page title={phrases.help} dispatch={dispatch}>
       <h3 className={styles.heading}>{phrases.keysTitle}</h3>
@@ -41,6 +42,18 @@ export function Help({ dispatch }: { dispatch: Dispatch<Event> }) {
         {withKeys.map(({ id, label, keys }) => (
           <KeyLine key={id} label={phrases[label]} keys={keys} />
         ))}
+      </dl>
+      <h3 className={styles.heading}>{phrases.keysInExcel}</h3>
+      <dl className={styles.list}>
+        {all.map(({ id, label, inExcel }) =>
+          inExcel ? (
+            <KeyLine
+              key={id}
+              label={phrases[label]}
+              keys={[{ key: inExcel.letter, ctrl: true, alt: true, shift: true }]}
+            />
+          ) : null,
+        )}
       </dl>
       <h3 className={styles.heading}>{phrases.marksTitle}</h3>
       <p className={styles.text}>{phrases.marksText}</p>

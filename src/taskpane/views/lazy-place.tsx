@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ComponentType } from "react";
 import type { Selected } from "../../workbook/host";
 import type { Pane } from "../actions";
 import { useSpoken } from "../phrases";
 import type { LazyPlace as Name } from "../places";
 import { useSettled } from "../use-settled";
+import { NotLoaded } from "./not-loaded";
 
 const useStyles = makeStyles({
   place: {
@@ -70,8 +71,7 @@ export function LazyPlace({ name, ...props }: PlaceProps & { readonly name: Name
       )}
       {part.is === "failed" && (
         <div className={styles.failure}>
-          <p>{phrases.notLoaded}</p>
-          <Button onClick={() => ask(parts[name]())}>{phrases.tryAgain}</Button>
+          <NotLoaded onRetry={() => ask(parts[name]())} />
         </div>
       )}
     </section>

@@ -73,15 +73,11 @@ interface Props<Kind extends NoticeData["kind"]> {
   readonly pane: Pane;
 }
 
-function Answered({
-  notice: { kind, receipt },
-  pane,
-}: {
-  notice: Exclude<NoticeData, { kind: "refused" }>;
-  pane: Pane;
-}) {
+function Answered({ notice, pane }: { notice: Exclude<NoticeData, { kind: "refused" }>; pane: Pane }) {
   const { language, phrases } = useSpoken();
   const styles = useStyles();
+  if (notice.kind === "cited") return <p className={styles.text}>{phrases.cited(notice.cited.cell)}</p>;
+  const { kind, receipt } = notice;
   const title = receipt.title[language];
   const place = placeOf(receipt);
   if (kind === "removed") return <p className={styles.text}>{phrases.removed(title, place)}</p>;

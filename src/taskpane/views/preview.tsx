@@ -1,12 +1,16 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
 import type { Insertable } from "../../workbook/insertable";
 import type { Preview as BlockData } from "../../workbook/operations";
 import { planOf } from "../../workbook/plan";
-import type { Pane } from "../actions";
+import { preferredPreview } from "../../workbook/preferred-plan";
+import { actions, type Pane } from "../actions";
 import { evidenceOf } from "../evidence";
 import { figureOf } from "../figure";
-import { useSpoken } from "../phrases";
+import { PinIcon, PinnedIcon } from "../icons";
+import { keyCaps } from "../keys";
+import { usePreferences, useSpoken } from "../phrases";
+import { isPinned } from "../shelves";
 import { StandingMark } from "../standing-mark";
 import { own, wide } from "../theme";
 import { titleOf } from "../results";
@@ -29,6 +33,7 @@ const useStyles = makeStyles({
     [wide]: { paddingLeft: tokens.spacingHorizontalM },
   },
   back: { [wide]: { display: "none" } },
+  pin: { marginLeft: "auto", flexShrink: 0 },
   title: {
     margin: 0,
     padding: "5px 0",
@@ -101,7 +106,10 @@ export function Preview({ thing, pane, selection }: Props) {
   const asked = useMemo(() => planOf(thing, language, "live"), [thing, language]);
   const plan = useSettled(asked);
   const block = plan.is === "known" ? plan.value?.preview : undefined;
-  const figure = value && figureOf(value, language);
+  const preferences = usePreferences();
+  const figure = value && figureOf(value, language, preferences);
+  const pinned = isPinned(pane.state.shelves, thing);
+  const Pin = pinned ? PinnedIcon : PinIcon;
   const year = value && yearOf(id);
   const cells = block && (
     <Cells title={kind === "function" ? phrases.exampleInCells : phrases.inCells} preview={block} />
@@ -115,6 +123,15 @@ export function Preview({ thing, pane, selection }: Props) {
         <h2 className={styles.title} tabIndex={-1} data-focus="preview">
           {title}
         </h2>
+        <Button
+          className={styles.pin}
+          appearance="subtle"
+          icon={<Pin />}
+          aria-label={phrases.pin(title)}
+          aria-pressed={pinned}
+          title={`${pinned ? phrases.unpin(title) : phrases.pin(title)} (${keyCaps(actions.pin.keys[0]).join("+")})`}
+          onClick={() => pane.dispatch({ type: "pin-toggled", thing })}
+        />
       </div>
       <div className={styles.body}>
         {figure && (
@@ -164,6 +181,7 @@ export function Preview({ thing, pane, selection }: Props) {
 /** The block as it will stand in the cells, and the formulas that answer it. */
 function Cells({ title, preview }: { title: string; preview: BlockData }) {
   const { phrases } = useSpoken();
+  const preferences = usePreferences();
   const styles = useStyles();
   return (
     <>
@@ -173,7 +191,7 @@ function Cells({ title, preview }: { title: string; preview: BlockData }) {
         </Part>
       )}
       <Part title={title}>
-        <BlockPreview preview={preview} />
+        <BlockPreview preview={preferredPreview(preview, preferences)} />
       </Part>
       {preview.formulas.length > 0 && (
         <Part title={phrases.formula}>

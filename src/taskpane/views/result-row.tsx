@@ -3,7 +3,10 @@ import { memo, type Dispatch } from "react";
 import type { Insertable } from "../../workbook/insertable";
 import { evidenceOf } from "../evidence";
 import { figureOf } from "../figure";
-import { useSpoken } from "../phrases";
+import { hidden } from "../hidden";
+import { PinIcon, PinnedIcon } from "../icons";
+import { matchedParts } from "../matched-parts";
+import { usePreferences, useSpoken } from "../phrases";
 import { rowKey, titleOf } from "../results";
 import { StandingMark } from "../standing-mark";
 import type { Event } from "../state";
@@ -12,6 +15,7 @@ import { yearOf } from "../year";
 
 const useStyles = makeStyles({
   row: {
+    position: "relative",
     minHeight: "44px",
     boxSizing: "border-box",
     // A focused row must not hide below the heading that stays on top.
@@ -23,6 +27,8 @@ const useStyles = makeStyles({
     [forcedColors]: { borderLeftColor: "Canvas" },
     cursor: "pointer",
     outlineStyle: "none",
+    "& [data-pin]": { opacity: 0 },
+    "&:hover [data-pin], &:focus [data-pin], & [data-pin=on]": { opacity: 1 },
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
@@ -39,7 +45,22 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1Selected,
     [forcedColors]: { borderLeftColor: "Highlight" },
   },
+  pin: {
+    position: "absolute",
+    top: 0,
+    right: 0,
+    width: "32px",
+    height: "32px",
+    display: "grid",
+    placeItems: "center",
+    color: tokens.colorNeutralForeground2,
+    ":hover": { color: tokens.colorNeutralForeground1 },
+    // Where nothing hovers the star is always to be seen.
+    "@media (hover: none)": { opacity: "1 !important" },
+  },
+  match: { backgroundColor: "transparent", color: "inherit", fontWeight: tokens.fontWeightSemibold },
   name: {
+    paddingRight: "20px",
     display: "-webkit-box",
     WebkitBoxOrient: "vertical",
     WebkitLineClamp: 2,
@@ -67,6 +88,7 @@ const useStyles = makeStyles({
     textAlign: "right",
     fontVariantNumeric: "tabular-nums",
   },
+  hidden,
   number: {
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase300,
@@ -80,16 +102,22 @@ interface Props {
   readonly stop: boolean;
   readonly selected: boolean;
   readonly best: boolean;
+  readonly query: string;
+  readonly pinned: boolean;
   readonly dispatch: Dispatch<Event>;
 }
 
 /** One result: its name; below, how firmly it stands, the year, and the number with its unit or what it says. */
-export const ResultRow = memo(function ResultRow({ found, stop, selected, best, dispatch }: Props) {
-  const { language } = useSpoken();
+export const ResultRow = memo(function ResultRow(props: Props) {
+  const { found, stop, selected, best, query, pinned, dispatch } = props;
+  const { language, phrases } = useSpoken();
+  const preferences = usePreferences();
   const styles = useStyles();
   const { id, text, value } = found;
-  const figure = value && figureOf(value, language);
+  const figure = value && figureOf(value, language, preferences);
   const year = value && yearOf(id);
+  const title = titleOf(found, language);
+  const Pin = pinned ? PinnedIcon : PinIcon;
   return (
     <div
       role="option"
@@ -99,8 +127,19 @@ export const ResultRow = memo(function ResultRow({ found, stop, selected, best, 
       className={mergeClasses(styles.row, best && styles.best, selected && styles.selected)}
       onClick={() => dispatch({ type: "opened", thing: found })}
     >
-      <div className={styles.name}>{titleOf(found, language)}</div>
+      <div className={styles.name}>
+        {matchedParts(title, query).map(({ text: part, isMatch }, i) =>
+          isMatch ? (
+            <mark key={i} className={styles.match}>
+              {part}
+            </mark>
+          ) : (
+            part
+          ),
+        )}
+      </div>
       <div className={styles.meta}>
+        {pinned && <span className={styles.hidden}>{phrases.isPinned}</span>}
         {evidenceOf(found).standings.map((standing) => (
           <StandingMark key={standing} standing={standing} language={language} />
         ))}
@@ -113,6 +152,19 @@ export const ResultRow = memo(function ResultRow({ found, stop, selected, best, 
           <span className={styles.text}>{text[language]}</span>
         )}
       </div>
+      {/* For the pointer alone: a row of a list holds no buttons. Keys and the preview do the same. */}
+      <span
+        className={styles.pin}
+        data-pin={pinned ? "on" : "off"}
+        aria-hidden="true"
+        title={pinned ? phrases.unpin(title) : phrases.pin(title)}
+        onClick={(event) => {
+          event.stopPropagation();
+          dispatch({ type: "pin-toggled", thing: found });
+        }}
+      >
+        <Pin />
+      </span>
     </div>
   );
 });

@@ -26,11 +26,16 @@ interface Props {
   readonly open: string | undefined;
   /** The row that Enter inserts while the search box has the focus. */
   readonly best: string | undefined;
+  /** What was typed: rows mark it where they show it. */
+  readonly query: string;
+  /** The keys of what is pinned. */
+  readonly pinned: readonly string[];
   readonly dispatch: Dispatch<Event>;
 }
 
 /** The results as one list: a single stop for Tab, walked with the arrow keys. */
-export const Results = memo(function Results({ groups, current, open, best, dispatch }: Props) {
+export const Results = memo(function Results(props: Props) {
+  const { groups, current, open, best, query, pinned, dispatch } = props;
   const { phrases } = useSpoken();
   const styles = useStyles();
   const id = useId();
@@ -52,6 +57,8 @@ export const Results = memo(function Results({ groups, current, open, best, disp
                 stop={key === stop}
                 selected={key === open}
                 best={key === best}
+                query={query}
+                pinned={pinned.includes(key)}
                 dispatch={dispatch}
               />
             );

@@ -2,36 +2,42 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useEffect, useRef, useState, type FocusEvent } from "react";
 import { actions, type Pane } from "../actions";
 import { useFocus } from "../focus";
+import { hidden } from "../hidden";
+import { SettingsIcon } from "../icons";
+import { keyCaps } from "../keys";
 import { useSpoken } from "../phrases";
 import { placeOf } from "../place";
 import { rowKey } from "../results";
 import { chosen, type Spot, type View } from "../state";
 import { wide } from "../theme";
 import { useKeys } from "../use-keys";
-import { places, type LazyPlace as LazyPlaceName } from "../places";
+import { isPlace, places, type LazyPlace as LazyPlaceName } from "../places";
 import { useSelection } from "../use-selection";
 import { Announcement } from "./announcement";
 import { FailureBoundary } from "./failure";
 import { Help } from "./help";
 import { NoMatch } from "./no-match";
 import { LazyPlace } from "./lazy-place";
+import { LazySettings } from "./lazy-settings";
 import { Notice } from "./notice";
 import { PlaceBar } from "./place-bar";
 import { Preview } from "./preview";
 import { Receipts } from "./receipts";
 import { Results } from "./results";
 import { SearchBox } from "./search-box";
+import { Silence } from "./silence";
 import { StatusLine } from "./status-line";
 
 const useStyles = makeStyles({
   shell: { display: "flex", flexDirection: "column", height: "100%", overflow: "hidden" },
   head: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
-    columnGap: tokens.spacingHorizontalXS,
+    gridTemplateColumns: "minmax(0, 1fr) auto auto",
+    columnGap: "2px",
     alignItems: "center",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
+  settings: { minWidth: "36px", minHeight: "40px", padding: "0" },
   language: { minWidth: "44px", minHeight: "40px", padding: "0 6px", fontWeight: tokens.fontWeightRegular },
   main: { flex: "1 1 0", minHeight: 0, display: "flex" },
   part: { flex: "1 1 0", minWidth: 0, overflowY: "auto", overflowX: "hidden" },
@@ -46,15 +52,7 @@ const useStyles = makeStyles({
       color: tokens.colorNeutralForeground2,
     },
   },
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    margin: "-1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  hidden,
 });
 
 /** The pane within Excel: the search box on top, one view below it, the last answer and the status line at the foot. */
@@ -88,14 +86,25 @@ export function Shell({ pane, inExcel }: { pane: Pane; inExcel: boolean }) {
         >
           {phrases.otherLanguage}
         </Button>
+        <Button
+          className={styles.settings}
+          appearance="subtle"
+          icon={<SettingsIcon />}
+          aria-label={phrases.settings}
+          title={`${phrases.settings} (${keyCaps(actions.settings.keys[0]).join("+")})`}
+          aria-pressed={state.view === "settings"}
+          onClick={() => void actions.settings.run(pane)}
+        />
       </header>
       <PlaceBar pane={pane} />
       <main className={styles.main}>
         <FailureBoundary key={state.view} onLeave={leave}>
           {state.view === "find" && <Find pane={pane} selection={selected && placeOf(selected)} />}
-          {(state.view === "help" || state.view === "receipts") && (
+          {state.view !== "find" && !isPlace(state.view) && (
             <div className={styles.part}>
-              {state.view === "help" ? <Help dispatch={dispatch} /> : <Receipts pane={pane} />}
+              {state.view === "help" && <Help dispatch={dispatch} />}
+              {state.view === "receipts" && <Receipts pane={pane} />}
+              {state.view === "settings" && <LazySettings pane={pane} />}
             </div>
           )}
         </FailureBoundary>
@@ -106,6 +115,7 @@ export function Shell({ pane, inExcel }: { pane: Pane; inExcel: boolean }) {
         ))}
       </main>
       <footer>
+        <Silence tasks={state.tasks} />
         <div aria-live="polite">{state.notice && <Notice notice={state.notice} pane={pane} />}</div>
         <StatusLine pane={pane} />
         <Announcement query={state.query} groups={state.groups} className={styles.hidden} />
@@ -148,6 +158,8 @@ function Find({ pane, selection }: { pane: Pane; selection: string | undefined }
             current={state.current}
             open={open && rowKey(open)}
             best={best && rowKey(best)}
+            query={query}
+            pinned={state.shelves.pinned}
             dispatch={dispatch}
           />
         ) : (

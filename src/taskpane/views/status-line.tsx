@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { actions, type Pane } from "../actions";
 import { LockIcon } from "../icons";
+import { keyCaps } from "../keys";
 import { useLasting } from "../lasting";
 import { useSpoken } from "../phrases";
 
@@ -30,23 +31,33 @@ const useStyles = makeStyles({
   },
 });
 
-/** Always there, always quiet: nothing is sent anywhere; what was inserted; help. */
+/** Always there, always quiet: nothing is sent anywhere, or what is being done and how to stop it; what was inserted; help. */
 export function StatusLine({ pane }: { pane: Pane }) {
   const { phrases } = useSpoken();
   const styles = useStyles();
-  const isLong = useLasting(pane.state.busy);
-  const count = pane.state.receipts?.length ?? 0;
+  const { tasks, receipts } = pane.state;
+  const task = useLasting(tasks.length > 0) ? tasks.at(-1) : undefined;
+  const count = receipts?.length ?? 0;
   return (
     <div className={styles.line}>
       <span className={styles.privacy}>
         <span className={styles.icon}>
           <LockIcon />
         </span>
-        <span className={styles.text} title={phrases.privacy}>
-          {isLong ? phrases.busy : phrases.privacy}
+        <span className={styles.text} title={task ? task.label(phrases) : phrases.privacy} role="status">
+          {task ? task.label(phrases) : phrases.privacy}
         </span>
       </span>
       <span className={styles.buttons}>
+        {task?.stop && (
+          <Button
+            className={styles.button}
+            title={`${phrases.cancel} (${keyCaps(actions.stop.keys[0]).join("+")})`}
+            onClick={task.stop}
+          >
+            {phrases.cancel}
+          </Button>
+        )}
         <Button
           className={styles.button}
           appearance="subtle"
