@@ -21,8 +21,15 @@ export const host: WorkbookHost = {
   receipts,
   selected,
   read: readRange,
+  trace: async (...cell) => (await inspecting()).trace(...cell),
+  goToCell: async (...place) => (await inspecting()).goToCell(...place),
   onSelection,
 };
+
+/** What Inspect asks for comes with that place: nobody should wait for it before. */
+function inspecting() {
+  return import(/* webpackChunkName: "inspect" */ "./inspecting");
+}
 
 function goTo(receipt: Receipt, course?: Course): Promise<Receipt | Refusal> {
   const batch = async (context: Excel.RequestContext) => {

@@ -48,8 +48,8 @@ async function sync(context: Excel.RequestContext, reference: string): Promise<v
   }
 }
 
-/** As Excel hands cells over to a function. */
-function gridOf({ values, valueTypes }: Excel.Range): Grid {
+/** As Excel hands cells over to a function. `values` and `valueTypes` are loaded. */
+export function gridOf({ values, valueTypes }: Pick<Excel.Range, "values" | "valueTypes">): Grid {
   return values.map((row, i) =>
     row.map((value: unknown, j): Cell => {
       if (valueTypes[i]?.[j] === "Error") return new CellError(String(value));

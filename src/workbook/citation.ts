@@ -1,7 +1,7 @@
 import { functionById } from "../functions/catalogue";
 import { isChinese, type Language } from "../report/language";
 import { basisOf, type KnownCall } from "./basis";
-import { callText } from "./call";
+import { callText, rowsOf } from "./call";
 
 /**
  * The formula that cites what these calls rest on, in the language that they ask for or are written in; undefined
@@ -13,6 +13,15 @@ export function citation(calls: readonly KnownCall[], otherwise: Language): stri
   const isInChinese = (languageOf(calls) ?? otherwise) === "zh";
   const cited = [...ids].map((id) => callText("CITE", isInChinese ? [id, "short", "zh"] : [id]).slice(1));
   return `=${cited.join(isInChinese ? '&"；"&' : '&"; "&')}`;
+}
+
+/** The styles of CITE, the plainest first. */
+export const citationStyles = ["short", "apa", "gbt7714", "bibtex"] as const;
+export type CitationStyle = (typeof citationStyles)[number];
+
+/** What CITE says of each of these things, one line each; what is said twice stands once. */
+export function citationText(ids: readonly string[], style: CitationStyle, language: Language): string {
+  return [...new Set(ids.map((id) => String(rowsOf("CITE", [id, style, language])[0]?.[0])))].join("\n");
 }
 
 function languageOf(calls: readonly KnownCall[]): Language | undefined {

@@ -43,6 +43,18 @@ export function wholeCall(formula: string): FintechCall | undefined {
   return end === rest.length ? call : undefined;
 }
 
+/** The formula with nothing in the place of its calls: what a person wrote around them. */
+export function withoutCalls(formula: string): string {
+  let rest = "";
+  for (let at = 0; at < formula.length;) {
+    const start = matchAt(callStart, formula, at);
+    const next = start ? "" : (matchAt(whole, formula, at)?.[0] ?? formula.charAt(at));
+    rest += next;
+    at = start ? callAt(formula, at, start).end : at + next.length;
+  }
+  return rest;
+}
+
 /** A call, and where what follows its closing bracket begins. */
 function callAt(
   formula: string,

@@ -1,5 +1,6 @@
 import type { Grid } from "../functions/cells";
 import type { Language, Text } from "../report/language";
+import type { LineageCell } from "./lineage";
 import type { Plan } from "./operations";
 
 /** Where a plan is to be carried out. */
@@ -108,6 +109,20 @@ export interface ReadRange {
   readonly cells: Grid;
 }
 
+/** A cell with what it rests on, as far as that was followed. */
+export interface Trace {
+  readonly root: LineageCell;
+  /** The sheets that are hidden: cells there can be read and not gone to. */
+  readonly hidden: readonly string[];
+}
+
+/** Where the selection was to go; `isHidden`: the sheet is hidden, and it stayed where it was. */
+export interface GoneTo {
+  readonly sheet: string;
+  readonly address: string;
+  readonly isHidden: boolean;
+}
+
 /** The workbook as the pane sees it: the only way from the pane to Excel. */
 export interface WorkbookHost {
   /** Carries a plan out as one step that can be undone; refuses rather than overwrites. */
@@ -131,6 +146,10 @@ export interface WorkbookHost {
    * defined name. Refuses with "gone" where it refers to nothing, and with "too-large" above 200,000 cells.
    */
   read(reference: string, sheet: string): Promise<ReadRange | Refusal>;
+  /** Follows a cell's formula through the cells that it reads, down to what was typed. */
+  trace(sheet: string, address: string): Promise<Trace | Refusal>;
+  /** Selects cells and shows them. */
+  goToCell(sheet: string, address: string): Promise<GoneTo | Refusal>;
   /** Calls back whenever the selection changes; returns how to stop. */
   onSelection(listener: (selected: Selected) => void): () => void;
 }

@@ -31,3 +31,11 @@ export function searchInsertables(query: string, limit: number): readonly Insert
 function allFindables(): Findable<Insertable["kind"]>[] {
   return [...modelFindables(), ...findables()];
 }
+
+let byId: ReadonlyMap<string, Insertable> | undefined;
+
+/** The thing with that id, whatever its kind; undefined where nothing that can be found has it. */
+export function insertableById(id: string): Insertable | undefined {
+  byId ??= new Map(allFindables().map(({ found }) => [found.id, found]));
+  return byId.get(id);
+}

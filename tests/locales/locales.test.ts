@@ -1,4 +1,6 @@
 import { en, type Phrases } from "../../src/locales/en";
+import { inspectEn } from "../../src/locales/inspect/en";
+import { inspectZhCN } from "../../src/locales/inspect/zh-CN";
 import { pseudo } from "../../src/locales/pseudo";
 import * as settingsInEnglish from "../../src/locales/settings/en";
 import * as settingsInChinese from "../../src/locales/settings/zh-CN";
@@ -9,7 +11,8 @@ function phrasesOf(node: unknown, path = ""): Record<string, string> {
   if (typeof node === "string") return { [path]: node };
   if (typeof node === "function") {
     const given = Array.from({ length: node.length }, (_, i) => `‹${i}›`);
-    return { [path]: String(node(...given)) };
+    // One phrase takes a list.
+    return { [path]: String(path === "restsOnList" ? node(["‹0›", "‹1›"]) : node(...given)) };
   }
   return Object.assign(
     {},
@@ -21,6 +24,7 @@ function phrasesOf(node: unknown, path = ""): Record<string, string> {
 const books = [
   { part: "the pane", en, zh: zhCN as object, names: ["product", "outsideTitle"] },
   { part: "the settings", en: settingsInEnglish.en, zh: settingsInChinese.zhCN, names: [] },
+  { part: "Inspect", en: inspectEn, zh: inspectZhCN as object, names: [] },
 ];
 
 describe.each(books)("the languages of $part", (book) => {

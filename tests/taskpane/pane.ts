@@ -3,6 +3,7 @@ import { reduce } from "../../src/taskpane/reduce";
 import { initialState, type Event, type State } from "../../src/taskpane/state";
 import type { CitationRefusal, Receipt, Refusal, WorkbookHost } from "../../src/workbook/host";
 import type { Insertable } from "../../src/workbook/insertable";
+import type { LineageCell } from "../../src/workbook/lineage";
 import type { Plan } from "../../src/workbook/operations";
 import { planOf } from "../../src/workbook/plan";
 
@@ -42,6 +43,19 @@ export function receiptOf(change: Partial<Receipt> = {}): Receipt {
     ownSheet: false,
     dataset: "2021.1.0",
     ...change,
+  };
+}
+
+function emptyCell(sheet: string, address: string): LineageCell {
+  return {
+    sheet,
+    address,
+    value: null,
+    formula: "",
+    anchor: undefined,
+    reads: [],
+    isFollowed: true,
+    isRepeated: false,
   };
 }
 
@@ -93,6 +107,8 @@ export function workbook(
     receipts: async () => [receiptOf()],
     selected: async () => ({ sheet: "Sheet1", address: "C4", formula: "" }),
     read: async (_, sheet) => ({ sheet, address: "A1", cells: [[null]] }),
+    trace: async (sheet, address) => ({ root: emptyCell(sheet, address), hidden: [] }),
+    goToCell: async (sheet, address) => ({ sheet, address, isHidden: false }),
     onSelection: () => () => undefined,
   };
   return { host, asked, plans };

@@ -1,0 +1,158 @@
+/** What the Inspect place says, in English; loaded with the place. */
+export const inspectEn = {
+  views: "What to inspect",
+  thisCell: "This cell",
+  allCells: "FINTECH cells",
+  changes: "Changed by hand",
+  readAgain: "Read again",
+  reading: "Reading the workbook…",
+  noSelection: "Select a cell to see what stands behind it.",
+
+  // The cell
+  cellAt: (place: string) => `Cell ${place}`,
+  filledFrom: (cell: string) => `Filled by the formula in ${cell}`,
+  showAll: "Show the whole formula",
+  empty: "This cell is empty. Select a cell with a number or a formula.",
+  typedNumber: "A number that was typed in. Nothing of the report stands behind it.",
+  typedText: "A text that was typed in. Nothing of the report stands behind it.",
+  typedError: "An error that was typed in.",
+  noFintech: "No FINTECH function stands in this formula; what it rests on is shown below.",
+  noFintechAtAll: "No FINTECH function stands in this formula, and it reads no cell.",
+  besideIt: "About the number in this row",
+  shown: "In the cell",
+  yourData: (title: string) =>
+    `${title}: worked out from what the formula gives it. The numbers are yours or stand in other cells; the report states none of them.`,
+  yourDataShort: "worked out from what it is given",
+  words: (title: string) => `${title}: words of the add-in, no number of the report.`,
+  unknown: (argument: string) =>
+    `What it asks for depends on ${argument}, which Excel has to calculate first. Write the value into a cell of its own and refer to that cell; then it can be followed.`,
+  unknownShort: (argument: string) => `depends on ${argument}`,
+  accepted: "What it accepts",
+  otherError: (code: string) => `${code} is Excel’s own: it does not come from a FINTECH function.`,
+  fromPrecedents: (code: string) => `${code} comes from a cell that the formula reads. Look for it below.`,
+  statedNumbers: "Stated numbers it is worked out from",
+  showInFind: "Show in Find",
+  showInFindOf: (title: string) => `Show ${title} in Find`,
+
+  // What it rests on
+  restsOnList: (things: readonly string[]) => `Rests on ${joined(things)}.`,
+  restsOnNothing: "Rests on nothing that was stated or typed.",
+  weakest: "Weakest standing:",
+  counted: {
+    reported: (n: number) => (n === 1 ? "1 stated fact" : `${n} stated facts`),
+    forecast: (n: number) => (n === 1 ? "1 forecast" : `${n} forecasts`),
+    claimed: (n: number) => (n === 1 ? "1 claim" : `${n} claims`),
+    context: (n: number) =>
+      n === 1 ? "1 number from outside the report" : `${n} numbers from outside the report`,
+  },
+  typedCount: (n: number) => (n === 1 ? "1 number typed by hand" : `${n} numbers typed by hand`),
+  writtenCount: (numbers: string) => `numbers within formulas (${numbers})`,
+  ownCount: (n: number) => (n === 1 ? "1 function on your own data" : `${n} functions on your own data`),
+  unknownCount: (n: number) =>
+    n === 1 ? "1 function whose question is not known" : `${n} functions whose question is not known`,
+  unfollowedCount: (n: number) =>
+    n === 1
+      ? "One reference was not followed to its end: there may be more."
+      : `${n} references were not followed to their end: there may be more.`,
+  errorsCount: (n: number) =>
+    n === 1 ? "1 cell among them shows an error." : `${n} cells among them show errors.`,
+
+  // The tree
+  lineage: "Lineage",
+  lineageHelp: "Arrow keys walk the tree, Enter goes to the cell.",
+  goTo: "Go to",
+  goToCell: (place: string) => `Go to ${place}`,
+  more: "Follow further",
+  typedHere: "typed by hand",
+  blank: "empty",
+  isError: (code: string) => `error ${code}`,
+  again: "followed elsewhere in this tree",
+  named: (name: string, value: string) => `${name} = ${value}`,
+  formulasCount: (n: number) => (n === 1 ? "1 formula" : `${n} formulas`),
+  numbersCount: (n: number) => (n === 1 ? "1 typed number" : `${n} typed numbers`),
+  textsCount: (n: number) => (n === 1 ? "1 text" : `${n} texts`),
+  formulasLeft: (n: number) => (n === 1 ? "1 more formula" : `${n} more formulas`),
+  cut: "too many cells: only the first were read",
+  unfollowed: {
+    external: "another workbook: it cannot be read from here",
+    sheets: "several sheets at once: not followed",
+    broken: "refers to cells that were deleted",
+    "no-sheet": "there is no such sheet",
+    "no-name": "there is no such name",
+    "no-table": "this part of a table could not be followed",
+    nothing: "nothing is there",
+  },
+
+  // Citation
+  citation: "Citation",
+  citationStyle: "Style",
+  styles: { short: "Short", apa: "APA", gbt7714: "GB/T 7714", bibtex: "BibTeX" },
+  copy: "Copy",
+  copied: "Copied",
+  copyRefused: "The text is selected: press Ctrl+C to copy it.",
+
+  // All FINTECH cells
+  scope: "Where to look",
+  thisSheet: "This sheet",
+  wholeWorkbook: "Whole workbook",
+  surveyed: (cells: number, sheets: number) =>
+    `${cells === 1 ? "1 cell" : `${cells} cells`} with a FINTECH formula on ${sheets === 1 ? "1 sheet" : `${sheets} sheets`}.`,
+  noneOnSheet:
+    "No FINTECH formula stands on this sheet. Find inserts one; so does typing =FINTECH. in a cell.",
+  noneInWorkbook:
+    "No FINTECH formula stands in this workbook. Find inserts one; so does typing =FINTECH. in a cell.",
+  scanned: (done: number, all: number) => `Reading sheet ${done} of ${all}…`,
+  cancel: "Cancel",
+  cancelled: "Stopped. Nothing was changed.",
+  groups: {
+    error: "Errors",
+    model: "Rest on assumptions or models",
+    forecast: "Rest on forecasts",
+    stated: "Rest on stated facts",
+    own: "Your own data",
+    unknown: "Question not known",
+  },
+  filter: "Standing",
+  everything: "All",
+  groupCount: (name: string, count: number) => `${name}: ${count}`,
+  showMore: (count: number) => (count === 1 ? "Show 1 more" : `Show ${count} more`),
+  hiddenSheet: (sheet: string) => `Sheet “${sheet}” is hidden. Unhide it to go there.`,
+
+  // Changed by hand
+  changesNone: "Everything that was inserted stands as it was written.",
+  changesNoReceipts: "Nothing from FinTech was inserted into this workbook: there is nothing to compare.",
+  changesFound: (cells: number, blocks: number) =>
+    `${cells === 1 ? "1 cell was" : `${cells} cells were`} changed in ${blocks === 1 ? "1 insertion" : `${blocks} insertions`}.`,
+  changesMore: (count: number) =>
+    count === 1 ? "1 more cell was changed." : `${count} more cells were changed.`,
+  blockGone: "Its sheet or its cells are no longer there.",
+  resized:
+    "Rows or columns were inserted into it or deleted from it: its cells cannot be compared one by one.",
+  wasFormula: (formula: string) => `Written: ${formula}`,
+  wasValue: (value: string) => `Written: ${value}`,
+  wasUnknown: "What was written is not known any more.",
+  wasSpill: "Filled by a formula when it was inserted.",
+  now: (what: string) => `Now: ${what}`,
+  nowEmpty: "empty",
+  kinds: {
+    overwritten: "Formula overwritten by hand",
+    edited: "Formula changed",
+    input: "Input changed",
+    value: "Value changed",
+    blocked: "Stands in the way of a formula",
+    label: "Text changed",
+    cell: "Cell changed",
+  },
+  restore: "Restore",
+  restoreCell: (place: string) => `Restore what was written in ${place}`,
+  restored: (place: string) => `${place} holds again what was written.`,
+  notRestored: (place: string) => `${place} was changed meanwhile or cannot be written. Nothing was changed.`,
+};
+
+/** a, b and c. */
+function joined(things: readonly string[]): string {
+  return things.length < 2 ? things.join("") : `${things.slice(0, -1).join(", ")} and ${things.at(-1) ?? ""}`;
+}
+
+/** Every phrase of the place, in one language. */
+export type InspectPhrases = typeof inspectEn;

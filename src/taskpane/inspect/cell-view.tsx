@@ -1,0 +1,199 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { CellError } from "../../functions/cells";
+import type { LineageCell } from "../../workbook/lineage";
+import { wholeCall } from "../../workbook/formulas";
+import type { RestsOn, Traced } from "../../workbook/rests-on";
+import { placeOf } from "../place";
+import { StandingMark } from "../standing-mark";
+import { own } from "../theme";
+import { CitationView } from "./citation-view";
+import { FindingView } from "./finding-view";
+import { LineageTree } from "./lineage-tree";
+import { useInspect } from "./phrases";
+import { citedIds, restsOnSentence } from "./sentences";
+import { shownValue } from "./shown-value";
+import { treeOf } from "./tree";
+
+const useStyles = makeStyles({
+  head: { display: "flex", alignItems: "center", justifyContent: "space-between", marginRight: "-12px" },
+  title: {
+    margin: 0,
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  shown: {
+    margin: 0,
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+  detail: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  formula: {
+    display: "block",
+    overflowWrap: "anywhere",
+    color: own.formulaForeground,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  part: {
+    marginTop: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  heading: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  summary: { marginTop: tokens.spacingVerticalS },
+  marks: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
+  text: { margin: 0 },
+});
+
+interface Props {
+  readonly traced: Traced;
+  readonly further: ReadonlyMap<string, Traced>;
+  onGoTo(place: { readonly sheet: string; readonly address: string }): void;
+  onFollow(place: { readonly sheet: string; readonly address: string }): void;
+  onShow(id: string): void;
+  onReadAgain(): void;
+}
+
+/** The selected cell: what it shows, what the number is and where it comes from, what it rests on, how to cite it. */
+export function CellView({ traced, further, onGoTo, onFollow, onShow, onReadAgain }: Props) {
+  const { language, phrases } = useInspect();
+  const styles = useStyles();
+  const { root, restsOn } = traced;
+  const findings = useMemo(() => traced.findings.get(root) ?? [], [traced, root]);
+  const nodes = useMemo(
+    () => treeOf(traced, { language, phrases, further }),
+    [traced, language, phrases, further],
+  );
+  const ids = useMemo(() => {
+    const itself = citedIds(findings);
+    return itself.length > 0 ? itself : citedIds([...traced.findings.values()].flat());
+  }, [findings, traced]);
+  // The number, or the error, is shown with what it is.
+  const [first] = findings;
+  const saysItself =
+    wholeCall(root.formula) !== undefined &&
+    ((first?.is === "number" && !first.isOfRow) || first?.is === "error");
+  const remark = remarkOn(
+    root,
+    findings.length > 0,
+    findings.some(({ is }) => is === "error"),
+    phrases,
+  );
+  return (
+    <>
+      <div className={styles.head}>
+        <h2 className={styles.title}>{phrases.cellAt(placeOf(root))}</h2>
+        <Button appearance="subtle" onClick={onReadAgain}>
+          {phrases.readAgain}
+        </Button>
+      </div>
+      {root.value !== null && !saysItself && (
+        <p className={styles.shown}>{shownValue(root.value, phrases)}</p>
+      )}
+      {root.anchor && <p className={styles.detail}>{phrases.filledFrom(root.anchor.address)}</p>}
+      {root.formula && <Formula key={root.formula} formula={root.formula} />}
+      {remark && <p className={styles.text}>{remark}</p>}
+      {nodes.length > 0 && <Summary restsOn={restsOn} />}
+      {findings.map((finding, i) => (
+        <div key={i} className={styles.part}>
+          <FindingView finding={finding} onShow={onShow} />
+        </div>
+      ))}
+      {nodes.length > 0 && (
+        <section className={styles.part} aria-label={phrases.lineage}>
+          <h3 className={styles.heading}>{phrases.lineage}</h3>
+          <p className={styles.detail}>{phrases.lineageHelp}</p>
+          <LineageTree
+            key={placeOf(root)}
+            nodes={nodes}
+            label={phrases.lineage}
+            {...{ onGoTo, onFollow, onShow }}
+          />
+        </section>
+      )}
+      {ids.length > 0 && (
+        <section className={styles.part} aria-label={phrases.citation}>
+          <h3 className={styles.heading}>{phrases.citation}</h3>
+          <CitationView ids={ids} />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** What the cell rests on in the end, in one sentence, and how firmly. */
+function Summary({ restsOn }: { restsOn: RestsOn }) {
+  const { language, phrases } = useInspect();
+  const styles = useStyles();
+  return (
+    <div className={styles.summary}>
+      <p className={styles.text}>{restsOnSentence(restsOn, phrases)}</p>
+      {restsOn.weakest && (
+        <div className={styles.marks}>
+          <span>{phrases.weakest}</span>
+          <StandingMark standing={restsOn.weakest} language={language} />
+        </div>
+      )}
+      {restsOn.errors > 0 && <p className={styles.text}>{phrases.errorsCount(restsOn.errors)}</p>}
+      {restsOn.unfollowed > 0 && <p className={styles.text}>{phrases.unfollowedCount(restsOn.unfollowed)}</p>}
+    </div>
+  );
+}
+
+/** What has to be said where no FINTECH function answers, or an error is none of theirs. */
+function remarkOn(
+  { value, formula, reads }: LineageCell,
+  hasFindings: boolean,
+  isExplained: boolean,
+  phrases: ReturnType<typeof useInspect>["phrases"],
+): string | undefined {
+  if (formula === "") {
+    if (value === null) return phrases.empty;
+    if (value instanceof CellError) return phrases.typedError;
+    return typeof value === "number" ? phrases.typedNumber : phrases.typedText;
+  }
+  if (value instanceof CellError && !isExplained) {
+    const isRead = reads.some(
+      (read) => read.is === "cells" && read.values.flat().some((cell) => cell instanceof CellError),
+    );
+    return isRead ? phrases.fromPrecedents(value.code) : phrases.otherError(value.code);
+  }
+  if (hasFindings) return undefined;
+  return reads.length > 0 ? phrases.noFintech : phrases.noFintechAtAll;
+}
+
+/** Longer formulas are shown in part, until asked for. */
+const longestFormula = 240;
+
+function Formula({ formula }: { formula: string }) {
+  const { phrases } = useInspect();
+  const styles = useStyles();
+  const [isWhole, showWhole] = useState(formula.length <= longestFormula);
+  return (
+    <>
+      <code className={styles.formula}>{isWhole ? formula : `${formula.slice(0, longestFormula)}…`}</code>
+      {!isWhole && (
+        <Button size="small" style={{ minHeight: "32px" }} onClick={() => showWhole(true)}>
+          {phrases.showAll}
+        </Button>
+      )}
+    </>
+  );
+}

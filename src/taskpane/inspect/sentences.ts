@@ -1,0 +1,60 @@
+import type { InspectPhrases } from "../../locales/inspect/en";
+import type { Language } from "../../report/language";
+import type { Finding } from "../../workbook/finding";
+import { givenWords } from "../../workbook/finding";
+import type { RestsOn } from "../../workbook/rests-on";
+import { figureOf } from "../figure";
+
+const printed = ["reported", "forecast", "claimed", "context"] as const;
+
+/** What a cell rests on in one sentence: 2 stated facts, 1 forecast and 3 numbers typed by hand. */
+export function restsOnSentence(rests: RestsOn, phrases: InspectPhrases): string {
+  const things = [
+    ...printed.flatMap((standing) => {
+      const count = rests.facts.filter(({ data }) => data.standing === standing).length;
+      return count > 0 ? [phrases.counted[standing](count)] : [];
+    }),
+    ...(rests.typed.length > 0 ? [phrases.typedCount(rests.typed.length)] : []),
+    ...(rests.written.length > 0 ? [phrases.writtenCount(rests.written.join(", "))] : []),
+    ...(rests.own > 0 ? [phrases.ownCount(rests.own)] : []),
+    ...(rests.unknown > 0 ? [phrases.unknownCount(rests.unknown)] : []),
+  ];
+  return things.length > 0 ? phrases.restsOnList(things) : phrases.restsOnNothing;
+}
+
+/** What a finding is about: the fact's name, or the function's with what it was asked. */
+export function findingTitle(finding: Finding, language: Language): string {
+  if (finding.is === "number" && finding.fact) return finding.fact.name[language];
+  if (finding.is === "words") return finding.subject.name[language];
+  const { definition, call } = finding;
+  const asked = givenWords(call, definition);
+  return [definition.title[language], ...asked].join(" · ");
+}
+
+/** A finding in a few words, for a line of the tree. */
+export function findingLine(finding: Finding, language: Language, phrases: InspectPhrases): string {
+  switch (finding.is) {
+    case "number": {
+      const { number, unit } = figureOf(finding.data, language);
+      return [findingTitle(finding, language), `${number} ${unit}`.trim()].join(": ");
+    }
+    case "words":
+      return findingTitle(finding, language);
+    case "own":
+      return `${finding.definition.id}: ${phrases.yourDataShort}`;
+    case "error":
+      return `${finding.problem.code} ${finding.problem.sentence[language]}`;
+    case "unknown":
+      return `${finding.definition.id}: ${phrases.unknownShort(finding.argument)}`;
+  }
+}
+
+/** The ids that cite what was found: the facts themselves, or what they were worked out from. */
+export function citedIds(findings: readonly Finding[]): readonly string[] {
+  const ids = findings.flatMap((finding) => {
+    if (finding.is === "words") return [finding.subject.id];
+    if (finding.is !== "number") return [];
+    return finding.fact ? [finding.fact.id] : finding.stated.map(({ id }) => id);
+  });
+  return [...new Set(ids)];
+}
