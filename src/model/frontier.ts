@@ -19,6 +19,8 @@ export interface Projection {
 const clamp = 1e-7;
 /** How far a solution may miss a restriction, relative to the unit's own amount. */
 const tolerated = 1e-6;
+/** A factor that rounding has put just beyond what any peers reach is moved back by this much. Less than `clamp`. */
+const ease = 1e-8;
 
 /** No combination of the reference units does what the unit does. */
 export const unreachable = Symbol("unreachable");
@@ -85,16 +87,35 @@ export class Frontier {
     this.#programme.dispose();
   }
 
-  /** What does not hold is solved again, whole and from the start, and only then believed or refused. */
+  /**
+   * What does not hold is solved again, whole, from the start and in units of the asking unit's own amounts, against
+   * which the solver's tolerance is then measured; and only then believed or refused.
+   */
   #solve(question: Question): Outcome<Solution | typeof unreachable> {
+    if (isFarOff(question.unit)) return notSolved;
     const first = this.#programme.solve(question);
     if (typeof first !== "string" && this.#holds(first, question)) return first;
     // It may have had to let all units in; the next question gets a lean one.
     this.#programme.dispose();
     this.#programme = new Programme(this.#highs, this.#setting);
-    const whole = new Programme(this.#highs, this.#setting, true);
+    const { unit, factor } = question;
+    const inOwn = (own: readonly number[]) => (row: readonly number[]) =>
+      row.map((x, k) => x / ((own[k] ?? 0) || 1));
+    const [inputs, outputs] = [inOwn(unit.inputs), inOwn(unit.outputs)];
+    const setting = {
+      ...this.#setting,
+      inputs: this.#setting.inputs.map(inputs),
+      outputs: this.#setting.outputs.map(outputs),
+    };
+    const whole = new Programme(this.#highs, setting, true, this.#setting);
     try {
-      const second = whole.solve(question);
+      const second = whole.solve({
+        ...question,
+        unit: { inputs: inputs(unit.inputs), outputs: outputs(unit.outputs) },
+        ...(factor === undefined
+          ? {}
+          : { factor: factor * (setting.orientation === "input" ? 1 + ease : 1 - ease) }),
+      });
       if (second === "infeasible") return unreachable;
       return second !== "unsolved" && this.#holds(second, question) ? second : notSolved;
     } finally {
@@ -127,6 +148,14 @@ export class Frontier {
     );
   }
 }
+
+/** True of a unit from another table whose amounts are beyond what the solver can set beside the reference units'. */
+function isFarOff({ inputs, outputs }: Unit): boolean {
+  return [...inputs, ...outputs].some((amount) => amount !== 0 && Math.abs(Math.log10(amount)) > farthest);
+}
+
+/** Powers of ten. */
+const farthest = 9;
 
 function near(value: number, whole: 0 | 1): number {
   return Math.abs(value - whole) <= clamp ? whole : value;

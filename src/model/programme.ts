@@ -62,15 +62,18 @@ export class Programme {
   #seeksSlacks = false;
   #leftOut: number | undefined;
 
-  /** `whole`: all reference units enter at once, and the solver takes no short cuts: for a second opinion. */
-  constructor(highs: Highs, setting: Setting, whole = false) {
+  /**
+   * `whole`: all reference units enter at once, and the solver takes no short cuts: for a second opinion. `worth`: the
+   * same units in which slacks are added up, where the setting has others.
+   */
+  constructor(highs: Highs, setting: Setting, whole = false, worth = setting) {
     const { inputs, outputs, orientation } = setting;
     this.#highs = highs;
     this.#setting = setting;
     this.#rows = (inputs[0]?.length ?? 0) + (outputs[0]?.length ?? 0) + 1;
     this.#entries = Float64Array.from(inputs.flatMap((row, j) => [...row, ...(outputs[j] ?? []), 1]));
     const sum = (row: readonly number[] = []) => row.reduce((total, value) => total + value, 0);
-    this.#slackCosts = Float64Array.from(inputs, (row, j) => sum(row) - sum(outputs[j]));
+    this.#slackCosts = Float64Array.from(worth.inputs, (row, j) => sum(row) - sum(worth.outputs[j]));
     this.#columnOf = new Int32Array(inputs.length);
     const { infinity, constants } = highs;
     this.#model = highs.createModel();
@@ -104,8 +107,7 @@ export class Programme {
     this.#write(question);
     const { modelStatus } = this.#highs.constants;
     for (;;) {
-      this.#model.run();
-      switch (this.#model.getModelStatus()) {
+      switch (this.#run()) {
         case modelStatus.optimal: {
           const { colValue, rowDual } = this.#model.getSolution();
           const entering = this.#improving(rowDual);
@@ -125,6 +127,16 @@ export class Programme {
 
   dispose(): void {
     this.#model.dispose();
+  }
+
+  /** Where numbers of very different size lead it astray, the solver throws; undefined then. */
+  #run() {
+    try {
+      this.#model.run();
+      return this.#model.getModelStatus();
+    } catch {
+      return undefined;
+    }
   }
 
   #write({ unit: { inputs, outputs }, row, alone = false, factor }: Question): void {

@@ -464,3 +464,40 @@ test("units from one to ten million beside each other", () => {
     9,
   );
 });
+
+describe("units so different that the solver errs, or throws, at the first attempt", () => {
+  test("SciPy (HiGHS, columns in units of the asking unit): all three do best at something, and waste nothing", () => {
+    const units = {
+      inputs: [
+        [2, 4, 5],
+        [7, 0.00044266080573032593, 4],
+        [5, 4, 1],
+      ],
+      outputs: [
+        [0.0008753233200906734, 0, 7],
+        [8.193151709779377, 1, 0.1],
+        [7, 9.901605189097912, 0],
+      ],
+    };
+    const points = solved(projections(highs, units, { returns: "vrs", orientation: "input" }));
+    for (const { factor, inputSlacks, outputSlacks } of points) {
+      expect(factor).toBe(1);
+      expect([...inputSlacks, ...outputSlacks]).toEqual([0, 0, 0, 0, 0, 0]);
+    }
+  });
+
+  test("by hand: nine times the first does 3.6 times what the second does, and far more of the other output", () => {
+    const units = {
+      inputs: [[1], [9]],
+      outputs: [
+        [8, 97832.75],
+        [20, 0.1],
+      ],
+    };
+    const [, second] = solved(projections(highs, units, { returns: "crs", orientation: "output" }));
+    expect(second!.factor).toBeCloseTo(3.6, 7);
+    close(second!.peers, [9, 0], 6);
+    expect(second!.outputSlacks[0]).toBe(0);
+    expect(second!.outputSlacks[1]! / (9 * 97832.75 - 0.36)).toBeCloseTo(1, 7);
+  });
+});

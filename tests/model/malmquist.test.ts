@@ -115,6 +115,13 @@ test("a unit whose product the other period does not know cannot be compared", (
   }
 });
 
+test("a unit a billion times as large as those of the other period is not compared", () => {
+  const before = { inputs: column([4, 5]), outputs: column([1, 2]) };
+  const after = { inputs: column([4e10, 5e10]), outputs: column([1e10, 3e10]) };
+  for (const change of malmquist(highs, before, after, "output"))
+    expect(isProblem(change) && `${change.code} ${change.sentence.en}`).toMatch(/#NUM!.*errors of scale/);
+});
+
 const amounts = (rows: number, columns: number) =>
   fc.array(fc.array(fc.integer({ min: 1, max: 30 }), { minLength: columns, maxLength: columns }), {
     minLength: rows,
