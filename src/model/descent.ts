@@ -1,6 +1,6 @@
 import { levenbergMarquardt } from "ml-levenberg-marquardt";
 import { atBound, least, most, rates, toNatural, type Extent, type Shape } from "./fit-shapes";
-import { leastSquares } from "./least-squares";
+import { dot, leastSquares, solvePositive } from "./least-squares";
 
 /** Points to fit, and where they lie. */
 export interface Data {
@@ -31,9 +31,11 @@ const smallStep = 1e-8;
 /**
  * Goes downhill from free parameters: by the Levenberg–Marquardt method with exact derivatives, then by Gauss–Newton steps
  * until a step changes nothing. Near the minimum the sum of squares is flat in its last eight digits; a step is not.
+ * Where the points scatter widely, such steps creep or swing about the minimum, and Newton's own take over.
  */
 export function descent(shape: Shape, data: Data, start: readonly number[]): Descent {
-  return settle(shape, data, goDown(shape, data, start));
+  const found = settle(shape, data, goDown(shape, data, start), gaussNewtonStep);
+  return found.settled ? found : settle(shape, data, found.free, newtonStep);
 }
 
 function goDown(shape: Shape, data: Data, start: readonly number[]): readonly number[] {
@@ -72,12 +74,44 @@ function goDown(shape: Shape, data: Data, start: readonly number[]): readonly nu
   return free;
 }
 
-function settle(shape: Shape, data: Data, start: readonly number[]): Descent {
+/** The way from free parameters to the minimum that a model of the sum of squares has; undefined where it has none. */
+type Step = (shape: Shape, data: Data, free: readonly number[], here: Residuals) => number[] | undefined;
+
+const gaussNewtonStep: Step = (_shape, _data, _free, here) => leastSquares(here.slopes, here.residuals);
+
+/** Newton's: with the whole curvature, from the differences of the exact gradient on both sides. */
+const newtonStep: Step = (shape, data, free, here) => {
+  const beside = (k: number, by: number) =>
+    gradient(
+      residuals(
+        shape,
+        data,
+        free.map((u, l) => (l === k ? u + by : u)),
+      ),
+    );
+  const curvature = free.map((_, k) => {
+    const [above, below] = [beside(k, sideStep), beside(k, -sideStep)];
+    return above.map((slope, l) => (slope - (below[l] ?? 0)) / (2 * sideStep));
+  });
+  return solvePositive(
+    curvature,
+    gradient(here).map((slope) => -slope),
+  );
+};
+
+const sideStep = 1e-5;
+
+/** Of half the sum of squares. */
+function gradient({ slopes, residuals }: Residuals): number[] {
+  return slopes.map((slope) => -dot(slope, residuals));
+}
+
+function settle(shape: Shape, data: Data, start: readonly number[], towards: Step): Descent {
   let free = [...start];
   let here = residuals(shape, data, free);
   let before = Infinity;
   for (let steps = 0; steps < mostSteps; steps++) {
-    const step = leastSquares(here.slopes, here.residuals);
+    const step = towards(shape, data, free, here);
     if (!step?.every(Number.isFinite)) break;
     const size = Math.max(...step.map(Math.abs));
     const next = shortened(shape, data, free, step, here.rss);

@@ -62,7 +62,13 @@ function unfittable(
 ): Problem | undefined {
   const { parameters } = curves[id];
   const needed = parameters.length + 1;
-  if (t.length < needed || new Set(t).size < needed - 1)
+  const times = new Set(t).size;
+  if (t.length >= needed && times < needed - 1)
+    return new Problem("#N/A", {
+      en: `The ${id} curve needs points at ${needed - 1} different t at least; the ${t.length} points given are at ${times}. Fewer determine no curve.`,
+      zh: `${id} 曲线至少需要 ${needed - 1} 个不同的 t，给出的 ${t.length} 个数据点只有 ${times} 个；无法确定曲线。`,
+    });
+  if (t.length < needed)
     return new Problem("#N/A", {
       en: `The ${id} curve has ${parameters.length} parameters and needs ${needed} points at least; ${t.length} were given. Fewer determine no curve.`,
       zh: `${id} 曲线有 ${parameters.length} 个参数，至少需要 ${needed} 个数据点，给出的是 ${t.length} 个；点数不足无法确定曲线。`,
@@ -72,7 +78,8 @@ function unfittable(
       en: `${t.length.toLocaleString("en")} points were given; at most ${mostPoints.toLocaleString("en")} are fitted.`,
       zh: `给出了 ${t.length.toLocaleString("en")} 个数据点，最多拟合 ${mostPoints.toLocaleString("en")} 个。`,
     });
-  const broken = id === "bass" ? t.find((period) => !Number.isInteger(period) || period < 1) : undefined;
+  const broken =
+    id === "bass" ? (t.find((period) => !Number.isInteger(period) || period < 1) ?? lateStart(t)) : undefined;
   if (broken !== undefined)
     return new Problem("#VALUE!", {
       en: `T counts the periods since the launch, 1, 2, 3 …; ${broken} is none. Y holds the adoptions of each period.`,
@@ -90,6 +97,14 @@ function unfittable(
     });
   return undefined;
 }
+
+/** Years where periods are meant: nothing is first observed so long after its launch. */
+function lateStart(t: readonly number[]): number | undefined {
+  const first = Math.min(...t);
+  return first > longestWait ? first : undefined;
+}
+
+const longestWait = 1_000;
 
 /** A ceiling this many times as high as the highest point is none that the points know of. */
 const farCeiling = 20;

@@ -42,6 +42,31 @@ function substituteBack(triangle: readonly (readonly number[])[], along: readonl
   return coefficients;
 }
 
+/**
+ * Solves symmetric equations by Cholesky's method. Undefined where the matrix is not positive definite: the surface that
+ * it is the curvature of does not turn upwards in every direction.
+ */
+export function solvePositive(
+  matrix: readonly (readonly number[])[],
+  right: readonly number[],
+): number[] | undefined {
+  const n = right.length;
+  const root = matrix.map(() => Array<number>(n).fill(0));
+  const forward: number[] = [];
+  for (let i = 0; i < n; i++) {
+    const row = entry(root, i);
+    for (let j = 0; j <= i; j++) {
+      const rest = (matrix[i]?.[j] ?? 0) - dot(row.slice(0, j), entry(root, j));
+      if (i > j) row[j] = rest / (root[j]?.[j] ?? 1);
+      else if (rest > 0) row[i] = Math.sqrt(rest);
+      else return undefined;
+    }
+    forward.push(((right[i] ?? 0) - dot(forward, row)) / (row[i] ?? 1));
+  }
+  const transposed = root.map((_, i) => root.map((row) => row[i] ?? 0));
+  return substituteBack(transposed, forward);
+}
+
 function entry(rows: readonly number[][], k: number): number[] {
   return rows[k] ?? [];
 }
