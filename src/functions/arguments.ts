@@ -1,6 +1,6 @@
 import type { Text } from "../report/language";
 import { normalise } from "../report/normalise";
-import { quotable } from "./cells";
+import { quotable, type Scalar } from "./cells";
 import type { CellKind } from "./define";
 import { sentences } from "./sentences";
 import { oneOf, word } from "./words";
@@ -110,6 +110,9 @@ export const text: CellKind<string> = {
   zeroIsBlank: true,
   read: (value) => String(value),
 };
+
+/** A name, kept as it is: a year that names a thing stays a number. */
+export const name: CellKind<Scalar> = { ...text, read: (value) => value };
 
 /** The language of the answer. */
 export const language = oneOf([

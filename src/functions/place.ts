@@ -1,7 +1,7 @@
 import { Problem, isProblem } from "../model/problem";
 import { term } from "../report/glossary";
 import type { Text } from "../report/language";
-import { number, text } from "./arguments";
+import { name, number } from "./arguments";
 import { cut } from "./cuts";
 import { defineFunction, optional, required } from "./define";
 import { part } from "./parts";
@@ -22,7 +22,7 @@ const ties = oneOf([
 ]);
 
 const coordinates = vectorWithBlanksOf(number);
-const names = gridWithBlanksOf(text);
+const names = gridWithBlanksOf(name);
 
 export const place = defineFunction({
   id: "PLACE",

@@ -26,7 +26,7 @@ export const rangeSentences = {
 
   notAsMany: (argument: Text, cells: number, other: Text, others: number) =>
     new Problem("#VALUE!", {
-      en: `${cap(argument.en)} has ${cells} cells and ${other.en} has ${others}: they must have equally many.`,
+      en: `${cap(argument.en)} has ${cells} ${cells === 1 ? "cell" : "cells"} and ${other.en} has ${others}: they must have equally many.`,
       zh: `参数“${argument.zh}”有 ${cells} 个单元格，“${other.zh}”有 ${others} 个：两者数量须相同。`,
     }),
 

@@ -1,6 +1,6 @@
 import { isProblem, type Outcome } from "../model/problem";
 import type { Text } from "../report/language";
-import { fractionalYear, logical, number, text, year } from "./arguments";
+import { fractionalYear, logical, name, number, year } from "./arguments";
 import { CellError, type Cell, type Grid, type Scalar } from "./cells";
 import type { CellKind, RangeKind } from "./define";
 import { cellOf, rangeSentences } from "./range-sentences";
@@ -45,7 +45,7 @@ export const years = vectorOf(year);
 /** A row or a column of years, broken ones too. */
 export const fractionalYears = vectorOf(fractionalYear);
 /** A row or a column of names; a blank cell is the name "". */
-export const labels = mapped(vectorWithBlanksOf(text), (names) => names.map((name) => name ?? ""));
+export const labels = mapped(vectorWithBlanksOf(name), (names) => names.map((given) => given ?? ""));
 /** A table of TRUE and FALSE; a blank cell is FALSE. */
 export const mask = mapped(gridWithBlanksOf(logical), (rows) =>
   rows.map((row) => row.map((cell) => cell ?? false)),

@@ -28,7 +28,7 @@ describe("PLACE", () => {
       "",
       "a",
       "c",
-      "4",
+      4,
     ]);
   });
 
@@ -204,9 +204,14 @@ describe("BUBBLE", () => {
     ]);
   });
 
+  test("items that are numbers stay numbers", async () => {
+    const table = await cellsLater("BUBBLE", [[2020, "B"]], [[1, 2]], [[2, 1]], [[1, 1]], false);
+    expect(table.map(([item]) => item)).toEqual([2020, "B"]);
+  });
+
   test("refuses what does not fit", async () => {
     expect((await problemLater("BUBBLE", [["A", "B"]], [[1]], [[1, 2]], [[1, 2]])).sentence).toContain(
-      "Cost has 1 cells and items has 2",
+      "Cost has 1 cell and items has 2",
     );
     expect((await problemLater("BUBBLE", [["A"]], [[1]], [[""]], [[1]])).code).toBe("#VALUE!");
     expect((await problemLater("BUBBLE", [["A", "B"]], [[1, 1]], [["", 1]], [[1, 1]])).code).toBe("#N/A");

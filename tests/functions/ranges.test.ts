@@ -78,7 +78,7 @@ test("weights are divided by their sum, in any scale", () => {
 });
 
 test("labels and masks take blanks for nothing", () => {
-  expect(read(labels, [["a", "", 3]])).toEqual(["a", "", "3"]);
+  expect(read(labels, [["a", "", 3]])).toEqual(["a", "", 3]);
   expect(
     read(mask, [
       [true, ""],
@@ -96,6 +96,6 @@ test("ranges that belong together have equally many cells", () => {
   expect(unequal([1, 2], name, [3, 4], other)).toBeUndefined();
   expect(unequal([1], name, [3, 4], other)).toMatchObject({
     code: "#VALUE!",
-    sentence: { en: "Data has 1 cells and y has 2: they must have equally many." },
+    sentence: { en: "Data has 1 cell and y has 2: they must have equally many." },
   });
 });
