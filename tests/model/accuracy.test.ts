@@ -14,28 +14,44 @@ const mean = training.reduce((a, b) => a + b, 0) / training.length;
 const lastYear = training.slice(-4);
 const slope = (473 - 443) / 63;
 
-test.each<[string, number[], { RMSE: string; MAE: string; MAPE: string; MASE: string }]>([
-  ["mean", actual.map(() => mean), { RMSE: "38.45", MAE: "34.83", MAPE: "8.28", MASE: "2.44" }],
-  ["naïve", actual.map(() => 473), { RMSE: "62.69", MAE: "57.40", MAPE: "14.18", MASE: "4.01" }],
-  [
-    "seasonal naïve",
-    actual.map((_, i) => lastYear[i % 4]!),
-    { RMSE: "14.31", MAE: "13.40", MAPE: "3.17", MASE: "0.94" },
-  ],
-  [
-    "drift",
-    actual.map((_, i) => 473 + (i + 1) * slope),
-    { RMSE: "64.90", MAE: "58.88", MAPE: "14.58", MASE: "4.12" },
-  ],
-])("the book's table: %s", (_, forecast, expected) => {
-  const of = (metric: AccuracyMetric) =>
-    accuracy(metric, { actual, forecast, training, season: 4 }) as number;
+const forecasts = {
+  mean: actual.map(() => mean),
+  naive: actual.map(() => 473),
+  seasonal: actual.map((_, i) => lastYear[i % 4]!),
+  drift: actual.map((_, i) => 473 + (i + 1) * slope),
+};
+const of = (forecast: number[], metric: AccuracyMetric) =>
+  accuracy(metric, { actual, forecast, training, season: 4 }) as number;
+
+test.each<[keyof typeof forecasts, { RMSE: string; MAE: string; MAPE: string; MASE: string }]>([
+  ["mean", { RMSE: "38.45", MAE: "34.83", MAPE: "8.28", MASE: "2.44" }],
+  ["naive", { RMSE: "62.69", MAE: "57.40", MAPE: "14.18", MASE: "4.01" }],
+  ["seasonal", { RMSE: "14.31", MAE: "13.40", MAPE: "3.17", MASE: "0.94" }],
+  ["drift", { RMSE: "64.90", MAE: "58.88", MAPE: "14.58", MASE: "4.12" }],
+])("the book's table: %s", (name, expected) => {
+  const forecast = forecasts[name];
   expect({
-    RMSE: of("rmse").toFixed(2),
-    MAE: of("mae").toFixed(2),
-    MAPE: (100 * of("mape")).toFixed(2),
-    MASE: of("mase").toFixed(2),
+    RMSE: of(forecast, "rmse").toFixed(2),
+    MAE: of(forecast, "mae").toFixed(2),
+    MAPE: (100 * of(forecast, "mape")).toFixed(2),
+    MASE: of(forecast, "mase").toFixed(2),
   }).toEqual(expected);
+});
+
+// As notes on the book print accuracy()'s answers, with signs: error is actual − forecast.
+test.each<[keyof typeof forecasts, number[]]>([
+  ["mean", [-13.775, 38.44724, 34.825, -3.9698659, 8.28339, 2.435315]],
+  ["naive", [-51.4, 62.6929, 57.4, -12.954916, 14.18442, 4.013986]],
+  ["seasonal", [5.2, 14.31084, 13.4, 1.1475536, 3.168503, 0.9370629]],
+  ["drift", [-54.01905, 64.90129, 58.87619, -13.582171, 14.57749, 4.117216]],
+])("R's forecast::accuracy on the same: %s", (name, expected) => {
+  const forecast = forecasts[name];
+  const found = [
+    ...(["me", "rmse", "mae"] as const).map((metric) => of(forecast, metric)),
+    ...(["mpe", "mape"] as const).map((metric) => 100 * of(forecast, metric)),
+    of(forecast, "mase"),
+  ];
+  for (const [i, value] of found.entries()) expect(value / expected[i]!).toBeCloseTo(1, 6);
 });
 
 test("the sign is that of actual − forecast", () => {
