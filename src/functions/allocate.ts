@@ -20,7 +20,8 @@ export const allocate = defineFunction({
     drift: optional(vector, "漂移"),
     years: optional(vector, "年数"),
   },
-  answer({ totals, shares, drift, years }) {
+  answer({ totals, shares, ...given }) {
+    const [drift, years] = [unlessBlank(given.drift), unlessBlank(given.years)];
     const wrong =
       (drift && unequal(drift, names.drift, shares, names.shares)) ??
       (years && unequal(years, names.years, totals, names.totals));
@@ -30,3 +31,8 @@ export const allocate = defineFunction({
     return allocated(totals, shares, drift, elapsed);
   },
 });
+
+/** A single 0 for many cells is a blank cell of desktop Excel; for one it changes nothing. */
+function unlessBlank(cells: readonly number[] | undefined) {
+  return cells?.length === 1 && cells[0] === 0 ? undefined : cells;
+}

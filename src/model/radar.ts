@@ -1,6 +1,7 @@
 import { deviation, mean, range } from "./criteria";
 import { evenness } from "./concentration";
 import { Problem, type Outcome } from "./problem";
+import { slack } from "./rounding";
 
 /** given: the axes in their order · mean: the mean over all orders */
 export type AxisOrder = "given" | "mean";
@@ -21,7 +22,7 @@ export function tooFewAxes(axes: number, fewest: number): Problem | undefined {
  * 0 to 1: #NUM!.
  */
 export function radarArea(values: readonly number[], order: AxisOrder, row: number): Outcome<number> {
-  const outside = values.findIndex((value) => value < 0 || value > 1);
+  const outside = values.findIndex((value) => value < 0 || value > 1 + slack);
   if (outside >= 0)
     return new Problem("#NUM!", {
       en: `Values must lie between 0 and 1; row ${row + 1}, column ${outside + 1} is ${values[outside] ?? 0}. NORMALIZE brings them there.`,

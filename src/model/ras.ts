@@ -21,11 +21,20 @@ export interface Balance {
  * 1961, Bacharach 1970). Fixed cells are taken out, the rest balanced, and put back. Sums that do not agree, a row or
  * column without a cell to fill, and no balance within the iterations: #NUM!.
  */
-export function balance({ seed, rows, columns, fixed, tolerance, iterations }: Balance): Outcome<number[][]> {
+export function balance({
+  seed,
+  rows,
+  columns,
+  tolerance,
+  iterations,
+  ...given
+}: Balance): Outcome<number[][]> {
+  const fixed = isBlank(given.fixed) ? undefined : given.fixed;
   const wrong = misfit(seed, rows, columns, fixed);
   if (wrong) return wrong;
   const grand = sum(rows);
-  const allowed = tolerance * grand;
+  if (!Number.isFinite(grand + sum(columns))) return tooLarge;
+  const allowed = Math.max(tolerance, leastTolerance) * grand;
   // Sums of many numbers differ in their last digits, whatever is asked for.
   const slack = Math.max(tolerance, roundingSlack) * grand;
   if (Math.abs(grand - sum(columns)) > slack) return disagree(grand, sum(columns));
@@ -61,6 +70,13 @@ export function balance({ seed, rows, columns, fixed, tolerance, iterations }: B
 
 /** Numbers that agree to twelve digits are the same number. */
 const roundingSlack = 1e-12;
+/** No sum of numbers comes closer to its total than they are rounded. */
+const leastTolerance = 1e-15;
+
+/** A single FALSE is a blank cell of desktop Excel: no cell is fixed. */
+function isBlank(fixed: Balance["fixed"]): boolean {
+  return fixed?.length === 1 && fixed[0]?.length === 1 && !fixed[0][0];
+}
 
 interface Line {
   readonly en: (n: number) => string;
@@ -104,6 +120,11 @@ function negativeTotal(totals: readonly number[], line: Line): Problem | undefin
     zh: `${line.zh(index + 1)}的合计为 ${totals[index]}：合计不能为负。`,
   });
 }
+
+const tooLarge = new Problem("#NUM!", {
+  en: "The rowtotals or the coltotals are too large to be added up.",
+  zh: "行合计或列合计过大，无法求和。",
+});
 
 function disagree(rows: number, columns: number): Problem {
   return new Problem("#NUM!", {

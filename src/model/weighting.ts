@@ -2,7 +2,7 @@ import { pearson, spearman } from "./correlation";
 import { cellName, columnsOf, deviation, isConstant, type Criteria, type Direction } from "./criteria";
 import { normalise } from "./normalisation";
 import { Problem, isProblem, type Outcome } from "./problem";
-import { slack } from "./rounding";
+import { magnitude, slack } from "./rounding";
 
 /**
  * Weights that follow from the data:
@@ -63,9 +63,11 @@ function importanceOf(
  */
 function concentration(column: readonly number[]): number {
   const n = column.length;
-  const sum = column.reduce((total, x) => total + x, 0);
+  // The largest becomes 1 first: a sum of huge numbers could overflow.
+  const largest = magnitude(column);
+  const sum = column.reduce((total, x) => total + x / largest, 0);
   const terms = column.map((x) => {
-    const d = (x / sum) * n - 1;
+    const d = (x / largest / sum) * n - 1;
     return x === 0 ? 1 : (1 + d) * Math.log1p(d) - d;
   });
   return terms.reduce((total, term) => total + term, 0) / (n * Math.log(n));

@@ -162,6 +162,16 @@ describe("ALLOCATE", () => {
     expect(cells("ALLOCATE", ...given)[0]).toEqual([5, 5]);
   });
 
+  test("a blank drift or years of desktop Excel, which hands over 0, is none", () => {
+    expect(cells("ALLOCATE", [[10], [20]], [[1, 1]], 0, 0)).toEqual([
+      [5, 5],
+      [10, 10],
+    ]);
+    expect(problem("ALLOCATE", [[10], [20]], [[1, 1]], 0.1).sentence).toBe(
+      "Drift has 1 cell and shares has 2: they must have equally many.",
+    );
+  });
+
   test("refuses ranges that do not belong together", () => {
     expect(problem("ALLOCATE", [[1], [2]], [[1, 1]], [[1, 2, 3]]).sentence).toBe(
       "Drift has 3 cells and shares has 2: they must have equally many.",

@@ -53,6 +53,8 @@ test("an area needs three axes and marks between 0 and 1", () => {
     "#NUM! Values must lie between 0 and 1; row 5, column 2 is 1.2",
   );
   expect(sentence(radarArea([-0.1, 1, 0], "mean", 0))).toContain("column 1 is -0.1");
+  // Full marks but for rounding, as a sum of weighted marks may come out.
+  expect(radarArea([1, 1, 1 + 2 ** -52], "given", 0)).toBeCloseTo(1, 12);
 });
 
 test("balance is 1 where all axes are equal, and least where one has everything", () => {

@@ -96,6 +96,20 @@ test("zeros stay zeros; fixed cells keep the seed's value", () => {
   expect(reached.columns.map((sum) => sum.toFixed(7))).toEqual(["18.0000000", "12.0000000", "15.0000000"]);
 });
 
+test("a single FALSE fixes nothing: desktop Excel hands over a blank cell so", () => {
+  const given = { seed: square, rows: [1, 3], columns: [2, 2] };
+  expect(balanced({ ...given, fixed: [[false]] })).toEqual(balanced(given));
+});
+
+test("a tolerance finer than numbers are is as fine as numbers are", () => {
+  const seed = Array.from({ length: 30 }, (_, i) =>
+    Array.from({ length: 30 }, (_, j) => 1 + ((7 * i + 3 * j) % 11)),
+  );
+  const rows = seed.map((_, i) => 1 + 0.1 * i);
+  const columns = [...rows].reverse();
+  expect(sums(balanced({ seed, rows, columns, tolerance: 1e-300 })).rows[29]).toBeCloseTo(3.9, 12);
+});
+
 test("a table without anything to place is empty", () => {
   expect(balanced({ seed: [[1, 2]], rows: [0], columns: [0, 0] })).toEqual([[0, 0]]);
 });
@@ -105,6 +119,7 @@ const square = [
   [1, 1],
 ];
 test.each<[string, Partial<Balance>, string, RegExp]>([
+  ["totals without a sum", { rows: [1e308, 1e308] }, "#NUM!", /too large to be added up/],
   ["margins that do not agree", { rows: [1, 2], columns: [1, 2.1] }, "#NUM!", /add up to 3 .* 3\.1/],
   [
     "a row of zeros",

@@ -79,6 +79,17 @@ test("a zero is a share of nothing: all in one row is the strongest contrast", (
   ).toEqual([1, 0]);
 });
 
+test("entropy of numbers whose sum no number can hold is that of smaller ones in proportion", () => {
+  const small = [
+    [0.01, 1],
+    [1.5, 2],
+    [1.5, 1],
+  ];
+  const huge = small.map(([x = 0, y = 0]) => [x * 1e308, y]);
+  const found = weights(huge, "entropy");
+  for (const [j, weight] of weights(small, "entropy").entries()) expect(found[j]).toBeCloseTo(weight, 12);
+});
+
 test("keeps its digits where columns are nearly even", () => {
   // To the second order 1 − e is half the variance of the relative deviations, over ln m.
   const [a, b] = weights(
