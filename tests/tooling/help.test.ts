@@ -11,7 +11,8 @@ let site: readonly HelpFile[];
 const page = (path: string) => site.find((file) => file.path === path)?.text ?? "";
 beforeAll(async () => {
   site = await helpSite(catalogue, handbook);
-});
+  // Every example of every function is executed.
+}, 60_000);
 
 describe("the help site", () => {
   test("has a page per function and language, and the pages around them", () => {
