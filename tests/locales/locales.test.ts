@@ -52,7 +52,10 @@ describe.each(books)("the languages of $part", (book) => {
     expect(same).toEqual(book.names);
     for (const [key, text] of Object.entries(chinese))
       if (!same.includes(key))
-        expect({ key, hasChinese: /\p{Script=Han}|^EN$|^[^\p{L}]+$/u.test(text) }).toEqual({ key, hasChinese: true });
+        expect({ key, hasChinese: /\p{Script=Han}|^EN$|^[^\p{L}]+$/u.test(text) }).toEqual({
+          key,
+          hasChinese: true,
+        });
   });
 });
 
