@@ -30,7 +30,7 @@ function spending({ spending: text, lang }: DemoTexts): DemoSheet {
   const check = (row: number): string => `=FINTECH.CHECK(C${row},A${row},B${row})`;
   return {
     name: text.sheet,
-    widths: [96, 60, 88, 104, 124, 94],
+    widths: [96, 60, 88, 104, 108, 110],
     heights: { 1: TITLE_HEIGHT },
     blocks: [
       { at: "A1", looks: "title", rows: [[text.title]] },
@@ -108,7 +108,7 @@ function tables({ tables: text, lang }: DemoTexts): DemoSheet {
   const tableLooks: Look[] = lang ? ["live", "live", "tag", "live"] : ["live", "live", "live", "tag", "live"];
   return {
     name: text.sheet,
-    widths: [190, 256, 320, 72, 280],
+    widths: [170, 212, 300, 72, 280],
     heights: { 1: TITLE_HEIGHT },
     blocks: [
       { at: "A1", looks: "title", rows: [[text.title]] },
@@ -132,7 +132,7 @@ function sources({ sources: text, lang }: DemoTexts): DemoSheet {
   return {
     name: text.sheet,
     widths: [100, 540],
-    heights: { 1: TITLE_HEIGHT, 9: 44, 12: 44, 18: 30, 22: 44 },
+    heights: { 1: TITLE_HEIGHT, 9: 44, 12: 30, 18: 30, 22: 44 },
     blocks: [
       { at: "A1", looks: "title", rows: [[text.title]] },
       { at: "A2", looks: "note", rows: [[text.note]] },

@@ -8,7 +8,7 @@ export function projections({ projections: text, lang }: DemoTexts): DemoSheet {
   const [low, base, high] = text.growth;
   return {
     name: text.sheet,
-    widths: [230, 72, 72, 148, 208, 66, 460],
+    widths: [230, 72, 72, 140, 180, 66, 460],
     heights: { 1: 24, 31: 32, 32: 32, 33: 32 },
     blocks: [
       { at: "A1", looks: "title", rows: [[text.title]] },

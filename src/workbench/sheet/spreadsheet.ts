@@ -63,6 +63,12 @@ const PERMISSION_MENUS = [
 /** What text looks like in a cell that says nothing of it: a font that the languages share, at Excel's size. */
 const PLAIN: IStyleData = { ff: "Arial", fs: 11 };
 
+/** Univer measures letters once: the font has to be there before. One that is nowhere is done without. */
+async function fonts(): Promise<void> {
+  const looks = ["", "bold ", "italic ", "italic bold "];
+  await Promise.allSettled(looks.map((look) => document.fonts.load(`${look}11pt ${PLAIN.ff}`)));
+}
+
 /** Whether a command must not be carried out. */
 export type Veto = (command: Readonly<ICommandInfo>, options?: IExecutionOptions) => boolean;
 
@@ -87,6 +93,7 @@ export class Spreadsheet {
   }
 
   static async start({ container, language, dark, workbook }: SpreadsheetOptions): Promise<Spreadsheet> {
+    await fonts();
     const locale = language === "zh" ? LocaleType.ZH_CN : LocaleType.EN_US;
     const univer = new Univer({
       logLevel: LogLevel.WARN,
