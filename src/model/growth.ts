@@ -16,20 +16,24 @@ export type GrowthKind = (typeof growthKinds)[number];
 export function compoundGrowth(v0: number, v1: number, periods: number): Outcome<number> {
   if (periods === 0)
     return new Problem("#DIV/0!", {
-      en: "There is no growth over zero periods: the two times must differ.",
-      zh: "期数为零时没有增长率：两个时点须不同。",
+      en: "Periods is 0: there is no growth without time.",
+      zh: "期数为 0：没有时间间隔就没有增长率。",
     });
   if (periods < 0)
     return new Problem("#NUM!", {
       en: `Periods must be greater than 0; ${periods} is not.`,
       zh: `期数须大于 0，给出的是 ${periods}。`,
     });
-  if (v0 <= 0 || v1 <= 0)
-    return new Problem("#NUM!", {
-      en: `Compound growth needs two positive numbers; ${v0} and ${v1} were given.`,
-      zh: `复合增长率要求两个数均为正数，给出的是 ${v0} 和 ${v1}。`,
-    });
-  return (v1 / v0) ** (1 / periods) - 1;
+  return notPositive(v0, v1) ?? (v1 / v0) ** (1 / periods) - 1;
+}
+
+/** Why there is no compound growth between two numbers; undefined where there is. */
+export function notPositive(v0: number, v1: number): Problem | undefined {
+  if (v0 > 0 && v1 > 0) return undefined;
+  return new Problem("#NUM!", {
+    en: `V0 and v1 must be greater than 0 for compound growth; ${v0} and ${v1} were given.`,
+    zh: `复合增长要求两个数值（v0、v1）均大于 0，给出的是 ${v0} 和 ${v1}。`,
+  });
 }
 
 /**

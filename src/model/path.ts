@@ -1,3 +1,4 @@
+import { notPositive } from "./growth";
 import { Problem, type Outcome } from "./problem";
 
 /** How numbers run between two points in time: growing at a constant rate, or by a constant amount. */
@@ -46,10 +47,6 @@ export function inOrder(a: Point, b: Point, method: InterpolationMethod): Outcom
       en: `Y0 and y1 are the same year, ${a.year}: a path needs two.`,
       zh: `两个已知点同为 ${a.year} 年：路径需要两个不同的年份。`,
     });
-  if (method === "cagr" && (a.value <= 0 || b.value <= 0))
-    return new Problem("#NUM!", {
-      en: `Compound growth needs two positive numbers; v0 is ${a.value} and v1 is ${b.value}.`,
-      zh: `复合增长要求两个数均为正数，给出的是 ${a.value} 和 ${b.value}。`,
-    });
-  return a.year < b.year ? [a, b] : [b, a];
+  const wrong = method === "cagr" && notPositive(a.value, b.value);
+  return wrong || (a.year < b.year ? [a, b] : [b, a]);
 }

@@ -1,3 +1,4 @@
+import type { Text } from "../report/language";
 import { Problem, isProblem, type Outcome } from "./problem";
 
 type Table = readonly (readonly number[])[];
@@ -109,15 +110,18 @@ function misfit(
           en: `Seed (row ${i + 1}, column ${j + 1}) is ${cell}: RAS takes no negative cells.`,
           zh: `初始表（第${i + 1}行第${j + 1}列）为 ${cell}：RAS 不接受负值。`,
         });
-  return negativeTotal(rows, rowName) ?? negativeTotal(columns, columnName);
+  return (
+    negativeTotal(rows, { en: "Rowtotals", zh: "行合计" }, rowName) ??
+    negativeTotal(columns, { en: "Coltotals", zh: "列合计" }, columnName)
+  );
 }
 
-function negativeTotal(totals: readonly number[], line: Line): Problem | undefined {
+function negativeTotal(totals: readonly number[], name: Text, line: Line): Problem | undefined {
   const index = totals.findIndex((total) => total < 0);
   if (index < 0) return undefined;
   return new Problem("#NUM!", {
-    en: `The total of ${line.en(index + 1)} is ${totals[index]}: totals must be zero or more.`,
-    zh: `${line.zh(index + 1)}的合计为 ${totals[index]}：合计不能为负。`,
+    en: `${name.en} must be zero or more; that of ${line.en(index + 1)} is ${totals[index]}.`,
+    zh: `参数“${name.zh}”不能为负；${line.zh(index + 1)}的合计为 ${totals[index]}。`,
   });
 }
 

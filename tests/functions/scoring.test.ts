@@ -59,6 +59,7 @@ describe("NORMALIZE", () => {
       [["benefit"], ["cost"], ["benefit"]],
       [["效益", "成本", ""]],
       [[1, "-1", 0]],
+      [[1, "−1", 1]],
       [["", "MIN", ""]],
     ])
       expect(await cellsLater("NORMALIZE", table, undefined, directions)).toEqual(expected);

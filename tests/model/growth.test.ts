@@ -33,3 +33,10 @@ test.each([
 ])("%# is refused as %s", (outcome, code) => {
   expect(isProblem(outcome) && outcome.code).toBe(code);
 });
+
+test("says which argument cannot grow", () => {
+  const outcome = compoundGrowth(0, 2, 3);
+  expect(isProblem(outcome) && outcome.sentence.en).toBe(
+    "V0 and v1 must be greater than 0 for compound growth; 0 and 2 were given.",
+  );
+});

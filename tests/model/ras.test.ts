@@ -166,7 +166,12 @@ test.each<[string, Partial<Balance>, string, RegExp]>([
     "#NUM!",
     /row 1, column 2.* -1/,
   ],
-  ["a negative total", { rows: [4, -1], columns: [1, 2] }, "#NUM!", /total of row 2 is -1/],
+  [
+    "a negative total",
+    { rows: [4, -1], columns: [1, 2] },
+    "#NUM!",
+    /Rowtotals must be zero or more; that of row 2 is -1/,
+  ],
   ["too few totals", { rows: [3] }, "#VALUE!", /2 rowtotals and 2 coltotals; 1 and 2/],
   ["a mask of another shape", { fixed: [[true, false]] }, "#VALUE!", /shape of seed, 2 × 2; it is 1 × 2/],
   [
