@@ -1,4 +1,5 @@
 import { addressOf } from "../workbook/address";
+import { planOn } from "../workbook/home-sheet";
 import type { Course, Placement, Receipt, Refusal } from "../workbook/host";
 import type { Plan } from "../workbook/operations";
 import { makeReceipt, publicReceipt, type KeptReceipt } from "../workbook/receipt";
@@ -17,7 +18,7 @@ export function applyPlan(plan: Plan, placement: Placement, course?: Course): Pr
     const beginWriting = writing(course);
     const place = await findPlace(context, plan, placement, beginWriting);
     beginWriting();
-    const receipt = writeAll(context, plan, place);
+    const receipt = writeAll(context, planOn(plan, place.sheet.name), place);
     show(place, placement);
     try {
       await context.sync();

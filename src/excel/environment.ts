@@ -1,10 +1,5 @@
 import type { Language } from "../report/language";
-
-export interface Separators {
-  readonly decimal: string;
-  /** Between the arguments of a function. */
-  readonly list: string;
-}
+import type { Separators } from "../workbook/notation";
 
 /** What surrounds the add-in. */
 export interface Environment {

@@ -7,6 +7,7 @@ import { keepPreferences, keptPreferences } from "./kept-preferences";
 import { attempt, refuse } from "./refusal";
 import { readRange } from "./read-range";
 import { removeBlock } from "./remove-block";
+import { rewriteCell } from "./rewrite-cell";
 import { onSelection, selected } from "./selection";
 
 /** The workbook that Excel has open. */
@@ -23,6 +24,7 @@ export const host: WorkbookHost = {
   read: readRange,
   trace: async (...cell) => (await inspecting()).trace(...cell),
   goToCell: async (...place) => (await inspecting()).goToCell(...place),
+  rewrite: rewriteCell,
   onSelection,
 };
 

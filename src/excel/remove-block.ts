@@ -64,12 +64,15 @@ async function inspect(
   if (sheet.protection.protected) refuse({ refused: "protected", sheet: sheet.name });
 
   const spilling = spills.flatMap((range) => (range.isNullObject ? [] : (areaOf(range.address) ?? [])));
-  const read = (row: number, column: number) => ({
-    formula: asPlanned(block.formulas[row]?.[column], area),
+  const read = (row: number, column: number, formula: unknown) => ({
+    formula,
     value: block.values[row]?.[column] as unknown,
     spilled: spilling.some((spill) => contains(spill, area.row + row, area.column + column)),
   });
-  const isChanged = (row: number, column: number) => !isAsWritten(kept, row, column, read(row, column));
+  const isChanged = (row: number, column: number) =>
+    asWritten(block.formulas[row]?.[column], area, areaOf(kept.address) ?? area).every(
+      (formula) => !isAsWritten(kept, row, column, read(row, column, formula)),
+    );
   const isLeft = kept.written.some((cells, row) =>
     cells.some((written, column) => written !== "" && !isChanged(row, column)),
   );
@@ -83,9 +86,15 @@ async function inspect(
   };
 }
 
-/** A formula as the plan has it, for a block that begins in A1: wherever the block stands now. */
-function asPlanned(formula: unknown, { row, column }: Area): unknown {
-  return typeof formula === "string" && formula.startsWith("=")
-    ? movedFormula(formula, -row, -column)
-    : formula;
+/**
+ * A formula as it may have been written: as the plan has it, for a block that begins in A1, wherever the block stands
+ * now; or as it stands, where it reads the user's own cells, which have moved along if the block has.
+ */
+function asWritten(formula: unknown, now: Area, then: Area): readonly unknown[] {
+  if (typeof formula !== "string" || !formula.startsWith("=")) return [formula];
+  return [
+    movedFormula(formula, -now.row, -now.column),
+    formula,
+    movedFormula(formula, then.row - now.row, then.column - now.column),
+  ];
 }

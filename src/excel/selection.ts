@@ -8,34 +8,41 @@ import { attempt, codeOf } from "./refusal";
  */
 export async function withSelection<T>(
   context: Excel.RequestContext,
-  read: (range: Excel.Range) => Promise<T>,
+  read: (range: Excel.Range, isActiveCell: boolean) => Promise<T>,
 ): Promise<T> {
   try {
-    return await read(context.workbook.getSelectedRange());
+    return await read(context.workbook.getSelectedRange(), false);
   } catch (error) {
     if (codeOf(error) !== "InvalidSelection") throw error;
-    return read(context.workbook.getActiveCell());
+    return read(context.workbook.getActiveCell(), true);
   }
 }
 
 /** What is selected; the formula is that of the cell that fills the first one, where it was spilled into. */
 export function selected() {
   return attempt((context) =>
-    withSelection(context, async (range): Promise<Selected> => {
+    withSelection(context, async (range, isActiveCell): Promise<Selected> => {
       const cell = range.getCell(0, 0);
       const parent = cell.getSpillParentOrNullObject();
       range.load("address,worksheet/name");
       cell.load("formulas");
-      parent.load("formulas");
+      parent.load("formulas,address");
       await context.sync();
+      const isFilled = !parent.isNullObject && withoutSheet(parent.address) !== firstCell(range.address);
       const formula: unknown = (parent.isNullObject ? cell : parent).formulas[0]?.[0];
       return {
         sheet: range.worksheet.name,
         address: withoutSheet(range.address),
         formula: typeof formula === "string" && formula.startsWith("=") ? formula : "",
+        ...(isFilled ? { filledFrom: withoutSheet(parent.address) } : {}),
+        ...(isActiveCell ? { isActiveCell: true as const } : {}),
       };
     }),
   );
+}
+
+function firstCell(address: string): string {
+  return withoutSheet(address).replace(/:.*$/, "");
 }
 
 /**
@@ -67,6 +74,8 @@ export function onSelection(listener: (selected: Selected) => void): () => void 
     await context.sync();
     return {};
   });
+  // Somebody may have gone elsewhere before Excel began to tell.
+  void subscribed.then(changed);
 
   return () => {
     stopped = true;

@@ -1,12 +1,12 @@
 import { compare } from "../model/agreement";
 import { isProblem } from "../model/problem";
 import { stated } from "../report/dataset";
-import { language, number, positive, year } from "./arguments";
+import { language, number, positive } from "./arguments";
 import { defineFunction, optional, required } from "./define";
 import { inUnit } from "./money";
 import { notStated } from "./not-stated";
 import { sentences } from "./sentences";
-import { measure, segment, yuanUnit } from "./vocabulary";
+import { measure, segment, statedYear, yuanUnit } from "./vocabulary";
 
 const mostDecimals = 20;
 
@@ -31,7 +31,7 @@ export const check = defineFunction({
   parameters: {
     value: required(number, "数值"),
     segment: required(segment, "细分领域"),
-    year: optional(year, "年份", 2020),
+    year: optional(statedYear, "年份", 2020),
     measure: optional(measure, "指标", "investment"),
     tolerance: optional(positive(false), "容差", 0.005),
     unit: optional(yuanUnit, "单位", "CNY100M"),

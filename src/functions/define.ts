@@ -10,6 +10,8 @@ export interface CellKind<T> {
   readonly zeroIsBlank: boolean;
   /** The accepted words, where the vocabulary is closed or can be listed: help, pick-lists and the builder show them. */
   readonly words?: readonly Word[];
+  /** The numbers that are worth offering, where others are understood and yet never answered. */
+  readonly offered?: readonly number[];
   read(value: Scalar, argument: Text): Outcome<T>;
 }
 
@@ -20,6 +22,8 @@ export interface CellKind<T> {
 export interface RangeKind<T> {
   readonly shape: "range";
   readonly zeroIsBlank: boolean;
+  /** The words that its cells accept, where their vocabulary is closed. */
+  readonly words?: readonly Word[];
   read(grid: Grid, argument: Text): Outcome<T>;
 }
 
@@ -89,6 +93,8 @@ export interface FunctionDefinition<P extends Parameters = Parameters> {
   readonly mode: "broadcast" | "spill";
   readonly title: Text;
   readonly parameters: P;
+  /** The answer that says that the report is silent, where that is an answer and no error. */
+  readonly silent?: Text;
   /** The answer. Families A and B answer at once; a function that loads a part on first use returns a promise. */
   answer(given: Arguments<P>, context: Context): Answer | Promise<Answer>;
 }

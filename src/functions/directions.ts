@@ -3,7 +3,7 @@ import { isProblem, type Outcome } from "../model/problem";
 import { term } from "../report/glossary";
 import type { Text } from "../report/language";
 import type { CellKind, RangeKind } from "./define";
-import { notOnePerColumn, vectorWithBlanksOf, type Rows } from "./ranges";
+import { notOnePerColumn, rangeOf, vectorWithBlanksOf, type Rows } from "./ranges";
 import { oneOf } from "./words";
 
 const words = oneOf([
@@ -23,8 +23,7 @@ const cells = vectorWithBlanksOf(direction);
 
 /** A row or a column that says of each criterion whether more of it is better or less; a blank cell is a benefit. */
 export const directions: RangeKind<readonly Direction[]> = {
-  shape: "range",
-  zeroIsBlank: cells.zeroIsBlank,
+  ...rangeOf(cells),
   read(grid, argument) {
     const given = cells.read(grid, argument);
     return isProblem(given) ? given : given.map((value) => value ?? 1);

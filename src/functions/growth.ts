@@ -3,10 +3,9 @@ import { isProblem, type Outcome } from "../model/problem";
 import { stated } from "../report/dataset";
 import type { Sourced } from "../report/provenance";
 import type { Measure, Segment } from "../report/schema";
-import { year } from "./arguments";
 import { defineFunction, optional, required } from "./define";
 import { notStated } from "./not-stated";
-import { growthKind, measure, segment } from "./vocabulary";
+import { growthKind, measure, segment, statedYear } from "./vocabulary";
 
 /** Growth between two stated years. */
 export function growthOf(
@@ -32,8 +31,8 @@ export const growth = defineFunction({
   title: { en: "Growth between stated years", zh: "增长" },
   parameters: {
     segment: required(segment, "细分领域"),
-    from: required(year, "起始年份"),
-    to: required(year, "截止年份"),
+    from: required(statedYear, "起始年份"),
+    to: required(statedYear, "截止年份"),
     kind: optional(growthKind, "类型", "cagr"),
     measure: optional(measure, "指标", "investment"),
   },

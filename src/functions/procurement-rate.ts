@@ -3,9 +3,8 @@ import { ratio } from "../model/ratio";
 import { stated } from "../report/dataset";
 import type { Sourced } from "../report/provenance";
 import type { Segment } from "../report/schema";
-import { year } from "./arguments";
 import { defineFunction, optional, required } from "./define";
-import { segment } from "./vocabulary";
+import { segment, statedYear } from "./vocabulary";
 
 /** Procurement ÷ investment of segments taken together; #N/A unless all four numbers are stated. */
 export function procurementRateOf(segments: readonly Segment[], year: number): Outcome<Sourced> {
@@ -30,7 +29,7 @@ export const procurementRate = defineFunction({
   title: { en: "Procurement rate", zh: "技术采购率" },
   parameters: {
     segment: required(segment, "细分领域"),
-    year: optional(year, "年份", 2020),
+    year: optional(statedYear, "年份", 2020),
   },
   answer: ({ segment, year }) => procurementRateOf([segment], year),
 });

@@ -2,17 +2,21 @@ import { isProblem, type Outcome } from "../model/problem";
 import type { Text } from "../report/language";
 import { fractionalYear, logical, name, number, year } from "./arguments";
 import { CellError, type Cell, type Grid, type Scalar } from "./cells";
-import type { CellKind, RangeKind } from "./define";
+import type { CellKind, Kind, RangeKind } from "./define";
 import { cellOf, rangeSentences } from "./range-sentences";
 
 /** Rows of values that were read, all equally long. */
 export type Rows<T> = readonly (readonly T[])[];
 
+/** What a kind of range has of the kind of its cells. */
+export function rangeOf({ zeroIsBlank, words }: Kind<unknown>) {
+  return { shape: "range" as const, zeroIsBlank, ...(words && { words }) };
+}
+
 /** A range of which every cell is read alike. A blank cell is missing: #N/A. */
 export function gridOf<T>(kind: CellKind<T>): RangeKind<Rows<T>> {
   return {
-    shape: "range",
-    zeroIsBlank: kind.zeroIsBlank,
+    ...rangeOf(kind),
     read: (grid, argument) => readCells(grid, argument, kind, (cell) => rangeSentences.blank(cell)),
   };
 }
@@ -20,8 +24,7 @@ export function gridOf<T>(kind: CellKind<T>): RangeKind<Rows<T>> {
 /** A range that may have blank cells, which are read as null. */
 export function gridWithBlanksOf<T>(kind: CellKind<T>): RangeKind<Rows<T | null>> {
   return {
-    shape: "range",
-    zeroIsBlank: kind.zeroIsBlank,
+    ...rangeOf(kind),
     read: (grid, argument) => readCells<T | null>(grid, argument, kind, () => null),
   };
 }
@@ -126,8 +129,7 @@ function filledIn(cell: Cell, { zeroIsBlank }: CellKind<unknown>): Scalar | unde
 
 function oneLine<T>(kind: RangeKind<Rows<T>>): RangeKind<readonly T[]> {
   return {
-    shape: "range",
-    zeroIsBlank: kind.zeroIsBlank,
+    ...rangeOf(kind),
     read(grid, argument) {
       const columns = grid[0]?.length ?? 0;
       if (grid.length > 1 && columns > 1) return rangeSentences.notOneLine(argument, grid.length, columns);
@@ -139,8 +141,7 @@ function oneLine<T>(kind: RangeKind<Rows<T>>): RangeKind<readonly T[]> {
 
 function mapped<A, B>(kind: RangeKind<A>, map: (value: A) => B): RangeKind<B> {
   return {
-    shape: "range",
-    zeroIsBlank: kind.zeroIsBlank,
+    ...rangeOf(kind),
     read(grid, argument) {
       const value = kind.read(grid, argument);
       return isProblem(value) ? value : map(value);

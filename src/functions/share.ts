@@ -3,9 +3,8 @@ import { ratio } from "../model/ratio";
 import { stated } from "../report/dataset";
 import type { Sourced } from "../report/provenance";
 import { parts, type Measure, type Segment } from "../report/schema";
-import { year } from "./arguments";
 import { defineFunction, optional, required } from "./define";
-import { measure, segment } from "./vocabulary";
+import { measure, segment, statedYear } from "./vocabulary";
 
 /** A segment's fraction of the stated total; #N/A unless the total and all of its parts are stated. */
 export function shareOf(segment: Segment, year: number, measure: Measure): Outcome<Sourced> {
@@ -27,7 +26,7 @@ export const share = defineFunction({
   title: { en: "Share of the total", zh: "占比" },
   parameters: {
     segment: required(segment, "细分领域"),
-    year: optional(year, "年份", 2020),
+    year: optional(statedYear, "年份", 2020),
     measure: optional(measure, "指标", "investment"),
   },
   answer: ({ segment, year, measure }) => shareOf(segment, year, measure),

@@ -1,9 +1,8 @@
 import { stated } from "../report/dataset";
-import { year } from "./arguments";
 import { defineFunction, optional, required } from "./define";
 import { inUnit } from "./money";
 import { notStated } from "./not-stated";
-import { measure, segment, yuanUnit } from "./vocabulary";
+import { measure, segment, statedYear, yuanUnit } from "./vocabulary";
 
 export const spend = defineFunction({
   id: "SPEND",
@@ -12,7 +11,7 @@ export const spend = defineFunction({
   title: { en: "Technology investment", zh: "技术投入" },
   parameters: {
     segment: required(segment, "细分领域"),
-    year: optional(year, "年份", 2020),
+    year: optional(statedYear, "年份", 2020),
     measure: optional(measure, "指标", "investment"),
     unit: optional(yuanUnit, "单位", "CNY100M"),
   },

@@ -1,9 +1,9 @@
 import { stated } from "../report/dataset";
 import type { Text } from "../report/language";
 import { standingNames } from "../report/provenance";
-import { language, year } from "./arguments";
+import { language } from "./arguments";
 import { defineFunction, optional, required } from "./define";
-import { measure, segment } from "./vocabulary";
+import { measure, segment, statedYear } from "./vocabulary";
 
 const notStated: Text = { en: "not stated", zh: "未披露" };
 
@@ -12,9 +12,10 @@ export const status = defineFunction({
   family: "sources",
   mode: "broadcast",
   title: { en: "Standing of a number", zh: "数据状态" },
+  silent: notStated,
   parameters: {
     segment: required(segment, "细分领域"),
-    year: optional(year, "年份", 2020),
+    year: optional(statedYear, "年份", 2020),
     measure: optional(measure, "指标", "investment"),
     lang: optional(language, "语言"),
   },

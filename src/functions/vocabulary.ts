@@ -1,6 +1,12 @@
 import { growthKinds, type GrowthKind } from "../model/growth";
 import { dollarTerms, measureTerms, segmentTerms, term, yuanTerms } from "../report/glossary";
+import { statedYears } from "../report/dataset";
+import { year } from "./arguments";
+import type { CellKind } from "./define";
 import { oneOf } from "./words";
+
+/** A year of the report's stated numbers: any is understood, those of which it states a number are worth offering. */
+export const statedYear: CellKind<number> = { ...year, offered: statedYears };
 
 /** The closed vocabularies of the report's words, as kinds of arguments. */
 export const segment = oneOf(segmentTerms);

@@ -64,6 +64,7 @@ export const en = {
   notes: "Good to know",
   errors: "Errors",
   fullHelp: "Full help page",
+  buildFormula: "Build a formula with it",
   helpNotLoaded: "The help of this function could not be loaded. Check the connection, then open it again.",
   newTab: "opens in a new tab",
   rowsMore: (count: number) => (count === 1 ? "1 more row" : `${count} more rows`),

@@ -60,6 +60,7 @@ export const zhCN: Phrases = {
   notes: "说明",
   errors: "错误值",
   fullHelp: "完整帮助",
+  buildFormula: "用它构建公式",
   helpNotLoaded: "未能加载该函数的帮助。请检查网络连接后重新打开。",
   newTab: "在新标签页打开",
   rowsMore: (count) => `另有 ${count} 行`,

@@ -1,9 +1,11 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import type { Language } from "../report/language";
+import { storedSeparators, type Separators } from "../workbook/notation";
 import { readPreferences, readReceipts } from "./carry-out";
 import { useMedia } from "./media";
 import { phrasesOf, PreferencesContext, SpokenContext, tagOf } from "./phrases";
+import { SeparatorsContext } from "./separators";
 import type { Store } from "./store";
 import { darkTheme, lightTheme } from "./theme";
 import { FailureBoundary } from "./views/failure";
@@ -16,6 +18,8 @@ export interface Surroundings {
   readonly language: Language;
   /** Whether Excel is dark; undefined where it does not say, and the system decides. */
   readonly dark: boolean | undefined;
+  /** With which formulas are typed here; undefined where that is not known. */
+  readonly separators?: Separators;
 }
 
 interface Props {
@@ -53,7 +57,9 @@ export function App({ store, surroundings }: Props) {
       <SpokenContext.Provider value={spoken}>
         <PreferencesContext.Provider value={preferences}>
           <FailureBoundary onLeave={() => dispatch({ type: "restarted" })}>
-            {surroundings.in === "nothing" ? <Outside /> : <Shell pane={pane} inExcel={inExcel} />}
+            <SeparatorsContext.Provider value={surroundings.separators ?? storedSeparators}>
+              {surroundings.in === "nothing" ? <Outside /> : <Shell pane={pane} inExcel={inExcel} />}
+            </SeparatorsContext.Provider>
           </FailureBoundary>
         </PreferencesContext.Provider>
       </SpokenContext.Provider>

@@ -39,6 +39,8 @@ export function reduce(state: State, event: Event): State {
         ...(event.view === "find" ? withFreshStart(state) : withoutRefusal(state)),
         view: event.view,
       });
+    case "built":
+      return reduce({ ...state, toBuild: { id: event.id } }, { type: "viewed", view: "build" });
     case "stepped-back":
       return stepBack(state);
     case "searched":

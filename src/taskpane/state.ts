@@ -83,6 +83,8 @@ export interface State {
   readonly preferences: Preferences;
   /** The language of Excel. */
   readonly officeLanguage: Language;
+  /** The function whose form was asked for last; every wish is an object of its own. */
+  readonly toBuild: { readonly id: string } | undefined;
 }
 
 export type Event =
@@ -93,6 +95,8 @@ export type Event =
   | { readonly type: "moved"; readonly to: number }
   | { readonly type: "opened"; readonly thing: Insertable }
   | { readonly type: "viewed"; readonly view: View }
+  /** To the form of a function. */
+  | { readonly type: "built"; readonly id: string }
   | { readonly type: "stepped-back" }
   /** Back to the search box: to look for something else, or to type on. */
   | { readonly type: "searched"; readonly replacing: boolean }
@@ -155,6 +159,7 @@ export function initialState(
     settings,
     preferences,
     officeLanguage,
+    toBuild: undefined,
   };
 }
 

@@ -133,3 +133,35 @@ function splitRows(text: string): readonly (readonly Scalar[])[] | undefined {
     rest = rest.slice(piece[0].length);
   }
 }
+
+/** A call and where it stands in its formula. */
+export interface CallSite {
+  readonly id: string;
+  /** Its arguments as they are written, in order. */
+  readonly texts: readonly string[];
+  /** From its name up to behind its closing bracket. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The same calls as `fintechCalls` finds, with their places: one of them can be replaced and the rest kept. */
+export function callSites(formula: string): readonly CallSite[] {
+  const sites: CallSite[] = [];
+  for (let at = 0; at < formula.length;) {
+    const start = matchAt(callStart, formula, at);
+    if (start) {
+      const { texts, end } = argumentTexts(formula, at + start[0].length);
+      sites.push({
+        id: (start[1] ?? "").toUpperCase(),
+        texts: texts.join("") === "" ? [] : texts,
+        start: at,
+        end,
+      });
+    }
+    at += (start ?? matchAt(whole, formula, at))?.[0].length ?? 1;
+  }
+  return sites;
+}
+
+/** What the text of one argument says. */
+export const argumentIn = argument;

@@ -77,6 +77,10 @@ export interface Selected {
   readonly sheet: string;
   readonly address: string;
   readonly formula: string;
+  /** The cell that fills the first one, where its formula stands elsewhere and was spilled into it. */
+  readonly filledFrom?: string;
+  /** True where no single range is selected, but several, or a chart: the address is that of the active cell. */
+  readonly isActiveCell?: true;
 }
 
 /** A citation that was written, and into which cell. */
@@ -100,6 +104,21 @@ export type CitationRefusal =
 export interface Kept {
   readonly kept: true;
 }
+/** A formula that is to be replaced where it stands. */
+export interface Rewriting {
+  readonly sheet: string;
+  readonly cell: string;
+  /** As it was read: nothing is replaced that has changed since. */
+  readonly formula: string;
+  /** What is written instead. */
+  readonly by: string;
+  /** Rows and columns of what that answers. */
+  readonly height: number;
+  readonly width: number;
+}
+
+/** Where a formula was replaced. */
+export type Rewritten = Pick<Rewriting, "sheet" | "cell">;
 
 /** A range as it was read, where it was found. Address without the sheet. */
 export interface ReadRange {
@@ -150,6 +169,8 @@ export interface WorkbookHost {
   trace(sheet: string, address: string): Promise<Trace | Refusal>;
   /** Selects cells and shows them. */
   goToCell(sheet: string, address: string): Promise<GoneTo | Refusal>;
+  /** Replaces one formula; refuses with "changed" where the cell holds another by now. */
+  rewrite(rewriting: Rewriting): Promise<Rewritten | Refusal>;
   /** Calls back whenever the selection changes; returns how to stop. */
   onSelection(listener: (selected: Selected) => void): () => void;
 }

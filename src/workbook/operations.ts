@@ -18,6 +18,8 @@ export interface Formula {
   readonly formula: string;
   /** True where it reads cells of the user's: it is written as it stands, wherever the block begins. */
   readonly isFixed?: boolean;
+  /** The sheet on which its references without one are meant; on any other they are written with it. */
+  readonly home?: string;
 }
 
 /** What one cell is given. A sourced number keeps its source up to the edge, where the cell gets its value. */

@@ -31,7 +31,13 @@ test("a cell that a formula fills shows that formula", async () => {
   await write("B2", [['=FINTECH.TABLE("spend")']]);
   await spilled(excel, "B2");
   await select("C4");
-  expect(await host.selected()).toMatchObject({ address: "C4", formula: '=FINTECH.TABLE("spend")' });
+  expect(await host.selected()).toMatchObject({
+    address: "C4",
+    formula: '=FINTECH.TABLE("spend")',
+    filledFrom: "B2",
+  });
+  await select("B2:C3");
+  expect(await host.selected()).not.toHaveProperty("filledFrom");
 });
 
 test("where several ranges are selected, the active cell counts", async () => {
@@ -42,7 +48,12 @@ test("where several ranges are selected, the active cell counts", async () => {
       code: "InvalidSelection",
     });
   });
-  expect(await host.selected()).toEqual({ sheet: "Sheet1", address: "B2", formula: "=SUM(A1)" });
+  expect(await host.selected()).toEqual({
+    sheet: "Sheet1",
+    address: "B2",
+    formula: "=SUM(A1)",
+    isActiveCell: true,
+  });
   several.mockRestore();
 });
 

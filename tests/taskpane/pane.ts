@@ -109,6 +109,7 @@ export function workbook(
     read: async (_, sheet) => ({ sheet, address: "A1", cells: [[null]] }),
     trace: async (sheet, address) => ({ root: emptyCell(sheet, address), hidden: [] }),
     goToCell: async (sheet, address) => ({ sheet, address, isHidden: false }),
+    rewrite: async ({ sheet, cell }) => ({ sheet, cell }),
     onSelection: () => () => undefined,
   };
   return { host, asked, plans };

@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, type Dispatch } from "react";
 import { functionById } from "../../functions/catalogue";
 import { syntax } from "../../functions/syntax";
 import { useSpoken } from "../phrases";
+import type { Event } from "../state";
 import { useSettled } from "../use-settled";
 
 const useStyles = makeStyles({
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
   },
+  build: { minHeight: "32px", marginBottom: tokens.spacingVerticalS, fontWeight: tokens.fontWeightRegular },
   skeleton: { display: "grid", rowGap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalS },
   line: {
     height: tokens.fontSizeBase200,
@@ -28,7 +30,7 @@ const useStyles = makeStyles({
 const loadEntry = () => import(/* webpackChunkName: "handbook" */ "./handbook-entry");
 
 /** How a function is written, and what the handbook says of it: fetched on demand, for its texts are many. */
-export function FunctionHelp({ id }: { id: string }) {
+export function FunctionHelp({ id, dispatch }: { id: string; dispatch: Dispatch<Event> }) {
   const { language, phrases } = useSpoken();
   const styles = useStyles();
   const definition = functionById(id);
@@ -38,6 +40,9 @@ export function FunctionHelp({ id }: { id: string }) {
   return (
     <>
       <code className={styles.syntax}>{syntax(definition)[language]}</code>
+      <Button className={styles.build} onClick={() => dispatch({ type: "built", id: definition.id })}>
+        {phrases.buildFormula}
+      </Button>
       {entry.is === "known" && <entry.value.HandbookEntry definition={definition} />}
       {entry.is === "awaited" && <Skeleton />}
       {entry.is === "failed" && <p className={styles.failure}>{phrases.helpNotLoaded}</p>}

@@ -153,7 +153,7 @@ export function Preview({ thing, pane, selection }: Props) {
             <p className={styles.text}>{text[language]}</p>
           </Part>
         )}
-        {kind === "function" && <FunctionHelp key={id} id={id} />}
+        {kind === "function" && <FunctionHelp key={id} id={id} dispatch={pane.dispatch} />}
         {!value && cells}
         {evidence.origins.length > 0 && (
           <Part title={evidence.origins.length === 1 ? phrases.source : phrases.sources}>

@@ -1,0 +1,46 @@
+import { addressesOf, addressOf, areaOf, contains, fitsSheet, intersects } from "../workbook/address";
+import type { Refusal, Rewriting, Rewritten } from "../workbook/host";
+import type { Area } from "../workbook/operations";
+import { filledCells } from "./cell-contents";
+import { nextFreePlace } from "./next-free-place";
+import { attempt, refuse } from "./refusal";
+
+/**
+ * Replaces the formula of one cell, nothing else. Refuses where the cell no longer holds the formula that was read,
+ * and where the new answer would need cells that hold something which the old one did not fill.
+ */
+export function rewriteCell(rewriting: Rewriting): Promise<Rewritten | Refusal> {
+  const { sheet: name, cell, formula, by, height, width } = rewriting;
+  return attempt(async (context) => {
+    const sheet = context.workbook.worksheets
+      .getItem(name)
+      .load("name,protection/protected,tables/items/name");
+    const range = sheet.getRange(cell).load("formulas");
+    const spill = range.getSpillingToRangeOrNullObject().load("address");
+    await context.sync();
+    if (sheet.protection.protected) refuse({ refused: "protected", sheet: name });
+    if (range.formulas[0]?.[0] !== formula) refuse({ refused: "changed", cells: cell });
+
+    const own = areaOf(cell) ?? { row: 0, column: 0, height: 1, width: 1 };
+    const old = spill.isNullObject ? own : (areaOf(spill.address) ?? own);
+    const wanted: Area = { ...own, height, width };
+    if (!fitsSheet(wanted)) refuse({ refused: "no-room", sheet: name, address: addressOf(wanted) });
+    const cells = sheet.getRangeByIndexes(wanted.row, wanted.column, height, width).load("formulas,values");
+    const tables = sheet.tables.items.map((table) => table.getRange().load("address"));
+    await context.sync();
+    const filled = filledCells(cells);
+    const isOld = (row: number, column: number) => contains(old, own.row + row, own.column + column);
+    const isInTheWay = (row: number, column: number) => !isOld(row, column) && filled[row]?.[column] === true;
+    const areas = tables.flatMap(({ address }) => areaOf(address) ?? []);
+    // Within a table a single cell is one's own business; a spill cannot stand there.
+    const table = height * width > 1 ? areas.find((area) => intersects(area, wanted)) : undefined;
+    const occupied = addressesOf(height, width, isInTheWay, wanted) || (table ? addressOf(table) : "");
+    if (occupied !== "") {
+      const free = await nextFreePlace(context, sheet, wanted, areas);
+      refuse({ refused: "occupied", sheet: name, cells: occupied, free: free ?? "" });
+    }
+    range.formulas = [[by]];
+    await context.sync();
+    return { sheet: name, cell };
+  }, name);
+}

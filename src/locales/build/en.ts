@@ -1,0 +1,83 @@
+/** What the Build place says, in English. The shape of this object is what every language owes. */
+export const en = {
+  // Choosing a function
+  choose: "Choose a function",
+  filter: "Filter the functions",
+  filterHint: "growth · 占比 · score",
+  families: {
+    report: "What the report says",
+    sources: "Where it comes from",
+    projections: "Projections",
+    tools: "Research tools on your own data",
+  },
+  noFunction: (query: string) => `No function matches “${query}”.`,
+  showAll: "Show all functions",
+  functionCount: (count: number) => (count === 1 ? "1 function" : `${count} functions`),
+
+  // Editing what stands in a cell
+  edit: (cell: string) => `Edit the formula of ${cell}`,
+  editOneOf: (cell: string, count: number) => `${cell} calls ${count} functions. Edit one of them:`,
+  editCall: (call: string, cell: string) => `Edit ${call} in ${cell}`,
+  editing: (cell: string) => `Editing ${cell}`,
+  insteadOfEditing: "Build a new formula instead",
+
+  // The form
+  back: "All functions",
+  formOf: (id: string) => `Form of ${id}`,
+  noArguments: "This function takes no arguments.",
+  required: "required",
+  example: (formula: string) => `Fill in ${formula}`,
+  take: "Take the selection",
+  takeFor: (argument: string, place: string) => `Take ${place} for ${argument}`,
+  takeUnknown: (argument: string) => `Take the selected cells for ${argument}`,
+  severalSelected: "Several ranges are selected. Select one range, then take it.",
+  cycle: (argument: string) => `Fix row or column of ${argument} with $ (F4)`,
+  showChoices: (argument: string) => `Show what ${argument} can be`,
+  choicesOf: (argument: string) => `What ${argument} can be`,
+  silent: "Not in the report with the other arguments",
+  noChoice: "No such word. Anything can be typed here; a reference begins with =.",
+  missing: (argument: string) => `Give ${argument}: a value, or cells that hold it.`,
+  holds: (rows: number, columns: number, cells: string) => `${rows} × ${columns}: ${cells}`,
+  keepBlanks: "Blank cells stay blank",
+  keepBlanksWhy: (formula: string) =>
+    `Excel for Windows and Mac hands a blank cell over as 0. ${formula} keeps it blank.`,
+
+  // The result
+  result: "Result",
+  formula: "Formula",
+  size: (rows: number, columns: number) => `${rows} × ${columns} cells`,
+  rowsMore: (count: number) => (count === 1 ? "1 more row" : `${count} more rows`),
+  columnsMore: (count: number) => (count === 1 ? "1 more column" : `${count} more columns`),
+  working: "Working…",
+  fillIn: (names: string) => `Fill in ${names} to see the result.`,
+  uncalculated: (text: string) => `Only Excel can calculate ${text}. The result shows in the cell.`,
+  notThere: (reference: string) =>
+    `${reference} refers to nothing in this workbook. Select cells and take them, or type another reference.`,
+  tooLarge: (reference: string) =>
+    `${reference} has more than 200,000 cells, which is more than a function takes. Choose fewer.`,
+  busyCell: "Excel is editing a cell. Press Enter or Escape there; the result follows.",
+  unreadable: (reference: string, detail: string) => `${reference} could not be read (${detail}).`,
+  ownCells: (cell: string) =>
+    `The result at ${cell} would cover cells that the formula reads. Select another cell for it.`,
+
+  // What is done with it
+  insert: "Insert",
+  newSheet: "New sheet",
+  update: (cell: string) => `Update ${cell}`,
+  updated: (cell: string) => `Updated ${cell}.`,
+  copy: "Copy",
+  copyWith: (sign: string) => `Copy the formula, with ${sign} between arguments`,
+  copied: "Copied.",
+  notCopied: "The browser did not let the formula be copied. Select it above and press Ctrl+C.",
+
+  // Refusals
+  changedSince: (cell: string) =>
+    `${cell} no longer holds the formula that was read. Nothing was changed. Select the cell and edit it again.`,
+  wouldCover: (cells: string) =>
+    `${cells} would be covered by the new result and is not empty. Clear or move it, then update again.`,
+  protectedCell: (sheet: string) => `Sheet “${sheet}” is protected. Lift its protection, then update again.`,
+  sheetGone: (sheet: string) => `Sheet “${sheet}” is no longer there. Nothing was changed.`,
+};
+
+/** Every phrase of the place, in one language. */
+export type BuildPhrases = typeof en;

@@ -1,0 +1,158 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { KeyCaps } from "../key-caps";
+import type { Keystroke } from "../keys";
+import { useLasting } from "../lasting";
+import type { Language } from "../../report/language";
+import type { BuildPhrases } from "../../locales/build/en";
+import type { Answer } from "./answer";
+import type { Form } from "./form";
+import { useBuildPhrases } from "./phrases";
+import type { Message } from "./reduce";
+import { Outcome } from "./result";
+import { useShared } from "./styles";
+
+export const keystrokes = {
+  insert: { key: "Enter", ctrl: true },
+  newSheet: { key: "Enter", shift: true },
+} as const satisfies Record<string, Keystroke>;
+
+const useStyles = makeStyles({
+  foot: {
+    containerType: "inline-size",
+    position: "sticky",
+    bottom: 0,
+    zIndex: 2,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    // On a very low screen it would cover what it belongs to.
+    "@media (max-height: 480px)": { position: "static" },
+  },
+  formula: {
+    display: "block",
+    maxHeight: "60px",
+    overflowY: "auto",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  result: { minHeight: "28px", margin: "4px 0 8px" },
+  stale: { opacity: 0.6 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  button: {
+    flex: "1 1 auto",
+    minWidth: 0,
+    minHeight: "32px",
+    padding: "0 10px",
+    whiteSpace: "nowrap",
+    "& .fui-Button__icon": { width: "auto", height: "auto", display: "flex", alignItems: "center" },
+  },
+  plain: { fontWeight: tokens.fontWeightRegular },
+});
+
+interface Props {
+  readonly form: Form;
+  readonly answer: Answer | undefined;
+  readonly isPending: boolean;
+  readonly isBusy: boolean;
+  /** As it would be typed. */
+  readonly formula: string;
+  readonly listSign: string;
+  readonly where: string;
+  readonly message: Message | undefined;
+  onInsert(where: "selection" | "new-sheet"): void;
+  onUpdate(): void;
+  onCopy(): void;
+}
+
+/** The formula, what it answers, and what can be done with it: always in view. */
+export function Foot(props: Props) {
+  const { form, answer, isPending, isBusy, formula, listSign, where, message, onInsert, onUpdate, onCopy } =
+    props;
+  const { language, phrases } = useBuildPhrases();
+  const shared = useShared();
+  const styles = useStyles();
+  const isLong = useLasting(isPending);
+  const action = (stroke: Keystroke) => ({
+    iconPosition: "after" as const,
+    icon: <KeyCaps stroke={stroke} quiet />,
+    // Not `disabled`: the focus would be lost while the workbook is at work.
+    disabledFocusable: isBusy,
+  });
+  return (
+    <div className={styles.foot}>
+      <code
+        className={mergeClasses(shared.formula, styles.formula)}
+        tabIndex={0}
+        aria-label={`${phrases.formula}: ${formula}`}
+        role="group"
+      >
+        {formula}
+      </code>
+      <div
+        className={mergeClasses(styles.result, isPending && styles.stale)}
+        data-result=""
+        aria-live="polite"
+        aria-label={phrases.result}
+        role="status"
+      >
+        {isLong ? (
+          phrases.working
+        ) : answer ? (
+          <Said answer={answer} language={language} phrases={phrases} />
+        ) : null}
+      </div>
+      {!form.edited && <p className={shared.quiet}>{where}</p>}
+      <div className={styles.buttons}>
+        {form.edited ? (
+          <Button
+            className={styles.button}
+            appearance="primary"
+            {...action(keystrokes.insert)}
+            onClick={onUpdate}
+          >
+            {phrases.update(form.edited.cell)}
+          </Button>
+        ) : (
+          <>
+            <Button
+              className={styles.button}
+              appearance="primary"
+              {...action(keystrokes.insert)}
+              onClick={() => onInsert("selection")}
+            >
+              {phrases.insert}
+            </Button>
+            <Button
+              className={mergeClasses(styles.button, styles.plain)}
+              {...action(keystrokes.newSheet)}
+              onClick={() => onInsert("new-sheet")}
+            >
+              {phrases.newSheet}
+            </Button>
+          </>
+        )}
+        <Button
+          className={mergeClasses(styles.button, styles.plain)}
+          title={phrases.copyWith(listSign)}
+          onClick={onCopy}
+        >
+          {phrases.copy}
+        </Button>
+      </div>
+      <p className={message?.isWrong ? shared.error : shared.quiet} role="status" data-message="">
+        {message?.text}
+      </p>
+    </div>
+  );
+}
+
+function Said({ answer, language, phrases }: { answer: Answer; language: Language; phrases: BuildPhrases }) {
+  const shared = useShared();
+  const { evaluation, missing, given, wrong } = answer;
+  if (evaluation) return <Outcome evaluation={evaluation} said={Object.values(wrong)} />;
+  const names = missing.map(({ name }) => name[language]).join(language === "zh" ? "、" : ", ");
+  if (names !== "") return <p className={shared.quiet}>{phrases.fillIn(names)}</p>;
+  const open = given.find((one) => one.is === "uncalculated");
+  return open?.is === "uncalculated" ? (
+    <p className={shared.quiet}>{phrases.uncalculated(open.text)}</p>
+  ) : null;
+}

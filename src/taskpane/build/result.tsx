@@ -1,0 +1,104 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Evaluation } from "../../functions/evaluate";
+import { isProblem, type Problem } from "../../model/problem";
+import { isSourced, shownText } from "../../workbook/block";
+import type { Preview } from "../../workbook/operations";
+import { figureOf } from "../figure";
+import { StandingMark } from "../standing-mark";
+import { BlockPreview } from "../views/block-preview";
+import { useBuildPhrases } from "./phrases";
+import { useShared } from "./styles";
+
+const useStyles = makeStyles({
+  value: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: "8px",
+    maxHeight: "4.500em",
+    overflowY: "auto",
+    overflowWrap: "anywhere",
+  },
+  number: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+  code: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusDangerForeground1 },
+  text: { margin: 0 },
+});
+
+interface Props {
+  readonly evaluation: Evaluation;
+  /** What is said beside the arguments already. */
+  readonly said: readonly Problem[];
+}
+
+/** What a cell will show: a number with unit and standing, a text, an error with what it means; of a table its size. */
+export function Outcome({ evaluation: { cells }, said }: Props) {
+  const { language, phrases } = useBuildPhrases();
+  const shared = useShared();
+  const styles = useStyles();
+  const [first] = cells[0] ?? [];
+  if (!first) return null;
+  const { value } = first;
+  const isOne = cells.length === 1 && cells[0]?.length === 1;
+  const problem = cells.flat().find((cell) => isProblem(cell.value))?.value;
+  if (!isOne)
+    return (
+      <div>
+        <p className={styles.text}>{phrases.size(cells.length, cells[0]?.length ?? 0)}</p>
+        {problem !== undefined && isProblem(problem) && (
+          <p className={shared.quiet}>
+            <span className={styles.code}>{problem.code}</span> {problem.sentence[language]}
+          </p>
+        )}
+      </div>
+    );
+  if (isProblem(value))
+    return (
+      <div className={styles.value}>
+        <span>
+          <span className={styles.code}>{value.code}</span>{" "}
+          {said.some(({ sentence }) => sentence.en === value.sentence.en) ? "" : value.sentence[language]}
+        </span>
+      </div>
+    );
+  const figure = isSourced(value) ? figureOf(value, language) : undefined;
+  return (
+    <div className={styles.value}>
+      <span className={typeof value === "string" ? undefined : styles.number}>
+        {figure?.number ?? shownText(value)}
+      </span>
+      {figure && figure.unit !== "" && <span>{figure.unit}</span>}
+      {isSourced(value) && <StandingMark standing={value.standing} language={language} />}
+    </div>
+  );
+}
+
+/** So many rows and columns are shown of a table. */
+const most = { rows: 8, columns: 8 };
+
+/** The first rows of a table, as they will stand in the cells; nothing for a single value. */
+export function ResultTable({ preview }: { preview: Preview }) {
+  const { phrases } = useBuildPhrases();
+  const shared = useShared();
+  const { rows } = preview;
+  const width = rows[0]?.length ?? 0;
+  if (rows.length * width <= 1) return null;
+  const shown: Preview = {
+    ...preview,
+    rows: rows.slice(0, most.rows).map((row) => row.slice(0, most.columns)),
+  };
+  const more = [
+    ...(rows.length > most.rows ? [phrases.rowsMore(rows.length - most.rows)] : []),
+    ...(width > most.columns ? [phrases.columnsMore(width - most.columns)] : []),
+  ];
+  return (
+    <>
+      <BlockPreview preview={shown} />
+      {more.length > 0 && <p className={shared.quiet}>{more.join(" · ")}</p>}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState } from "react";
+import type { Selected, WorkbookHost } from "../../workbook/host";
+import type { Separators } from "../../workbook/notation";
+import { withSheet } from "../../workbook/cell-references";
+import { answerTo, type Answer } from "./answer";
+import { argumentsOf, callOf, type Form } from "./form";
+
+/** A pause of this length in the typing is waited for. Milliseconds. */
+const pause = 150;
+/** A slow function is asked less often, and yet within this time. */
+const longestPause = 1500;
+
+/** What a form comes to, a moment after it changed; the last one stays until then. */
+export function useAnswer(
+  form: Form | undefined,
+  host: WorkbookHost,
+  separators: Separators,
+  selected: Selected | undefined,
+  isShown: boolean,
+): { readonly answer: Answer | undefined; readonly isPending: boolean } {
+  const [answer, settle] = useState<Answer>();
+  const took = useRef(0);
+  const sheet = form?.home ?? selected?.sheet;
+  const call = form && callOf(form.id, argumentsOf(form, separators));
+  // After somebody typed into a cell the selection has moved: the cells are read again.
+  const cells = call !== undefined && withSheet(call, "x") !== call ? selected : undefined;
+  useEffect(() => {
+    if (!form || !isShown) return undefined;
+    let isCurrent = true;
+    const read = async (reference: string) =>
+      sheet === undefined
+        ? ({ refused: "gone", sheet: reference } as const)
+        : host.read(reference, sheet).catch(() => ({ refused: "unavailable", detail: "Error" }) as const);
+    const timer = setTimeout(
+      () => {
+        void answerTo(form, separators, read, () => performance.now()).then((now) => {
+          if (!isCurrent) return;
+          took.current = now.took;
+          settle(now);
+        });
+      },
+      Math.min(longestPause, Math.max(pause, 3 * took.current)),
+    );
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [form, host, separators, sheet, cells, isShown]);
+  const isOfForm = answer !== undefined && form !== undefined && answer.form.id === form.id;
+  return { answer: isOfForm ? answer : undefined, isPending: form !== undefined && answer?.form !== form };
+}

@@ -1,0 +1,40 @@
+import { useEffect, useState } from "react";
+import { isRefusal, type Selected, type WorkbookHost } from "../../workbook/host";
+
+/**
+ * What is selected, with the formula that stands there now: Excel tells when another cell is selected, and not when
+ * something is written into the one that is. It is asked again when the pane is come back to, and when `written`
+ * changes.
+ */
+export function useCurrent(
+  host: WorkbookHost,
+  selected: Selected | undefined,
+  isShown: boolean,
+  written: unknown,
+): Selected | undefined {
+  const [read, keep] = useState<{ readonly of: Selected | undefined; readonly now: Selected }>();
+  useEffect(() => {
+    if (!isShown) return undefined;
+    let isWanted = true;
+    const ask = () => {
+      host.selected().then(
+        (now) => {
+          if (isWanted && !isRefusal(now)) keep({ of: selected, now });
+        },
+        () => undefined,
+      );
+    };
+    ask();
+    window.addEventListener("focus", ask);
+    return () => {
+      isWanted = false;
+      window.removeEventListener("focus", ask);
+    };
+  }, [host, selected, isShown, written]);
+  if (!read || read.of !== selected) return selected;
+  return selected && isSame(read.now, selected) ? selected : read.now;
+}
+
+function isSame(a: Selected, b: Selected): boolean {
+  return a.sheet === b.sheet && a.address === b.address && a.formula === b.formula;
+}
