@@ -5,6 +5,8 @@ import type { Sourced } from "../report/provenance";
 import type { BlockInput } from "./inputs";
 import { formatted, numberShape, plainShape, type NumberShape } from "./number-format";
 
+export { isProblem } from "../model/problem";
+
 /** One cell of a block: what it shows and, where it has one of its own, the formula that answers that. */
 export interface BlockCell {
   readonly value: Value;

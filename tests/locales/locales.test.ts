@@ -1,3 +1,5 @@
+import { en as buildEn } from "../../src/locales/build/en";
+import { zhCN as buildZhCN } from "../../src/locales/build/zh-CN";
 import { en, type Phrases } from "../../src/locales/en";
 import { inspectEn } from "../../src/locales/inspect/en";
 import { inspectZhCN } from "../../src/locales/inspect/zh-CN";
@@ -25,6 +27,7 @@ const books = [
   { part: "the pane", en, zh: zhCN as object, names: ["product", "outsideTitle"] },
   { part: "the settings", en: settingsInEnglish.en, zh: settingsInChinese.zhCN, names: [] },
   { part: "Inspect", en: inspectEn, zh: inspectZhCN as object, names: [] },
+  { part: "Build", en: buildEn, zh: buildZhCN as object, names: [] },
 ];
 
 describe.each(books)("the languages of $part", (book) => {

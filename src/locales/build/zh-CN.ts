@@ -36,7 +36,7 @@ export const zhCN: BuildPhrases = {
   silent: "与其他参数组合时报告未给出",
   noChoice: "没有这样的词语。此处可任意输入；引用单元格请以 = 开头。",
   missing: (argument) => `请填写“${argument}”：输入数值、词语或引用单元格。`,
-  holds: (rows, columns, cells) => `${rows} × ${columns}：${cells}`,
+  holds: (rows, columns, cells) => `${rows} 行 × ${columns} 列：${cells}`,
   keepBlanks: "空白单元格保持空白",
   keepBlanksWhy: (formula) =>
     `Windows 和 Mac 版 Excel 会把空白单元格当作 0 传入，${formula} 可使其保持空白。`,

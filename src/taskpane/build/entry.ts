@@ -1,6 +1,6 @@
 import { parseNumber } from "../../functions/arguments";
 import type { Kind } from "../../functions/define";
-import { isProblem } from "../../model/problem";
+import { isProblem } from "../../workbook/block";
 import type { Text } from "../../report/language";
 import { normalise } from "../../report/normalise";
 import { argumentText } from "../../workbook/call";

@@ -1,9 +1,8 @@
 import { functionById } from "../../functions/catalogue";
 import { CellError, type Cell } from "../../functions/cells";
 import { evaluate, type Evaluation } from "../../functions/evaluate";
-import { isProblem } from "../../model/problem";
 import { referenceKeepingBlanks } from "../../workbook/blank-cells";
-import { isSourced } from "../../workbook/block";
+import { isProblem, isSourced } from "../../workbook/block";
 import { argumentIn, callSites } from "../../workbook/formulas";
 import { isRefusal, type ReadRange, type Refusal } from "../../workbook/host";
 

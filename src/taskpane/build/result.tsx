@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Evaluation } from "../../functions/evaluate";
-import { isProblem, type Problem } from "../../model/problem";
-import { isSourced, shownText } from "../../workbook/block";
+import type { Problem } from "../../model/problem";
+import { isProblem, isSourced, shownText } from "../../workbook/block";
 import type { Preview } from "../../workbook/operations";
 import { figureOf } from "../figure";
 import { StandingMark } from "../standing-mark";
