@@ -45,7 +45,8 @@ export async function freeCells(
     : refuse({ refused: "no-room", sheet: sheet.name, address: addressOf(wanted) });
 }
 
-interface Looked {
+/** A rectangle whose contents and sizes are being read. */
+export interface Looked {
   readonly area: Area;
   readonly range: Excel.Range;
   readonly merged: () => readonly Area[];
@@ -54,7 +55,7 @@ interface Looked {
 }
 
 /** Queues the reading of a rectangle. */
-function look(sheet: Excel.Worksheet, area: Area, { operations }: Plan): Looked {
+export function look(sheet: Excel.Worksheet, area: Area, { operations }: Plan): Looked {
   const range = sheet.getRangeByIndexes(area.row, area.column, area.height, area.width);
   range.load("formulas,values,hasSpill");
   const columns = new Map<number, Excel.RangeFormat>();
@@ -68,7 +69,7 @@ function look(sheet: Excel.Worksheet, area: Area, { operations }: Plan): Looked 
   return { area, range, merged: mergedAreas(range), columns, rows };
 }
 
-function measured({ area, columns, rows }: Looked): FreeCells {
+export function measured({ area, columns, rows }: Looked): FreeCells {
   return {
     area,
     widths: new Map([...columns].map(([index, { columnWidth }]) => [index, columnWidth])),

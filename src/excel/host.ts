@@ -1,11 +1,22 @@
-import { isRefusal, type Course, type Receipt, type Refusal, type WorkbookHost } from "../workbook/host";
+import { addressOf } from "../workbook/address";
+import {
+  isRefusal,
+  type Course,
+  type Filled,
+  type Receipt,
+  type Refusal,
+  type WorkbookHost,
+} from "../workbook/host";
+import type { Plan } from "../workbook/operations";
 import { applyPlan } from "./apply-plan";
 import { citeCell } from "./cite-cell";
 import { blockFinder, findReceipt, upToDate } from "./find-block";
 import { entries, receiptsIn } from "./kept-receipts";
 import { keepPreferences, keptPreferences } from "./kept-preferences";
+import { findPlace } from "./place";
 import { attempt, refuse } from "./refusal";
 import { readRange } from "./read-range";
+import { refreshBlock } from "./refresh-block";
 import { removeBlock } from "./remove-block";
 import { rewriteCell } from "./rewrite-cell";
 import { onSelection, selected } from "./selection";
@@ -13,6 +24,9 @@ import { onSelection, selected } from "./selection";
 /** The workbook that Excel has open. */
 export const host: WorkbookHost = {
   insert: applyPlan,
+  wouldFill,
+  refresh: (receipt, plan, evenIfChanged = false, course) =>
+    refreshBlock(receipt, plan, evenIfChanged, course),
   goTo,
   remove: (receipt, evenIfChanged = false, course) => removeBlock(receipt, evenIfChanged, course),
   cite: citeCell,
@@ -31,6 +45,13 @@ export const host: WorkbookHost = {
 /** What Inspect asks for comes with that place: nobody should wait for it before. */
 function inspecting() {
   return import(/* webpackChunkName: "inspect" */ "./inspecting");
+}
+
+function wouldFill(plan: Plan): Promise<Filled | Refusal> {
+  return attempt(async (context) => {
+    const { sheet, area } = await findPlace(context, plan, { at: "selection" }, () => undefined);
+    return { sheet: sheet.name, address: addressOf(area) };
+  });
 }
 
 function goTo(receipt: Receipt, course?: Course): Promise<Receipt | Refusal> {

@@ -1,9 +1,6 @@
-import { addressesOf, addressOf, areaOf, contains, covers } from "../workbook/address";
 import type { Course, Receipt, Refusal } from "../workbook/host";
-import { isAsWritten, type KeptReceipt } from "../workbook/receipt";
-import { movedFormula } from "../workbook/formula-references";
-import type { Area } from "../workbook/operations";
-import { findReceipt, upToDate, type FoundBlock } from "./find-block";
+import { findReceipt, upToDate } from "./find-block";
+import { inspect } from "./inspect-block";
 import { attempt, refuse, writing } from "./refusal";
 import { forget, takeBack } from "./take-back";
 
@@ -29,72 +26,12 @@ export function removeBlock(
     }
     if (block.changed !== "" && !evenIfChanged) refuse({ refused: "changed", cells: block.changed });
     const answer = upToDate(kept, found);
+    // A table may have been renamed since.
+    const tables = block.tables.map(({ name }) => name);
+    const withSheet = kept.ownSheet && block.isAlone;
     beginWriting();
-    await takeBack(context, { ...found, receipt: kept, withSheet: kept.ownSheet && block.isAlone });
+    await takeBack(context, { ...found, receipt: { ...kept, tables }, withSheet });
     return answer;
   };
   return attempt(batch, receipt.sheet, course);
-}
-
-interface Inspection {
-  /** The cells that were changed by hand; "" where none was. */
-  readonly changed: string;
-  /** True where the sheet holds nothing else and is not the only one that can be seen. */
-  readonly isAlone: boolean;
-}
-
-/** Compares a block with what was written; undefined where nothing of that is left. Refuses on a protected sheet. */
-async function inspect(
-  context: Excel.RequestContext,
-  kept: KeptReceipt,
-  { sheet, area, resized }: FoundBlock,
-): Promise<Inspection | undefined> {
-  const block = sheet
-    .getRangeByIndexes(area.row, area.column, area.height, area.width)
-    .load("formulas,values");
-  const spills = kept.spills.map(({ row, column }) =>
-    sheet
-      .getCell(area.row + row, area.column + column)
-      .getSpillingToRangeOrNullObject()
-      .load("address"),
-  );
-  const used = sheet.getUsedRangeOrNullObject(true).load("address");
-  sheet.protection.load("protected");
-  await context.sync();
-  if (sheet.protection.protected) refuse({ refused: "protected", sheet: sheet.name });
-
-  const spilling = spills.flatMap((range) => (range.isNullObject ? [] : (areaOf(range.address) ?? [])));
-  const read = (row: number, column: number, formula: unknown) => ({
-    formula,
-    value: block.values[row]?.[column] as unknown,
-    spilled: spilling.some((spill) => contains(spill, area.row + row, area.column + column)),
-  });
-  const isChanged = (row: number, column: number) =>
-    asWritten(block.formulas[row]?.[column], area, areaOf(kept.address) ?? area).every(
-      (formula) => !isAsWritten(kept, row, column, read(row, column, formula)),
-    );
-  const isLeft = kept.written.some((cells, row) =>
-    cells.some((written, column) => written !== "" && !isChanged(row, column)),
-  );
-  if (!isLeft) return undefined;
-
-  const usedArea = used.isNullObject ? undefined : areaOf(used.address);
-  const visible = context.workbook.worksheets.items.filter(({ visibility }) => visibility === "Visible");
-  return {
-    changed: resized ? addressOf(area) : addressesOf(area.height, area.width, isChanged, area),
-    isAlone: visible.length > 1 && (!usedArea || covers(area, usedArea)),
-  };
-}
-
-/**
- * A formula as it may have been written: as the plan has it, for a block that begins in A1, wherever the block stands
- * now; or as it stands, where it reads the user's own cells, which have moved along if the block has.
- */
-function asWritten(formula: unknown, now: Area, then: Area): readonly unknown[] {
-  if (typeof formula !== "string" || !formula.startsWith("=")) return [formula];
-  return [
-    movedFormula(formula, -now.row, -now.column),
-    formula,
-    movedFormula(formula, then.row - now.row, then.column - now.column),
-  ];
 }

@@ -13,7 +13,7 @@ export interface Inserted {
 }
 
 /**
- * Takes an insertion away: contents, formats, names, the sizes of columns and rows that are still as it left them,
+ * Takes an insertion away: contents, formats, names, native tables, the sizes of columns and rows that are still as it left them,
  * its receipt. Works on what is there, so that a half written block goes too.
  */
 export async function takeBack(
@@ -27,11 +27,14 @@ export async function takeBack(
       const { format } = key === "columnWidth" ? cell(0, index) : cell(index, 0);
       return { format: format.load(key), key, from, to };
     });
+  const tables = receipt.tables.map((name) => context.workbook.tables.getItemOrNullObject(name));
   const sizes = withSheet
     ? []
     : [...sized(receipt.widened, "columnWidth"), ...sized(receipt.heightened, "rowHeight")];
   await forget(context, receipt);
 
+  // As plain cells its contents can be cleared like any others.
+  for (const table of tables) if (!withSheet && !table.isNullObject) table.convertToRange();
   for (const { format, key, from, to } of sizes) if (Math.abs(format[key] - to) < 1) format[key] = from;
   if (withSheet) sheet.delete();
   else sheet.getRangeByIndexes(area.row, area.column, area.height, area.width).clear("All");

@@ -1,19 +1,25 @@
 import { freeName } from "../workbook/names";
 import type { Area, Operation, Plan } from "../workbook/operations";
 import type { Placed, Resized } from "../workbook/receipt";
-import { styles, type CellStyle } from "../workbook/style";
+import { styles, tableStyle, type CellStyle } from "../workbook/style";
 import { cellInput } from "./cell-input";
 import { heightInPoints, widthInPoints } from "./column-width";
 import type { Place } from "./place";
 
 /** What writing a block settles and its receipt tells. */
-type Settled = Pick<Placed, "names" | "named" | "widened" | "heightened">;
+type Settled = Pick<Placed, "names" | "named" | "tables" | "widened" | "heightened">;
 
-/** Queues all that a plan writes. */
-export function writeBlock(context: Excel.RequestContext, plan: Plan, place: Place): Settled {
+/** Queues all that a plan writes. Where the block has a native table already, that one is used again. */
+export function writeBlock(
+  context: Excel.RequestContext,
+  plan: Plan,
+  place: Place,
+  present?: Excel.Table,
+): Settled {
   const { sheet, area: block, widths, heights } = place;
   const names: string[] = [];
   const named: Area[] = [];
+  const tables: string[] = [];
   const widened: Resized[] = [];
   const heightened: Resized[] = [];
   const rangeOf = ({ row, column, height, width }: Area) =>
@@ -21,12 +27,8 @@ export function writeBlock(context: Excel.RequestContext, plan: Plan, place: Pla
 
   const carryOut = (operation: Operation): void => {
     switch (operation.do) {
-      case "write": {
-        const { row, column, cells } = operation;
-        const area = { row, column, height: cells.length, width: cells[0]?.length ?? 0 };
-        rangeOf(area).formulas = cells.map((line) => line.map((content) => cellInput(content, block)));
-        return;
-      }
+      case "write":
+        return write(sheet, block, operation);
       case "number-format": {
         const { area, code } = operation;
         rangeOf(area).numberFormat = Array.from({ length: area.height }, () => Array(area.width).fill(code));
@@ -56,15 +58,40 @@ export function writeBlock(context: Excel.RequestContext, plan: Plan, place: Pla
         return;
       }
       case "name": {
-        const name = freeName(operation.name, [...place.names, ...names]);
+        const name = freeName(operation.name, [...place.names, ...names, ...tables]);
         context.workbook.names.add(name, rangeOf(operation.area));
         names.push(name);
         named.push(operation.area);
+        return;
+      }
+      case "table": {
+        const name = freeName(operation.name, [...place.names, ...names, ...tables]);
+        const range = rangeOf(operation.area);
+        const table = present ?? sheet.tables.add(range, true);
+        if (present) present.resize(range);
+        table.name = name;
+        table.style = tableStyle;
+        tables.push(name);
       }
     }
   };
   plan.operations.forEach(carryOut);
-  return { names, named, widened, heightened };
+  return { names, named, tables, widened, heightened };
+}
+
+/** Queues the contents of a plan alone: what a block looks like stays as it is. */
+export function writeContents({ operations }: Plan, sheet: Excel.Worksheet, block: Area): void {
+  for (const operation of operations) if (operation.do === "write") write(sheet, block, operation);
+}
+
+function write(
+  sheet: Excel.Worksheet,
+  block: Area,
+  { row, column, cells }: Extract<Operation, { do: "write" }>,
+): void {
+  const width = cells[0]?.length ?? 0;
+  const range = sheet.getRangeByIndexes(block.row + row, block.column + column, cells.length, width);
+  range.formulas = cells.map((line) => line.map((content) => cellInput(content, block)));
 }
 
 function applyStyle({ format }: Excel.Range, style: CellStyle): void {

@@ -67,20 +67,35 @@ export const en = {
   buildFormula: "Build a formula with it",
   helpNotLoaded: "The help of this function could not be loaded. Check the connection, then open it again.",
   newTab: "opens in a new tab",
+  formulasMore: (count: number) => `and ${count} more like these`,
   rowsMore: (count: number) => (count === 1 ? "1 more row" : `${count} more rows`),
 
   // Insert
   insert: "Insert",
-  insertHere: "Insert as live formulas",
+  insertHere: "Insert as chosen in its options: live formulas at first",
   insertHereValues: "Insert as values",
-  insertNewSheet: "Insert on a new sheet, as live formulas",
+  insertNewSheet: "Insert on a new sheet, as chosen",
   insertNewSheetValues: "Insert on a new sheet, as values",
   live: "Insert",
   values: "Values",
   newSheet: "New sheet",
   newSheetValues: "Values, new sheet",
-  at: (place: string) => `At ${place}`,
   atSelection: "At the selected cell",
+  fills: (place: string, rows: number, columns: number) =>
+    `Fills ${place}: ${rows} ${rows === 1 ? "row" : "rows"} × ${columns} ${columns === 1 ? "column" : "columns"}`,
+  options: "Options: ",
+  optionForm: "As",
+  formLive: "Live formulas",
+  formValues: "Values with sources",
+  formTableValues: "Excel table of values",
+  formTableFormulas: "Excel table, a formula in each row",
+  optionOrientation: "Layout",
+  orientations: { down: "Rows down", across: "Columns across" },
+  optionHeaders: "Headings",
+  withoutHeaders: "no headings",
+  optionUnit: "Amounts in",
+  optionLanguage: "Language",
+  languageNames: { en: "English", zh: "Chinese" },
   notInsertable: "This can be read here; there is nothing to insert.",
 
   // What is under way
@@ -90,6 +105,7 @@ export const en = {
   doing: {
     insert: "Looking for a free place…",
     "go-to": "Going there…",
+    refresh: "Checking what was inserted…",
     remove: "Checking what was inserted…",
     cite: "Reading the cell…",
     "keep-preferences": "Saving the settings in the workbook…",
@@ -104,12 +120,16 @@ export const en = {
   // Receipts
   inserted: (title: string, place: string) => `Inserted ${title} at ${place}.`,
   insertedValues: (title: string, place: string) => `Inserted ${title} as values at ${place}.`,
+  refreshed: (title: string, place: string, version: string) =>
+    `Refreshed ${title} at ${place}, with data version ${version}.`,
   removed: (title: string, place: string) => `Removed ${title} from ${place}.`,
   cited: (cell: string) => `Wrote the source into ${cell}.`,
   goTo: "Go to",
   goToBlock: (title: string, place: string) => `Go to ${title} at ${place}`,
   remove: "Remove",
   removeBlock: (title: string, place: string) => `Remove ${title} at ${place}`,
+  refresh: "Refresh",
+  refreshBlock: (title: string, place: string) => `Refresh ${title} at ${place}`,
   dismiss: "Dismiss",
   receipts: "Inserted in this workbook",
   receiptsShort: "Inserted",
@@ -117,7 +137,9 @@ export const en = {
   receiptsUnavailable: "What was inserted earlier cannot be read from this workbook.",
   asLive: "live formulas",
   asValues: "values",
-  olderData: (version: string) => `data version ${version}`,
+  asTableLive: "Excel table of formulas",
+  asTableValues: "Excel table of values",
+  olderData: (version: string) => `data version ${version}, not today’s`,
 
   // Refusals
   occupied: (cells: string, free: string) =>
@@ -149,6 +171,13 @@ export const en = {
     `${address} has more than 200,000 cells, which is more than a function takes. Choose a smaller range.`,
   changed: (cells: string) =>
     `${cellsThat(cells, "was", "were")} changed by hand since. Removing would lose that. Nothing was removed.`,
+  changedRefresh: (cells: string) =>
+    `${cellsThat(cells, "was", "were")} changed by hand since. Refreshing would lose that. Nothing was changed.`,
+  refreshAnyway: (cells: string) => `Refresh and lose the changes in ${cells}`,
+  inTheWay: (cells: string, sheet: string) =>
+    `The block is larger today, and ${cellsThat(cells, "is", "are").replace(/^C/, "c")} not empty on sheet “${sheet}”. Move what stands there, then try again. Nothing was changed.`,
+  withdrawn:
+    "Today’s data no longer contain this. The block stays as it is; it can be kept or removed. Nothing was changed.",
   removeAnyway: (place: string) => `Remove ${place} with the changes`,
   keep: "Keep it",
   noFunction: (cell: string) =>

@@ -11,11 +11,13 @@ import { places, type Place } from "./places";
 import { reduce } from "./reduce";
 import { rowKey, rowsOf } from "./results";
 import { runTask } from "./run-task";
-import { chosen, type Mode, type State } from "./state";
+import type { Mode } from "../workbook/options";
+import { settled } from "./choices";
+import { chosen, type State } from "./state";
 import { stoppable } from "./task";
 
 export type { Action, Pane } from "./action";
-export { goTo, remove, request } from "./request";
+export { goTo, refresh, remove, request } from "./request";
 
 const positionOf = (state: State): number =>
   state.spot === "row" ? rowsOf(state.groups).findIndex((row) => rowKey(row) === state.current) : -1;
@@ -44,7 +46,7 @@ function insert(
   id: string,
   label: PhraseKey,
   keystroke: Omit<Keystroke, "key">,
-  mode: Mode,
+  as: Mode | "chosen",
   where: "selection" | "new-sheet",
 ): Action & { readonly keys: readonly [Keystroke] } {
   return {
@@ -58,7 +60,7 @@ function insert(
       if (!thing || state.busy) return;
       // Before anything is waited for: a second press meanwhile is not meant twice.
       dispatch({ type: "asked" });
-      const plan = await planned(pane, thing, mode);
+      const plan = await planned(pane, thing, as);
       if (plan === "stopped" || plan === "not-loaded")
         return dispatch({ type: "refused", request: undefined, refusal: { refused: plan } });
       if (!plan) return dispatch({ type: "not-insertable", thing });
@@ -82,9 +84,10 @@ function goToPlace(place: Place, label: PhraseKey): Action {
 }
 
 /** A plan may have to be fetched and worked out first; until it is there the user can stop it. */
-async function planned({ state, dispatch }: Pane, thing: Insertable, mode: Mode) {
+async function planned({ state, dispatch }: Pane, thing: Insertable, as: Mode | "chosen") {
+  const { language, mode, options } = settled(state);
   try {
-    const plan = planOf(thing, state.language, mode);
+    const plan = planOf(thing, language, as === "chosen" ? mode : as, options);
     if (!(plan instanceof Promise)) return plan;
     const ended = await runTask(dispatch, { label: (phrases) => phrases.preparing }, () => plan);
     return ended.is === "done" ? ended.value : "stopped";
@@ -120,9 +123,9 @@ export const actions = {
       if (thing) dispatch({ type: "opened", thing });
     },
   },
-  insert: insert("insert", "insertHere", {}, "live", "selection"),
+  insert: insert("insert", "insertHere", {}, "chosen", "selection"),
   insertValues: insert("insert-values", "insertHereValues", { ctrl: true }, "values", "selection"),
-  insertNewSheet: insert("insert-new-sheet", "insertNewSheet", { shift: true }, "live", "new-sheet"),
+  insertNewSheet: insert("insert-new-sheet", "insertNewSheet", { shift: true }, "chosen", "new-sheet"),
   insertNewSheetValues: insert(
     "insert-new-sheet-values",
     "insertNewSheetValues",

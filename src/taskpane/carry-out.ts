@@ -1,12 +1,14 @@
 import type { Dispatch } from "react";
 import {
   isRefusal,
+  type Cited,
   type Course,
   type Kept,
   type Receipt,
   type Refusal,
   type WorkbookHost,
 } from "../workbook/host";
+import { planOf } from "../workbook/plan";
 import { parsePreferences } from "../workbook/preferences";
 import { preferredPlan } from "../workbook/preferred-plan";
 import type { Pane } from "./action";
@@ -56,14 +58,17 @@ export async function readPreferences(host: WorkbookHost, dispatch: Dispatch<Eve
   dispatch({ type: "workbook-preferences", preferences: parsePreferences(kept), answers: false });
 }
 
-type Outcome = Receipt | Kept | Awaited<ReturnType<WorkbookHost["cite"]>>;
+type Outcome = Receipt | Kept | Cited | Obstacle;
 
-async function ask({ state, host }: Pane, request: Request, course: Course): Promise<Outcome> {
+async function ask(pane: Pane, request: Request, course: Course): Promise<Outcome> {
+  const { state, host } = pane;
   switch (request.do) {
     case "insert":
       return host.insert(preferredPlan(request.plan, state.preferences), request.placement, course);
     case "go-to":
       return host.goTo(request.receipt, course);
+    case "refresh":
+      return refresh(pane, request, course);
     case "remove":
       return host.remove(request.receipt, request.evenIfChanged, course);
     case "cite":
@@ -71,6 +76,22 @@ async function ask({ state, host }: Pane, request: Request, course: Course): Pro
     case "keep-preferences":
       return host.keepPreferences(request.preferences);
   }
+}
+
+/** As it was made, from today's data. */
+async function refresh(
+  { state, host }: Pane,
+  { receipt, evenIfChanged }: Extract<Request, { do: "refresh" }>,
+  course: Course,
+): Promise<Receipt | Obstacle> {
+  const { made, language, mode } = receipt;
+  if (!made) return { refused: "withdrawn" };
+  const plan = await Promise.resolve(planOf(made, language, mode, made.options)).catch(
+    () => "not-loaded" as const,
+  );
+  if (plan === "not-loaded") return { refused: "not-loaded" };
+  if (!plan) return { refused: "withdrawn" };
+  return host.refresh(receipt, preferredPlan(plan, state.preferences), evenIfChanged, course);
 }
 
 function courseOf({ afterEditing = false }: Request, { signal, commit }: Working): Course {

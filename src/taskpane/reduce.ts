@@ -34,6 +34,8 @@ export function reduce(state: State, event: Event): State {
       return { ...state, shelves: remembered(state.shelves, event.thing) };
     case "pin-toggled":
       return pin(state, event.thing);
+    case "chose":
+      return { ...withoutRefusal(state), choices: { ...state.choices, ...event.choices } };
     case "viewed":
       return focusOn(event.view === "find" ? "search" : "view", {
         ...(event.view === "find" ? withFreshStart(state) : withoutRefusal(state)),
@@ -78,13 +80,14 @@ export function reduce(state: State, event: Event): State {
         ? changeSettings({ ...state, busy: false }, keptInWorkbook(state, event.preferences))
         : changeSettings(state, { ...state.settings, workbook: event.preferences });
     case "restarted": {
-      const { language, receipts, tasks, busy } = state;
+      const { language, receipts, tasks, busy, choices } = state;
       return focusOn("search", {
         ...initialState(state.officeLanguage, state),
         language,
         receipts,
         tasks,
         busy,
+        choices,
       });
     }
   }
@@ -167,6 +170,12 @@ function leaveNotice(state: State): State {
 
 function answer(state: State, request: Request, receipt: Receipt): State {
   const idle = { ...state, busy: false };
+  if (request.do === "refresh")
+    return leaveNotice({
+      ...idle,
+      notice: { kind: "refreshed", receipt },
+      receipts: (state.receipts ?? []).map((each) => (each.id === receipt.id ? receipt : each)),
+    });
   if (request.do !== "insert" && request.do !== "remove") return idle;
   const others = (state.receipts ?? []).filter(({ id }) => id !== receipt.id);
   if (request.do === "insert")

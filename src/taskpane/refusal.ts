@@ -23,7 +23,13 @@ export function refusalSentence(refusal: Obstacle, request: Request | undefined,
     case "too-large":
       return phrases.tooLarge(refusal.address);
     case "changed":
-      return phrases.changed(refusal.cells);
+      return request?.do === "refresh"
+        ? phrases.changedRefresh(refusal.cells)
+        : phrases.changed(refusal.cells);
+    case "in-the-way":
+      return phrases.inTheWay(refusal.cells, refusal.sheet);
+    case "withdrawn":
+      return phrases.withdrawn;
     case "unavailable":
       return phrases.unavailable(refusal.detail);
     case "not-loaded":
@@ -82,6 +88,14 @@ export function nextSteps(
     case "changed":
       return [
         { label: phrases.keep, request: undefined },
+        ...(request.do === "refresh"
+          ? [
+              {
+                label: phrases.refreshAnyway(refusal.cells),
+                request: { ...request, evenIfChanged: true },
+              },
+            ]
+          : []),
         ...(request.do === "remove"
           ? [
               {
@@ -102,6 +116,9 @@ export function nextSteps(
     case "disconnected":
     case "unavailable":
       return [again];
+    case "in-the-way":
+    case "not-loaded":
+      return [again, leave];
     default:
       return [leave];
   }

@@ -17,6 +17,11 @@ export function goTo(pane: Pane, receipt: Receipt): Promise<boolean> | undefined
   return request(pane, { do: "go-to", receipt });
 }
 
+/** Writes a block anew with today's data. */
+export function refresh(pane: Pane, receipt: Receipt, evenIfChanged = false): Promise<boolean> | undefined {
+  return request(pane, { do: "refresh", receipt, evenIfChanged });
+}
+
 /** Takes a block away that was inserted. */
 export function remove(pane: Pane, receipt: Receipt, evenIfChanged = false): Promise<boolean> | undefined {
   return request(pane, { do: "remove", receipt, evenIfChanged });

@@ -3,6 +3,7 @@ import type { CitationRefusal, Cited, Placement, Receipt, Refusal } from "../wor
 import type { Insertable } from "../workbook/insertable";
 import type { Plan } from "../workbook/operations";
 import { defaultPreferences, type Preferences } from "../workbook/preferences";
+import { usualChoices, type Choices } from "./choices";
 import type { Place } from "./places";
 import { resultsFor, rowKey, rowsOf, type ResultGroup } from "./results";
 import { inForce, type Settings } from "./settings";
@@ -14,8 +15,6 @@ export type View = Place | "receipts" | "help" | "settings";
 /** The parts of the pane that the focus can be in. */
 export type Spot = "search" | "row" | "preview" | "notice" | "view";
 
-export type Mode = "live" | "values";
-
 /** Something asked of the workbook; kept until it is answered, so that it can be tried again or elsewhere. */
 export type Request = Wanted & {
   /** To wait until the user has finished editing a cell. */
@@ -25,6 +24,8 @@ export type Request = Wanted & {
 type Wanted =
   | { readonly do: "insert"; readonly plan: Plan; readonly placement: Placement }
   | { readonly do: "go-to"; readonly receipt: Receipt }
+  /** Plans it again with today's data, as it was made. */
+  | { readonly do: "refresh"; readonly receipt: Receipt; readonly evenIfChanged: boolean }
   | { readonly do: "remove"; readonly receipt: Receipt; readonly evenIfChanged: boolean }
   /** The sources of the selected cell, into the cell to its right. */
   | { readonly do: "cite" }
@@ -32,15 +33,16 @@ type Wanted =
   | { readonly do: "keep-preferences"; readonly preferences: Preferences | undefined };
 
 /**
- * Why nothing was done: the workbook refused, a part of the add-in could not be fetched, or Excel did not answer and
- * the user waits no longer: that alone leaves open whether it was done.
+ * Why nothing was done: the workbook refused, a part of the add-in could not be fetched, the data no longer have what
+ * was inserted ("withdrawn"), or Excel did not answer and the user waits no longer: that alone leaves open whether it
+ * was done.
  */
 export type Obstacle =
-  Refusal | CitationRefusal | { readonly refused: "not-loaded" } | { readonly refused: "unanswered" };
+  Refusal | CitationRefusal | { readonly refused: "not-loaded" | "withdrawn" | "unanswered" };
 
 /** The last answer of the workbook. */
 export type Notice =
-  | { readonly kind: "inserted" | "removed"; readonly receipt: Receipt }
+  | { readonly kind: "inserted" | "refreshed" | "removed"; readonly receipt: Receipt }
   | { readonly kind: "cited"; readonly cited: Cited }
   | {
       readonly kind: "refused";
@@ -60,6 +62,8 @@ export interface State {
   readonly current: string | undefined;
   /** What is previewed. */
   readonly open: Insertable | undefined;
+  /** How things are to be inserted. */
+  readonly choices: Choices;
   /** Where the focus is. */
   readonly spot: Spot;
   /** Where the focus is to go; every wish is an object of its own. */
@@ -94,6 +98,7 @@ export type Event =
   /** To a row by its position; below 0 lies the search box. */
   | { readonly type: "moved"; readonly to: number }
   | { readonly type: "opened"; readonly thing: Insertable }
+  | { readonly type: "chose"; readonly choices: Partial<Choices> }
   | { readonly type: "viewed"; readonly view: View }
   /** To the form of a function. */
   | { readonly type: "built"; readonly id: string }
@@ -149,6 +154,7 @@ export function initialState(
     groups: resultsFor("", shelves),
     current: undefined,
     open: undefined,
+    choices: usualChoices,
     spot: "search",
     focus: { on: "search", row: undefined, replacing: false },
     busy: false,

@@ -3,7 +3,9 @@ import { isProblem } from "../model/problem";
 import type { Language, Text } from "../report/language";
 import type { Sourced } from "../report/provenance";
 import type { BlockInput } from "./inputs";
+import type { Insertable } from "./insertable";
 import { formatted, numberShape, plainShape, type NumberShape } from "./number-format";
+import type { Mode, Options } from "./options";
 
 export { isProblem } from "../model/problem";
 
@@ -16,15 +18,19 @@ export interface BlockCell {
 /** What an insertion looks like before it is laid out in cells: a title, a caption, a table, a source line. */
 export interface Block {
   readonly subject: string;
+  /** What kind of thing the subject is, where the block can be planned again from its id. */
+  readonly kind?: Insertable["kind"];
   readonly title: Text;
   readonly language: Language;
-  readonly mode: "live" | "values";
+  readonly mode: Mode;
+  /** How it is laid out: the usual way where nothing is said. */
+  readonly options?: Options;
   /** Unit, edition and standing; or the formula that is shown. */
   readonly caption: string;
-  /** Empty where the rows need no heading. */
+  /** One for each cell of a row; empty where the rows need no heading. Left out where the options say so. */
   readonly header: readonly string[];
   readonly rows: readonly (readonly BlockCell[])[];
-  /** One formula whose answer fills header and rows. */
+  /** One formula whose answer fills header and rows, a row below the other; it answers a header if there is one. */
   readonly spill: string | undefined;
   /** The cells above the table that the formula reads. With them the table may grow, so that nothing stands below it. */
   readonly inputs?: readonly BlockInput[];

@@ -10,14 +10,19 @@ export interface Shown {
   readonly numbers: readonly Sourced[];
   readonly standings: readonly Standing[];
   readonly origins: readonly Origin[];
+  /** The numbers as they are stated, where amounts were converted. */
+  readonly stated?: readonly Sourced[];
 }
 
 /** The line under a title: unit, edition and standing. */
-export function captionOf({ numbers, standings: stands, origins }: Shown, language: Language): string {
+export function captionOf(
+  { numbers, standings: stands, origins, stated = numbers }: Shown,
+  language: Language,
+): string {
   // A rate shows its unit in the number.
   const counted = numbers.filter(({ unit }) => unit !== "FRACTION" && unit !== "NONE");
   const parts = [
-    counted.map(({ unit }) => units[unit].name[language]),
+    counted.map((number) => unitName(number, stated[numbers.indexOf(number)], language)),
     [...origins.map(editionOf), edition.version].map((name) => name && editionName(name, language)),
     standings
       .filter((standing) => stands.includes(standing))
@@ -31,6 +36,14 @@ export function captionOf({ numbers, standings: stands, origins }: Shown, langua
     .join(" · ");
 }
 
+/** A number in another unit than its source has says which that was. */
+function unitName({ unit }: Sourced, stated: Sourced | undefined, language: Language): string {
+  const name = units[unit].name[language];
+  if (stated === undefined || stated.unit === unit) return name;
+  const before = units[stated.unit].name[language];
+  return language === "zh" ? `${name}（由${before}换算）` : `${name} (converted from ${before})`;
+}
+
 function editionOf({ source }: Origin): string {
   return sourceById(source)?.edition ?? "";
 }
@@ -42,14 +55,20 @@ function editionName(name: string, language: Language): string {
 
 /** The line over a calculation: the citations of all that it rests on, each once. */
 export function basisLine(ids: readonly string[], language: Language): string {
-  const cited = ids.map((id) => rowsOf("CITE", [id, "short", language])[0]?.[0]);
-  const citations = [...new Set(cited)].filter((citation) => typeof citation === "string");
+  const cited = ids.map((id) => citationOf(id, language));
+  const citations = [...new Set(cited)].filter((citation) => citation !== "");
   return language === "zh" ? `依据：${citations.join("；")}` : `Based on: ${citations.join("; ")}`;
+}
+
+/** Where one thing comes from, in a word: what CITE gives; "" where the report is silent about it. */
+export function citationOf(id: string, language: Language): string {
+  const citation = rowsOf("CITE", [id, "short", language])[0]?.[0];
+  return typeof citation === "string" ? citation : "";
 }
 
 /** The line under a block: the citation of a fact, a table or another thing of the report, the same that CITE gives. */
 export function sourceLine(id: string, language: Language): string {
-  const citation = rowsOf("CITE", [id, "short", language])[0]?.[0];
-  if (typeof citation !== "string") return "";
+  const citation = citationOf(id, language);
+  if (citation === "") return "";
   return language === "zh" ? `来源：${citation}` : `Source: ${citation}`;
 }

@@ -1,21 +1,18 @@
 import type { Value } from "../functions/define";
-import { isSourced, numberOf, shapeOf, shownText, type Block, type BlockCell } from "./block";
-import { inputText } from "./inputs";
+import { isSourced, numberOf, shapeOf, type Block, type BlockCell } from "./block";
 import { formatCode } from "./number-format";
 import type { Area, Operation } from "./operations";
 import { standingStyles, type StyleName } from "./style";
-import { columnWidth } from "./text-width";
 
 /**
- * How a column of a block looks: its side, the colours and formats of its numbers, the mark of their standing, its
- * width. `top` is the row of the header, or of the first row where there is none.
+ * How a column of a block looks: its side, the colours and formats of its numbers, the mark of their standing.
+ * `first` is the first row that is no header: rows are counted within the table.
  */
-export function columnLook(block: Block, column: number, top: number): readonly Operation[] {
-  const { header, rows, mode, spill, inputs = [], isUnsettled = false } = block;
+export function columnLook(block: Block, column: number, first: number): readonly Operation[] {
+  const { rows, mode, spill, inputs = [], isUnsettled = false } = block;
   const cells = rows.map((row): BlockCell => row[column] ?? { value: "" });
   const values = cells.map(({ value }) => value);
-  const first = top + (header.length > 0 ? 1 : 0);
-  const whole: Area = { row: top, column, height: first - top + rows.length, width: 1 };
+  const whole: Area = { row: 0, column, height: first + rows.length, width: 1 };
   const each = <Key>(keys: readonly (Key | undefined)[], operation: (area: Area, key: Key) => Operation) =>
     runs(keys).map(({ at, length, key }) =>
       operation({ row: first + at, column, height: length, width: 1 }, key),
@@ -35,15 +32,6 @@ export function columnLook(block: Block, column: number, top: number): readonly 
     // Beside the labels of inputs its years would stand far from their heading.
     ...(inputs.length > 0 && column === 0 ? [styled(whole, "text")] : []),
     ...each(formatCodes(values), (area, code): Operation => ({ do: "number-format", area, code })),
-    {
-      do: "width",
-      column,
-      characters: columnWidth([
-        ...inputs.map((input) => [input.label, inputText(input)][column] ?? ""),
-        header[column] ?? "",
-        ...values.map(shownText),
-      ]),
-    },
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Text } from "../report/language";
 export const headings = {
   name: { en: "name", zh: "名称" },
   value: { en: "value", zh: "数值" },
+  source: { en: "source", zh: "来源" },
   unit: { en: "unit", zh: "单位" },
   standing: { en: "standing", zh: "数据性质" },
   technology: { en: "technology", zh: "技术" },

@@ -1,7 +1,8 @@
 import type { Grid } from "../functions/cells";
 import type { Language, Text } from "../report/language";
 import type { LineageCell } from "./lineage";
-import type { Plan } from "./operations";
+import type { Made, Plan } from "./operations";
+import type { Mode } from "./options";
 
 /** Where a plan is to be carried out. */
 export type Placement =
@@ -16,8 +17,10 @@ export interface Receipt {
   /** What was inserted: the id of a table, fact or other thing of the report. */
   readonly subject: string;
   readonly title: Text;
-  readonly mode: "live" | "values";
+  readonly mode: Mode;
   readonly language: Language;
+  /** How it can be planned again; undefined where it cannot. */
+  readonly made?: Made | undefined;
   /** The sheet's permanent id and its name at the time. */
   readonly sheetId: string;
   readonly sheet: string;
@@ -37,6 +40,8 @@ export type Refusal =
   | { readonly refused: "occupied"; readonly sheet: string; readonly cells: string; readonly free: string }
   /** Merged cells in the way, and the same. */
   | { readonly refused: "merged"; readonly sheet: string; readonly cells: string; readonly free: string }
+  /** Cells that a block needs which grows where it stands. */
+  | { readonly refused: "in-the-way"; readonly sheet: string; readonly cells: string }
   /** `sheet` is "" where the workbook's structure is protected: no sheet can be added. */
   | { readonly refused: "protected"; readonly sheet: string }
   /** The user is typing in a cell. */
@@ -47,7 +52,7 @@ export type Refusal =
   | { readonly refused: "gone"; readonly sheet: string }
   /** More cells than a function takes. */
   | { readonly refused: "too-large"; readonly address: string }
-  /** Cells of a receipt were changed by hand since: removing would lose them. */
+  /** Cells of a receipt were changed by hand since: removing or refreshing would lose that. */
   | { readonly refused: "changed"; readonly cells: string }
   /** The workbook is open for reading only. */
   | { readonly refused: "read-only" }
@@ -100,6 +105,12 @@ export type CitationRefusal =
   /** The cell to the right holds something. */
   | { readonly refused: "taken"; readonly cell: string };
 
+/** Cells of a sheet. Address without the sheet. */
+export interface Filled {
+  readonly sheet: string;
+  readonly address: string;
+}
+
 /** That something is kept. */
 export interface Kept {
   readonly kept: true;
@@ -146,6 +157,13 @@ export interface GoneTo {
 export interface WorkbookHost {
   /** Carries a plan out as one step that can be undone; refuses rather than overwrites. */
   insert(plan: Plan, placement: Placement, course?: Course): Promise<Receipt | Refusal>;
+  /** Where inserting it at the selection would write, or why it would not; changes nothing. */
+  wouldFill(plan: Plan): Promise<Filled | Refusal>;
+  /**
+   * Writes a block anew, where it stands, by the plan of today; refuses where cells were changed by hand, unless told
+   * to go on, and where it would need cells that are not empty.
+   */
+  refresh(receipt: Receipt, plan: Plan, evenIfChanged?: boolean, course?: Course): Promise<Receipt | Refusal>;
   goTo(receipt: Receipt, course?: Course): Promise<Receipt | Refusal>;
   /** Takes away what was inserted; refuses where cells were changed by hand, unless told to go on. */
   remove(receipt: Receipt, evenIfChanged?: boolean, course?: Course): Promise<Receipt | Refusal>;

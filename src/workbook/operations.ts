@@ -1,7 +1,9 @@
 import type { Scalar } from "../functions/cells";
 import type { Language, Text } from "../report/language";
 import type { Sourced, Standing } from "../report/provenance";
+import type { Insertable } from "./insertable";
 import type { NumberShape } from "./number-format";
+import type { Mode, Options } from "./options";
 import type { StyleName } from "./style";
 
 /** A rectangle of cells within a block; row and column count from 0 at the block's top left cell. */
@@ -41,7 +43,9 @@ export type Operation =
   /** Breaks lines within the cells of a row, and makes the row high enough for that many lines. */
   | { readonly do: "wrap"; readonly area: Area; readonly lines: number }
   /** A defined name; where it is taken, a free variant of it. */
-  | { readonly do: "name"; readonly area: Area; readonly name: string };
+  | { readonly do: "name"; readonly area: Area; readonly name: string }
+  /** A native table over these cells, the first row of which is its header; named as a defined name is. */
+  | { readonly do: "table"; readonly area: Area; readonly name: string };
 
 /** One cell as the pane shows it before anything is inserted. */
 export interface PreviewCell {
@@ -52,6 +56,8 @@ export interface PreviewCell {
   readonly standing: Standing | undefined;
   /** The number that is shown, so that it can be shown otherwise; none for text. */
   readonly number?: { readonly value: number; readonly shape: NumberShape };
+  /** True for the heading of a row. */
+  readonly isHeading: boolean;
 }
 
 /** A cell that the block's formula reads, as the pane shows it. */
@@ -69,11 +75,22 @@ export interface Preview {
   readonly caption: string;
   /** What can be changed above the table; none for most blocks. */
   readonly inputs: readonly PreviewInput[];
+  /** On top of the columns; none where the headings stand at the left, as first cells of the rows. */
   readonly header: readonly string[];
   readonly rows: readonly (readonly PreviewCell[])[];
   readonly source: string;
+  /** In which row of the block the table begins, its header included, and in which the source line stands. */
+  readonly tableRow: number;
+  readonly sourceRow: number;
   /** The formulas that a live insertion writes, in order; none for values. */
   readonly formulas: readonly string[];
+}
+
+/** What was planned and how, so that it can be planned again. */
+export interface Made {
+  readonly kind: Insertable["kind"];
+  readonly id: string;
+  readonly options: Options;
 }
 
 /**
@@ -85,7 +102,9 @@ export interface Plan {
   readonly subject: string;
   readonly title: Text;
   readonly language: Language;
-  readonly mode: "live" | "values";
+  readonly mode: Mode;
+  /** Undefined where it cannot be planned again from its id. */
+  readonly made?: Made | undefined;
   /** The version of the dataset. */
   readonly dataset: string;
   /** Rows and columns of the whole block, what a formula spills included. */

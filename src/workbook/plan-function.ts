@@ -1,12 +1,15 @@
+import type { Scalar } from "../functions/cells";
 import { functionById } from "../functions/catalogue";
 import { handbook } from "../functions/handbook";
 import { notLoaded } from "../functions/parts";
 import type { Language, Text } from "../report/language";
+import { basisOf } from "./basis";
 import { isSourced } from "./block";
-import { answerTo, callText, valuesOf } from "./call";
-import { captionOf } from "./caption";
+import { answerTo, callText, valuesOf, type Given } from "./call";
+import { basisLine, captionOf } from "./caption";
 import { layOut } from "./layout";
 import type { Plan } from "./operations";
+import { usualOptions, type Mode, type Options } from "./options";
 
 /**
  * The first example of a function, answered. Undefined where there is no such function; rejected where a part that
@@ -15,7 +18,8 @@ import type { Plan } from "./operations";
 export async function planFunction(
   id: string,
   language: Language,
-  mode: "live" | "values",
+  mode: Mode,
+  options: Options = usualOptions,
 ): Promise<Plan | undefined> {
   const definition = functionById(id);
   const example = definition && handbook[definition.id]?.examples[0];
@@ -33,13 +37,23 @@ export async function planFunction(
   const numbers = values.flat().filter(isSourced);
   return layOut({
     subject: definition.id,
+    kind: "function",
     title,
     language,
     mode,
+    options,
     caption: `${formula} · ${captionOf({ numbers, standings: [], origins: [] }, language)}`,
     header: header.map(String),
     rows: rows.map((row) => row.map((value) => ({ value }))),
     spill: formula,
-    source: "",
+    // A formula can be asked where it answers from, a value cannot.
+    source: mode === "values" ? basisOfExample(definition.id, example.given, language) : "",
   });
+}
+
+/** What an example rests on; "" where that is nothing but its own numbers. */
+function basisOfExample(id: string, given: readonly Given[], language: Language): string {
+  const isSingle = (each: Given): each is Scalar | undefined => typeof each !== "object";
+  const ids = given.every(isSingle) ? basisOf({ id, given }) : [];
+  return ids.length > 0 ? basisLine(ids, language) : "";
 }

@@ -12,6 +12,7 @@ import { layOut } from "./layout";
 import { recipes, type ModelArgument, type ModelCall, type Recipe } from "./model-recipes";
 import { modelById, originsOf, type Model } from "./models";
 import type { Plan } from "./operations";
+import { usualOptions, type Mode, type Options } from "./options";
 
 /** Title, caption and source line; the inputs begin below them, in the second column. */
 const firstInput = { row: 3, column: 1 };
@@ -25,7 +26,12 @@ interface InputCell extends BlockCell {
  * A model as a block: its inputs, and one formula below that reads them. "values": the inputs and what they answer
  * today. Undefined where there is no such model.
  */
-export function planModel(id: string, language: Language, mode: "live" | "values"): Plan | undefined {
+export function planModel(
+  id: string,
+  language: Language,
+  mode: Mode,
+  options: Options = usualOptions,
+): Plan | undefined {
   const model = modelById(id);
   if (!model) return undefined;
   const { title, cited, standings } = model;
@@ -44,9 +50,11 @@ export function planModel(id: string, language: Language, mode: "live" | "values
   );
   return layOut({
     subject: id,
+    kind: "model",
     title,
     language,
     mode,
+    options,
     caption: captionOf(
       { numbers: shown.flat().filter(isSourced), standings, origins: originsOf(model) },
       language,

@@ -8,11 +8,15 @@ import { captionOf, sourceLine } from "./caption";
 import { headings } from "./headings";
 import { layOut } from "./layout";
 import type { Plan } from "./operations";
-
-type Mode = "live" | "values";
+import { usualOptions, type Mode, type Options } from "./options";
 
 /** Where the quadrant places a use case, a row for each segment; or one of those rows, by its own id. */
-export function planUseCase(id: string, language: Language, mode: Mode): Plan | undefined {
+export function planUseCase(
+  id: string,
+  language: Language,
+  mode: Mode,
+  options: Options = usualOptions,
+): Plan | undefined {
   const placed = placements.filter((placement) => placement.id === id || placement.useCase.id === id);
   const [first] = placed;
   if (!first) return undefined;
@@ -22,29 +26,53 @@ export function planUseCase(id: string, language: Language, mode: Mode): Plan | 
     { value: segmentNames[segment][language] },
     answered("QUADRANT", [name[language], segment, language]),
   ]);
-  return statement({ subject: id, title: first.useCase.name, language, mode, header, rows });
+  return statement({
+    subject: id,
+    kind: "use-case",
+    title: first.useCase.name,
+    language,
+    mode,
+    options,
+    header,
+    rows,
+  });
 }
 
 /** Where the matrix places a technology; #N/A in its cell where the report does not place it. */
-export function planTechnology(id: string, language: Language, mode: Mode): Plan | undefined {
+export function planTechnology(
+  id: string,
+  language: Language,
+  mode: Mode,
+  options: Options = usualOptions,
+): Plan | undefined {
   const name = technologies.find((technology) => technology.id === id)?.name;
   if (!name) return undefined;
   const header = [headings.technology, headings.zone];
   const rows = [[{ value: name[language] }, answered("MATRIX", [name[language], language])]];
-  return statement({ subject: id, title: name, language, mode, header, rows });
+  return statement({ subject: id, kind: "technology", title: name, language, mode, options, header, rows });
 }
 
 /** The report's definition of a term. */
-export function planDefinition(id: string, language: Language, mode: Mode): Plan | undefined {
+export function planDefinition(
+  id: string,
+  language: Language,
+  mode: Mode,
+  options: Options = usualOptions,
+): Plan | undefined {
   const name = definedTerms.find((term) => term.id === id)?.name;
   if (!name) return undefined;
   const header = [headings.term, headings.definition];
   const rows = [[{ value: name[language] }, answered("DEFINE", [name[language], language])]];
-  return statement({ subject: id, title: name, language, mode, header, rows });
+  return statement({ subject: id, kind: "definition", title: name, language, mode, options, header, rows });
 }
 
 /** One row of a report table, with the table's headings. */
-export function planRow(id: string, language: Language, mode: Mode): Plan | undefined {
+export function planRow(
+  id: string,
+  language: Language,
+  mode: Mode,
+  options: Options = usualOptions,
+): Plan | undefined {
   const table = tables.find(({ rows }) => rows.some((row) => row.id === id));
   const row = table?.rows.find((candidate) => candidate.id === id);
   if (!table || !row) return undefined;
@@ -57,9 +85,11 @@ export function planRow(id: string, language: Language, mode: Mode): Plan | unde
   }));
   return statement({
     subject: id,
+    kind: "finding",
     title: table.title,
     language,
     mode,
+    options,
     header: header.map((heading) => ({ en: String(heading), zh: String(heading) })),
     rows: [cells],
   });
@@ -70,7 +100,10 @@ function answered(id: string, given: readonly Given[]): BlockCell {
   return { value: rowsOf(id, given)[0]?.[0] ?? "", formula: callText(id, given) };
 }
 
-interface Statement extends Pick<Block, "subject" | "title" | "language" | "mode" | "rows"> {
+interface Statement extends Pick<
+  Block,
+  "subject" | "kind" | "title" | "language" | "mode" | "options" | "rows"
+> {
   readonly header: readonly Text[];
 }
 

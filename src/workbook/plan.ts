@@ -1,25 +1,29 @@
 import type { Language } from "../report/language";
 import type { Insertable } from "./insertable";
+import { offerOf } from "./offers";
 import type { Plan } from "./operations";
+import { fitting, usualOptions, type Mode, type Options } from "./options";
 import { planFact } from "./plan-fact";
 import { planModel } from "./plan-model";
 import { planDefinition, planRow, planTechnology, planUseCase } from "./plan-statement";
 import { planTable } from "./plan-table";
 
 /**
- * What inserting a thing of the report writes: with formulas that stay alive, or the values that they answer today.
- * Undefined where there is no such thing, or nothing to insert. A function's comes later: its example and what
- * answers it may have to be fetched first, and the promise is rejected where they cannot be.
+ * What inserting a thing of the report writes: with formulas that stay alive, or the values that they answer today;
+ * laid out by the options, as far as they make sense for it. Undefined where there is no such thing, or nothing to
+ * insert. A function's comes later: its example and what answers it may have to be fetched first, and the promise is
+ * rejected where they cannot be.
  */
 export function planOf(
-  { kind, id }: Pick<Insertable, "kind" | "id">,
+  thing: Pick<Insertable, "kind" | "id">,
   language: Language,
-  mode: "live" | "values",
+  mode: Mode,
+  options: Options = usualOptions,
 ): Plan | undefined | Promise<Plan | undefined> {
-  return planners[kind](id, language, mode);
+  return planners[thing.kind](thing.id, language, mode, fitting(options, offerOf(thing), mode));
 }
 
-type Planner = (id: string, language: Language, mode: "live" | "values") => ReturnType<typeof planOf>;
+type Planner = (id: string, language: Language, mode: Mode, options: Options) => ReturnType<typeof planOf>;
 
 const planners: Readonly<Record<Insertable["kind"], Planner>> = {
   table: planTable,

@@ -1,8 +1,11 @@
 import { languages } from "../report/language";
+import { yuanUnits } from "../report/units";
 import { areaOf, contains } from "./address";
 import { digest } from "./digest";
 import type { Receipt } from "./host";
-import type { Area, Plan } from "./operations";
+import type { Insertable } from "./insertable";
+import type { Area, Made, Plan } from "./operations";
+import type { Options } from "./options";
 
 /** A receipt with what taking the insertion back needs; kept in the settings of the workbook. */
 export interface KeptReceipt extends Receipt {
@@ -12,6 +15,10 @@ export interface KeptReceipt extends Receipt {
   readonly spills: readonly Area[];
   /** Where in the block each name of `names` points. */
   readonly named: readonly Area[];
+  /** Native tables that were made, by their names. */
+  readonly tables: readonly string[];
+  /** A digest of all that the plan does but write: equal ones look alike. */
+  readonly look: string;
   /** Columns that were widened and rows that were made higher, counted within the block. */
   readonly widened: readonly Resized[];
   readonly heightened: readonly Resized[];
@@ -27,7 +34,16 @@ export interface Resized {
 /** What only the place can tell about an insertion. */
 export type Placed = Pick<
   KeptReceipt,
-  "id" | "sheetId" | "sheet" | "address" | "names" | "named" | "ownSheet" | "widened" | "heightened"
+  | "id"
+  | "sheetId"
+  | "sheet"
+  | "address"
+  | "names"
+  | "named"
+  | "tables"
+  | "ownSheet"
+  | "widened"
+  | "heightened"
 >;
 
 /** The receipt of a plan that was carried out at a place. */
@@ -42,14 +58,20 @@ export function makeReceipt(plan: Plan, placed: Placed): KeptReceipt {
       }),
     );
   }
-  const { subject, title, mode, language, dataset, spills } = plan;
-  return { ...placed, subject, title, mode, language, dataset, written, spills };
+  const { subject, title, mode, language, made, dataset, spills } = plan;
+  return { ...placed, subject, title, mode, language, made, dataset, written, spills, look: lookOf(plan) };
+}
+
+function lookOf({ operations, height, width, spills }: Plan): string {
+  const others = operations.filter((operation) => operation.do !== "write");
+  return digest(JSON.stringify([height, width, spills, others]));
 }
 
 /** The public part alone. */
 export function publicReceipt(kept: KeptReceipt): Receipt {
-  const { id, subject, title, mode, language, sheetId, sheet, address, names, ownSheet, dataset } = kept;
-  return { id, subject, title, mode, language, sheetId, sheet, address, names, ownSheet, dataset };
+  const { id, subject, title, mode, language, made, sheetId, sheet, address, names, ownSheet, dataset } =
+    kept;
+  return { id, subject, title, mode, language, made, sheetId, sheet, address, names, ownSheet, dataset };
 }
 
 /**
@@ -70,14 +92,27 @@ export function isAsWritten(
   );
 }
 
-/** Raised when what is kept changes its shape. */
-const shape = 1;
+/** What can be planned again. */
+const kinds = [
+  "table",
+  "fact",
+  "use-case",
+  "technology",
+  "definition",
+  "finding",
+  "function",
+  "model",
+] as const satisfies readonly Insertable["kind"][];
+
+/** Raised when what is kept changes its shape. The first knew no native tables, and not how a block was made. */
+const shape = 2;
+const firstShape = { tables: [], look: "" };
 
 export function serialiseReceipt(kept: KeptReceipt): string {
   return JSON.stringify({ shape, ...kept });
 }
 
-/** Reads what `serialiseReceipt` wrote; undefined for anything else, such as the receipt of a later version. */
+/** Reads what `serialiseReceipt` wrote, now or earlier; undefined for anything else, such as what later versions keep. */
 export function parseReceipt(text: unknown): KeptReceipt | undefined {
   let read: unknown;
   try {
@@ -85,16 +120,18 @@ export function parseReceipt(text: unknown): KeptReceipt | undefined {
   } catch {
     return undefined;
   }
-  if (typeof read !== "object" || read === null || (read as { shape?: unknown }).shape !== shape)
-    return undefined;
-  if (!isKept(read as Record<keyof KeptReceipt, unknown>)) return undefined;
-  const kept = read as KeptReceipt;
-  const { written, spills, named, widened, heightened } = kept;
-  return { ...publicReceipt(kept), written, spills, named, widened, heightened };
+  if (typeof read !== "object" || read === null) return undefined;
+  const { shape: found } = read as { shape?: unknown };
+  if (found !== shape && found !== 1) return undefined;
+  const whole = found === 1 ? { ...read, ...firstShape } : read;
+  if (!isKept(whole as Record<keyof KeptReceipt, unknown>)) return undefined;
+  const kept = whole as KeptReceipt;
+  const { written, spills, named, tables, look, widened, heightened } = kept;
+  return { ...publicReceipt(kept), written, spills, named, tables, look, widened, heightened };
 }
 
 function isKept(kept: Readonly<Record<keyof KeptReceipt, unknown>>): boolean {
-  const texts = [kept.id, kept.subject, kept.sheetId, kept.sheet, kept.address, kept.dataset];
+  const texts = [kept.id, kept.subject, kept.sheetId, kept.sheet, kept.address, kept.dataset, kept.look];
   const title = kept.title as Partial<Record<string, unknown>> | null | undefined;
   return (
     [...texts, title?.["en"], title?.["zh"]].every((text) => typeof text === "string") &&
@@ -103,11 +140,26 @@ function isKept(kept: Readonly<Record<keyof KeptReceipt, unknown>>): boolean {
     (languages as readonly unknown[]).includes(kept.language) &&
     typeof kept.ownSheet === "boolean" &&
     isList(kept.names, (name) => typeof name === "string") &&
+    isList(kept.tables, (name) => typeof name === "string") &&
+    (kept.made === undefined || isMade(kept.made)) &&
     isList(kept.written, (row) => isList(row, (cell) => typeof cell === "string")) &&
     isList(kept.spills, isArea) &&
     isList(kept.named, isArea) &&
     isList(kept.widened, (width) => hasNumbers(width, "index", "from", "to")) &&
     isList(kept.heightened, (height) => hasNumbers(height, "index", "from", "to"))
+  );
+}
+
+function isMade(value: unknown): boolean {
+  const made = value as Partial<Record<keyof Made, unknown>> | null;
+  const options = made?.options as Partial<Record<keyof Options, unknown>> | null | undefined;
+  return (
+    (kinds as readonly unknown[]).includes(made?.kind) &&
+    typeof made?.id === "string" &&
+    typeof options?.asTable === "boolean" &&
+    (options.orientation === "down" || options.orientation === "across") &&
+    typeof options.headers === "boolean" &&
+    (yuanUnits as readonly unknown[]).includes(options.unit)
   );
 }
 

@@ -33,6 +33,9 @@ export const styles = {
   modelled: { italic: true, fill: "#F2F2F2" },
 } as const satisfies Record<string, CellStyle>;
 
+/** Of the styles that Excel has for native tables the quietest: header and numbers have styles of ours on top. */
+export const tableStyle = "TableStyleLight1";
+
 export type StyleName = keyof typeof styles;
 
 /** How a number's standing shows in its cell; undefined where it stands upright without a tint. */

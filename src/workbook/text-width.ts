@@ -13,9 +13,9 @@ export function textWidth(text: string): number {
 }
 
 /** The width of a column that holds these texts: with a little air, within the limits. Characters. */
-export function columnWidth(texts: readonly string[]): number {
+export function columnWidth(texts: readonly string[], limit = widest): number {
   const longest = texts.reduce((most, text) => Math.max(most, textWidth(text)), 0);
-  return Math.min(widest, Math.max(narrowest, longest + 2));
+  return Math.min(limit, Math.max(narrowest, longest + 2));
 }
 
 /** How many lines the text needs in a column of that many characters. */

@@ -134,8 +134,9 @@ describe("the preview", () => {
       "standing",
       "where in the preview",
     ]);
-    expect(await cells.getByRole("row").count()).toBe(6);
-    expect(await cells.getByRole("row").nth(2).innerText()).toMatch(/insurers, 2020.*351.*CNY 100 million/s);
+    // Title, caption, header, five rows, source.
+    expect(await cells.getByRole("row").count()).toBe(9);
+    expect(await cells.getByRole("row").nth(4).innerText()).toMatch(/insurers, 2020.*351.*CNY 100 million/s);
   });
 
   test("of a function says what each argument is, and leads to its help page", async () => {

@@ -109,6 +109,19 @@ export class Sheet {
     });
   }
 
+  /** The native tables of the workbook: name and range. */
+  tables(): Promise<[name: string, range: string][]> {
+    return this.page.evaluate(() => {
+      const cell = (r: number, c: number) => `${String.fromCharCode(65 + c)}${r + 1}`;
+      return (window.workbench as WorkbenchHandle).book
+        .tables()
+        .map(({ name, rect: { row, column, height, width } }) => [
+          name,
+          `${cell(row, column)}:${cell(row + height - 1, column + width - 1)}`,
+        ]);
+    });
+  }
+
   sheets(): Promise<string[]> {
     return this.page.evaluate(() =>
       (window.workbench as WorkbenchHandle).book.sheets().map(({ name }) => name),

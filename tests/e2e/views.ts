@@ -9,6 +9,10 @@ export const views: Readonly<Record<string, (addin: Addin) => Promise<unknown>>>
   "no result": ({ pane }) => pane.find("qqqqzzzz"),
   "a number": ({ pane }) => pane.open("insurance", key),
   "a table": ({ pane }) => pane.open("spend", "table:spend"),
+  "the options of an insertion": async ({ pane }) => {
+    await pane.open("spend", "table:spend");
+    await pane.preview.locator("details summary").first().click();
+  },
   "a function": async ({ pane }) => {
     await pane.open("procurementrate", "function:PROCUREMENTRATE");
     await pane.preview.getByRole("link").waitFor();

@@ -36,7 +36,17 @@ export function samplePlan(mode: "live" | "values" = "values", more: Partial<Pla
       { do: "wrap", area: { row: 4, column: 0, height: 1, width: 3 }, lines: 2 },
       { do: "name", area, name: "FT_spend" },
     ],
-    preview: { title: "", caption: "", inputs: [], header: [], rows: [], source: "", formulas: [] },
+    preview: {
+      title: "",
+      caption: "",
+      inputs: [],
+      header: [],
+      rows: [],
+      source: "",
+      tableRow: 2,
+      sourceRow: 5,
+      formulas: [],
+    },
     ...more,
   };
 }

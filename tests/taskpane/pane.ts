@@ -64,6 +64,7 @@ export function workbook(
   answers: {
     readonly insert?: Refusal | Error;
     readonly remove?: Refusal;
+    readonly refresh?: Refusal;
     readonly cite?: CitationRefusal;
     /** What it waits for while it reads, and while it writes. */
     readonly read?: Promise<void>;
@@ -83,6 +84,12 @@ export function workbook(
       course?.writing();
       await answers.write;
       return answers.insert ?? receiptOf({ subject: plan.subject, mode: plan.mode });
+    },
+    wouldFill: async () => ({ sheet: "Sheet1", address: "C4" }),
+    async refresh(receipt, plan, evenIfChanged) {
+      plans.push(plan);
+      asked.push(`refresh ${receipt.id} ${plan.subject}${evenIfChanged ? " with changes" : ""}`);
+      return evenIfChanged ? receipt : (answers.refresh ?? { ...receipt, dataset: plan.dataset });
     },
     async goTo(receipt) {
       asked.push(`go to ${receipt.id}`);

@@ -32,6 +32,8 @@ function described(operation: Exclude<Plan["operations"][number], { do: "write" 
       return `${where}: ${operation.code}`;
     case "wrap":
       return `${where}: ${operation.lines} lines`;
+    case "table":
+      return `${where}: table ${operation.name}`;
     case "name":
       return `${where}: named ${operation.name}`;
   }

@@ -41,12 +41,12 @@ test("the report's path, live", () => {
     rows 10–14, columns 0–0: fintech
     rows 9–14, columns 0–0: text
     rows 10–14, columns 0–0: 0
-    column 0: 18 characters
     rows 9–14, columns 1–1: number
     rows 10–14, columns 1–1: fintech
     rows 10–14, columns 1–1: #,##0.0
-    column 1: 9 characters
     rows 9–14, columns 2–2: text
+    column 0: 18 characters
+    column 1: 9 characters
     column 2: 14 characters
     rows 2–2, columns 0–2: source
     rows 9–14, columns 0–2: named FT_model_path"
@@ -98,21 +98,21 @@ test("scenarios in Chinese, live", () => {
     rows 11–15, columns 0–0: fintech
     rows 10–15, columns 0–0: text
     rows 11–15, columns 0–0: 0
-    column 0: 18 characters
     rows 10–15, columns 1–1: number
     rows 11–15, columns 1–1: fintech
     rows 11–15, columns 1–1: modelled
     rows 11–15, columns 1–1: #,##0.0
-    column 1: 9 characters
     rows 10–15, columns 2–2: number
     rows 11–15, columns 2–2: fintech
     rows 11–15, columns 2–2: modelled
     rows 11–15, columns 2–2: #,##0.0
-    column 2: 10 characters
     rows 10–15, columns 3–3: number
     rows 11–15, columns 3–3: fintech
     rows 11–15, columns 3–3: modelled
     rows 11–15, columns 3–3: #,##0.0
+    column 0: 18 characters
+    column 1: 9 characters
+    column 2: 10 characters
     column 3: 9 characters
     rows 2–2, columns 0–3: source
     rows 10–15, columns 0–3: named FT_model_scenarios"
@@ -165,21 +165,21 @@ test("the band, as values", () => {
     rows 11–15, columns 0–0: input
     rows 10–15, columns 0–0: text
     rows 11–15, columns 0–0: 0
-    column 0: 27 characters
     rows 10–15, columns 1–1: number
     rows 11–15, columns 1–1: input
     rows 11–15, columns 1–1: modelled
     rows 11–15, columns 1–1: #,##0.0
-    column 1: 9 characters
     rows 10–15, columns 2–2: number
     rows 11–15, columns 2–2: input
     rows 11–15, columns 2–2: modelled
     rows 11–15, columns 2–2: #,##0.0
-    column 2: 9 characters
     rows 10–15, columns 3–3: number
     rows 11–15, columns 3–3: input
     rows 11–15, columns 3–3: modelled
     rows 11–15, columns 3–3: #,##0.0
+    column 0: 27 characters
+    column 1: 9 characters
+    column 2: 9 characters
     column 3: 9 characters
     rows 2–2, columns 0–3: source
     rows 10–15, columns 0–3: named FT_model_band"

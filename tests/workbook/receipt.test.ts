@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Plan } from "../../src/workbook/operations";
+import { usualOptions } from "../../src/workbook/options";
 import {
   isAsWritten,
   makeReceipt,
@@ -16,6 +17,7 @@ const placed: Placed = {
   sheet: "Sheet1",
   address: "B2:D6",
   names: ["FT_spend"],
+  tables: [],
   named: [{ row: 2, column: 0, height: 2, width: 3 }],
   ownSheet: false,
   widened: [{ index: 1, from: 48, to: 96 }],
@@ -37,7 +39,17 @@ const plan: Plan = {
     { do: "write", row: 4, column: 0, cells: [["Source", 0.1 + 0.2, true]] },
     { do: "wrap", area: { row: 3, column: 0, height: 1, width: 3 }, lines: 2 },
   ],
-  preview: { title: "", caption: "", inputs: [], header: [], rows: [], source: "", formulas: [] },
+  preview: {
+    title: "",
+    caption: "",
+    inputs: [],
+    header: [],
+    rows: [],
+    source: "",
+    tableRow: 2,
+    sourceRow: 5,
+    formulas: [],
+  },
 };
 const kept = makeReceipt(plan, placed);
 
@@ -85,6 +97,12 @@ const receipts: fc.Arbitrary<KeptReceipt> = fc.record({
   names: fc.array(fc.string()),
   ownSheet: fc.boolean(),
   dataset: fc.string(),
+  made: fc.constantFrom(
+    { kind: "table", id: "spend", options: usualOptions },
+    { kind: "model", id: "model/path", options: { ...usualOptions, orientation: "across" } },
+  ),
+  tables: fc.array(fc.string()),
+  look: fc.string(),
   written: fc.array(fc.array(fc.string())),
   spills: fc.array(area),
   named: fc.array(area),
@@ -97,12 +115,57 @@ test("what is kept reads back the same", () => {
   expect(Object.keys(publicReceipt(kept))).not.toContain("written");
 });
 
+test("what the first version kept still reads, as plain cells that cannot be planned again", () => {
+  const { tables, look, made, ...first } = JSON.parse(serialiseReceipt(kept)) as Record<string, unknown>;
+  expect([tables, made]).toEqual([[], undefined]);
+  expect(look).not.toBe("");
+  const read = parseReceipt(JSON.stringify({ ...first, shape: 1 }));
+  expect(read).toEqual({ ...kept, tables: [], look: "", made: undefined });
+});
+
+test("plans that look alike have the same look, whatever they write", () => {
+  const other = (change: Partial<Plan>) => makeReceipt({ ...plan, ...change }, placed).look;
+  const [first, ...operations] = plan.operations;
+  const written = first?.do === "write" ? { ...first, cells: [["Other"], ["words"]] } : undefined;
+  expect(written && other({ operations: [written, ...operations] })).toBe(kept.look);
+  expect(other({ operations: operations.slice(0, -1) })).not.toBe(kept.look);
+  expect(other({ height: 6 })).not.toBe(kept.look);
+});
+
 test("anything else is no receipt", () => {
   const text = serialiseReceipt(kept);
-  const without = Object.keys(kept).map((key) => JSON.stringify({ ...JSON.parse(text), [key]: undefined }));
-  const later = JSON.stringify({ ...JSON.parse(text), shape: 2 });
+  // What nobody can plan again has no making.
+  const owed = Object.keys(kept).filter((key) => key !== "made");
+  const without = owed.map((key) => JSON.stringify({ ...JSON.parse(text), [key]: undefined }));
+  const later = JSON.stringify({ ...JSON.parse(text), shape: 3 });
+  const made = (change: object) =>
+    JSON.stringify({
+      ...JSON.parse(text),
+      made: { kind: "table", id: "spend", options: usualOptions, ...change },
+    });
+  expect(parseReceipt(made({}))?.made?.id).toBe("spend");
+  const strange = [
+    { kind: "cake" },
+    { id: 7 },
+    { options: null },
+    { options: { ...usualOptions, unit: "EUR" } },
+  ];
   const wrong = JSON.stringify({ ...JSON.parse(text), address: "nowhere" });
-  for (const given of [...without, later, wrong, "", "{", "null", "[]", "3", undefined, null, 7, {}])
+  for (const given of [
+    ...without,
+    ...strange.map(made),
+    later,
+    wrong,
+    "",
+    "{",
+    "null",
+    "[]",
+    "3",
+    undefined,
+    null,
+    7,
+    {},
+  ])
     expect(parseReceipt(given)).toBeUndefined();
   fc.assert(fc.property(fc.jsonValue(), (value) => parseReceipt(JSON.stringify(value)) === undefined));
 });

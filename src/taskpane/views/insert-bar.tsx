@@ -2,7 +2,12 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { actions, type Action, type Pane } from "../actions";
 import { KeyCaps } from "../key-caps";
 import { useSpoken } from "../phrases";
-import type { PhraseKey } from "../../locales/en";
+import { own } from "../theme";
+import type { PhraseKey, Phrases } from "../../locales/en";
+import { isRefusal, type Filled, type Refusal } from "../../workbook/host";
+import type { Plan } from "../../workbook/operations";
+import { placeOf } from "../place";
+import { refusalSentence } from "../refusal";
 
 const useStyles = makeStyles({
   bar: {
@@ -20,6 +25,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  refused: { color: own.forecastForeground },
   button: {
     minWidth: 0,
     minHeight: "32px",
@@ -41,13 +47,34 @@ const ways = [
   { action: actions.insertNewSheetValues, label: "newSheetValues" },
 ] as const satisfies readonly { readonly action: Action; readonly label: PhraseKey }[];
 
-/** The four ways to insert: live formulas or values, at the selection or on a new sheet. */
-export function InsertBar({ pane, selection }: { pane: Pane; selection: string | undefined }) {
+interface Props {
+  readonly pane: Pane;
+  /** What would be inserted, as far as that is known. */
+  readonly plan: Plan | undefined;
+  readonly filled: Filled | Refusal | undefined;
+}
+
+/** Which cells will be filled, or why they cannot be. */
+function whereTo(plan: Plan | undefined, filled: Filled | Refusal | undefined, phrases: Phrases): string {
+  if (!filled || !plan) return phrases.atSelection;
+  if (isRefusal(filled)) {
+    const request = { do: "insert", plan, placement: { at: "selection" } } as const;
+    return refusalSentence(filled, request, phrases);
+  }
+  return phrases.fills(placeOf(filled), plan.height, plan.width);
+}
+
+/** The four ways to insert: as chosen or as values, at the selection or on a new sheet. */
+export function InsertBar({ pane, plan, filled }: Props) {
   const { phrases } = useSpoken();
   const styles = useStyles();
+  // Right after an insertion the selected cells are taken by it: nobody need be warned of that.
+  const known = pane.state.notice?.kind === "inserted" && filled && isRefusal(filled) ? undefined : filled;
   return (
     <div className={styles.bar} role="group" aria-label={phrases.insert}>
-      <p className={styles.where}>{selection ? phrases.at(selection) : phrases.atSelection}</p>
+      <p className={mergeClasses(styles.where, known && isRefusal(known) && styles.refused)}>
+        {whereTo(plan, known, phrases)}
+      </p>
       {ways.map(({ action, label }) => (
         <Button
           key={action.id}

@@ -81,10 +81,13 @@ function Answered({ notice, pane }: { notice: Exclude<NoticeData, { kind: "refus
   const title = receipt.title[language];
   const place = placeOf(receipt);
   if (kind === "removed") return <p className={styles.text}>{phrases.removed(title, place)}</p>;
-  const say = receipt.mode === "live" ? phrases.inserted : phrases.insertedValues;
+  const said = {
+    inserted: receipt.mode === "live" ? phrases.inserted(title, place) : phrases.insertedValues(title, place),
+    refreshed: phrases.refreshed(title, place, receipt.dataset),
+  };
   return (
     <div>
-      <p className={styles.text}>{say(title, place)}</p>
+      <p className={styles.text}>{said[kind]}</p>
       <div className={styles.steps}>
         <Button
           className={styles.step}

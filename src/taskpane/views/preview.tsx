@@ -1,10 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
 import type { Insertable } from "../../workbook/insertable";
-import type { Preview as BlockData } from "../../workbook/operations";
+import type { Filled, Refusal, Selected } from "../../workbook/host";
+import type { Plan } from "../../workbook/operations";
 import { planOf } from "../../workbook/plan";
 import { preferredPreview } from "../../workbook/preferred-plan";
 import { actions, type Pane } from "../actions";
+import { settled } from "../choices";
 import { evidenceOf } from "../evidence";
 import { figureOf } from "../figure";
 import { PinIcon, PinnedIcon } from "../icons";
@@ -15,12 +17,14 @@ import { StandingMark } from "../standing-mark";
 import { own, wide } from "../theme";
 import { titleOf } from "../results";
 import { yearOf } from "../year";
+import { useFilled } from "../use-filled";
 import { useSettled } from "../use-settled";
 import { BackButton } from "./back-button";
 import { BlockPreview } from "./block-preview";
 import { FunctionHelp } from "./function-help";
 import { InputsPreview } from "./inputs-preview";
 import { InsertBar } from "./insert-bar";
+import { InsertOptions } from "./insert-options";
 import { Sources } from "./sources";
 
 const useStyles = makeStyles({
@@ -92,27 +96,38 @@ const useStyles = makeStyles({
 interface Props {
   readonly thing: Insertable;
   readonly pane: Pane;
-  /** Where the selection is, as far as it is known. */
-  readonly selection: string | undefined;
+  /** What is selected, as far as that is known. */
+  readonly selected: Selected | undefined;
 }
 
 /** What a thing of the report says, how firmly it stands, where it comes from, and the ways to insert it. */
-export function Preview({ thing, pane, selection }: Props) {
+export function Preview({ thing, pane, selected }: Props) {
   const { language, phrases } = useSpoken();
   const styles = useStyles();
   const { id, kind, text, value } = thing;
   const title = titleOf(thing, language);
   const evidence = useMemo(() => evidenceOf(thing), [thing]);
-  const asked = useMemo(() => planOf(thing, language, "live"), [thing, language]);
-  const plan = useSettled(asked);
-  const block = plan.is === "known" ? plan.value?.preview : undefined;
   const preferences = usePreferences();
+  const { choices } = pane.state;
+  const asked = useMemo(() => {
+    const wanted = settled({ choices, language, preferences });
+    return planOf(thing, wanted.language, wanted.mode, wanted.options);
+  }, [thing, choices, language, preferences]);
+  const plan = useSettled(asked);
+  const block = plan.is === "known" ? plan.value : undefined;
+  const filled = useFilled(pane, block, selected);
   const figure = value && figureOf(value, language, preferences);
   const pinned = isPinned(pane.state.shelves, thing);
   const Pin = pinned ? PinnedIcon : PinIcon;
   const year = value && yearOf(id);
   const cells = block && (
-    <Cells title={kind === "function" ? phrases.exampleInCells : phrases.inCells} preview={block} />
+    <Cells
+      title={kind === "function" ? phrases.exampleInCells : phrases.inCells}
+      plan={block}
+      thing={thing}
+      pane={pane}
+      filled={filled}
+    />
   );
   // A function shows how it is written with its help.
   const said = value || kind === "function" ? undefined : text[language];
@@ -171,15 +186,27 @@ export function Preview({ thing, pane, selection }: Props) {
         {plan.is === "known" && !block ? (
           <p className={styles.text}>{phrases.notInsertable}</p>
         ) : (
-          <InsertBar pane={pane} selection={selection} />
+          <InsertBar pane={pane} plan={block} filled={filled} />
         )}
       </div>
     </section>
   );
 }
 
-/** The block as it will stand in the cells, and the formulas that answer it. */
-function Cells({ title, preview }: { title: string; preview: BlockData }) {
+/** More formulas than this look alike. */
+const mostFormulas = 8;
+
+interface CellsProps {
+  readonly title: string;
+  readonly plan: Plan;
+  readonly thing: Insertable;
+  readonly pane: Pane;
+  readonly filled: Filled | Refusal | undefined;
+}
+
+/** The ways to lay it out, the block as it will stand in the cells, and the formulas that answer it. */
+function Cells({ title, plan, thing, pane, filled }: CellsProps) {
+  const { preview } = plan;
   const { phrases } = useSpoken();
   const preferences = usePreferences();
   const styles = useStyles();
@@ -191,15 +218,19 @@ function Cells({ title, preview }: { title: string; preview: BlockData }) {
         </Part>
       )}
       <Part title={title}>
-        <BlockPreview preview={preferredPreview(preview, preferences)} />
+        <InsertOptions thing={thing} pane={pane} />
+        <BlockPreview preview={preferredPreview(preview, preferences)} filled={filled} />
       </Part>
       {preview.formulas.length > 0 && (
         <Part title={phrases.formula}>
-          {preview.formulas.map((formula) => (
+          {preview.formulas.slice(0, mostFormulas).map((formula) => (
             <code key={formula} className={styles.formula}>
               {formula}
             </code>
           ))}
+          {preview.formulas.length > mostFormulas && (
+            <p className={styles.text}>{phrases.formulasMore(preview.formulas.length - mostFormulas)}</p>
+          )}
         </Part>
       )}
     </>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { edition } from "../../report/dataset";
-import { goTo, remove, type Pane } from "../actions";
+import type { Receipt } from "../../workbook/host";
+import { goTo, refresh, remove, type Pane } from "../actions";
 import { useSpoken } from "../phrases";
 import { placeOf } from "../place";
 import { Page } from "./page";
@@ -24,7 +25,15 @@ const useStyles = makeStyles({
   steps: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-/** What was inserted into this workbook, also in earlier sessions: to go there, or to take it away. */
+function formOf({ mode, made }: Receipt) {
+  if (made?.options.asTable) return mode === "live" ? "asTableLive" : "asTableValues";
+  return mode === "live" ? "asLive" : "asValues";
+}
+
+/**
+ * What was inserted into this workbook, also in earlier sessions: to go there, to write it anew with today's data, or
+ * to take it away.
+ */
 export function Receipts({ pane }: { pane: Pane }) {
   const { language, phrases } = useSpoken();
   const styles = useStyles();
@@ -39,7 +48,7 @@ export function Receipts({ pane }: { pane: Pane }) {
           const place = placeOf(receipt);
           const details = [
             place,
-            receipt.mode === "live" ? phrases.asLive : phrases.asValues,
+            phrases[formOf(receipt)],
             ...(receipt.dataset === edition.version ? [] : [phrases.olderData(receipt.dataset)]),
           ];
           return (
@@ -54,6 +63,16 @@ export function Receipts({ pane }: { pane: Pane }) {
                 >
                   {phrases.goTo}
                 </Button>
+                {receipt.made && (
+                  <Button
+                    className={styles.step}
+                    disabledFocusable={pane.state.busy}
+                    aria-label={phrases.refreshBlock(title, place)}
+                    onClick={() => void refresh(pane, receipt)}
+                  >
+                    {phrases.refresh}
+                  </Button>
+                )}
                 <Button
                   className={styles.step}
                   aria-label={phrases.removeBlock(title, place)}

@@ -1,12 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type FocusEvent } from "react";
 import { actions, type Pane } from "../actions";
+import type { Selected } from "../../workbook/host";
 import { useFocus } from "../focus";
 import { hidden } from "../hidden";
 import { SettingsIcon } from "../icons";
 import { keyCaps } from "../keys";
 import { useSpoken } from "../phrases";
-import { placeOf } from "../place";
 import { rowKey } from "../results";
 import { chosen, type Spot, type View } from "../state";
 import { wide } from "../theme";
@@ -99,7 +99,7 @@ export function Shell({ pane, inExcel }: { pane: Pane; inExcel: boolean }) {
       <PlaceBar pane={pane} />
       <main className={styles.main}>
         <FailureBoundary key={state.view} onLeave={leave}>
-          {state.view === "find" && <Find pane={pane} selection={selected && placeOf(selected)} />}
+          {state.view === "find" && <Find pane={pane} selected={selected} />}
           {state.view !== "find" && !isPlace(state.view) && (
             <div className={styles.part}>
               {state.view === "help" && <Help dispatch={dispatch} />}
@@ -135,7 +135,7 @@ function useVisited(view: View): readonly LazyPlaceName[] {
 }
 
 /** The results, and beside or over them the preview. */
-function Find({ pane, selection }: { pane: Pane; selection: string | undefined }) {
+function Find({ pane, selected }: { pane: Pane; selected: Selected | undefined }) {
   const { phrases } = useSpoken();
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
@@ -168,7 +168,7 @@ function Find({ pane, selection }: { pane: Pane; selection: string | undefined }
       </div>
       {open ? (
         <div ref={detail} className={styles.part}>
-          <Preview thing={open} pane={pane} selection={selection} />
+          <Preview thing={open} pane={pane} selected={selected} />
         </div>
       ) : (
         <p className={styles.hint}>{phrases.choose}</p>

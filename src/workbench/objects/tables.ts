@@ -1,7 +1,7 @@
 import { ApiNotFound, invalidArgument, invalidOperation, itemAlreadyExists } from "../protocol/api-error";
 import { HostObject } from "../protocol/host-object";
 import { parseA1 } from "../sheet/a1";
-import type { SheetId, Table as BookTable } from "../sheet/book";
+import type { SheetBook, SheetId, Table as BookTable } from "../sheet/book";
 import { type CellValue, isCellError } from "../sheet/cell-value";
 import { intersection, type Rectangle } from "../sheet/rectangle";
 import { flag, text } from "./argument";
@@ -51,17 +51,8 @@ export class TableCollection extends Collection<Table> {
     if (book.tables().some((table) => table.sheet === sheet && intersection(table.rect, rect))) {
       throw invalidOperation("A table can't overlap another table.");
     }
-    await this.writeHeader(sheet, { ...rect, height: 1 });
+    await writeHeader(book, sheet, { ...rect, height: 1 });
     return new Table(this.context, await book.addTable(sheet, rect, this.freeName()));
-  }
-
-  private async writeHeader(sheet: SheetId, header: Rectangle): Promise<void> {
-    const { book } = this.context;
-    const names: string[] = [];
-    for (const [index, value] of (book.values(sheet, header)[0] ?? []).entries()) {
-      names.push(unique(headerText(value, index), names));
-    }
-    await book.write(sheet, header, [names.map((name) => `'${name}`)]);
   }
 
   private freeName(): string {
@@ -71,6 +62,14 @@ export class TableCollection extends Collection<Table> {
       if (!names.some((other) => sameName(other, name))) return name;
     }
   }
+}
+
+async function writeHeader(book: SheetBook, sheet: SheetId, header: Rectangle): Promise<void> {
+  const names: string[] = [];
+  for (const [index, value] of (book.values(sheet, header)[0] ?? []).entries()) {
+    names.push(unique(headerText(value, index), names));
+  }
+  await book.write(sheet, header, [names.map((name) => `'${name}`)]);
 }
 
 const headerText = (value: CellValue, index: number): string => {
@@ -143,6 +142,21 @@ export class Table extends HostObject {
   GetDataBodyRange(): Range {
     const { sheet, rect } = this.table;
     return new Range(this.context, sheet, { ...rect, row: rect.row + 1, height: rect.height - 1 });
+  }
+  /** The header stays in its row; the old cells and the new have some in common. */
+  async Resize(address: unknown): Promise<void> {
+    const { book } = this.context;
+    const { id, sheet, rect } = this.table;
+    const place = address instanceof Range ? address.place : locate(book, text(address), sheet);
+    if (!place || place.sheet !== sheet) throw invalidArgument();
+    refuseIfProtected(this.context, sheet);
+    if (place.rect.row !== rect.row || place.rect.height < 2 || !intersection(place.rect, rect))
+      throw invalidArgument();
+    const others = book.tables().filter((table) => table.id !== id && table.sheet === sheet);
+    if (others.some((table) => intersection(table.rect, place.rect)))
+      throw invalidOperation("A table can't overlap another table.");
+    await this.context.book.updateTable(id, { rect: place.rect });
+    await writeHeader(book, sheet, { ...place.rect, height: 1 });
   }
   async ConvertToRange(): Promise<Range> {
     const range = this.GetRange();

@@ -152,7 +152,7 @@ export interface SheetBook {
   tables(): readonly Table[];
   /** Over cells whose first row is the header. The name is valid and free. Answers the id. */
   addTable(sheet: SheetId, rect: Rectangle, name: string): Awaitable<string>;
-  updateTable(id: string, patch: Partial<Pick<Table, "name" | "style">>): Awaitable<void>;
+  updateTable(id: string, patch: Partial<Pick<Table, "name" | "style" | "rect">>): Awaitable<void>;
   /** The table alone: its cells stay. */
   removeTable(id: string): Awaitable<void>;
   definedNames(): readonly DefinedName[];

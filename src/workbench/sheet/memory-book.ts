@@ -128,7 +128,7 @@ export class MemoryBook extends MemoryCells implements SheetBook {
   addTable(sheet: SheetId, rect: Rectangle, name: string): string {
     return this.register.addTable(sheet, rect, name);
   }
-  updateTable(id: string, patch: Partial<Pick<Table, "name" | "style">>): void {
+  updateTable(id: string, patch: Partial<Pick<Table, "name" | "style" | "rect">>): void {
     this.register.updateTable(id, patch);
   }
   removeTable(id: string): void {

@@ -23,7 +23,7 @@ export class MemoryRegister {
     this.tables = [...this.tables, { id, name, sheet, rect, style: "TableStyleMedium2" }];
     return id;
   }
-  updateTable(id: string, patch: Partial<Pick<Table, "name" | "style">>): void {
+  updateTable(id: string, patch: Partial<Pick<Table, "name" | "style" | "rect">>): void {
     this.tables = this.tables.map((table) => (table.id === id ? { ...table, ...patch } : table));
   }
   removeTable(id: string): void {

@@ -268,7 +268,7 @@ export class UniverBook implements SheetBook {
   addTable(sheet: SheetId, rect: Rectangle, name: string): Promise<string> {
     return this.guard.allowing(() => this.tablesAndNames.addTable(sheet, rect, name));
   }
-  updateTable(id: string, patch: Partial<Pick<Table, "name" | "style">>): Promise<void> {
+  updateTable(id: string, patch: Partial<Pick<Table, "name" | "style" | "rect">>): Promise<void> {
     return this.guard.allowing(() => this.tablesAndNames.updateTable(id, patch));
   }
   removeTable(id: string): Promise<void> {

@@ -40,11 +40,18 @@ export class UniverTables {
     return id;
   }
 
-  async updateTable(id: string, { name, style }: Partial<Pick<Table, "name" | "style">>): Promise<void> {
+  async updateTable(
+    id: string,
+    { name, style, rect }: Partial<Pick<Table, "name" | "style" | "rect">>,
+  ): Promise<void> {
     const table = this.table(id);
     if (name !== undefined && name !== table.name) {
       const renamed = await this.spreadsheet.sheet(table.sheet).setTableName(id, name);
       if (!renamed) throw new Error(`The spreadsheet refused the table name “${name}”.`);
+    }
+    if (rect !== undefined) {
+      const resized = await this.spreadsheet.sheet(table.sheet).setTableRange(id, toRange(rect));
+      if (!resized) throw new Error(`The spreadsheet refused the range of the table “${table.name}”.`);
     }
     if (style !== undefined) this.spreadsheet.keep({ tableStyles: { ...this.styles(), [id]: style } });
   }

@@ -135,6 +135,36 @@ test("tables do not overlap", async () => {
   });
 });
 
+test("a table takes more rows and columns, and keeps its headings in their row", async () => {
+  await add();
+  const header = await inBook((workbook) => {
+    const table = workbook.tables.getItem("Table1");
+    table.resize("B2:E6");
+    return table.getHeaderRowRange().load("values,address");
+  });
+  expect(header.address).toBe("Sheet1!B2:E2");
+  expect(header.values).toEqual([["Segment", "2020", "Column3", "Column4"]]);
+  await inBook((workbook) => {
+    workbook.tables.getItem("Table1").resize(sheet1(workbook).getRange("B2:C3"));
+  });
+  expect(excel.book.tables()).toMatchObject([{ rect: { row: 1, column: 1, height: 2, width: 2 } }]);
+});
+
+test.each([
+  ["B3:D5", "InvalidArgument"],
+  ["B2:D2", "InvalidArgument"],
+  ["H2:I4", "InvalidArgument"],
+  ["nowhere", "InvalidArgument"],
+  ["B2:D9", "InvalidOperation"],
+])("resizing it to %s is refused: %s", async (address, code) => {
+  await add();
+  const resize = inBook((workbook) => {
+    workbook.tables.add("Sheet1!B8:D9", true);
+    workbook.tables.getItem("Table1").resize(address);
+  });
+  expect((await refusal(resize)).code).toBe(code);
+});
+
 test("a table without a header, and over no range, is refused", async () => {
   const error = await refusal(inBook((workbook) => workbook.tables.add("Sheet1!B2:D4", false)));
   expect(error.code).toBe("ApiNotFound");

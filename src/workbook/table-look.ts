@@ -1,0 +1,47 @@
+import { numberOf, type Block } from "./block";
+import { columnLook } from "./column-look";
+import { moved } from "./address";
+import type { Area, Operation } from "./operations";
+import type { StandingTable } from "./standing-table";
+import type { StyleName } from "./style";
+
+/** How the table of a block looks whose first row is `top`: rules, header, sides, colours, formats. No widths. */
+export function tableLook(block: Block, table: StandingTable, top: number): readonly Operation[] {
+  const { isTurned, first, height, width } = table;
+  // On its feet, wherever it will stand.
+  const upright = isTurned ? { height: width, width: height } : { height, width };
+  const rows: Area = { row: first, column: 0, height: upright.height - first, width: upright.width };
+  const header: Area = { ...rows, row: 0, height: first };
+  const operations = [
+    styled(rows, "body"),
+    ...(first > 0 ? [styled(header, "header")] : []),
+    ...Array.from({ length: upright.width }, (_, column) => columnLook(block, column, first)).flat(),
+  ];
+  return [
+    ...operations.map((operation) => placed(operation, isTurned, top)),
+    ...(isTurned ? sides(block, table, top) : []),
+  ];
+}
+
+/** Side by side, a column holds numbers and words: they stand on one side, headings at the left. */
+function sides({ rows }: Block, { first, height, width }: StandingTable, top: number): readonly Operation[] {
+  const hasNumbers = rows.flat().some(({ value }) => numberOf(value) !== undefined);
+  const side = (column: number, columns: number, style: StyleName) =>
+    styled({ row: top, column, height, width: columns }, style);
+  return [
+    // Beside what breaks into lines a heading stands on its first line.
+    ...(first > 0 ? [side(0, first, "text"), side(0, first, "body")] : []),
+    side(first, width - first, hasNumbers ? "number" : "text"),
+  ];
+}
+
+function styled(area: Area, style: StyleName): Operation {
+  return { do: "style", area, style };
+}
+
+function placed(operation: Operation, isTurned: boolean, top: number): Operation {
+  if (!("area" in operation)) return operation;
+  const { row, column, height, width } = operation.area;
+  const area = isTurned ? { row: column, column: row, height: width, width: height } : operation.area;
+  return { ...operation, area: moved(area, top, 0) };
+}
