@@ -232,16 +232,15 @@ test("formulas answer the very numbers of the values", () => {
 });
 
 test("stays within its block; widths within their limits", () => {
-  for (const { name, plan } of ways) {
+  const beyond = ways.filter(({ plan }) => {
     const block = { row: 0, column: 0, height: plan.height, width: plan.width };
-    for (const operation of plan.operations) {
-      if ("area" in operation) expect([name, covers(block, operation.area)]).toEqual([name, true]);
-      if (operation.do === "width") {
-        expect(operation.column).toBeLessThan(plan.width);
-        expect(operation.characters).toBeLessThanOrEqual(48);
-      }
-    }
-  }
+    return plan.operations.some((operation) =>
+      operation.do === "width"
+        ? operation.column >= plan.width || operation.characters > 48
+        : "area" in operation && !covers(block, operation.area),
+    );
+  });
+  expect(beyond.map(({ name }) => name)).toEqual([]);
 });
 
 test("a native table has headings that are different, and nothing in it spills", () => {
@@ -268,9 +267,9 @@ test("a native table has headings that are different, and nothing in it spills",
 });
 
 test("each can be planned again from what it says of itself", () => {
-  for (const { name, plan } of ways) {
+  const other = ways.filter(({ plan }) => {
     const { made, language, mode } = plan;
-    if (!made) throw new Error(`${name} does not say how it was made`);
-    expect(planned(made, language, mode, made.options)).toEqual(plan);
-  }
+    return !made || JSON.stringify(planned(made, language, mode, made.options)) !== JSON.stringify(plan);
+  });
+  expect(other.map(({ name }) => name)).toEqual([]);
 });
