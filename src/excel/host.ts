@@ -37,6 +37,7 @@ export const host: WorkbookHost = {
   selected,
   read: readRange,
   trace: async (...cell) => (await inspecting()).trace(...cell),
+  survey: async (...asked) => (await inspecting()).survey(...asked),
   goToCell: async (...place) => (await inspecting()).goToCell(...place),
   rewrite: rewriteCell,
   onSelection,

@@ -1,3 +1,4 @@
 /** What the Inspect place asks of the workbook, as one part to be fetched. */
 export { goToCell } from "./go-to-cell";
+export { survey } from "./survey";
 export { trace } from "./trace";

@@ -6,7 +6,7 @@ import { declared } from "../functions/reading";
 import { subjects, type Subject } from "../functions/subjects";
 import { isProblem, type Problem } from "../model/problem";
 import type { Fact } from "../report/schema";
-import type { Sourced } from "../report/provenance";
+import { standings, type Sourced, type Standing } from "../report/provenance";
 import { basisOf } from "./basis";
 import { isSourced } from "./block";
 import { fintechCalls, wholeCall, type Argument, type FintechCall } from "./formulas";
@@ -26,6 +26,8 @@ export type Finding = { readonly definition: FunctionDefinition; readonly call: 
       }
     /** Words of the report: a zone, a wording, a definition, a row or the whole of a table. */
     | { readonly is: "words"; readonly subject: Subject }
+    /** A cell of a table that is no number of its own, such as a heading: what the numbers around it rest on. */
+    | { readonly is: "table"; readonly standings: readonly Standing[]; readonly stated: readonly Fact[] }
     /** Worked out from what it is given, or words of ours: nothing of the report. */
     | { readonly is: "own" }
     | { readonly is: "error"; readonly problem: Problem }
@@ -44,41 +46,67 @@ export interface Asked {
   cells(reference: string): Grid | undefined;
 }
 
-/**
- * What the FINTECH calls of a formula answer, each with what it rests on: the calls are made again, with the same
- * arguments, by the code that answers cells. A cell of a table answers with its own source.
- */
-export async function findingsOf(asked: Asked): Promise<readonly Finding[]> {
-  const whole = wholeCall(asked.formula);
-  const findings: Finding[] = [];
+/** A call of a formula, and what it answers as a whole. */
+export interface Answered {
+  readonly definition: FunctionDefinition;
+  readonly call: FintechCall;
+  /** True where the formula is nothing but this call, so that its cells are those that are seen. */
+  readonly isWhole: boolean;
+  readonly outcome:
+    | {
+        readonly is: "evaluated";
+        readonly evaluation: Evaluation;
+        readonly given: readonly (Grid | undefined)[];
+      }
+    | { readonly is: "own" }
+    | { readonly is: "unknown"; readonly argument: string };
+}
+
+/** The calls of a formula made again, with the same arguments, by the code that answers cells. */
+export async function answersTo(asked: Asked): Promise<readonly Answered[]> {
+  const isWhole = wholeCall(asked.formula) !== undefined;
+  const answers: Answered[] = [];
   for (const [i, call] of fintechCalls(asked.formula).entries()) {
     const definition = functionById(call.id);
     if (!definition) continue;
-    // Only the outermost call of a formula that is nothing else fills the cells that are seen.
-    const place = whole && i === 0 ? asked : { ...asked, row: 0, column: 0 };
-    findings.push(await findingOf(call, definition, place, whole !== undefined && i === 0));
+    const isOutermost = isWhole && i === 0;
+    const outcome = await outcomeOf(call, definition, asked, isOutermost);
+    answers.push({ definition, call, isWhole: isOutermost, outcome });
   }
-  return findings;
+  return answers;
 }
 
-async function findingOf(
+async function outcomeOf(
   call: FintechCall,
   definition: FunctionDefinition,
   asked: Asked,
   isWhole: boolean,
-): Promise<Finding> {
-  const about = { definition, call };
+): Promise<Answered["outcome"]> {
   // What is reckoned from rows of the user's own has its source there; only why it failed is worth the reckoning.
-  if (readsOwnRows(definition) && !(isWhole && asked.value instanceof CellError))
-    return { ...about, is: "own" };
+  if (readsOwnRows(definition) && !(isWhole && asked.value instanceof CellError)) return { is: "own" };
   const given: (Grid | undefined)[] = [];
   for (const argument of call.given) {
     const cells = await gridOf(argument, asked);
-    if (cells === "unknown") return { ...about, is: "unknown", argument: textOf(argument) };
+    if (cells === "unknown") return { is: "unknown", argument: textOf(argument) };
     given.push(cells);
   }
-  const evaluation = await evaluate(definition, given);
-  return { ...about, ...answerAt(evaluation, asked, definition, given) };
+  return { is: "evaluated", evaluation: await evaluate(definition, given), given };
+}
+
+/** What the FINTECH calls of a formula answer for one cell, each with what it rests on. */
+export async function findingsOf(asked: Asked): Promise<readonly Finding[]> {
+  return (await answersTo(asked)).map((answered) => findingAt(answered, asked));
+}
+
+/** What a call answers for the cell at a place within what its formula fills. */
+export function findingAt(
+  { definition, call, isWhole, outcome }: Answered,
+  place: { readonly row: number; readonly column: number },
+): Finding {
+  const about = { definition, call };
+  if (outcome.is !== "evaluated") return { ...about, ...outcome };
+  const { row, column } = isWhole ? place : { row: 0, column: 0 };
+  return { ...about, ...answerAt(outcome.evaluation, row, column, definition, outcome.given) };
 }
 
 /** True for functions that are nothing without a range of the user's. */
@@ -88,19 +116,16 @@ export function readsOwnRows(definition: FunctionDefinition): boolean {
   );
 }
 
-/** `Omit` over each kind of finding. */
-type Answered = Finding extends infer F
-  ? F extends Finding
-    ? Omit<F, "definition" | "call">
-    : never
-  : never;
+/** A finding without the call that it is about. */
+type Found = Finding extends infer F ? (F extends Finding ? Omit<F, "definition" | "call"> : never) : never;
 
 function answerAt(
   { cells }: Evaluation,
-  { row, column }: Pick<Asked, "row" | "column">,
+  row: number,
+  column: number,
   definition: FunctionDefinition,
   given: readonly (Grid | undefined)[],
-): Answered {
+): Found {
   const line = cells[cells.length === 1 ? 0 : row] ?? [];
   const value = line[line.length === 1 ? 0 : column]?.value;
   if (isProblem(value)) return { is: "error", problem: value };
@@ -113,15 +138,30 @@ function answerAt(
   const rows = cells.length > 1 && basis ? subjectOfRow(line, basis) : undefined;
   const subject = rows ?? basis;
   if (subject) return { is: "words", subject };
-  const [first] = cells.flat().flatMap(({ value }) => (isNumber(value) ? value : []));
-  return first && definition.family !== "tools" ? number(beside[0] ?? first, true) : { is: "own" };
+  const around = beside.length > 0 ? beside : numbersIn(cells);
+  return around.length > 0 ? { is: "table", ...restingOf(around) } : { is: "own" };
+}
+
+/** Every number with a source that a call answers. */
+export function numbersIn(cells: Evaluation["cells"]): readonly Sourced[] {
+  return cells.flatMap((line) => line.flatMap(({ value }) => (isNumber(value) ? value : [])));
+}
+
+/** The standings of numbers, firmest first, and what sources print behind them. */
+export function restingOf(numbers: readonly Sourced[]) {
+  const stated = new Map(numbers.flatMap(statedBehind).map((fact) => [fact.id, fact]));
+  const known = new Set(numbers.map(({ standing }) => standing));
+  return {
+    standings: standings.filter((standing) => known.has(standing)),
+    stated: [...stated.values()],
+  };
 }
 
 function isNumber(value: Value): value is Sourced {
   return !isProblem(value) && isSourced(value);
 }
 
-function number(data: Sourced, isOfRow: boolean): Answered {
+function number(data: Sourced, isOfRow: boolean): Found {
   return { is: "number", data, fact: factOf(data), stated: statedBehind(data), isOfRow };
 }
 

@@ -3,6 +3,7 @@ import type { Language, Text } from "../report/language";
 import type { LineageCell } from "./lineage";
 import type { Made, Plan } from "./operations";
 import type { Mode } from "./options";
+import type { SurveyedCells } from "./survey";
 
 /** Where a plan is to be carried out. */
 export type Placement =
@@ -146,6 +147,13 @@ export interface Trace {
   readonly hidden: readonly string[];
 }
 
+/** Follows a survey, and can stop it. */
+export interface SurveyWatch {
+  /** The sheet that is read now, counted from 1, and how many there are. */
+  progress(sheet: number, of: number): void;
+  isCancelled(): boolean;
+}
+
 /** Where the selection was to go; `isHidden`: the sheet is hidden, and it stayed where it was. */
 export interface GoneTo {
   readonly sheet: string;
@@ -185,6 +193,11 @@ export interface WorkbookHost {
   read(reference: string, sheet: string): Promise<ReadRange | Refusal>;
   /** Follows a cell's formula through the cells that it reads, down to what was typed. */
   trace(sheet: string, address: string): Promise<Trace | Refusal>;
+  /** Reads every cell with a FINTECH formula: of one sheet, or of the workbook. */
+  survey(
+    sheet: string | undefined,
+    watch: SurveyWatch,
+  ): Promise<SurveyedCells | { readonly isCancelled: true } | Refusal>;
   /** Selects cells and shows them. */
   goToCell(sheet: string, address: string): Promise<GoneTo | Refusal>;
   /** Replaces one formula; refuses with "changed" where the cell holds another by now. */

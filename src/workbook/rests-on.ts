@@ -79,6 +79,9 @@ function restsOn(root: LineageCell, found: ReadonlyMap<LineageCell, readonly Fin
       if (finding.is === "number") {
         for (const fact of finding.stated) facts.set(fact.id, fact);
         stand.add(finding.data.standing);
+      } else if (finding.is === "table") {
+        for (const fact of finding.stated) facts.set(fact.id, fact);
+        finding.standings.forEach((standing) => stand.add(standing));
       } else if (finding.is === "words") finding.subject.standings.forEach((standing) => stand.add(standing));
       else if (finding.is === "own") own++;
       else if (finding.is === "unknown") unknown++;

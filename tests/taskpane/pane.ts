@@ -115,6 +115,7 @@ export function workbook(
     selected: async () => ({ sheet: "Sheet1", address: "C4", formula: "" }),
     read: async (_, sheet) => ({ sheet, address: "A1", cells: [[null]] }),
     trace: async (sheet, address) => ({ root: emptyCell(sheet, address), hidden: [] }),
+    survey: async () => ({ isCancelled: true }),
     goToCell: async (sheet, address) => ({ sheet, address, isHidden: false }),
     rewrite: async ({ sheet, cell }) => ({ sheet, cell }),
     onSelection: () => () => undefined,

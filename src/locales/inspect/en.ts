@@ -19,7 +19,8 @@ export const inspectEn = {
   noFintech: "No FINTECH function stands in this formula; what it rests on is shown below.",
   noFintechAtAll: "No FINTECH function stands in this formula, and it reads no cell.",
   besideIt: "About the number in this row",
-  shown: "In the cell",
+  tableCell:
+    "A cell of a table that this function fills. Select one of its numbers to see how that one stands.",
   yourData: (title: string) =>
     `${title}: worked out from what the formula gives it. The numbers are yours or stand in other cells; the report states none of them.`,
   yourDataShort: "worked out from what it is given",

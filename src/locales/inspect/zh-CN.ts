@@ -20,7 +20,7 @@ export const inspectZhCN: InspectPhrases = {
   noFintech: "该公式不含 FINTECH 函数，其依据见下。",
   noFintechAtAll: "该公式不含 FINTECH 函数，也未引用单元格。",
   besideIt: "本行数值的说明",
-  shown: "单元格中",
+  tableCell: "该函数所填表格中的单元格。选择其中的数值，可查看该数值的数据性质与来源。",
   yourData: (title) => `${title}：根据公式给出的内容计算。数值为自有数据或来自其他单元格，报告未载。`,
   yourDataShort: "根据所给内容计算",
   words: (title) => `${title}：加载项提供的文字，并非报告数值。`,
@@ -101,7 +101,7 @@ export const inspectZhCN: InspectPhrases = {
   },
   filter: "数据性质",
   everything: "全部",
-  groupCount: (name, count) => `${name}：${count}`,
+  groupCount: (name, count) => `${name}：${count} 个`,
   showMore: (count) => `再显示 ${count} 个`,
   hiddenSheet: (sheet) => `工作表“${sheet}”已隐藏。取消隐藏后即可转到。`,
 

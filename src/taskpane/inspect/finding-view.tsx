@@ -101,6 +101,16 @@ export function FindingView({ finding, onShow }: Props) {
         </section>
       );
     }
+    case "table":
+      return (
+        <section aria-label={title}>
+          <h3 className={styles.title}>{title}</h3>
+          <p className={styles.text}>{phrases.tableCell}</p>
+          <Marks standings={finding.standings} />
+          <Origins origins={finding.stated.flatMap(({ data }) => data.origins)} />
+          <Stated facts={finding.stated} />
+        </section>
+      );
     case "words": {
       const { subject } = finding;
       return (

@@ -39,6 +39,7 @@ export function findingLine(finding: Finding, language: Language, phrases: Inspe
       return [findingTitle(finding, language), `${number} ${unit}`.trim()].join(": ");
     }
     case "words":
+    case "table":
       return findingTitle(finding, language);
     case "own":
       return `${finding.definition.id}: ${phrases.yourDataShort}`;
@@ -53,6 +54,7 @@ export function findingLine(finding: Finding, language: Language, phrases: Inspe
 export function citedIds(findings: readonly Finding[]): readonly string[] {
   const ids = findings.flatMap((finding) => {
     if (finding.is === "words") return [finding.subject.id];
+    if (finding.is === "table") return finding.stated.map(({ id }) => id);
     if (finding.is !== "number") return [];
     return finding.fact ? [finding.fact.id] : finding.stated.map(({ id }) => id);
   });

@@ -50,7 +50,7 @@ function below(
   const findings = traced.findings.get(cell) ?? [];
   const facts = new Map(
     findings.flatMap((finding) =>
-      finding.is === "number" ? finding.stated.map((fact) => [fact.id, fact]) : [],
+      finding.is === "number" || finding.is === "table" ? finding.stated.map((fact) => [fact.id, fact]) : [],
     ),
   );
   const makers = [
@@ -123,10 +123,7 @@ function cellsNode(
     ...plain,
     id,
     title,
-    details: [
-      ...(counts.length > 0 ? counts : [phrases.blank]),
-      ...(read.isCut ? [phrases.cut] : []),
-    ],
+    details: [...(counts.length > 0 ? counts : [phrases.blank]), ...(read.isCut ? [phrases.cut] : [])],
     goTo,
     children: left > 0 ? [...children, rest] : children,
   };
