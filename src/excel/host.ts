@@ -38,6 +38,8 @@ export const host: WorkbookHost = {
   read: readRange,
   trace: async (...cell) => (await inspecting()).trace(...cell),
   survey: async (...asked) => (await inspecting()).survey(...asked),
+  readBlocks: async () => (await inspecting()).readBlocks(),
+  restoreCell: async (...cell) => (await inspecting()).restoreCell(...cell),
   goToCell: async (...place) => (await inspecting()).goToCell(...place),
   rewrite: rewriteCell,
   onSelection,

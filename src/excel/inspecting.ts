@@ -1,4 +1,6 @@
 /** What the Inspect place asks of the workbook, as one part to be fetched. */
 export { goToCell } from "./go-to-cell";
+export { readBlocks } from "./read-blocks";
+export { restoreCell } from "./restore-cell";
 export { survey } from "./survey";
 export { trace } from "./trace";

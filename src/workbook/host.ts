@@ -1,5 +1,6 @@
 import type { Grid } from "../functions/cells";
 import type { Language, Text } from "../report/language";
+import type { Change, ReadBlock } from "./changes";
 import type { LineageCell } from "./lineage";
 import type { Made, Plan } from "./operations";
 import type { Mode } from "./options";
@@ -161,6 +162,11 @@ export interface GoneTo {
   readonly isHidden: boolean;
 }
 
+/** Whether a cell holds again what was written; false where it was changed meanwhile. */
+export interface Restored {
+  readonly isRestored: boolean;
+}
+
 /** The workbook as the pane sees it: the only way from the pane to Excel. */
 export interface WorkbookHost {
   /** Carries a plan out as one step that can be undone; refuses rather than overwrites. */
@@ -198,6 +204,10 @@ export interface WorkbookHost {
     sheet: string | undefined,
     watch: SurveyWatch,
   ): Promise<SurveyedCells | { readonly isCancelled: true } | Refusal>;
+  /** Reads every insertion as it stands now, to be compared with its receipt. */
+  readBlocks(): Promise<{ readonly blocks: readonly ReadBlock[] } | Refusal>;
+  /** Writes back what an insertion had written in a cell, unless that was changed once more. */
+  restoreCell(sheet: string, change: Pick<Change, "address" | "was" | "now">): Promise<Restored | Refusal>;
   /** Selects cells and shows them. */
   goToCell(sheet: string, address: string): Promise<GoneTo | Refusal>;
   /** Replaces one formula; refuses with "changed" where the cell holds another by now. */

@@ -116,6 +116,8 @@ export function workbook(
     read: async (_, sheet) => ({ sheet, address: "A1", cells: [[null]] }),
     trace: async (sheet, address) => ({ root: emptyCell(sheet, address), hidden: [] }),
     survey: async () => ({ isCancelled: true }),
+    readBlocks: async () => ({ blocks: [] }),
+    restoreCell: async () => ({ isRestored: true }),
     goToCell: async (sheet, address) => ({ sheet, address, isHidden: false }),
     rewrite: async ({ sheet, cell }) => ({ sheet, cell }),
     onSelection: () => () => undefined,
