@@ -1,7 +1,11 @@
 import { columnLetters, columnNumber, sheetHeight, sheetWidth } from "./address";
 
-/** A cell of the same sheet, not fixed with $, outside text: neither part of a name nor that of a function. */
-const reference = /("(?:[^"]|"")*")|(?<![\p{L}\p{N}_.$!'])([A-Z]{1,3})([1-9]\d{0,6})(?![\p{L}\p{N}_.(!])/gu;
+/**
+ * A cell of the same sheet, not fixed with $, outside text and outside the quoted name of a sheet: neither part of a
+ * name nor that of a function.
+ */
+const reference =
+  /("(?:[^"]|"")*"|'(?:[^']|'')*'!)|(?<![\p{L}\p{N}_.$!'])([A-Z]{1,3})([1-9]\d{0,6})(?![\p{L}\p{N}_.(!])/gu;
 
 /**
  * The formula as it reads after its cell was copied so many rows down and columns to the right: references to cells

@@ -18,6 +18,8 @@ export const styles = {
   title: { size: 14, bold: true },
   /** The line with unit, edition and standing. */
   caption: { size: 9, color: "#595959" },
+  /** Over one of several tables of a block. */
+  heading: { size: 12, bold: true },
   header: { bold: true, color: "#FFFFFF", fill: "#0F3D5C", vertical: "Center" },
   body: { rules: "#D0D7DE", vertical: "Top" },
   source: { size: 9, italic: true, color: "#595959" },

@@ -6,6 +6,8 @@ import { inspectZhCN } from "../../src/locales/inspect/zh-CN";
 import { pseudo } from "../../src/locales/pseudo";
 import * as settingsInEnglish from "../../src/locales/settings/en";
 import * as settingsInChinese from "../../src/locales/settings/zh-CN";
+import { toolsEn } from "../../src/locales/tools/en";
+import { toolsZhCN } from "../../src/locales/tools/zh-CN";
 import { zhCN } from "../../src/locales/zh-CN";
 
 /** Every phrase by its path; functions are called with marked arguments, so that a forgotten one shows. */
@@ -28,6 +30,7 @@ const books = [
   { part: "the settings", en: settingsInEnglish.en, zh: settingsInChinese.zhCN, names: [] },
   { part: "Inspect", en: inspectEn, zh: inspectZhCN as object, names: [] },
   { part: "Build", en: buildEn, zh: buildZhCN as object, names: [] },
+  { part: "Tools", en: toolsEn, zh: toolsZhCN as object, names: [] },
 ];
 
 describe.each(books)("the languages of $part", (book) => {

@@ -1,0 +1,138 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useMemo, type Dispatch } from "react";
+import type { Selected } from "../../workbook/host";
+import type { Pane } from "../actions";
+import { BackIcon } from "../icons";
+import { ColumnsStep } from "./columns-step";
+import { draftOf } from "./draft";
+import { hindrance } from "./hindrance";
+import { Problems } from "./problems";
+import { canGoTo } from "./reduce";
+import { InsertButtons, ResultStep } from "./result-step";
+import { RowsStep } from "./rows-step";
+import { useToolsSpoken } from "./spoken";
+import { stepsOf, type ToolEvent, type ToolName, type ToolState } from "./state";
+import { useToolStyles } from "./use-tool-styles";
+import { useToolValues } from "./use-tool-values";
+import { withoutTheLast } from "./weights-draft";
+import { WeightsStep } from "./weights-step";
+
+const useStyles = makeStyles({
+  head: { display: "flex", alignItems: "flex-start", columnGap: "4px", padding: "4px 12px 0 4px" },
+  steps: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalXS,
+    listStyleType: "none",
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalM}`,
+  },
+  step: {
+    minHeight: "32px",
+    padding: "0 6px",
+    border: "none",
+    borderBottom: "2px solid transparent",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    font: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    cursor: "pointer",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    ":disabled": { color: tokens.colorNeutralForeground3, cursor: "default" },
+  },
+  current: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorBrandStroke1,
+  },
+});
+
+interface Props {
+  readonly tool: ToolName;
+  readonly state: ToolState;
+  readonly dispatch: Dispatch<ToolEvent>;
+  readonly pane: Pane;
+  readonly selected: Selected | undefined;
+  readonly isShown: boolean;
+}
+
+/** One tool: its steps, the one that is shown, and the ways on and back. */
+export function ToolSteps({ tool, state, dispatch, pane, selected, isShown }: Props) {
+  const { language, phrases } = useToolsSpoken();
+  const styles = useStyles();
+  const common = useToolStyles();
+  const steps = stepsOf[tool];
+  const { step } = state;
+  const position = steps.indexOf(step);
+  const inTheWay = hindrance(state, step);
+  const isLast = position === steps.length - 1;
+  const isDrawn = step === "weights" || step === "result";
+  const sheet = useMemo(() => {
+    const draft = isDrawn && canGoTo(state, "result") ? draftOf(state, phrases, language) : undefined;
+    return draft && step === "weights" ? withoutTheLast(draft) : draft;
+  }, [state, isDrawn, step, phrases, language]);
+  const calculation = useToolValues(sheet, isShown);
+  const back = step === "rows" ? phrases.allTools : phrases.back;
+  return (
+    <>
+      <div className={styles.head}>
+        <Button
+          appearance="subtle"
+          icon={<BackIcon />}
+          aria-label={back}
+          title={back}
+          onClick={() => dispatch({ type: "stepped-back" })}
+        />
+        <h2 className={common.title} tabIndex={-1} data-heading data-focus="view">
+          {phrases.tools[tool].name}
+          <span className={common.hidden}>
+            {" "}
+            {phrases.stepOf(position + 1, steps.length, phrases.steps[step])}
+          </span>
+        </h2>
+      </div>
+      <nav aria-label={phrases.stepsLabel}>
+        <ol className={styles.steps}>
+          {steps.map((one, i) => (
+            <li key={one}>
+              <button
+                type="button"
+                className={mergeClasses(styles.step, one === step && styles.current)}
+                aria-current={one === step ? "step" : undefined}
+                disabled={!canGoTo(state, one)}
+                onClick={() => dispatch({ type: "step-chosen", step: one })}
+              >
+                {`${i + 1} ${phrases.steps[one]}`}
+              </button>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <div className={common.body}>
+        {step === "rows" && (
+          <RowsStep tool={tool} state={state} dispatch={dispatch} pane={pane} selected={selected} />
+        )}
+        {step === "columns" && <ColumnsStep tool={tool} state={state} dispatch={dispatch} />}
+        {step === "weights" && <WeightsStep state={state} dispatch={dispatch} calculation={calculation} />}
+        {step === "result" && (
+          <ResultStep tool={tool} state={state} dispatch={dispatch} calculation={calculation} />
+        )}
+        {state.range && <Problems state={state} dispatch={dispatch} hindrance={inTheWay} />}
+      </div>
+      <div className={common.foot}>
+        {isLast ? (
+          <InsertButtons pane={pane} calculation={calculation} selected={selected} />
+        ) : (
+          <Button
+            className={common.primary}
+            appearance={state.range ? "primary" : "secondary"}
+            disabledFocusable={inTheWay !== undefined}
+            onClick={() => dispatch({ type: "stepped-on" })}
+          >
+            {phrases.next}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,152 @@
+import type { Grid } from "../../../src/functions/cells";
+import type { ReadRange } from "../../../src/workbook/host";
+import { columnsWith, hindrance, ownTable, usedRows } from "../../../src/taskpane/tools/hindrance";
+import { canGoTo, reduce } from "../../../src/taskpane/tools/reduce";
+import { initialToolState, type ToolEvent, type ToolState } from "../../../src/taskpane/tools/state";
+import { rated } from "../../workbook/tools/own";
+
+const range = (cells: Grid, address = "A1:G7"): ReadRange => ({ sheet: "Sheet1", address, cells });
+const after = (...events: readonly ToolEvent[]): ToolState => events.reduce(reduce, initialToolState);
+const begun = (tool: "matrix" | "radar" | "quadrant" | "projection", cells: Grid, address = "A1:G7") =>
+  after({ type: "tool-chosen", tool }, { type: "read", range: range(cells, address) });
+
+test("what was read is understood, and its columns are given to the axes", () => {
+  const state = begun("matrix", rated);
+  expect(state.reading).toEqual({ hasHeader: true, hasLabels: true, isTurned: false });
+  expect(columnsWith(state, "x")).toEqual([0, 1, 2]);
+  expect(columnsWith(state, "y")).toEqual([3, 4, 5]);
+  // By their names: Cost and Risk.
+  expect(state.choices.costs).toEqual([2, 5]);
+});
+
+test("steps are gone through in their order, and no further than nothing hinders", () => {
+  const empty = after({ type: "tool-chosen", tool: "matrix" });
+  expect(hindrance(empty, "rows")).toEqual({ is: "nothing-read" });
+  expect(reduce(empty, { type: "stepped-on" })).toBe(empty);
+  const state = begun("matrix", rated);
+  expect(["columns", "weights", "result"].map((step) => canGoTo(state, step as "columns"))).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  const without = reduce(
+    [3, 4, 5].reduce((now, column) => reduce(now, { type: "role-chosen", column, role: "none" }), state),
+    { type: "stepped-on" },
+  );
+  expect(without.step).toBe("columns");
+  expect(hindrance(without, "columns")).toEqual({ is: "roles", role: "y", least: 1 });
+  expect(canGoTo(without, "result")).toBe(false);
+  expect(reduce(without, { type: "stepped-on" })).toBe(without);
+});
+
+test("stepping back goes one step at a time, last to the choice of tools, and no further", () => {
+  let state = begun("radar", rated);
+  state = reduce(reduce(state, { type: "stepped-on" }), { type: "stepped-on" });
+  expect(state.step).toBe("result");
+  const back = { type: "stepped-back" } as const;
+  const steps = [1, 2, 3].map(() => {
+    state = reduce(state, back);
+    return [state.tool, state.step];
+  });
+  expect(steps).toEqual([
+    ["radar", "columns"],
+    ["radar", "rows"],
+    [undefined, "rows"],
+  ]);
+  expect(reduce(state, back)).toBe(state);
+});
+
+test("the same cells read again keep what was chosen; other cells begin anew", () => {
+  const state = reduce(begun("matrix", rated), { type: "role-chosen", column: 0, role: "none" });
+  const edited = rated.map((row, i) => (i === 1 ? ["Tech A", 9, 9, 9, 9, 9, 9] : row));
+  const again = reduce(state, { type: "read", range: range(edited) });
+  expect(again.choices.roles[0]).toBe("none");
+  expect(again.range?.cells[1]?.[1]).toBe(9);
+  const other = reduce(state, { type: "read", range: range(rated, "A1:G8") });
+  expect(other.choices.roles[0]).toBe("x");
+});
+
+test("a series is read with its years as times; one that lies across is turned", () => {
+  const down: Grid = [
+    ["Year", "Amount"],
+    [2020, 1],
+    [2021, 2],
+    [2022, 4],
+  ];
+  const state = begun("projection", down, "A1:B4");
+  expect(state.reading).toEqual({ hasHeader: true, hasLabels: false, isTurned: false });
+  expect(state.choices.roles).toEqual(["time", "value"]);
+  const across: Grid = [
+    ["Year", 2020, 2021, 2022],
+    ["Amount", 1, 2, 4],
+  ];
+  const turned = begun("projection", across, "A1:D2");
+  expect(turned.reading.isTurned).toBe(true);
+  expect(turned.choices.roles).toEqual(["time", "value"]);
+  expect(ownTable(turned)?.columns.map(({ cells }) => cells.map(({ cell }) => cell))).toEqual([
+    [2020, 2021, 2022],
+    [1, 2, 4],
+  ]);
+});
+
+test("rows with gaps hinder until they are filled or left out", () => {
+  const gappy: Grid = rated.map((row, i) =>
+    i === 2 ? ["Tech B", null, 8, 4, 6, 6, 4] : i === 4 ? ["Tech D", 3, "n/a", 5, 7, 7, 3] : row,
+  );
+  const state = begun("matrix", gappy);
+  expect(hindrance(state, "columns")).toEqual({
+    is: "issues",
+    issues: [
+      { issue: "text", cells: ["C5"] },
+      { issue: "blank", cells: ["B3"] },
+    ],
+  });
+  const left = reduce(state, { type: "left-out", leavesOut: true });
+  expect(hindrance(left, "columns")).toBeUndefined();
+  expect(usedRows(left, ownTable(left)!)).toEqual([0, 2, 4, 5]);
+});
+
+test("of the time, the amount and the score there is one", () => {
+  const state = begun("projection", [
+    ["Year", "A", "B"],
+    [2020, 1, 3],
+    [2021, 2, 5],
+  ]);
+  const other = reduce(state, { type: "role-chosen", column: 2, role: "value" });
+  expect(other.choices.roles).toEqual(["time", "none", "value"]);
+});
+
+test("zero inputs, and periods that do not match, hinder a quadrant", () => {
+  const units: Grid = [
+    ["Unit", "In 0", "Out 0", "In 1", "Out 1"],
+    ["A", 5, 2, 0, 3],
+    ["B", 4, 2, 4, 3],
+  ];
+  const state = begun("quadrant", units, "A1:E3");
+  expect(state.choices.roles).toEqual(["input0", "output0", "input", "output"]);
+  expect(hindrance(state, "columns")).toEqual({
+    is: "issues",
+    issues: [{ issue: "not-positive", cells: ["D2"] }],
+  });
+  const odd = reduce(state, { type: "role-chosen", column: 1, role: "none" });
+  expect(hindrance(odd, "columns")).toEqual({ is: "periods" });
+  const one = reduce(odd, { type: "role-chosen", column: 0, role: "none" });
+  expect(hindrance(one, "columns")).toEqual({ is: "second-axis" });
+});
+
+test("columns that are the same in every row, and one row alone, are named", () => {
+  const flat = begun("matrix", [
+    ["", "a", "b"],
+    ["x", 1, 3],
+    ["y", 1, 5],
+  ]);
+  expect(hindrance(flat, "columns")).toEqual({ is: "issues", issues: [{ issue: "constant", columns: [0] }] });
+  const lone = begun("matrix", [
+    ["", "a", "b"],
+    ["x", 1, 3],
+  ]);
+  expect(hindrance(lone, "columns")).toEqual({
+    is: "issues",
+    issues: [{ issue: "too-few-rows", rows: 1, least: 2 }],
+  });
+});
