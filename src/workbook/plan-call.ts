@@ -73,7 +73,8 @@ export function planCall(
     spills: evaluation && isOne ? [] : [whole],
     operations,
     preview: {
-      title: title[language],
+      // The formula stands by itself.
+      title: "",
       caption: "",
       inputs: [],
       header: [],
@@ -82,9 +83,12 @@ export function planCall(
           text: shownText(value),
           align: numberOf(value) === undefined ? "left" : "right",
           standing: isSourced(value) ? value.standing : undefined,
+          isHeading: false,
         })),
       ),
       source: "",
+      tableRow: 0,
+      sourceRow: 0,
       formulas: [formula],
     },
   };

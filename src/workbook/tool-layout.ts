@@ -60,6 +60,8 @@ export function layOutTool(sheet: ToolSheet, values: ToolValues): Plan {
       header: main?.section.header.map((cell) => String(valueOf(cell, values))) ?? [],
       rows: main ? previewRows(main, values) : [],
       source: "",
+      tableRow: main?.table.row ?? 0,
+      sourceRow: 0,
       formulas: parts.flatMap(({ part }) =>
         "call" in part.content ? [formulaOf(part.content.call, areas)] : [],
       ),
@@ -180,7 +182,7 @@ function previewRows(
   values: ToolValues,
 ): readonly (readonly PreviewCell[])[] {
   const first = table.row + (section.header.length > 0 ? 1 : 0);
-  const blank: PreviewCell = { text: "", align: "left", standing: undefined };
+  const blank: PreviewCell = { text: "", align: "left", standing: undefined, isHeading: false };
   return Array.from({ length: table.row + table.height - first }, (_, i) =>
     Array.from({ length: table.width }, (_, column): PreviewCell => {
       const at = { row: first + i, column };
@@ -192,6 +194,7 @@ function previewRows(
         text: textIn(placed.part, within, value),
         align: typeof value === "number" ? "right" : "left",
         standing: undefined,
+        isHeading: false,
       };
     }),
   );

@@ -18,9 +18,10 @@ import { referencesIn } from "../../workbook/references";
 import { request } from "../actions";
 import { isPressed } from "../keys";
 import { useSpoken } from "../phrases";
-import { placeOf } from "../place";
 import { SeparatorsContext } from "../separators";
+import { useFilled } from "../use-filled";
 import type { PlaceProps } from "../views/lazy-place";
+import { whereTo } from "../where-to";
 import { answerTo, blanksIn, type Answer } from "./answer";
 import { copyText } from "./copy-text";
 import { EditBar } from "./edit-bar";
@@ -94,6 +95,8 @@ export function Place({ pane, selected: followed, isShown }: PlaceProps) {
       ),
     [answer, language],
   );
+
+  const filled = useFilled(pane, isShown && !form?.edited ? plan : undefined, selected);
 
   /** What the form comes to now, cells read anew; undefined where something is missing or wrong, which is said. */
   const settled = async (asked: Form): Promise<Answer | undefined> => {
@@ -206,7 +209,7 @@ export function Place({ pane, selected: followed, isShown }: PlaceProps) {
               selected={selected}
               dispatch={dispatch}
             />
-            {plan && <ResultTable preview={plan.preview} />}
+            {plan && <ResultTable preview={plan.preview} filled={form.edited ? undefined : filled} />}
           </div>
           <Foot
             form={form}
@@ -215,7 +218,7 @@ export function Place({ pane, selected: followed, isShown }: PlaceProps) {
             isBusy={isWorking || pane.state.busy}
             formula={typedFormula(stored, separators)}
             listSign={separators.list}
-            where={selected ? spoken.phrases.at(placeOf(selected)) : spoken.phrases.atSelection}
+            where={whereTo(plan, filled, spoken.phrases)}
             message={message}
             onInsert={(where) => void insert(where)}
             onUpdate={() => void update()}

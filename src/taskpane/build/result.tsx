@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Evaluation } from "../../functions/evaluate";
 import type { Problem } from "../../model/problem";
 import { isProblem, isSourced, shownText } from "../../workbook/block";
+import type { Filled, Refusal } from "../../workbook/host";
 import type { Preview } from "../../workbook/operations";
 import { figureOf } from "../figure";
 import { StandingMark } from "../standing-mark";
@@ -81,7 +82,7 @@ export function Outcome({ evaluation: { cells }, said }: Props) {
 const most = { rows: 8, columns: 8 };
 
 /** The first rows of a table, as they will stand in the cells; nothing for a single value. */
-export function ResultTable({ preview }: { preview: Preview }) {
+export function ResultTable({ preview, filled }: { preview: Preview; filled: Filled | Refusal | undefined }) {
   const { phrases } = useBuildPhrases();
   const shared = useShared();
   const { rows } = preview;
@@ -97,7 +98,7 @@ export function ResultTable({ preview }: { preview: Preview }) {
   ];
   return (
     <>
-      <BlockPreview preview={shown} />
+      <BlockPreview preview={shown} filled={filled} />
       {more.length > 0 && <p className={shared.quiet}>{more.join(" · ")}</p>}
     </>
   );

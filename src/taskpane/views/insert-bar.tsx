@@ -3,11 +3,10 @@ import { actions, type Action, type Pane } from "../actions";
 import { KeyCaps } from "../key-caps";
 import { useSpoken } from "../phrases";
 import { own } from "../theme";
-import type { PhraseKey, Phrases } from "../../locales/en";
+import { whereTo } from "../where-to";
+import type { PhraseKey } from "../../locales/en";
 import { isRefusal, type Filled, type Refusal } from "../../workbook/host";
 import type { Plan } from "../../workbook/operations";
-import { placeOf } from "../place";
-import { refusalSentence } from "../refusal";
 
 const useStyles = makeStyles({
   bar: {
@@ -52,16 +51,6 @@ interface Props {
   /** What would be inserted, as far as that is known. */
   readonly plan: Plan | undefined;
   readonly filled: Filled | Refusal | undefined;
-}
-
-/** Which cells will be filled, or why they cannot be. */
-function whereTo(plan: Plan | undefined, filled: Filled | Refusal | undefined, phrases: Phrases): string {
-  if (!filled || !plan) return phrases.atSelection;
-  if (isRefusal(filled)) {
-    const request = { do: "insert", plan, placement: { at: "selection" } } as const;
-    return refusalSentence(filled, request, phrases);
-  }
-  return phrases.fills(placeOf(filled), plan.height, plan.width);
 }
 
 /** The four ways to insert: as chosen or as values, at the selection or on a new sheet. */

@@ -1,0 +1,19 @@
+import type { Phrases } from "../locales/en";
+import { isRefusal, type Filled, type Refusal } from "../workbook/host";
+import type { Plan } from "../workbook/operations";
+import { placeOf } from "./place";
+import { refusalSentence } from "./refusal";
+
+/** Which cells will be filled, or why they cannot be. */
+export function whereTo(
+  plan: Plan | undefined,
+  filled: Filled | Refusal | undefined,
+  phrases: Phrases,
+): string {
+  if (!filled || !plan) return phrases.atSelection;
+  if (isRefusal(filled)) {
+    const request = { do: "insert", plan, placement: { at: "selection" } } as const;
+    return refusalSentence(filled, request, phrases);
+  }
+  return phrases.fills(placeOf(filled), plan.height, plan.width);
+}
