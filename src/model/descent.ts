@@ -1,6 +1,7 @@
 import { levenbergMarquardt } from "ml-levenberg-marquardt";
 import { atBound, least, most, rates, toNatural, type Extent, type Shape } from "./fit-shapes";
 import { dot, leastSquares, solvePositive } from "./least-squares";
+import { slack } from "./rounding";
 
 /** Points to fit, and where they lie. */
 export interface Data {
@@ -133,7 +134,7 @@ function shortened(shape: Shape, data: Data, free: readonly number[], step: read
   for (let part = 1; part > 1e-4; part /= 2) {
     const next = free.map((u, k) => Math.min(high[k] ?? u, Math.max(low[k] ?? u, u + part * (step[k] ?? 0))));
     const at = residuals(shape, data, next);
-    if (at.rss <= rss * (1 + 1e-13)) return { free: next, at };
+    if (at.rss <= rss * (1 + slack)) return { free: next, at };
   }
   return undefined;
 }

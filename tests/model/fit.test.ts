@@ -101,6 +101,20 @@ test("nlsLM: a Richards curve through points that scatter widely", () => {
   expectDigits([rss], [523.073788038], 11);
 });
 
+test("nlsLM: a Bass curve through points that scatter about it by a quarter of the peak", () => {
+  const y = [
+    -0.0443, -0.0375, -0.00948, 0.0616, 0.0185, 0.00618, -0.0336, 0.0771, 0.118, 0.102, 0.157, 0.14, 0.0388,
+    0.0558, 0.0827, 0.0779, -0.0327, 0.011, 0.0178,
+  ];
+  const { parameters, rss } = fitted(
+    "bass",
+    y.map((_, i) => i + 1),
+    y,
+  );
+  expectDigits(parameters, [0.00060667, 0.66266, 0.841017], 5);
+  expectDigits([rss], [0.0245572322567], 10);
+});
+
 // The series are the ones that public repositories of diffusion studies carry under these names. The coefficients are the
 // paper's; R 4.2.2's minpack.lm::nlsLM finds them again in these series, to all digits shown.
 describe("Srinivasan and Mason 1986, Marketing Science 5, 169–178: nonlinear least squares for the Bass model", () => {
