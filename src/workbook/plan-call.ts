@@ -40,6 +40,10 @@ export function planCall(
     spill: formula,
     source: "",
   };
+  const [top = []] = values;
+  const isHeaded =
+    "headers" in definition.parameters && height > 1 && top.every((value) => typeof value === "string");
+  const heading = isHeaded ? top : [];
   const whole = { row: 0, column: 0, height, width };
   const looks = Array.from({ length: width }, (_, column) => columnLook(block, column, 0))
     .flat()
@@ -77,8 +81,8 @@ export function planCall(
       title: "",
       caption: "",
       inputs: [],
-      header: [],
-      rows: values.map((row) =>
+      header: heading.map(shownText),
+      rows: values.slice(heading.length > 0 ? 1 : 0).map((row) =>
         row.map((value) => ({
           text: shownText(value),
           align: numberOf(value) === undefined ? "left" : "right",

@@ -2,13 +2,16 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { KeyCaps } from "../key-caps";
 import type { Keystroke } from "../keys";
 import { useLasting } from "../lasting";
+import type { Filled, Refusal, Selected } from "../../workbook/host";
+import type { Preview } from "../../workbook/operations";
+import { useSpoken } from "../phrases";
 import type { Language } from "../../report/language";
 import type { BuildPhrases } from "../../locales/build/en";
 import type { Answer } from "./answer";
 import type { Form } from "./form";
 import { useBuildPhrases } from "./phrases";
 import type { Message } from "./reduce";
-import { Outcome } from "./result";
+import { Outcome, ResultTable } from "./result";
 import { useShared } from "./styles";
 
 export const keystrokes = {
@@ -56,7 +59,13 @@ interface Props {
   /** As it would be typed. */
   readonly formula: string;
   readonly listSign: string;
-  readonly where: string;
+  /** What is selected: an insertion goes there. */
+  readonly where: Selected | undefined;
+  /** Which cells it would fill, or what is in the way; in words and as the workbook says it. */
+  readonly fills: string;
+  readonly filled: Filled | Refusal | undefined;
+  /** The answer as its cells will show it. */
+  readonly preview: Preview | undefined;
   readonly message: Message | undefined;
   onInsert(where: "selection" | "new-sheet"): void;
   onUpdate(): void;
@@ -65,9 +74,24 @@ interface Props {
 
 /** The formula, what it answers, and what can be done with it: always in view. */
 export function Foot(props: Props) {
-  const { form, answer, isPending, isBusy, formula, listSign, where, message, onInsert, onUpdate, onCopy } =
-    props;
+  const {
+    form,
+    answer,
+    preview,
+    isPending,
+    isBusy,
+    formula,
+    listSign,
+    where,
+    fills,
+    filled,
+    message,
+    onInsert,
+    onUpdate,
+    onCopy,
+  } = props;
   const { language, phrases } = useBuildPhrases();
+  const pane = useSpoken().phrases;
   const shared = useShared();
   const styles = useStyles();
   const isLong = useLasting(isPending);
@@ -97,10 +121,9 @@ export function Foot(props: Props) {
         {isLong ? (
           phrases.working
         ) : answer ? (
-          <Said answer={answer} language={language} phrases={phrases} />
+          <Said answer={answer} preview={preview} filled={filled} language={language} phrases={phrases} />
         ) : null}
       </div>
-      {!form.edited && <p className={shared.quiet}>{where}</p>}
       <div className={styles.buttons}>
         {form.edited ? (
           <Button
@@ -117,9 +140,10 @@ export function Foot(props: Props) {
               className={styles.button}
               appearance="primary"
               {...action(keystrokes.insert)}
+              title={fills}
               onClick={() => onInsert("selection")}
             >
-              {phrases.insert}
+              {where ? pane.insertAt(where.address.replace(/:.*$/, "")) : phrases.insert}
             </Button>
             <Button
               className={mergeClasses(styles.button, styles.plain)}
@@ -145,10 +169,24 @@ export function Foot(props: Props) {
   );
 }
 
-function Said({ answer, language, phrases }: { answer: Answer; language: Language; phrases: BuildPhrases }) {
+interface SaidProps {
+  readonly answer: Answer;
+  readonly preview: Preview | undefined;
+  readonly filled: Filled | Refusal | undefined;
+  readonly language: Language;
+  readonly phrases: BuildPhrases;
+}
+
+function Said({ answer, preview, filled, language, phrases }: SaidProps) {
   const shared = useShared();
   const { evaluation, missing, given, wrong } = answer;
-  if (evaluation) return <Outcome evaluation={evaluation} said={Object.values(wrong)} />;
+  if (evaluation)
+    return (
+      <>
+        <Outcome evaluation={evaluation} said={Object.values(wrong)} />
+        {preview && <ResultTable preview={preview} filled={filled} />}
+      </>
+    );
   const names = missing.map(({ name }) => name[language]).join(language === "zh" ? "、" : ", ");
   if (names !== "") return <p className={shared.quiet}>{phrases.fillIn(names)}</p>;
   const open = given.find((one) => one.is === "uncalculated");

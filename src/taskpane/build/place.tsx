@@ -31,7 +31,6 @@ import { FormView } from "./form-view";
 import { FunctionList } from "./function-list";
 import { useBuildPhrases } from "./phrases";
 import { initialBuild, reduceBuild, type Message } from "./reduce";
-import { ResultTable } from "./result";
 import { rewriteSentence } from "./sentences";
 import { useAnswer } from "./use-answer";
 import { useCurrent } from "./use-current";
@@ -50,7 +49,7 @@ export function Place({ pane, selected: followed, isShown }: PlaceProps) {
   const root = useRef<HTMLDivElement>(null);
   const [{ filter, form, touched, message }, dispatch] = useReducer(reduceBuild, initialBuild);
   const [isWorking, work] = useState(false);
-  const written = pane.state.notice ?? message;
+  const written = message ?? pane.state.notice;
   const selected = useCurrent(pane.host, followed, isShown, written);
   const { answer, isPending } = useAnswer(form, pane.host, separators, selected, isShown);
   const { toBuild } = pane.state;
@@ -209,16 +208,18 @@ export function Place({ pane, selected: followed, isShown }: PlaceProps) {
               selected={selected}
               dispatch={dispatch}
             />
-            {plan && <ResultTable preview={plan.preview} filled={form.edited ? undefined : filled} />}
           </div>
           <Foot
             form={form}
             answer={answer}
+            preview={plan?.preview}
             isPending={isPending}
             isBusy={isWorking || pane.state.busy}
             formula={typedFormula(stored, separators)}
             listSign={separators.list}
-            where={whereTo(plan, filled, spoken.phrases)}
+            where={selected}
+            fills={whereTo(plan, filled, spoken.phrases)}
+            filled={filled}
             message={message}
             onInsert={(where) => void insert(where)}
             onUpdate={() => void update()}

@@ -28,6 +28,8 @@ const useStyles = makeStyles({
   },
   code: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusDangerForeground1 },
   text: { margin: 0 },
+  /** The first rows are seen while one types, the others scrolled to; where there is no room the size has to do. */
+  table: { maxHeight: "108px", overflowY: "auto", "@media (max-height: 560px)": { display: "none" } },
 });
 
 interface Props {
@@ -85,9 +87,10 @@ const most = { rows: 8, columns: 8 };
 export function ResultTable({ preview, filled }: { preview: Preview; filled: Filled | Refusal | undefined }) {
   const { phrases } = useBuildPhrases();
   const shared = useShared();
+  const styles = useStyles();
   const { rows } = preview;
   const width = rows[0]?.length ?? 0;
-  if (rows.length * width <= 1) return null;
+  if (rows.length + preview.header.length <= 1 && width <= 1) return null;
   const shown: Preview = {
     ...preview,
     rows: rows.slice(0, most.rows).map((row) => row.slice(0, most.columns)),
@@ -97,9 +100,9 @@ export function ResultTable({ preview, filled }: { preview: Preview; filled: Fil
     ...(width > most.columns ? [phrases.columnsMore(width - most.columns)] : []),
   ];
   return (
-    <>
+    <div className={styles.table}>
       <BlockPreview preview={shown} filled={filled} />
       {more.length > 0 && <p className={shared.quiet}>{more.join(" · ")}</p>}
-    </>
+    </div>
   );
 }

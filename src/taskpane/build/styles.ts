@@ -7,6 +7,9 @@ export const useShared = makeStyles({
     boxSizing: "border-box",
     width: "100%",
     minWidth: 0,
+    // The foot stays in view and must not cover what is typed into.
+    scrollMarginTop: "48px",
+    scrollMarginBottom: "260px",
     height: "32px",
     padding: "0 8px",
     border: `1px solid ${tokens.colorNeutralStroke1}`,
