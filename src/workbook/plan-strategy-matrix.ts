@@ -1,4 +1,5 @@
 import type { Language } from "../report/language";
+import { cornerSection, cutCell, placePart, type CornerNames, type Cut } from "./corner-parts";
 import { quotedSheet } from "./own-cell";
 import {
   dataCells,
@@ -10,12 +11,9 @@ import {
   type OwnRows,
 } from "./tool-parts";
 import { shapes } from "./tool-shapes";
-import type { Part, Section, ToolArgument, ToolSheet } from "./tool-sheet";
+import type { Part, ToolSheet } from "./tool-sheet";
 import { toolWords as words } from "./tool-words";
 import { judgementSection, weightsPart, type Axis, type Weighting } from "./weighting";
-
-export type Cut = "mean" | "median" | number;
-export type CornerNames = readonly [string, string, string, string];
 
 /** One axis of a strategy matrix: its criteria are columns of the user's. */
 export interface MatrixAxis {
@@ -188,36 +186,5 @@ export function matrixSheet(choices: MatrixChoices, language: Language): ToolShe
         note: words.robustNote[language],
       },
     ],
-  };
-}
-
-export function cutCell(cut: Cut, language: Language): string | number {
-  return typeof cut === "number" ? cut : words.cuts[cut][language];
-}
-
-/** The four names, in the order in which PLACE takes them. */
-export function cornerSection(corners: CornerNames, language: Language): Section {
-  return {
-    id: "corners",
-    heading: words.corners[language],
-    header: [],
-    parts: [
-      {
-        id: "corner-places",
-        look: "label",
-        content: { cells: words.cornerPlaces.map((place) => [place[language]]) },
-      },
-      { id: "corner-names", column: 1, look: "input", content: { cells: corners.map((name) => [name]) } },
-    ],
-  };
-}
-
-/** In which corner each row stands: `given` are x, y and their cuts. */
-export function placePart(id: string, column: number, height: number, given: readonly ToolArgument[]): Part {
-  return {
-    id,
-    column,
-    look: "answer",
-    content: { call: { id: "PLACE", given: [...given, { of: "corner-names" }] }, height, width: 1 },
   };
 }

@@ -117,6 +117,10 @@ function partOperations(
     },
     { do: "style", area, style: "body" },
     { do: "style", area, style: look === "label" || look === "note" ? "text" : "number" },
+    // What names a row stands to the left, years too.
+    ...(area.column === 0
+      ? [{ do: "style" as const, area: { ...area, width: 1 }, style: "text" as const }]
+      : []),
     { do: "style", area, style: styleOf[look] },
     ...(look === "input" && "cells" in content ? calculatedWithin(area, content.cells) : []),
   ];

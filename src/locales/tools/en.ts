@@ -151,7 +151,7 @@ export const toolsEn = {
     "far more than",
   ],
   judged: (a: string, words: string, b: string) => `${a} counts ${words} ${b}`,
-  consistency: (ratio: string) => `Consistency ratio ${ratio}`,
+  consistency: (ratio: string) => `Consistency ratio ${ratio}.`,
   consistent: "The judgements go together (0.1 or less).",
   notConsistent: (a: string, b: string) =>
     `The judgements contradict each other (above 0.1). The one that fits least: ${a} and ${b}. Weigh that pair again.`,

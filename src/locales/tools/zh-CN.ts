@@ -133,7 +133,7 @@ export const toolsZhCN: ToolsPhrases = {
   pairQuestion: (a, b) => `${a}与${b}，哪项更重要？`,
   judgementNames: ["同等重要", "稍微重要", "明显重要", "强烈重要", "极端重要"],
   judged: (a, words, b) => `${a}相对${b}：${words}`,
-  consistency: (ratio) => `一致性比率 ${ratio}`,
+  consistency: (ratio) => `一致性比率为 ${ratio}。`,
   consistent: "判断基本一致（不大于 0.1）。",
   notConsistent: (a, b) => `判断相互矛盾（大于 0.1）。最不协调的是${a}与${b}，请重新比较这一对。`,
   twoCriteria: "两项准则之间不会矛盾。",

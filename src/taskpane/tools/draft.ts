@@ -1,14 +1,12 @@
 import type { Language } from "../../report/language";
 import { numberIn, type OwnTable } from "../../workbook/own-table";
-import { curveSheet, pathSheet, scenarioSheet } from "../../workbook/plan-projections";
+import { curveSheet } from "../../workbook/plan-curve";
+import { pathSheet } from "../../workbook/plan-path";
+import { scenarioSheet } from "../../workbook/plan-scenarios";
 import { quadrantSheet } from "../../workbook/plan-quadrant";
 import { radarSheet } from "../../workbook/plan-radar";
-import {
-  matrixSheet,
-  type CornerNames,
-  type Cut,
-  type MatrixAxis,
-} from "../../workbook/plan-strategy-matrix";
+import type { CornerNames, Cut } from "../../workbook/corner-parts";
+import { matrixSheet, type MatrixAxis } from "../../workbook/plan-strategy-matrix";
 import type { ToolSheet } from "../../workbook/tool-sheet";
 import { pairs, type Weighting } from "../../workbook/weighting";
 import type { ToolsPhrases } from "../../locales/tools/en";

@@ -111,7 +111,7 @@ function Consistency({
   if (ratio === undefined || Number.isNaN(ratio)) return null;
   const isConsistent = ratio <= 0.1;
   const [a = 0, b = 1] = leastFitting(judgements, weights) ?? [];
-  const said = `${phrases.consistency(decimal(ratio))}. ${
+  const said = `${phrases.consistency(decimal(ratio))} ${
     isConsistent ? phrases.consistent : phrases.notConsistent(names[a] ?? "", names[b] ?? "")
   }`;
   return isConsistent ? (

@@ -1,5 +1,5 @@
 import type { Dispatch } from "react";
-import type { Cut } from "../../workbook/plan-strategy-matrix";
+import type { Cut } from "../../workbook/corner-parts";
 import { cornersOf, ycutOf } from "./draft";
 import { NumberField, SelectField, TextField } from "./fields";
 import { useToolsSpoken } from "./spoken";

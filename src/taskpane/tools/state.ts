@@ -1,8 +1,8 @@
 import type { ReadRange, Refusal } from "../../workbook/host";
 import type { Reading } from "../../workbook/own-table";
-import type { CurveModel } from "../../workbook/plan-projections";
+import type { CurveModel } from "../../workbook/plan-curve";
 import type { Returns } from "../../workbook/plan-quadrant";
-import type { CornerNames, Cut } from "../../workbook/plan-strategy-matrix";
+import type { CornerNames, Cut } from "../../workbook/corner-parts";
 import type { WeightingMethod } from "../../workbook/weighting";
 
 export const toolNames = ["matrix", "radar", "quadrant", "projection"] as const;

@@ -1,5 +1,5 @@
 import type { Dispatch } from "react";
-import { curveModels } from "../../workbook/plan-projections";
+import { curveModels } from "../../workbook/plan-curve";
 import { fullMarksOf } from "./draft";
 import { NumberField, SelectField } from "./fields";
 import { ownTable, usedRows } from "./hindrance";

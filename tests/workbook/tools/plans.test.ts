@@ -1,7 +1,9 @@
 import type { Cell, Grid } from "../../../src/functions/cells";
 import { isProblem } from "../../../src/model/problem";
 import { languages } from "../../../src/report/language";
-import { curveSheet, pathSheet, scenarioSheet } from "../../../src/workbook/plan-projections";
+import { curveSheet } from "../../../src/workbook/plan-curve";
+import { pathSheet } from "../../../src/workbook/plan-path";
+import { scenarioSheet } from "../../../src/workbook/plan-scenarios";
 import { quadrantSheet } from "../../../src/workbook/plan-quadrant";
 import { radarSheet } from "../../../src/workbook/plan-radar";
 import { matrixSheet } from "../../../src/workbook/plan-strategy-matrix";

@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { judgementAt, positionOf, strengthOf } from "../../../src/taskpane/tools/judgement";
+import { leastFitting } from "../../../src/taskpane/tools/least-fitting";
+import { pairs, weightsPart } from "../../../src/workbook/weighting";
+
+test("a slider's places are the judgements from 9 to 1/9, and back", () => {
+  expect([-8, -2, 0, 2, 8].map(judgementAt)).toEqual([9, 3, 1, 1 / 3, 1 / 9]);
+  for (let position = -8; position <= 8; position++) expect(positionOf(judgementAt(position))).toBe(position);
+});
+
+test("judgements have five words, whichever way they go", () => {
+  expect([1, 2, 3, 4, 5, 6, 7, 8, 9].map(strengthOf)).toEqual([0, 1, 1, 2, 2, 3, 3, 4, 4]);
+  expect([1 / 2, 1 / 5, 1 / 9].map(strengthOf)).toEqual([1, 2, 4]);
+});
+
+test("pairs are all pairs, each once", () => {
+  expect(pairs(4)).toEqual([
+    [0, 1],
+    [0, 2],
+    [0, 3],
+    [1, 2],
+    [1, 3],
+    [2, 3],
+  ]);
+});
+
+test("the pair that fits least is the one that was turned round", () => {
+  // 0 : 1 : 2 as 4 : 2 : 1, but 0 against 2 judged as 1/4.
+  expect(leastFitting([2, 1 / 4, 2], [0.4, 0.3, 0.3])).toEqual([0, 2]);
+  expect(leastFitting([2], [0.6, 0.4])).toBeUndefined();
+});
+
+test("weights by hand are written as parts of 1, whatever their scale", () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 8 }), (weights) => {
+      const axis = { id: "x", name: "x", heads: weights.map(String), data: "d", directions: "e" };
+      const { content } = weightsPart({ ...axis, weighting: { by: "hand", weights } }, 0, 1);
+      const cells = "cells" in content ? (content.cells[0] ?? []) : [];
+      expect(cells.reduce<number>((sum, cell) => sum + Number(cell), 0)).toBeCloseTo(1);
+    }),
+  );
+});
