@@ -6,6 +6,7 @@ import { zhCN } from "../../src/locales/zh-CN";
 import { App, type Surroundings } from "../../src/taskpane/app";
 import { SpokenContext } from "../../src/taskpane/phrases";
 import { reduce } from "../../src/taskpane/reduce";
+import { usualOptions } from "../../src/workbook/options";
 import { initialState, type Event, type State } from "../../src/taskpane/state";
 import { createStore } from "../../src/taskpane/store";
 import { Shell } from "../../src/taskpane/views/shell";
@@ -114,9 +115,51 @@ describe("answers of the workbook", () => {
     const old = receiptOf({ sheet: "My model", dataset: "2020.9.0" });
     const text = textOf(shell(after({ type: "receipts-read", receipts: [old] }, ...list)));
     expect(text).toContain("'My model'!B2:G9 · live formulas · data version 2020.9.0");
+    // Nobody knows how it was made: it cannot be planned again.
+    expect(text.split("\n")).not.toContain("Refresh");
     expect(textOf(shell(after({ type: "receipts-read", receipts: undefined }, ...list)))).toContain(
       en.receiptsUnavailable,
     );
+  });
+
+  it("a receipt that can be planned again offers to refresh it, and says what it is", () => {
+    const made = { kind: "table", id: "spend", options: { ...usualOptions, asTable: true } } as const;
+    const receipts = [receiptOf({ made, mode: "values" })];
+    const html = shell(after({ type: "receipts-read", receipts }, { type: "viewed", view: "receipts" }));
+    expect(textOf(html)).toContain("Sheet1!B2:G9 · Excel table of values");
+    expect(html).toContain('aria-label="Refresh Technology investment at Sheet1!B2:G9"');
+  });
+});
+
+describe("the options of an insertion", () => {
+  const summary = (events: Event[]) => textOf(shell(after(...events))).replace(/\n/g, "");
+
+  it("are said in one line, in the language of the pane", () => {
+    const spend = opened("spend", "spend");
+    expect(summary(spend)).toContain("Options: Live formulas · Rows down · CNY 100 million · English");
+    expect(summary([{ type: "language-chosen", language: "zh" }, ...spend])).toContain(
+      "选项：实时公式 · 逐行向下 · 亿元 · 中文",
+    );
+  });
+
+  it("show the block as it will stand: in another unit and language, headings at the left or none", () => {
+    const choices = { orientation: "across", unit: "CNYBN", language: "zh" } as const;
+    const html = shell(after(...opened("spend", "spend"), { type: "chose", choices }));
+    expect(html).toMatch(/<th scope="row"[^>]*>数值<\/th>/);
+    expect(textOf(html)).toContain("575.45");
+    expect(textOf(html)).toContain('=FINTECH.SPEND("insurance",2020,,"CNYBN")');
+    const bare = shell(after(...opened("spend", "spend"), { type: "chose", choices: { headers: false } }));
+    expect(bare).not.toMatch(/<th scope/);
+  });
+
+  it("offer what makes sense for the thing, and no more", () => {
+    const labels = (query: string, id: string) =>
+      [...shell(after(...opened(query, id))).matchAll(/<label[^>]*>([^<]*)<\/label>/g)].map(
+        ([, label]) => label,
+      );
+    expect(labels("spend", "spend")).toEqual(["As", "Layout", "Amounts in", "Language", "Headings"]);
+    expect(labels("cloud computing", "technology/cloud-computing")).not.toContain("Amounts in");
+    expect(labels("projection", "model/path")).toEqual(["As", "Layout", "Language"]);
   });
 });
 

@@ -26,9 +26,14 @@ import {
   type FWorksheet,
   UniverSheetsCorePreset,
 } from "@univerjs/preset-sheets-core";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import {
+  UniverSheetsTablePlugin,
+  UniverSheetsTablePreset,
+  UniverSheetsTableUIPlugin,
+} from "@univerjs/preset-sheets-table";
 import { BatchUndoService } from "./batch-undo";
 import type { SheetId } from "./book";
+import { tableThemes } from "./table-themes";
 import type { Rectangle } from "./rectangle";
 
 export interface SpreadsheetOptions {
@@ -115,11 +120,16 @@ export class Spreadsheet {
       }),
       UniverSheetsTablePreset(),
     ];
+    const configured = new Map<unknown, object>([
+      [UniverSheetsTablePlugin, { userThemes: tableThemes }],
+      // Excel writes no name over the cells above a table.
+      [UniverSheetsTableUIPlugin, { hideAnchor: true }],
+    ]);
     // The presets share plugins; Univer takes each once.
     const plugins = new Map(
       presets
         .flatMap((preset) => preset.plugins)
-        .map((plugin) => (Array.isArray(plugin) ? plugin : ([plugin, undefined] as const)))
+        .map((plugin) => (Array.isArray(plugin) ? plugin : ([plugin, configured.get(plugin)] as const)))
         .map(([type, config]) => [type.pluginName, [type, config] as const]),
     );
     for (const [type, config] of plugins.values()) univer.registerPlugin(type, config);

@@ -6,13 +6,14 @@ import {
   SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
   SetDefinedNameCommand,
 } from "@univerjs/preset-sheets-core";
+import { SetSheetTableCommand } from "@univerjs/preset-sheets-table";
 import type { DefinedName, SheetId, Table } from "./book";
 import type { Rectangle } from "./rectangle";
+import { themeOf } from "./table-themes";
 import { type Spreadsheet, toRange, toRectangle } from "./spreadsheet";
 
-/** Excel's default. Univer has themes of its own: what a table's style is called is kept beside it. */
+/** Excel's default. Univer knows themes in place of styles: what a table's style is called is kept beside it. */
 const DEFAULT_STYLE = "TableStyleMedium2";
-const THEME = "table-default-1";
 
 /** Univer's mark of a name that belongs to no sheet. */
 const WHOLE_WORKBOOK = SCOPE_WORKBOOK_VALUE_DEFINED_NAME;
@@ -34,7 +35,7 @@ export class UniverTables {
   async addTable(sheet: SheetId, rect: Rectangle, name: string): Promise<string> {
     const numbers = this.tables().map((table) => Number(/^table-(\d+)$/.exec(table.id)?.[1] ?? 0));
     const id = `table-${Math.max(0, ...numbers) + 1}`;
-    const options = { tableStyleId: THEME };
+    const options = { tableStyleId: themeOf(DEFAULT_STYLE) };
     const added = await this.spreadsheet.sheet(sheet).addTable(name, toRange(rect), id, options);
     if (!added) throw new Error(`The spreadsheet refused the table “${name}”.`);
     return id;
@@ -53,7 +54,10 @@ export class UniverTables {
       const resized = await this.spreadsheet.sheet(table.sheet).setTableRange(id, toRange(rect));
       if (!resized) throw new Error(`The spreadsheet refused the range of the table “${table.name}”.`);
     }
-    if (style !== undefined) this.spreadsheet.keep({ tableStyles: { ...this.styles(), [id]: style } });
+    if (style !== undefined) {
+      this.spreadsheet.keep({ tableStyles: { ...this.styles(), [id]: style } });
+      this.spreadsheet.run(SetSheetTableCommand.id, table.sheet, { tableId: id, theme: themeOf(style) });
+    }
   }
 
   async removeTable(id: string): Promise<void> {
