@@ -5,8 +5,10 @@ import { useSpoken } from "../phrases";
 import { own } from "../theme";
 import { whereTo } from "../where-to";
 import type { PhraseKey } from "../../locales/en";
-import { isRefusal, type Filled, type Refusal } from "../../workbook/host";
+import { areaOf } from "../../workbook/address";
+import { isRefusal, type Filled, type Refusal, type Selected } from "../../workbook/host";
 import type { Plan } from "../../workbook/operations";
+import type { Notice } from "../state";
 
 const useStyles = makeStyles({
   bar: {
@@ -50,15 +52,22 @@ interface Props {
   readonly pane: Pane;
   /** What would be inserted, as far as that is known. */
   readonly plan: Plan | undefined;
+  readonly selected: Selected | undefined;
   readonly filled: Filled | Refusal | undefined;
 }
 
+/** Right after an insertion the selected cell is taken by it, or stands above it: nobody need be warned of that. */
+function isJustInserted(notice: Notice | undefined, selected: Selected | undefined): boolean {
+  if (notice?.kind !== "inserted" || notice.receipt.sheet !== selected?.sheet) return false;
+  const [block, here] = [areaOf(notice.receipt.address), areaOf(selected.address)];
+  return here?.column === block?.column && (here?.row === block?.row || here?.row === (block?.row ?? 0) - 1);
+}
+
 /** The four ways to insert: as chosen or as values, at the selection or on a new sheet. */
-export function InsertBar({ pane, plan, filled }: Props) {
+export function InsertBar({ pane, plan, selected, filled }: Props) {
   const { phrases } = useSpoken();
   const styles = useStyles();
-  // Right after an insertion the selected cells are taken by it: nobody need be warned of that.
-  const known = pane.state.notice?.kind === "inserted" && filled && isRefusal(filled) ? undefined : filled;
+  const known = isJustInserted(pane.state.notice, selected) ? undefined : filled;
   return (
     <div className={styles.bar} role="group" aria-label={phrases.insert}>
       <p className={mergeClasses(styles.where, known && isRefusal(known) && styles.refused)}>

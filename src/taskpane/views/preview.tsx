@@ -186,7 +186,7 @@ export function Preview({ thing, pane, selected }: Props) {
         {plan.is === "known" && !block ? (
           <p className={styles.text}>{phrases.notInsertable}</p>
         ) : (
-          <InsertBar pane={pane} plan={block} filled={filled} />
+          <InsertBar pane={pane} plan={block} selected={selected} filled={filled} />
         )}
       </div>
     </section>

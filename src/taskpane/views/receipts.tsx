@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
 import { edition } from "../../report/dataset";
 import type { Receipt } from "../../workbook/host";
 import { goTo, refresh, remove, type Pane } from "../actions";
+import { readReceipts } from "../carry-out";
 import { useSpoken } from "../phrases";
 import { placeOf } from "../place";
 import { Page } from "./page";
@@ -37,9 +39,12 @@ function formOf({ mode, made }: Receipt) {
 export function Receipts({ pane }: { pane: Pane }) {
   const { language, phrases } = useSpoken();
   const styles = useStyles();
-  const { receipts } = pane.state;
+  const { state, host, dispatch } = pane;
+  const { receipts } = state;
+  // Meanwhile rows may have been inserted, sheets renamed and blocks undone.
+  useEffect(() => void readReceipts(host, dispatch), [host, dispatch]);
   return (
-    <Page title={phrases.receipts} dispatch={pane.dispatch}>
+    <Page title={phrases.receipts} dispatch={dispatch}>
       {!receipts && <p>{phrases.receiptsUnavailable}</p>}
       {receipts?.length === 0 && <p>{phrases.noReceipts}</p>}
       <ul className={styles.list}>
@@ -66,7 +71,7 @@ export function Receipts({ pane }: { pane: Pane }) {
                 {receipt.made && (
                   <Button
                     className={styles.step}
-                    disabledFocusable={pane.state.busy}
+                    disabledFocusable={state.busy}
                     aria-label={phrases.refreshBlock(title, place)}
                     onClick={() => void refresh(pane, receipt)}
                   >
