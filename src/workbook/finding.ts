@@ -235,8 +235,10 @@ function textOf(argument: Argument): string {
 
 /** What a call was given, by the names of its parameters, as far as it stands in the formula. */
 export function givenWords({ given }: FintechCall, definition: FunctionDefinition): readonly string[] {
-  return declared(definition).flatMap((_, i) => {
+  return declared(definition).flatMap(({ name }, i) => {
     const argument = given[i];
-    return argument?.is === "value" ? [String(argument.value)] : [];
+    // Headings and language say how it is answered, not what was asked.
+    const asks = name.en !== "headers" && name.en !== "lang";
+    return asks && argument?.is === "value" ? [String(argument.value)] : [];
   });
 }

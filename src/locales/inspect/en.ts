@@ -62,6 +62,7 @@ export const inspectEn = {
   lineage: "Lineage",
   lineageHelp: "Arrow keys walk the tree, Enter goes to the cell.",
   goTo: "Go to",
+  backTo: (place: string) => `Back to ${place}`,
   goToCell: (place: string) => `Go to ${place}`,
   more: "Follow further",
   typedHere: "typed by hand",
@@ -103,7 +104,7 @@ export const inspectEn = {
   noneInWorkbook:
     "No FINTECH formula stands in this workbook. Find inserts one; so does typing =FINTECH. in a cell.",
   scanned: (done: number, all: number) => `Reading sheet ${done} of ${all}…`,
-  cancel: "Cancel",
+  working: "Working out what the cells rest on…",
   cancelled: "Stopped. Nothing was changed.",
   groups: {
     error: "Errors",
@@ -126,7 +127,6 @@ export const inspectEn = {
     `${cells === 1 ? "1 cell was" : `${cells} cells were`} changed in ${blocks === 1 ? "1 insertion" : `${blocks} insertions`}.`,
   changesMore: (count: number) =>
     count === 1 ? "1 more cell was changed." : `${count} more cells were changed.`,
-  blockGone: "Its sheet or its cells are no longer there.",
   resized:
     "Rows or columns were inserted into it or deleted from it: its cells cannot be compared one by one.",
   wasFormula: (formula: string) => `Written: ${formula}`,

@@ -81,10 +81,8 @@ export function CellView({ traced, further, onGoTo, onFollow, onShow, onReadAgai
     () => treeOf(traced, { language, phrases, further }),
     [traced, language, phrases, further],
   );
-  const ids = useMemo(() => {
-    const itself = citedIds(findings);
-    return itself.length > 0 ? itself : citedIds([...traced.findings.values()].flat());
-  }, [findings, traced]);
+  // The cell itself comes first among what was found.
+  const ids = useMemo(() => citedIds([...traced.findings.values()].flat()), [traced]);
   // The number, or the error, is shown with what it is.
   const [first] = findings;
   const saysItself =

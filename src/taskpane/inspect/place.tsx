@@ -1,12 +1,17 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type KeyboardEvent } from "react";
 import { isRefusal } from "../../workbook/host";
 import { insertableById } from "../../workbook/insertable";
+import { BackIcon } from "../icons";
+import { placeOf } from "../place";
 import { refusalSentence } from "../refusal";
 import type { PlaceProps } from "../views/lazy-place";
 import { CellView } from "./cell-view";
-import { useInspect } from "./phrases";
+import { ChangesView } from "./changes-view";
+import { Choice } from "./choice";
 import { Later } from "./later";
+import { useInspect } from "./phrases";
+import { SurveyView } from "./survey-view";
 import { useTrace } from "./use-trace";
 
 const useStyles = makeStyles({
@@ -14,49 +19,104 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
     overflowWrap: "anywhere",
   },
-  said: { margin: `0 0 ${tokens.spacingVerticalS}` },
+  said: { margin: `${tokens.spacingVerticalS} 0 0` },
+  back: { marginLeft: "-8px", fontWeight: tokens.fontWeightRegular },
+  view: { marginTop: tokens.spacingVerticalS },
 });
 
-/** Inspect: what stands behind the selected cell. */
+interface CellPlace {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+type View = "cell" | "survey" | "changes";
+
+/** Inspect: what stands behind the selected cell, behind every FINTECH cell, and what was changed by hand. */
 export function Place({ pane, selected, isShown }: PlaceProps) {
   const { phrases, shared } = useInspect();
   const styles = useStyles();
-  const cell = useTrace(pane.host, selected, isShown);
+  const [view, choose] = useState<View>("cell");
   const [said, say] = useState("");
+  const cell = useTrace(pane.host, selected, isShown && view === "cell");
 
-  const goTo = async ({ sheet, address }: { readonly sheet: string; readonly address: string }) => {
+  const [trail, setTrail] = useState<readonly CellPlace[]>([]);
+
+  const goTo = async ({ sheet, address }: CellPlace) => {
     const outcome = await pane.host.goToCell(sheet, address);
     if (isRefusal(outcome)) say(refusalSentence(outcome, undefined, shared));
     else say(outcome.isHidden ? phrases.hiddenSheet(sheet) : "");
+  };
+  const go = (place: CellPlace) => void goTo(place);
+  // From the tree: the way back leads to the cell that was looked at.
+  const goFromCell = (place: CellPlace) => {
+    const { root } = cell.traced ?? {};
+    if (root) setTrail([...trail, { sheet: root.sheet, address: root.address }]);
+    go(place);
+  };
+  const last = view === "cell" ? trail.at(-1) : undefined;
+  const goBack = () => {
+    if (!last) return;
+    setTrail(trail.slice(0, -1));
+    go(last);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !last) return;
+    event.preventDefault();
+    event.stopPropagation();
+    goBack();
   };
   const show = (id: string) => {
     const thing = insertableById(id);
     pane.dispatch({ type: "viewed", view: "find" });
     if (thing) pane.dispatch({ type: "opened", thing });
   };
+  const refusal = view === "cell" ? cell.refusal : undefined;
   return (
-    <div className={styles.body}>
+    <div className={styles.body} onKeyDown={onKeyDown}>
+      <Choice
+        label={phrases.views}
+        options={[
+          { id: "cell", name: phrases.thisCell },
+          { id: "survey", name: phrases.allCells },
+          { id: "changes", name: phrases.changes },
+        ]}
+        chosen={view}
+        onChoose={(next) => {
+          say("");
+          choose(next);
+        }}
+      />
       <div role="status">
         {said && <p className={styles.said}>{said}</p>}
-        {cell.refusal && <p className={styles.said}>{refusalSentence(cell.refusal, undefined, shared)}</p>}
-        {cell.isReading && (
+        {refusal && <p className={styles.said}>{refusalSentence(refusal, undefined, shared)}</p>}
+        {view === "cell" && cell.isReading && (
           <Later>
             <p className={styles.said}>{phrases.reading}</p>
           </Later>
         )}
       </div>
-      {cell.traced ? (
-        <CellView
-          traced={cell.traced}
-          further={cell.further}
-          onGoTo={(place) => void goTo(place)}
-          onFollow={(place) => void cell.follow(place)}
-          onShow={show}
-          onReadAgain={cell.again}
-        />
-      ) : (
-        !selected && <p>{phrases.noSelection}</p>
+      {last && (
+        <Button className={styles.back} appearance="subtle" icon={<BackIcon />} onClick={goBack}>
+          {phrases.backTo(placeOf(last))}
+        </Button>
       )}
+      <div className={styles.view}>
+        {view === "survey" && (
+          <SurveyView pane={pane} sheet={selected?.sheet} isShown={isShown} onGoTo={go} />
+        )}
+        {view === "changes" && <ChangesView host={pane.host} isShown={isShown} onGoTo={go} />}
+        {view === "cell" && cell.traced && (
+          <CellView
+            traced={cell.traced}
+            further={cell.further}
+            onGoTo={goFromCell}
+            onFollow={(place) => void cell.follow(place)}
+            onShow={show}
+            onReadAgain={cell.again}
+          />
+        )}
+        {view === "cell" && !cell.traced && !selected && <p className={styles.said}>{phrases.noSelection}</p>}
+      </div>
     </div>
   );
 }

@@ -1,0 +1,155 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { InspectPhrases } from "../../locales/inspect/en";
+import type { Change } from "../../workbook/changes";
+import { isRefusal, type WorkbookHost } from "../../workbook/host";
+import { placeOf } from "../place";
+import { refusalSentence } from "../refusal";
+import { useInspect } from "./phrases";
+import { Row } from "./row";
+import { shownValue } from "./shown-value";
+import { useChanges, type ChangedBlock } from "./use-changes";
+
+const useStyles = makeStyles({
+  head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  said: { flex: "1 1 0", margin: `${tokens.spacingVerticalS} 0` },
+  again: { flexShrink: 0, fontWeight: tokens.fontWeightRegular },
+  heading: {
+    margin: `${tokens.spacingVerticalM} 0 0`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  detail: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  list: { margin: 0, padding: 0 },
+});
+
+interface Props {
+  readonly host: WorkbookHost;
+  readonly isShown: boolean;
+  onGoTo(place: { readonly sheet: string; readonly address: string }): void;
+}
+
+/** So many changed cells of one insertion are named. */
+const mostNamed = 40;
+
+/** What was changed by hand in insertions: what was written, what stands there now, and the way back. */
+export function ChangesView({ host, isShown, onGoTo }: Props) {
+  const { phrases, shared } = useInspect();
+  const styles = useStyles();
+  const { state, again } = useChanges(host, isShown);
+  const [said, say] = useState("");
+  const restore = async (sheet: string, change: Change) => {
+    const outcome = await host.restoreCell(sheet, change);
+    const place = placeOf({ sheet, address: change.address });
+    if (isRefusal(outcome)) say(refusalSentence(outcome, undefined, shared));
+    else say(outcome.isRestored ? phrases.restored(place) : phrases.notRestored(place));
+    again();
+  };
+  return (
+    <>
+      <div className={styles.head}>
+        <div role="status" className={styles.said}>
+          {said && <p className={styles.said}>{said}</p>}
+          {state.is === "refused" && refusalSentence(state.refusal, undefined, shared)}
+          {state.is === "found" && foundSentence(state.compared, state.blocks, phrases)}
+        </div>
+        <Button
+          className={styles.again}
+          appearance="subtle"
+          onClick={() => {
+            say("");
+            again();
+          }}
+        >
+          {phrases.readAgain}
+        </Button>
+      </div>
+      {state.is === "found" &&
+        state.blocks.map((block) => (
+          <Block
+            key={block.receipt.id}
+            block={block}
+            onGoTo={onGoTo}
+            onRestore={(change) => void restore(block.sheet, change)}
+          />
+        ))}
+    </>
+  );
+}
+
+function foundSentence(compared: number, blocks: readonly ChangedBlock[], phrases: InspectPhrases): string {
+  if (compared === 0) return phrases.changesNoReceipts;
+  if (blocks.length === 0) return phrases.changesNone;
+  const changed = blocks.filter(({ isResized }) => !isResized);
+  const cells = changed.reduce((sum, { changes }) => sum + changes.length, 0);
+  return cells === 0 ? "" : phrases.changesFound(cells, changed.length);
+}
+
+interface BlockProps {
+  readonly block: ChangedBlock;
+  onGoTo: Props["onGoTo"];
+  onRestore(change: Change): void;
+}
+
+function Block({ block, onGoTo, onRestore }: BlockProps) {
+  const { language, phrases } = useInspect();
+  const styles = useStyles();
+  const { receipt, sheet, changes, isResized } = block;
+  const title = receipt.title[language];
+  return (
+    <section aria-label={title}>
+      <h3 className={styles.heading}>{title}</h3>
+      <p className={styles.detail}>{placeOf(block)}</p>
+      {isResized && <p className={styles.detail}>{phrases.resized}</p>}
+      <ul className={styles.list}>
+        {changes.slice(0, mostNamed).map((change) => {
+          const place = placeOf({ sheet, address: change.address });
+          return (
+            <Row
+              key={change.address}
+              title={`${change.address} · ${phrases.kinds[change.kind]}`}
+              details={[writtenSentence(change, phrases), nowSentence(change, phrases)]}
+              steps={[
+                {
+                  name: phrases.goTo,
+                  label: phrases.goToCell(place),
+                  run: () => onGoTo({ sheet, address: change.address }),
+                },
+                ...(change.was === undefined
+                  ? []
+                  : [
+                      {
+                        name: phrases.restore,
+                        label: phrases.restoreCell(place),
+                        run: () => onRestore(change),
+                      },
+                    ]),
+              ]}
+            />
+          );
+        })}
+      </ul>
+      {changes.length > mostNamed && (
+        <p className={styles.detail}>{phrases.changesMore(changes.length - mostNamed)}</p>
+      )}
+    </section>
+  );
+}
+
+function writtenSentence({ was }: Change, phrases: InspectPhrases): string {
+  if (was === undefined) return phrases.wasUnknown;
+  if (was === "") return phrases.wasSpill;
+  return typeof was === "string" && was.startsWith("=")
+    ? phrases.wasFormula(was)
+    : phrases.wasValue(shownValue(was, phrases));
+}
+
+function nowSentence({ now }: Change, phrases: InspectPhrases): string {
+  return phrases.now(now === "" ? phrases.nowEmpty : shownValue(now, phrases));
+}

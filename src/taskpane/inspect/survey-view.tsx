@@ -1,0 +1,164 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { SurveyGroup } from "../../workbook/survey";
+import type { Pane } from "../action";
+import { placeOf } from "../place";
+import { refusalSentence } from "../refusal";
+import { StandingMark } from "../standing-mark";
+import { Choice } from "./choice";
+import { groupsOf, surveyedLine, type SurveyedGroup } from "./groups";
+import { useInspect } from "./phrases";
+import { Row } from "./row";
+import { useSurvey, type Scope, type SurveyFound } from "./use-survey";
+
+const useStyles = makeStyles({
+  head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  again: { marginLeft: "auto", fontWeight: tokens.fontWeightRegular },
+  said: { margin: `${tokens.spacingVerticalS} 0` },
+  filter: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  select: {
+    flex: "0 1 auto",
+    minWidth: 0,
+    minHeight: "32px",
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+  },
+  heading: {
+    margin: `${tokens.spacingVerticalL} 0 0`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: { margin: 0, padding: 0 },
+  more: { marginTop: tokens.spacingVerticalS },
+});
+
+interface Props {
+  readonly pane: Pane;
+  /** The sheet that is shown in the workbook. */
+  readonly sheet: string | undefined;
+  readonly isShown: boolean;
+  onGoTo(place: { readonly sheet: string; readonly address: string }): void;
+}
+
+/** Every FINTECH cell of the sheet or the workbook, by what it rests on. */
+export function SurveyView({ pane, sheet, isShown, onGoTo }: Props) {
+  const { phrases, shared } = useInspect();
+  const styles = useStyles();
+  const [scope, choose] = useState<Scope>("sheet");
+  const { state, again } = useSurvey(pane, scope, sheet, isShown);
+  return (
+    <>
+      <div className={styles.head}>
+        <Choice<Scope>
+          label={phrases.scope}
+          options={[
+            { id: "sheet", name: phrases.thisSheet },
+            { id: "workbook", name: phrases.wholeWorkbook },
+          ]}
+          chosen={scope}
+          onChoose={choose}
+        />
+        <Button className={styles.again} appearance="subtle" onClick={again}>
+          {phrases.readAgain}
+        </Button>
+      </div>
+      <div role="status">
+        {state.is === "stopped" && <p className={styles.said}>{phrases.cancelled}</p>}
+        {state.is === "refused" && (
+          <p className={styles.said}>{refusalSentence(state.refusal, undefined, shared)}</p>
+        )}
+        {state.is === "found" && <p className={styles.said}>{foundSentence(state.found, phrases)}</p>}
+      </div>
+      {state.is === "found" && state.found.cells.length > 0 && (
+        <Found key={`${scope} ${sheet ?? ""}`} found={state.found} onGoTo={onGoTo} />
+      )}
+    </>
+  );
+}
+
+function foundSentence(
+  { cells, sheets, scope }: SurveyFound,
+  phrases: ReturnType<typeof useInspect>["phrases"],
+) {
+  if (cells.length > 0) return phrases.surveyed(cells.length, sheets);
+  return scope === "sheet" ? phrases.noneOnSheet : phrases.noneInWorkbook;
+}
+
+function Found({ found, onGoTo }: { found: SurveyFound; onGoTo: Props["onGoTo"] }) {
+  const { phrases } = useInspect();
+  const styles = useStyles();
+  const [filter, choose] = useState<SurveyGroup | "">("");
+  const groups = useMemo(() => groupsOf(found.cells), [found]);
+  const shown = groups.filter(({ group }) => filter === "" || filter === group);
+  return (
+    <>
+      <label className={styles.filter}>
+        <span>{phrases.filter}</span>
+        <select
+          className={styles.select}
+          value={filter}
+          onChange={({ target }) => choose(groups.find(({ group }) => group === target.value)?.group ?? "")}
+        >
+          <option value="">{phrases.everything}</option>
+          {groups.map(({ group, cells }) => (
+            <option key={group} value={group}>
+              {phrases.groupCount(phrases.groups[group], cells.length)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {(shown.length > 0 ? shown : groups).map((one) => (
+        <Group key={one.group} found={found} group={one} onGoTo={onGoTo} />
+      ))}
+    </>
+  );
+}
+
+/** So many lines are shown at first, and so many more each time. */
+const step = 50;
+
+function Group({
+  found,
+  group: { group, cells },
+  onGoTo,
+}: {
+  found: SurveyFound;
+  group: SurveyedGroup;
+  onGoTo: Props["onGoTo"];
+}) {
+  const { language, phrases } = useInspect();
+  const styles = useStyles();
+  const [most, setMost] = useState(step);
+  const name = phrases.groupCount(phrases.groups[group], cells.length);
+  return (
+    <section aria-label={name}>
+      <h3 className={styles.heading}>{name}</h3>
+      <ul className={styles.list}>
+        {cells.slice(0, most).map((cell) => {
+          const place = placeOf(cell);
+          return (
+            <Row
+              key={place}
+              title={found.scope === "sheet" ? cell.address : place}
+              details={[surveyedLine(cell, language, phrases)]}
+              marks={cell.standings.map((standing) => (
+                <StandingMark key={standing} standing={standing} language={language} />
+              ))}
+              steps={[{ name: phrases.goTo, label: phrases.goToCell(place), run: () => onGoTo(cell) }]}
+            />
+          );
+        })}
+      </ul>
+      {cells.length > most && (
+        <Button className={styles.more} onClick={() => setMost(most + step)}>
+          {phrases.showMore(Math.min(step, cells.length - most))}
+        </Button>
+      )}
+    </section>
+  );
+}

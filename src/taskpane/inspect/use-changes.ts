@@ -1,0 +1,72 @@
+import { useCallback, useEffect, useState } from "react";
+import { changesIn, type Change, type ChangeKind } from "../../workbook/changes";
+import { isRefusal, type WorkbookHost } from "../../workbook/host";
+import { plannedAnew } from "../../workbook/planned-anew";
+import type { KeptReceipt } from "../../workbook/receipt";
+import { addressOf } from "../../workbook/address";
+import type { Obstacle } from "../state";
+
+/** An insertion that was changed by hand. */
+export interface ChangedBlock {
+  readonly receipt: KeptReceipt;
+  readonly sheet: string;
+  readonly address: string;
+  readonly isResized: boolean;
+  readonly changes: readonly Change[];
+}
+
+export type ChangesState =
+  | { readonly is: "awaited" }
+  /** `compared`: how many insertions stand in the workbook. */
+  | { readonly is: "found"; readonly compared: number; readonly blocks: readonly ChangedBlock[] }
+  | { readonly is: "refused"; readonly refusal: Obstacle };
+
+/** Compares every insertion with its receipt when the view opens, and when asked again. */
+export function useChanges(host: WorkbookHost, isShown: boolean) {
+  const [state, settle] = useState<ChangesState>({ is: "awaited" });
+  const [times, setTimes] = useState(0);
+  useEffect(() => {
+    if (!isShown) return undefined;
+    let isCurrent = true;
+    compare(host)
+      .catch((): ChangesState => ({ is: "refused", refusal: { refused: "unavailable", detail: "Error" } }))
+      .then((next) => {
+        if (isCurrent) settle(next);
+      }, undefined);
+    return () => {
+      isCurrent = false;
+    };
+  }, [host, isShown, times]);
+  const again = useCallback(() => setTimes((before) => before + 1), []);
+  return { state, again };
+}
+
+const weight: Readonly<Record<ChangeKind, number>> = {
+  overwritten: 0,
+  blocked: 1,
+  edited: 2,
+  value: 3,
+  cell: 4,
+  input: 5,
+  label: 6,
+};
+
+/** Lost formulas first, texts last; within a kind as they stand on the sheet. */
+function weightiestFirst(changes: readonly Change[]): readonly Change[] {
+  return [...changes].sort((a, b) => weight[a.kind] - weight[b.kind]);
+}
+
+async function compare(host: WorkbookHost): Promise<ChangesState> {
+  const read = await host.readBlocks();
+  if (isRefusal(read)) return { is: "refused", refusal: read };
+  const there = read.blocks.flatMap(({ receipt, found }) => (found ? [{ receipt, found }] : []));
+  const compared = await Promise.all(
+    there.map(async ({ receipt, found }): Promise<ChangedBlock> => {
+      const { sheet, area, isResized } = found;
+      const changes = isResized ? [] : weightiestFirst(changesIn(receipt, found, await plannedAnew(receipt)));
+      return { receipt, sheet, address: addressOf(area), isResized, changes };
+    }),
+  );
+  const blocks = compared.filter(({ changes, isResized }) => isResized || changes.length > 0);
+  return { is: "found", compared: there.length, blocks };
+}

@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useState } from "react";
+import { isRefusal } from "../../workbook/host";
+import { surveyed, type Surveyed } from "../../workbook/survey";
+import type { Pane } from "../action";
+import type { Obstacle } from "../state";
+import { useTask } from "../use-task";
+import { useInspect } from "./phrases";
+
+export type Scope = "sheet" | "workbook";
+
+/** What a survey found. */
+export interface SurveyFound {
+  readonly scope: Scope;
+  readonly sheet: string | undefined;
+  readonly sheets: number;
+  readonly cells: readonly Surveyed[];
+  readonly hidden: readonly string[];
+}
+
+export type SurveyState =
+  | { readonly is: "awaited" }
+  | { readonly is: "found"; readonly found: SurveyFound }
+  | { readonly is: "stopped" }
+  | { readonly is: "refused"; readonly refusal: Obstacle };
+
+/** Surveys the sheet that is shown, or the workbook, when the view opens, when the scope changes and when asked again. */
+export function useSurvey(pane: Pane, scope: Scope, shownSheet: string | undefined, isShown: boolean) {
+  const { phrases } = useInspect();
+  const [state, settle] = useState<SurveyState>({ is: "awaited" });
+  const [times, setTimes] = useState(0);
+  const { host, dispatch } = pane;
+  const start = useTask(dispatch);
+  const sheet = scope === "sheet" ? shownSheet : undefined;
+  const isReady = isShown && (scope === "workbook" || sheet !== undefined);
+
+  useEffect(() => {
+    if (!isReady) return undefined;
+    let isCurrent = true;
+    const become = (next: SurveyState) => {
+      if (isCurrent) settle(next);
+    };
+    become({ is: "awaited" });
+    void start(phrases.reading, async ({ signal, say }): Promise<SurveyState> => {
+      const read = await host.survey(sheet, {
+        progress: (done, all) => say(() => phrases.scanned(done, all)),
+        isCancelled: () => signal.aborted,
+      });
+      if (isRefusal(read)) return { is: "refused", refusal: read };
+      if ("isCancelled" in read) return { is: "stopped" };
+      say(() => phrases.working);
+      const cells = await surveyed(read, () => othersTurn().then(() => !signal.aborted));
+      if (!cells) return { is: "stopped" };
+      const hidden = read.directory.sheets.flatMap(({ name, isHidden }) => (isHidden ? name : []));
+      return { is: "found", found: { scope, sheet, sheets: read.sheets, cells, hidden } };
+    }).then(
+      (ended) => become(ended.is === "done" ? ended.value : { is: "stopped" }),
+      () => become({ is: "refused", refusal: { refused: "unavailable", detail: "Error" } }),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [host, start, phrases, scope, sheet, isReady, times]);
+
+  const again = useCallback(() => setTimes((before) => before + 1), []);
+  return { state, again };
+}
+
+/** Lets the page draw and hear before work goes on. */
+function othersTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

@@ -1,0 +1,18 @@
+import { insertableById } from "./insertable";
+import type { Plan } from "./operations";
+import { planOf } from "./plan";
+import type { KeptReceipt } from "./receipt";
+
+/**
+ * The insertion that a receipt is of, planned anew: it tells what was written as far as that would be written today.
+ * Undefined where that thing is no longer to be had.
+ */
+export async function plannedAnew({ subject, language, mode }: KeptReceipt): Promise<Plan | undefined> {
+  const thing = insertableById(subject) ?? insertableById(subject.toUpperCase());
+  try {
+    return thing && (await planOf(thing, language, mode));
+  } catch {
+    // A part that cannot be fetched now: then less is known.
+    return undefined;
+  }
+}
