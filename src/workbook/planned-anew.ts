@@ -7,10 +7,11 @@ import type { KeptReceipt } from "./receipt";
  * The insertion that a receipt is of, planned anew: it tells what was written as far as that would be written today.
  * Undefined where that thing is no longer to be had.
  */
-export async function plannedAnew({ subject, language, mode }: KeptReceipt): Promise<Plan | undefined> {
-  const thing = insertableById(subject) ?? insertableById(subject.toUpperCase());
+export async function plannedAnew({ subject, made, language, mode }: KeptReceipt): Promise<Plan | undefined> {
+  // Receipts of earlier versions do not say how they were made.
+  const thing = made ?? insertableById(subject);
   try {
-    return thing && (await planOf(thing, language, mode));
+    return thing && (await planOf(thing, language, mode, made?.options));
   } catch {
     // A part that cannot be fetched now: then less is known.
     return undefined;

@@ -165,6 +165,7 @@ test("a formula over the user's own cells is as it was written, wherever the blo
     address: "F9",
     names: [],
     named: [],
+    tables: [],
     ownSheet: false,
     tables: [],
     widened: [],
