@@ -1,21 +1,24 @@
 import { tables } from "../report/dataset";
 import {
   definedTerms,
+  dollarTerms,
   measureTerms,
   segmentTerms,
   standingTerms,
   tableTerms,
   technologies,
   useCases,
+  yuanTerms,
 } from "../report/glossary";
 import type { Text } from "../report/language";
 import type { Sourced } from "../report/provenance";
 import type { Row, Table } from "../report/schema";
 import { units } from "../report/units";
-import type { Word } from "./define";
+import type { FunctionDefinition, Word } from "./define";
 import { definitionOf } from "./define-term";
 import { factWords } from "./facts";
 import { zoneOf } from "./matrix";
+import { otherNames } from "./other-names";
 import { placementsOf, wordingOf } from "./quadrant";
 import { roster } from "./roster";
 import { syntax } from "./syntax";
@@ -40,6 +43,8 @@ export interface Findable<Kind = FoundKind> {
   readonly aliases: readonly string[];
   /** What it belongs to: its segment, its measure. */
   readonly belongs: readonly Word[];
+  /** Words that hint at it and weigh little: the methods that a function takes by name. */
+  readonly hints?: readonly Word[];
 }
 
 /** Everything that can be found; what comes first wins where two fit equally well. */
@@ -65,23 +70,34 @@ export function findables(): Findable[] {
         ...placementsOf(term).map(({ segment }) => segment),
       ]),
     ),
-    ...definedTerms.map((term) =>
-      findable({ kind: "definition", ...titled(term), text: definitionOf(term) ?? term.name }, term.aliases),
-    ),
+    ...definedTerms.map((term) => ({
+      ...findable(
+        { kind: "definition", ...titled(term), text: definitionOf(term) ?? term.name },
+        term.aliases,
+      ),
+      hints: [definitionWord],
+    })),
     ...tables.flatMap((table) =>
       table.rows.filter((row) => isFinding(table, row)).map((row) => finding(table, row)),
     ),
-    ...roster().map((definition) =>
-      findable({
+    ...roster().map((definition) => ({
+      ...findable({
         kind: "function",
         id: definition.id,
         title: definition.title,
         value: undefined,
         text: syntax(definition),
       }),
-    ),
+      hints: methodsOf(definition),
+    })),
   ];
 }
+
+const definitionWord: Word = {
+  id: "definition",
+  name: { en: "Definition", zh: "定义" },
+  aliases: ["meaning", "含义", "概念"],
+};
 
 function titled({ id, name }: Word): { id: string; title: Text; value: undefined } {
   return { id, title: name, value: undefined };
@@ -93,8 +109,20 @@ function findable(found: Found, aliases: readonly string[] = [], path: readonly 
   const belongs = [...segmentTerms, ...measureTerms, ...standingTerms].filter(
     ({ id }) => ids.includes(id) || (id === "investment" && ids.includes("spend")),
   );
-  return { found, aliases, belongs };
+  return { found, aliases: [...aliases, ...otherNames(found.id)], belongs };
 }
+
+/** Not the languages, nor what the report has: that stands for itself, not for the functions that can be asked for it. */
+function methodsOf({ parameters }: FunctionDefinition): readonly Word[] {
+  return Object.values(parameters)
+    .flatMap(({ kind }): readonly Word[] => ("words" in kind && kind.words) || [])
+    .filter((word) => !ofReport.has(word) && !word.id.includes("/") && !(word.id in word.name));
+}
+
+const ofReport: ReadonlySet<Word> = new Set([
+  ...[...segmentTerms, ...measureTerms, ...standingTerms, ...tableTerms, ...technologies, ...useCases],
+  ...[...definedTerms, ...yuanTerms, ...dollarTerms],
+]);
 
 function placeOf(technology: Word): Text {
   const zone = zoneOf(technology);

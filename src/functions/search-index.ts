@@ -19,12 +19,22 @@ export interface Name {
   readonly bearers: readonly Bearer[];
 }
 
-const weights = { name: 1, alias: 0.97, sound: 0.95, belongs: 0.9, text: 0.35 } as const;
+const weights = {
+  name: 1,
+  alias: 0.97,
+  sound: 0.95,
+  belongs: 0.9,
+  amount: 0.9,
+  hints: 0.3,
+  text: 0.35,
+} as const;
 
 /** Everything that can be found, ready for comparing. Made once: some thousand names. */
 export class SearchIndex<Kind = FoundKind> {
   readonly entries: readonly Found<Kind>[];
   readonly #names = new Map<string, { text: string; words: readonly string[]; bearers: Bearer[] }>();
+  readonly #sounds = new Set<string>();
+  readonly #amounts = new Map<string, Bearer[]>();
   #words: ReadonlyMap<string, readonly Bearer[]> | undefined;
 
   /** Of two that fit equally well the first wins. */
@@ -35,6 +45,23 @@ export class SearchIndex<Kind = FoundKind> {
 
   get names(): Iterable<Name> {
     return this.#names.values();
+  }
+
+  /** What has exactly that value, as it is typed: 5754.5. */
+  get amounts(): ReadonlyMap<string, readonly Bearer[]> {
+    return this.#amounts;
+  }
+
+  /** Whether it is the pinyin of a name. */
+  isSound(text: string): boolean {
+    return this.#sounds.has(text);
+  }
+
+  /** Whether something is called so, or in part; that some text says it does not count. */
+  isInName(text: string): boolean {
+    for (const { text: name, bearers } of this.#names.values())
+      if (name.includes(text) && bearers.some(({ weight }) => weight > weights.text)) return true;
+    return false;
   }
 
   /** What bears exactly that name. */
@@ -56,7 +83,7 @@ export class SearchIndex<Kind = FoundKind> {
     return found;
   }
 
-  #enter(entry: number, { found, aliases, belongs }: Findable<Kind>): void {
+  #enter(entry: number, { found, aliases, belongs, hints = [] }: Findable<Kind>): void {
     const { id, title, text } = found;
     const factor = prior(found);
     const named = (name: string, weight: number) => this.#name(name, { entry, weight: weight * factor });
@@ -64,6 +91,7 @@ export class SearchIndex<Kind = FoundKind> {
       if (!isChinese(name)) return;
       const { full, initials } = pinyin(normalise(name));
       named(full, weight);
+      this.#sounds.add(full);
       named(initials, weight);
     };
     for (const own of [id, title.en, title.zh]) named(own, weights.name);
@@ -74,6 +102,15 @@ export class SearchIndex<Kind = FoundKind> {
         named(name, weights.belongs);
         sounding(name, weights.belongs);
       }
+    for (const word of hints)
+      for (const name of [word.id, word.name.en, word.name.zh, ...word.aliases]) named(name, weights.hints);
+    if (found.value) {
+      const amount = String(found.value.value);
+      this.#amounts.set(amount, [
+        ...(this.#amounts.get(amount) ?? []),
+        { entry, weight: weights.amount * factor },
+      ]);
+    }
     for (const said of [text.en, text.zh]) named(said, weights.text);
   }
 

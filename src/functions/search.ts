@@ -1,7 +1,7 @@
-import { segmentTerms } from "../report/glossary";
 import { isChinese } from "../report/language";
 import { normalise } from "../report/normalise";
 import { findables, type Found } from "./findable";
+import { queryWords } from "./query-words";
 import { SearchIndex, type Name } from "./search-index";
 import { slips, slipsAllowed } from "./typing";
 
@@ -12,13 +12,6 @@ const fits = { whole: 1, start: 0.85, word: 0.8, wordStart: 0.7, inside: 0.55, s
 
 /** How much it adds that the whole query, as typed, is a part of a name; being the name adds its weight. */
 const phrasePart = 0.3;
-
-/** Words that tell nothing apart. */
-const idle = new Set(
-  "a an and are as at by do does for from how in is it much of on or that the to was were what which with 的 年 与 和 在 是".split(
-    " ",
-  ),
-);
 
 let index: SearchIndex | undefined;
 
@@ -39,7 +32,7 @@ export function searchIn<Kind>(
 ): readonly Found<Kind>[] {
   const { entries } = index;
   const phrase = normalise(query);
-  const words = wordsOf(phrase);
+  const words = queryWords(phrase, index);
   const fitting = words.map((word) => fitsOf(word, index));
   const scores = phraseScores(phrase, index);
   const hits = entries.map((_, i) => fitting.filter((each) => (each[i] ?? 0) > 0).length);
@@ -61,8 +54,9 @@ function fitsOf(word: string, index: SearchIndex<unknown>): readonly number[] {
   return asTyped.some((score) => score > 0) ? asTyped : slipFits(word, index);
 }
 
-function typedFits(word: string, { entries, names }: SearchIndex<unknown>): number[] {
+function typedFits(word: string, { entries, names, amounts }: SearchIndex<unknown>): number[] {
   const scores = entries.map(() => 0);
+  for (const { entry, weight } of amounts.get(word) ?? []) scores[entry] = weight;
   for (const name of names) {
     const score = fit(name, word);
     if (score > 0)
@@ -106,36 +100,24 @@ function pairFit({ text }: Name, word: string): number {
   return part >= 0.6 ? fits.inside * part : 0;
 }
 
-/** How well a word fits each entry with a slip or two, whole or as the beginning of a word that is still being typed. */
-function slipFits(word: string, { entries, words }: SearchIndex<unknown>): readonly number[] {
-  const scores = entries.map(() => 0);
+/**
+ * How well a word fits each entry with a slip or two, whole or as the beginning of a word that is still being typed:
+ * as well as the word that was meant, and the less the more slips there are.
+ */
+function slipFits(word: string, index: SearchIndex<unknown>): readonly number[] {
+  const scores = index.entries.map(() => 0);
   const most = isChinese(word) ? Math.min(1, Math.floor(word.length / 3)) : slipsAllowed(word.length);
   if (most === 0) return scores;
-  for (const [other, bearers] of words) {
+  for (const other of index.words.keys()) {
     // Nearly all words of another beginning are another word.
     if (other[0] !== word[0] && other[0] !== word[1] && other[1] !== word[0]) continue;
     const begun =
       other.length > word.length + 1 ? slips(word, other.slice(0, word.length), most) + 0.5 : Infinity;
     const least = Math.min(slips(word, other, most), begun);
     if (least > most) continue;
-    for (const { entry, weight } of bearers)
-      scores[entry] = Math.max(scores[entry] ?? 0, (fits.slip * weight) / least);
+    typedFits(other, index).forEach((score, entry) => {
+      scores[entry] = Math.max(scores[entry] ?? 0, (fits.slip * score) / least);
+    });
   }
   return scores;
-}
-
-const segmentNames = segmentTerms
-  .flatMap(({ name, aliases }) => [name.zh, ...aliases])
-  .filter(isChinese)
-  .sort((a, b) => b.length - a.length);
-
-/** “保险技术采购2020 forecast” is four words: 保险, 技术采购, 2020 and forecast. */
-function wordsOf(phrase: string): string[] {
-  const runs = phrase.match(/\p{Script=Han}+|[^\p{Script=Han}\P{L}]+|\d+(\.\d+)?/gu) ?? [];
-  const words = runs.flatMap((run) => {
-    const segment = segmentNames.find((name) => run.startsWith(name) && run.length > name.length + 1);
-    return segment ? [segment, run.slice(segment.length)] : [run];
-  });
-  const telling = words.filter((word) => !idle.has(word));
-  return telling.length > 0 ? telling : words;
 }

@@ -59,7 +59,7 @@ test.each([
   ["insurnace", "spend/insurance/2020"],
   ["insurans", "spend/insurance/2020"],
   ["data governence", "use-case/data-governance"],
-  ["quadarnt", "effectiveness-quadrant"],
+  ["quadarnt", "QUADRANT"],
   ["隐私记算", "technology/privacy-preserving-computation"],
 ])("%s is understood in spite of the slip", (query, id) => {
   expect(best(query)).toBe(id);
