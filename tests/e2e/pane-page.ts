@@ -1,5 +1,7 @@
 import type { Frame, Locator } from "playwright-core";
 import { en, type Phrases } from "../../src/locales/en";
+import { en as settingsInEnglish, type SettingsPhrases } from "../../src/locales/settings/en";
+import { zhCN as settingsInChinese } from "../../src/locales/settings/zh-CN";
 import { zhCN } from "../../src/locales/zh-CN";
 import type { Language } from "../../src/report/language";
 import type { OpenWorkbench } from "../../src/tooling/browser";
@@ -26,6 +28,9 @@ export class Pane {
   }
   get phrases(): Phrases {
     return this.language === "en" ? en : zhCN;
+  }
+  get settingsPhrases(): SettingsPhrases {
+    return this.language === "en" ? settingsInEnglish : settingsInChinese;
   }
 
   // Its parts

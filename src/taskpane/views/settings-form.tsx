@@ -45,7 +45,9 @@ const useStyles = makeStyles({
     cursor: "pointer",
   },
   box: { width: "16px", height: "16px", margin: 0, accentColor: tokens.colorCompoundBrandBackground },
-  group: { margin: 0, padding: 0, border: "none", minWidth: 0 },
+  // A legend's own margin above is not kept everywhere.
+  legend: { padding: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  group: { margin: `${tokens.spacingVerticalL} 0 0`, padding: 0, border: "none", minWidth: 0 },
   text: { margin: `0 0 ${tokens.spacingVerticalXS}` },
   quiet: {
     margin: `0 0 ${tokens.spacingVerticalXS}`,
@@ -190,7 +192,7 @@ function Where({ title, children }: { title: string; children: ReactNode }) {
   const styles = useStyles();
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.heading}>{title}</legend>
+      <legend className={styles.legend}>{title}</legend>
       {children}
     </fieldset>
   );

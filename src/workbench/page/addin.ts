@@ -3,7 +3,7 @@ import { AgaveHost, HostEvent } from "../protocol/agave-host";
 import { frameUrl, REQUIREMENT_SETS } from "../protocol/app-context";
 import { CUSTOM_FUNCTIONS_SERVICE, CustomFunctions } from "../protocol/custom-functions";
 import type { Blanks, FunctionSentences } from "../protocol/function-wire";
-import { RequestGate } from "../protocol/request-gate";
+import { type Held, RequestGate } from "../protocol/request-gate";
 import { RichApi } from "../protocol/rich-api";
 import { runtimeServices } from "../protocol/runtime-services";
 import type { SheetBook } from "../sheet/book";
@@ -33,6 +33,7 @@ const ACTION = { category: 2, type: 1000 };
 export class Addin {
   private readonly host: AgaveHost;
   private readonly functions: CustomFunctions;
+  private readonly gate: RequestGate;
 
   constructor(options: AddinOptions) {
     const { manifest, metadata, book, frame, locale, blanks, sentences, showPane, notified, report } =
@@ -57,6 +58,7 @@ export class Addin {
       fault: (error) => report("rich API", error),
     });
     if (!frame.contentWindow) throw new Error("The pane's frame is not part of the page.");
+    this.gate = new RequestGate(api, () => book.cellEdit());
     this.host = new AgaveHost({
       frame: frame.contentWindow,
       addinOrigin,
@@ -68,7 +70,7 @@ export class Addin {
         addinName: manifest.name,
         requirementSets: REQUIREMENT_SETS,
       },
-      gate: new RequestGate(api, () => book.cellEdit()),
+      gate: this.gate,
       settings: book,
       started: () => {
         this.functions.restart();
@@ -95,6 +97,11 @@ export class Addin {
   async execute(functionName: string, controlId: string): Promise<boolean> {
     const { status } = await this.host.executeCommand(functionName, controlId);
     return status === 0;
+  }
+
+  /** Lets the add-in wait for its answers; returns how to go on. */
+  hold(what: Held): () => void {
+    return this.gate.hold(what);
   }
 
   /** Runs the action of a shortcut. */

@@ -1,4 +1,5 @@
 import { type Place, locate } from "../objects/reference";
+import type { Held } from "../protocol/request-gate";
 import type { UniverBook } from "../sheet/univer-book";
 
 /** The running workbench, for tests and measurements. */
@@ -8,11 +9,18 @@ export interface WorkbenchHandle {
   readonly reports: readonly string[];
   /** `A1:B2` on the sheet that is shown, or `Sheet1!A1:B2`. */
   at(reference: string): Place;
+  /** Answers the add-in no more, as a workbook that hangs; returns how to go on. */
+  hold(what: Held): () => void;
 }
 
-export function workbenchHandle(book: UniverBook, reports: readonly string[]): WorkbenchHandle {
+export function workbenchHandle(
+  book: UniverBook,
+  reports: readonly string[],
+  hold: WorkbenchHandle["hold"],
+): WorkbenchHandle {
   return {
     book,
+    hold,
     reports,
     at: (reference) => {
       const place = locate(book, reference, book.activeSheet());

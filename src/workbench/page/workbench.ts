@@ -129,7 +129,7 @@ export async function startWorkbench({ preferences, texts, status }: Surrounding
   await book.start();
   if (opened.notice) notify(opened.notice);
   pane.show(document.documentElement.clientWidth >= ROOM_FOR_PANE);
-  return workbenchHandle(book, reports);
+  return workbenchHandle(book, reports, (what) => addin.hold(what));
 }
 
 function drawPane(manifest: Manifest, preferences: Preferences, texts: Texts): Pane {

@@ -23,13 +23,28 @@ const exceeds = (text: string): boolean =>
 const concernsWorkbook = (request: BatchRequest): boolean =>
   Object.values(request.ObjectPaths).every((path) => path.ObjectPathType !== PathType.newObject);
 
+/** What waits while the workbook does not answer: all that concerns it, or what writes. */
+export type Held = "everything" | "writes";
+
 /** Stands before the rich API and turns away, as Excel does, what must not or cannot be carried out now. */
 export class RequestGate {
+  private held: { readonly what: Held; readonly released: Promise<void> } | undefined;
+
   constructor(
     private readonly api: RichApi,
     /** While the user edits a cell: settled when that ends. */
     private readonly cellEdit: () => Promise<void> | undefined,
   ) {}
+
+  /** Answers no more, as a workbook that hangs; returns how to go on. What was asked meanwhile is answered then. */
+  hold(what: Held): () => void {
+    let release = (): void => undefined;
+    this.held = { what, released: new Promise((resolve) => (release = resolve)) };
+    return () => {
+      this.held = undefined;
+      release();
+    };
+  }
 
   async answer(body: string, flags: number): Promise<Reply> {
     const request = JSON.parse(body) as BatchRequest;
@@ -41,7 +56,9 @@ export class RequestGate {
         await edit;
       }
     }
-    const writes = ofWorkbook && (flags & RequestFlag.write) !== 0;
+    const isWrite = (flags & RequestFlag.write) !== 0;
+    while (ofWorkbook && this.held && (isWrite || this.held.what === "everything")) await this.held.released;
+    const writes = ofWorkbook && isWrite;
     const response = JSON.stringify(await this.api.execute(request, writes));
     return ofWorkbook && exceeds(response) ? { error: TransportError.responseTooLarge } : { body: response };
   }

@@ -90,3 +90,24 @@ test("more than 5 MB in either direction is refused, for the workbook alone", as
   const service = read(await gate.answer(body(undefined, { ObjectPathType: 2 }), 0));
   expect(service.Results).toHaveLength(1);
 });
+
+test("held, the workbook answers nothing, or writes nothing, until it goes on", async () => {
+  const { gate } = setUp();
+  const answered: string[] = [];
+  const ask = (name: string, flags: number, path?: object) =>
+    gate.answer(body(undefined, path), flags).then(() => answered.push(name));
+  const pass = () => new Promise((resolve) => setTimeout(resolve, 5));
+  let goOn = gate.hold("writes");
+  const writing = ask("write", WRITE);
+  await ask("read", 0);
+  expect(answered).toEqual(["read"]);
+  goOn();
+  await writing;
+  goOn = gate.hold("everything");
+  const reading = ask("read again", 0);
+  await pass();
+  expect(answered).toEqual(["read", "write"]);
+  goOn();
+  await reading;
+  expect(answered).toEqual(["read", "write", "read again"]);
+});
