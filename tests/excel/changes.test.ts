@@ -167,7 +167,6 @@ test("a formula over the user's own cells is as it was written, wherever the blo
     named: [],
     tables: [],
     ownSheet: false,
-    tables: [],
     widened: [],
     heightened: [],
   });
