@@ -1,28 +1,40 @@
 import { createServer } from "node:net";
 import { buildAddin, buildWorkbench } from "./workbench";
+import { certificate } from "./certificate";
 import { findBrowser, hasDisplay, showPage } from "./installed-browser";
+import { noteRunning, notedRunning } from "./running";
 import { serve } from "./server";
 
 const USAGE = `npm start -- [--port <number>] [--no-open]
 
 Builds the add-in and the workbench where something has changed, serves both on https://localhost
-and opens a browser. --port chooses the port (otherwise 3000, or the next free one).`;
+and opens a browser. --port chooses the port (otherwise 3000, or the next free one). Where it runs
+already it is brought up to date, and shown again.`;
 
 const FIRST_PORT = 3000;
 const TRIED_PORTS = 20;
 
 async function start(args: readonly string[]): Promise<void> {
   if (args.includes("--help")) return console.log(USAGE);
-  const port = await choosePort(args);
+  const before = args.includes("--port") ? undefined : await stillServing();
+  const port = before ?? (await choosePort(args));
   const address = `https://localhost:${port}`;
   const waiting = setTimeout(() => console.log("Building … (about a minute, the first time)"), 1500);
   const [, workbench] = await Promise.all([buildAddin(address), buildWorkbench()]).finally(() =>
     clearTimeout(waiting),
   );
+  if (before !== undefined) {
+    // Two servers would share one build, which knows one address.
+    const { spki } = await certificate();
+    const opened = open({ url: address, spki }, args);
+    return console.log(greeting(`already at ${address}, brought up to date`, opened, "where it was started"));
+  }
   const server = await serve({ port, workbench: workbench.folder });
-  console.log(greeting(server.url, open(server, args)));
+  const forget = noteRunning(port);
+  console.log(greeting(`at ${server.url}`, open(server, args)));
 
   const stop = () => {
+    forget();
     // Ctrl+C leaves its own mark on the line.
     if (process.stdout.isTTY) process.stdout.write("\n");
     void server.close().then(() => process.exit(0));
@@ -41,10 +53,16 @@ function open(server: { readonly url: string; readonly spki: string }, args: rea
   return "opened";
 }
 
-function greeting(url: string, opened: Opened): string {
-  const line = `The FinTech workbench runs at ${url} (Ctrl+C ends it).`;
+function greeting(where: string, opened: Opened, whence = ""): string {
+  const line = `The FinTech workbench runs ${where} (Ctrl+C ${whence && `${whence} `}ends it).`;
   if (opened === "opened") return line;
   return `${line} Open it in a browser and confirm its certificate, which this machine made for itself.`;
+}
+
+/** The port at which this folder is being served; undefined where nobody does. */
+async function stillServing(): Promise<number | undefined> {
+  const noted = notedRunning();
+  return noted && !(await isFree(noted.port)) ? noted.port : undefined;
 }
 
 /** The port that was asked for, else the first free one. */
