@@ -1,6 +1,6 @@
 import type { BuildPhrases } from "./en";
 
-/** 构建页的中文文案。 */
+/** What the Build place says, in Chinese. */
 export const zhCN: BuildPhrases = {
   choose: "选择函数",
   filter: "筛选函数",

@@ -37,7 +37,13 @@ const useStyles = makeStyles({
     overflowY: "auto",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  result: { minHeight: "28px", margin: "4px 0 8px" },
+  result: {
+    minHeight: "28px",
+    maxHeight: "124px",
+    margin: "4px 0 8px",
+    overflowY: "auto",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   stale: { opacity: 0.6 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   button: {
@@ -114,15 +120,18 @@ export function Foot(props: Props) {
       <div
         className={mergeClasses(styles.result, isPending && styles.stale)}
         data-result=""
-        aria-live="polite"
+        role="group"
         aria-label={phrases.result}
-        role="status"
+        // A long one is scrolled by keyboard, too.
+        tabIndex={0}
       >
-        {isLong ? (
-          phrases.working
-        ) : answer ? (
-          <Said answer={answer} preview={preview} filled={filled} language={language} phrases={phrases} />
-        ) : null}
+        <div aria-live="polite">
+          {isLong ? (
+            phrases.working
+          ) : answer ? (
+            <Said answer={answer} preview={preview} filled={filled} language={language} phrases={phrases} />
+          ) : null}
+        </div>
       </div>
       <div className={styles.buttons}>
         {form.edited ? (

@@ -16,8 +16,6 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     alignItems: "baseline",
     columnGap: "8px",
-    maxHeight: "4.500em",
-    overflowY: "auto",
     overflowWrap: "anywhere",
   },
   number: {
@@ -28,8 +26,8 @@ const useStyles = makeStyles({
   },
   code: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusDangerForeground1 },
   text: { margin: 0 },
-  /** The first rows are seen while one types, the others scrolled to; where there is no room the size has to do. */
-  table: { maxHeight: "108px", overflowY: "auto", "@media (max-height: 560px)": { display: "none" } },
+  /** Where there is no room the size has to do. */
+  table: { "@media (max-height: 560px)": { display: "none" } },
 });
 
 interface Props {

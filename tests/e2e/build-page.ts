@@ -1,0 +1,77 @@
+import type { Locator } from "playwright-core";
+import { en, type BuildPhrases } from "../../src/locales/build/en";
+import { zhCN } from "../../src/locales/build/zh-CN";
+import type { Addin } from "./addin";
+
+/** The Build place, by what it shows and what can be done there. */
+export class Build {
+  constructor(private readonly addin: Addin) {}
+
+  get phrases(): BuildPhrases {
+    return this.addin.pane.language === "en" ? en : zhCN;
+  }
+  private get frame() {
+    return this.addin.pane.frame;
+  }
+
+  get filter(): Locator {
+    return this.frame.getByRole("combobox", { name: this.phrases.filter });
+  }
+  get functions(): Locator {
+    return this.frame.locator("#build-functions [role=option]");
+  }
+  get title(): Locator {
+    return this.addin.pane.view.getByRole("heading");
+  }
+  argument(key: string): Locator {
+    return this.frame.locator(`#argument-${key}`);
+  }
+  /** What can be picked, as it would be written. */
+  get choices(): Locator {
+    return this.frame.locator("[data-field] [role=option]");
+  }
+  get formula(): Locator {
+    return this.addin.pane.view.locator("code[role=group]");
+  }
+  get result(): Locator {
+    return this.frame.locator("[data-result]");
+  }
+  get message(): Locator {
+    return this.frame.locator("[data-message]");
+  }
+  wrong(key: string): Locator {
+    return this.frame.locator(`#argument-${key}-wrong`);
+  }
+  button(name: string | RegExp): Locator {
+    return this.addin.pane.button(name, this.addin.pane.view);
+  }
+
+  /** Goes to the place by its key; the list of functions has the focus. */
+  async go(): Promise<void> {
+    await this.addin.pane.press("Alt+2");
+    await this.filter.waitFor();
+    await this.focusIs(this.filter);
+  }
+  /** Goes to the form of a function, by keyboard. */
+  async open(query: string): Promise<void> {
+    await this.go();
+    await this.filter.fill("");
+    await this.addin.pane.type(query);
+    await this.addin.pane.press("Enter");
+    await this.title.waitFor();
+  }
+  /** Takes what is selected in the sheet for an argument, by pointer. */
+  async take(key: string): Promise<void> {
+    await this.frame.locator(`[data-field=${key}] button`).last().click();
+  }
+  async says(text: string | RegExp): Promise<void> {
+    await this.result.filter({ hasText: text }).waitFor();
+  }
+  async writes(formula: string): Promise<void> {
+    await this.formula.getByText(formula, { exact: true }).waitFor();
+  }
+  private async focusIs(element: Locator): Promise<void> {
+    const handle = await element.elementHandle();
+    await this.frame.waitForFunction((one) => document.activeElement === one, handle);
+  }
+}
