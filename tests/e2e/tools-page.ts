@@ -26,6 +26,10 @@ export class Tools {
   get drawing(): Locator {
     return this.view.getByRole("img");
   }
+  /** What is said of judgements by pairs. */
+  get consistency(): Locator {
+    return this.view.getByText(this.phrases.consistent);
+  }
   /** The step that is shown. */
   get step(): Locator {
     return this.view.locator("[aria-current=step]");
@@ -74,9 +78,10 @@ export class Tools {
       .and(this.view.locator(":not([aria-disabled=true])"))
       .waitFor();
   }
-  async insertNewSheet(): Promise<string> {
+  /** Inserts on a new sheet and waits until its receipt names it. */
+  async insertNewSheet(title: string): Promise<void> {
     await this.calculated();
     await this.button(this.phrases.insertNewSheet).click();
-    return this.addin.pane.receipt();
+    await this.addin.pane.notice.getByText(title).waitFor();
   }
 }

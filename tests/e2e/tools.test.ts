@@ -29,12 +29,12 @@ describe("in English, by keyboard", () => {
   const addin = addinForTests();
   const { sheet, pane } = addin;
   const tools = new Tools(addin);
-  const { phrases } = { phrases: tools.phrases };
+  const { phrases } = tools;
 
   beforeEach(() => tools.open());
 
   test("a matrix from pairs is drawn, inserted, and lives on in its cells", async () => {
-    const name = await sheet.blank();
+    const name = await sheet.shown();
     await sheet.fill("C5", rated);
     await sheet.select("D7");
     // Into the tool: its button, then the one that takes the selection.
@@ -73,7 +73,7 @@ describe("in English, by keyboard", () => {
     expect(drawn).toHaveLength(9);
     await tools.button(phrases.insertNewSheet).focus();
     await pane.press("Enter");
-    expect(await pane.receipt()).toContain("Strategy matrix");
+    await pane.notice.getByText("Strategy matrix").waitFor();
 
     // What stands in the cells is what was drawn.
     const scores = async () =>
@@ -98,14 +98,14 @@ describe("in English, by keyboard", () => {
   });
 
   test("a change in the user's own cell moves what was inserted", async () => {
-    const name = await sheet.blank();
+    const name = await sheet.shown();
     await sheet.fill("A1", series);
     await sheet.select("A1");
     await tools.choose("projection");
     await tools.read();
     await tools.goOn();
     await tools.goOn();
-    await tools.insertNewSheet();
+    await tools.insertNewSheet("Projection between two points");
     const last = await find(addin, "Path and band");
     const path = `E${last.row + 10}`;
     await sheet.becomes(path, 23.2);
@@ -236,7 +236,7 @@ describe("in Chinese, by pointer", () => {
     await tools.view.getByLabel(phrases.benchmark).selectOption({ label: "基准" });
     await tools.goOn();
     const drawn = await (await tools.calculated(), tools.table());
-    expect(await tools.insertNewSheet()).toContain("数字化实践雷达图");
+    await tools.insertNewSheet("数字化实践雷达图");
     await eventually(
       async () =>
         (await below(addin, "雷达图的数字解读", 3)).map((row) => [
@@ -253,7 +253,7 @@ describe("in Chinese, by pointer", () => {
     await tools.calculated();
     const drawn = await tools.table();
     await tools.view.getByText(/8 个单位中有 3 个位于前沿/).waitFor();
-    await tools.insertNewSheet();
+    await tools.insertNewSheet("效能象限");
     await eventually(
       async () =>
         (await below(addin, "效率（横轴）、变化（纵轴）与定位", 8)).map((row) => [
@@ -273,13 +273,13 @@ describe("in Chinese, by pointer", () => {
     await tools.goOn();
     await tools.calculated();
     const scenarios = await tools.table();
-    await tools.insertNewSheet();
-    const shown = async (heading: string, columns: number) =>
+    await tools.insertNewSheet("自有数据的情景推演");
+    const shown = async (heading: string, columns: number, decimals: number) =>
       (await below(addin, heading, 6)).map((row) => [
         String(row[0]),
-        ...row.slice(1, 1 + columns).map((value) => Number(value).toFixed(2)),
+        ...row.slice(1, 1 + columns).map((value) => Number(value).toFixed(decimals)),
       ]);
-    await eventually(() => shown("自最后一点起的三种情景", 3), scenarios.slice(1));
+    await eventually(() => shown("自最后一点起的三种情景", 3, 1), scenarios.slice(1));
 
     await tools.button(phrases.back).click();
     await tools.select(phrases.kind, "curve");
@@ -287,9 +287,9 @@ describe("in Chinese, by pointer", () => {
     await tools.calculated();
     await tools.view.getByText(/曲线解释了数据点变异的 9\d\.\d%/).waitFor();
     const curve = (await tools.table()).slice(1, 7);
-    await tools.insertNewSheet();
+    await tools.insertNewSheet("自有序列的增长曲线");
     await eventually(
-      async () => (await shown("数据点与曲线", 2)).map(([time, , fitted]) => [time, fitted]),
+      async () => (await shown("数据点与曲线", 2, 2)).map(([time, , fitted]) => [time, fitted]),
       curve,
     );
   });

@@ -1,4 +1,6 @@
+import { toolSamples } from "../../src/workbook/tool-samples";
 import type { Addin } from "./addin";
+import { Tools } from "./tools-page";
 
 const key = "fact:spend/insurance/2020";
 
@@ -36,4 +38,39 @@ export const views: Readonly<Record<string, (addin: Addin) => Promise<unknown>>>
     await pane.insertBest("insurance", "live");
     await pane.refusal();
   },
+  tools: async (addin) => new Tools(addin).open(),
+  "a tool before its rows": async (addin) => {
+    const tools = new Tools(addin);
+    await tools.open();
+    await tools.choose("quadrant");
+  },
+  "a tool's rows": async (addin) => onRatings(addin),
+  "a tool's columns": async (addin) => (await onRatings(addin)).goOn(),
+  "a tool's weights": async (addin) => {
+    const tools = await onRatings(addin);
+    await tools.goOn();
+    await tools.goOn();
+    await tools.select(tools.phrases.weighting, "ahp");
+    await tools.drawing.waitFor();
+    await tools.consistency.waitFor();
+  },
+  "a tool's result": async (addin) => {
+    const tools = await onRatings(addin);
+    for (let i = 0; i < 3; i++) await tools.goOn();
+    await tools.calculated();
+    await tools.button(tools.phrases.showTable).click();
+  },
 };
+
+/** A strategy matrix of made-up ratings. */
+async function onRatings(addin: Addin): Promise<Tools> {
+  const { header, rows } = toolSamples.matrix;
+  const { language } = addin.pane;
+  await addin.sheet.fill("A1", [[...header[language]], ...rows[language].map((row) => [...row])]);
+  await addin.sheet.select("A1");
+  const tools = new Tools(addin);
+  await tools.open();
+  await tools.choose("matrix");
+  await tools.read();
+  return tools;
+}
