@@ -136,7 +136,7 @@ describe("inserting", () => {
     const name = await sheet.shown();
     await pane.open("insurance", "fact:spend/insurance/2020");
     await sheet.select("D5");
-    await pane.preview.getByText(`At '${name}'!D5`, { exact: true }).waitFor();
+    await pane.preview.getByText(`Fills '${name}'!D5:G9: 5 rows × 4 columns`, { exact: true }).waitFor();
   });
 
   test("pressed twice inserts once", async () => {
