@@ -1,6 +1,7 @@
 import type { PhraseKey } from "../locales/en";
 import { planTable } from "../workbook/plan-table";
 import type { Action, Pane } from "./action";
+import { settled, usualChoices } from "./choices";
 import type { LazyPlace } from "./places";
 import { request } from "./request";
 import type { Request } from "./state";
@@ -17,7 +18,8 @@ export const excelActions = {
   insertSpendTable: {
     ...inExcel("insertSpendTable", "keyInsertSpend", "insertSpend", "T"),
     run: (pane) => {
-      const plan = planTable("spend", pane.state.language, "live");
+      const { language, options } = settled({ ...pane.state, choices: usualChoices });
+      const plan = planTable("spend", language, "live", options);
       return plan && askOrShow(pane, { do: "insert", plan, placement: { at: "selection" } });
     },
   },

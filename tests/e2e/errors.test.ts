@@ -156,6 +156,7 @@ describe.each(["en", "zh"] as const)("in %s", (language) => {
   test("a part of the add-in that cannot be fetched is asked for again", async () => {
     const { page } = addin.workbench;
     await page.route("**/parts/settings-*", (route) => route.abort());
+    await pane.search.click();
     await pane.press("Control+,");
     await pane.view.getByText(pane.phrases.notLoaded).waitFor();
     await page.unroute("**/parts/settings-*");

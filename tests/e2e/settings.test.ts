@@ -7,6 +7,8 @@ describe.each(["en", "zh"] as const)("the settings in %s", (language) => {
   const own = () => pane.settingsPhrases;
 
   const open = async () => {
+    // The last Escape may have handed the keyboard to the sheet.
+    await pane.search.click();
     await pane.press("Control+,");
     await pane.view.getByRole("combobox").first().waitFor();
   };

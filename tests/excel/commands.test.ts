@@ -2,6 +2,7 @@ import { associateCommands } from "../../src/excel/commands";
 import { host } from "../../src/excel/host";
 import { excelCommands } from "../../src/taskpane/excel-commands";
 import { createStore, type Store } from "../../src/taskpane/store";
+import { defaultPreferences } from "../../src/workbook/preferences";
 import type { ExcelInNode } from "../workbench/excel-in-node";
 import { cells, openWorkbook, select, write } from "./open-workbook";
 
@@ -69,6 +70,12 @@ test("in a Chinese Office the table is Chinese", async () => {
     [expect.stringContaining("亿元")],
     ['=FINTECH.TABLE("spend",TRUE,"zh")'],
   ]);
+});
+
+test("the table comes in the unit that the settings name", async () => {
+  store.dispatch({ type: "preferred", preferences: { ...defaultPreferences, moneyUnit: "CNYBN" } });
+  await run("insertSpendTable");
+  expect(await cells("A2")).toEqual([[expect.stringContaining("CNY billion")]]);
 });
 
 test("what is refused opens the pane and is told there, with the plan to try again elsewhere", async () => {
