@@ -57,7 +57,9 @@ interface Props {
 export function DataTable({ caption, heads, rows, isHidden = false }: Props) {
   const styles = useStyles();
   return (
-    <div className={styles.scroll} role="region" aria-label={caption} {...(isHidden ? {} : { tabIndex: 0 })}>
+    <div
+      {...(isHidden ? {} : { className: styles.scroll, role: "region", "aria-label": caption, tabIndex: 0 })}
+    >
       <table className={styles.table}>
         <caption className={styles.caption}>{caption}</caption>
         <thead>
