@@ -33,6 +33,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   name: { fontWeight: tokens.fontWeightRegular },
+  /** Read out, not seen: it takes no room beyond the pane. */
+  unseen: { tableLayout: "fixed", width: "1px", "& th, & td": { padding: 0 } },
   number: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
   caption: {
     position: "absolute",
@@ -60,7 +62,7 @@ export function DataTable({ caption, heads, rows, isHidden = false }: Props) {
     <div
       {...(isHidden ? {} : { className: styles.scroll, role: "region", "aria-label": caption, tabIndex: 0 })}
     >
-      <table className={styles.table}>
+      <table className={mergeClasses(styles.table, isHidden && styles.unseen)}>
         <caption className={styles.caption}>{caption}</caption>
         <thead>
           <tr>
