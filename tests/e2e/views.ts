@@ -1,6 +1,7 @@
 import { toolSamples } from "../../src/workbook/tool-samples";
 import type { Addin } from "./addin";
 import { Tools } from "./tools-page";
+import { InspectPage } from "./inspect-page";
 
 const key = "fact:spend/insurance/2020";
 
@@ -59,6 +60,21 @@ export const views: Readonly<Record<string, (addin: Addin) => Promise<unknown>>>
     for (let i = 0; i < 3; i++) await tools.goOn();
     await tools.calculated();
     await tools.button(tools.phrases.showTable).click();
+  },
+  "a cell inspected": async ({ pane, sheet }) => {
+    await sheet.fill("A1", [[2], ['=FINTECH.PROJECT("bank",2022)*A1']]);
+    await sheet.select("A2");
+    const inspect = new InspectPage(pane);
+    await inspect.open();
+    await inspect.speaksOf("A2");
+    await inspect.tree.waitFor();
+  },
+  "FINTECH cells": async ({ pane, sheet }) => {
+    await sheet.fill("A1", [['=FINTECH.SPEND("bank",2020)'], ['=FINTECH.SPEND("total",2024)']]);
+    const inspect = new InspectPage(pane);
+    await inspect.open();
+    await inspect.button(inspect.phrases.allCells).click();
+    await inspect.place.getByRole("listitem").nth(1).waitFor();
   },
 };
 
