@@ -148,6 +148,8 @@ describe.each(["en", "zh"] as const)("in %s", (language) => {
     await pane.frame.evaluate(() => (window as unknown as { mend: () => void }).mend());
     await pane.button(pane.phrases.failureBack).click();
     await pane.row("table:spend").waitFor();
+    // What React tells the console comes a little later.
+    await addin.workbench.page.waitForTimeout(500);
     expect(await pane.search.evaluate((box) => box === document.activeElement)).toBe(true);
     addin.workbench.consoleErrors.splice(0);
     addin.workbench.pageErrors.splice(0);

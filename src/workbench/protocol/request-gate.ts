@@ -1,5 +1,5 @@
 import type { BatchRequest } from "./batch";
-import { PathType, RequestFlag } from "./batch";
+import { ActionType, PathType, RequestFlag } from "./batch";
 import type { RichApi } from "./rich-api";
 
 /** What the library knows a request by that was refused as a whole: numbers of `OSF.DDA.ErrorCodeManager`. */
@@ -23,7 +23,11 @@ const exceeds = (text: string): boolean =>
 const concernsWorkbook = (request: BatchRequest): boolean =>
   Object.values(request.ObjectPaths).every((path) => path.ObjectPathType !== PathType.newObject);
 
-/** What waits while the workbook does not answer: all that concerns it, or what writes. */
+/** The library marks more requests as writing than change something: methods that only find a range, too. */
+const setsAnything = ({ Actions }: BatchRequest): boolean =>
+  Actions.some(({ ActionType: type }) => type === ActionType.setProperty || type === ActionType.update);
+
+/** What waits while the workbook does not answer: all that concerns it, or what sets something. */
 export type Held = "everything" | "writes";
 
 /** Stands before the rich API and turns away, as Excel does, what must not or cannot be carried out now. */
@@ -56,9 +60,9 @@ export class RequestGate {
         await edit;
       }
     }
-    const isWrite = (flags & RequestFlag.write) !== 0;
-    while (ofWorkbook && this.held && (isWrite || this.held.what === "everything")) await this.held.released;
-    const writes = ofWorkbook && isWrite;
+    while (ofWorkbook && this.held && (this.held.what === "everything" || setsAnything(request)))
+      await this.held.released;
+    const writes = ofWorkbook && (flags & RequestFlag.write) !== 0;
     const response = JSON.stringify(await this.api.execute(request, writes));
     return ofWorkbook && exceeds(response) ? { error: TransportError.responseTooLarge } : { body: response };
   }

@@ -94,8 +94,12 @@ test("more than 5 MB in either direction is refused, for the workbook alone", as
 test("held, the workbook answers nothing, or writes nothing, until it goes on", async () => {
   const { gate } = setUp();
   const answered: string[] = [];
-  const ask = (name: string, flags: number, path?: object) =>
-    gate.answer(body(undefined, path), flags).then(() => answered.push(name));
+  const set = { Id: 2, ActionType: 4, Name: "Text", ObjectPathId: 1, ArgumentInfo: { Arguments: ["y"] } };
+  const ask = (name: string, flags: number) => {
+    const request = JSON.parse(body()) as { Actions: object[] };
+    if (flags === WRITE) request.Actions = [set];
+    return gate.answer(JSON.stringify(request), flags).then(() => answered.push(name));
+  };
   const pass = () => new Promise((resolve) => setTimeout(resolve, 5));
   let goOn = gate.hold("writes");
   const writing = ask("write", WRITE);
