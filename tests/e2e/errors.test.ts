@@ -118,6 +118,8 @@ describe.each(["en", "zh"] as const)("in %s", (language) => {
     const before = await sheet.shown();
     await pane.insertBest("insurance", "newSheet");
     await pane.receipt();
+    // The spreadsheet still fits the new sheet's rows.
+    await sheet.rests();
     await addin.workbench.page.evaluate(() => {
       const { book } = window.workbench as WorkbenchHandle;
       book.removeSheet(book.activeSheet());

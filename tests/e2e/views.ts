@@ -20,6 +20,11 @@ export const views: Readonly<Record<string, (addin: Addin) => Promise<unknown>>>
     await pane.open("procurementrate", "function:PROCUREMENTRATE");
     await pane.preview.getByRole("link").waitFor();
   },
+  settings: async ({ pane }) => {
+    await pane.search.click();
+    await pane.press("Control+,");
+    await pane.view.getByRole("combobox").first().waitFor();
+  },
   help: async ({ pane }) => {
     await pane.press("?");
     await pane.view.waitFor();
