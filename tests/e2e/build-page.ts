@@ -46,9 +46,12 @@ export class Build {
     return this.addin.pane.button(name, this.addin.pane.view);
   }
 
-  /** Goes to the place by its key; the list of functions has the focus. */
+  /** Goes to the place by its key, and back to the list where a form was left; the list has the focus. */
   async go(): Promise<void> {
+    await this.addin.pane.search.click();
     await this.addin.pane.press("Alt+2");
+    await this.filter.or(this.title).waitFor();
+    if (await this.title.isVisible()) await this.button(this.phrases.back).click();
     await this.filter.waitFor();
     await this.focusIs(this.filter);
   }
