@@ -40,6 +40,8 @@ export class Tools {
   /** To the choice of tools, wherever one was. */
   async open(): Promise<void> {
     const { pane } = this.addin;
+    // The keyboard may be the sheet's.
+    await pane.search.click();
     await pane.press("Alt+3");
     const list = this.heading(this.phrases.title);
     const back = this.button(new RegExp(`^(${this.phrases.back}|${this.phrases.allTools})$`));

@@ -36,7 +36,7 @@ describe.each(surroundings)("language $language, dark $dark", ({ language, dark 
     testLooks.each(names)("%s", (name) => {
       const picture = pictures.get(name);
       if (!picture) throw new Error("The view could not be shown.");
-      expectGolden(`${name.replaceAll(" ", "-")}.${language}.${dark ? "dark" : "light"}`, picture);
+      expectGolden(`${name.replace(/[^a-z]+/gi, "-")}.${language}.${dark ? "dark" : "light"}`, picture);
     });
   });
 });

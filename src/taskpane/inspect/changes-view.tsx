@@ -104,7 +104,7 @@ function Block({ block, onGoTo, onRestore }: BlockProps) {
   const title = receipt.title[language];
   return (
     <section aria-label={title}>
-      <h3 className={styles.heading}>{title}</h3>
+      <h2 className={styles.heading}>{title}</h2>
       <p className={styles.detail}>{placeOf(block)}</p>
       {isResized && <p className={styles.detail}>{phrases.resized}</p>}
       <ul className={styles.list}>

@@ -137,7 +137,7 @@ function Group({
   const name = phrases.groupCount(phrases.groups[group], cells.length);
   return (
     <section aria-label={name}>
-      <h3 className={styles.heading}>{name}</h3>
+      <h2 className={styles.heading}>{name}</h2>
       <ul className={styles.list}>
         {cells.slice(0, most).map((cell) => {
           const place = placeOf(cell);
