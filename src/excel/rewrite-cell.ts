@@ -1,12 +1,16 @@
 import { addressesOf, addressOf, areaOf, contains, fitsSheet, intersects } from "../workbook/address";
 import type { Refusal, Rewriting, Rewritten } from "../workbook/host";
 import type { Area } from "../workbook/operations";
+import { ownArea } from "../workbook/own-cell";
+import { withFormula } from "../workbook/receipt";
 import { filledCells } from "./cell-contents";
+import { blockFinder } from "./find-block";
+import { entries, keep, receiptsIn } from "./kept-receipts";
 import { nextFreePlace } from "./next-free-place";
 import { attempt, refuse } from "./refusal";
 
 /**
- * Replaces the formula of one cell, nothing else. Refuses where the cell no longer holds the formula that was read,
+ * Replaces the formula of one cell, nothing else but the receipt of one that was inserted by itself. Refuses where the cell no longer holds the formula that was read,
  * and where the new answer would need cells that hold something which the old one did not fill.
  */
 export function rewriteCell(rewriting: Rewriting): Promise<Rewritten | Refusal> {
@@ -16,6 +20,8 @@ export function rewriteCell(rewriting: Rewriting): Promise<Rewritten | Refusal> 
       .getItem(name)
       .load("name,protection/protected,tables/items/name");
     const range = sheet.getRange(cell).load("formulas");
+    const find = blockFinder(context);
+    const settings = entries(context);
     const spill = range.getSpillingToRangeOrNullObject().load("address");
     await context.sync();
     if (sheet.protection.protected) refuse({ refused: "protected", sheet: name });
@@ -40,6 +46,16 @@ export function rewriteCell(rewriting: Rewriting): Promise<Rewritten | Refusal> 
       refuse({ refused: "occupied", sheet: name, cells: occupied, free: free ?? "" });
     }
     range.formulas = [[by]];
+    const standing = receiptsIn(settings).find((receipt) => {
+      const block = find(receipt);
+      return block?.sheet.name === name && block.area.row === own.row && block.area.column === own.column;
+    });
+    const receipt = standing && withFormula(standing, by, wanted);
+    if (receipt) {
+      keep(context, { ...receipt, address: addressOf(wanted) });
+      for (const item of context.workbook.names.items)
+        if (receipt.names.includes(item.name)) item.formula = `=${ownArea(name, wanted)}`;
+    }
     await context.sync();
     return { sheet: name, cell };
   }, name);

@@ -62,6 +62,29 @@ export function makeReceipt(plan: Plan, placed: Placed): KeptReceipt {
   return { ...placed, subject, title, mode, language, made, dataset, written, spills, look: lookOf(plan) };
 }
 
+/**
+ * The receipt of a formula that stands by itself once another stands in its place; undefined where the receipt is about
+ * more: there a formula that was replaced is one that was changed by hand.
+ */
+export function withFormula(
+  kept: KeptReceipt,
+  formula: string,
+  { height, width }: Pick<Area, "height" | "width">,
+): KeptReceipt | undefined {
+  const cells = kept.written.flat().filter((written) => written !== "");
+  if (cells.length !== 1 || !kept.written[0]?.[0]) return undefined;
+  const area = { row: 0, column: 0, height, width };
+  return {
+    ...kept,
+    made: undefined,
+    written: Array.from({ length: height }, (_, row) =>
+      Array.from({ length: width }, (_, column) => (row + column === 0 ? digest(formula) : "")),
+    ),
+    spills: height * width > 1 ? [area] : [],
+    named: kept.named.map(() => area),
+  };
+}
+
 function lookOf({ operations, height, width, spills }: Plan): string {
   const others = operations.filter((operation) => operation.do !== "write");
   return digest(JSON.stringify([height, width, spills, others]));

@@ -1,7 +1,8 @@
 import { host } from "../../src/excel/host";
 import type { Rewriting } from "../../src/workbook/host";
 import type { ExcelInNode } from "../workbench/excel-in-node";
-import { cells, everything, openWorkbook, spilled, write } from "./open-workbook";
+import { cells, everything, insert, openWorkbook, spilled, write } from "./open-workbook";
+import { samplePlan } from "./sample-plan";
 
 let excel: ExcelInNode;
 
@@ -65,6 +66,33 @@ test("nothing is replaced on a protected sheet, on one that is gone, or beyond t
     await context.sync();
   });
   await isRefused(rewriting(), { refused: "protected", sheet: "Sheet1" });
+});
+
+test("the receipt of a formula that was inserted by itself follows it, and its name", async () => {
+  const single = samplePlan();
+  const receipt = await insert(
+    {
+      ...single,
+      height: 3,
+      width: 3,
+      spills: [{ row: 0, column: 0, height: 3, width: 3 }],
+      operations: [
+        { do: "write", row: 0, column: 0, cells: [[{ formula, isFixed: true }]] },
+        { do: "name", area: { row: 0, column: 0, height: 3, width: 3 }, name: "FT_one" },
+      ],
+    },
+    { at: "address", sheet: "Sheet1", address: "H2" },
+  );
+  await spilled(excel, "H2");
+  const by = "=FINTECH.COLUMN(A20:A23)";
+  expect(await host.rewrite(rewriting({ cell: "H2", by, height: 4, width: 1 }))).toMatchObject({
+    cell: "H2",
+  });
+  const [now] = await host.receipts();
+  expect(now).toMatchObject({ id: receipt.id, address: "H2:H5" });
+  expect(excel.book.definedNames().map(({ formula }) => formula)).toEqual(["=Sheet1!$H$2:$H$5"]);
+  expect(await host.remove(now!)).toMatchObject({ id: receipt.id });
+  expect(await cells("H2:J5")).toEqual(Array.from({ length: 4 }, () => ["", "", ""]));
 });
 
 test("while a cell is edited", async () => {
