@@ -3,6 +3,7 @@ import { splitSheet } from "../sheet/a1";
 import type { Sheet, SheetId } from "../sheet/book";
 import { type Rectangle, WHOLE_SHEET } from "../sheet/rectangle";
 import { choice, color, flag, integer, optionalFlag, text } from "./argument";
+import { ChartCollection } from "./charts";
 import { existing, type ObjectContext, sameName } from "./context";
 import { WorksheetFreezePanes } from "./freeze-panes";
 import { NamedItemCollection } from "./names";
@@ -79,6 +80,9 @@ export class Worksheet extends Observable {
   }
   get Tables(): TableCollection {
     return new TableCollection(this.context, this.id);
+  }
+  get Charts(): ChartCollection {
+    return new ChartCollection(this.context, this.id);
   }
   get FreezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this.context, this.id);

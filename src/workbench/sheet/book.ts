@@ -1,5 +1,6 @@
 import type { BorderEdge, BorderLine, CellFormat } from "./cell-format";
 import type { CellInput, CellValue, Matrix } from "./cell-value";
+import type { Chart } from "./chart";
 import type { FunctionsMetadata, FunctionTransport } from "./custom-function";
 import type { Rectangle } from "./rectangle";
 
@@ -159,6 +160,13 @@ export interface SheetBook {
   /** Adds it, or gives the one of the same name and scope a new formula and comment. */
   setDefinedName(name: DefinedName): Awaitable<void>;
   removeDefinedName(name: string, sheet?: SheetId): Awaitable<void>;
+
+  // Charts
+  charts(): readonly Chart[];
+  /** Answers the id. */
+  addChart(chart: Omit<Chart, "id">): string;
+  updateChart(id: string, patch: Partial<Omit<Chart, "id" | "sheet">>): void;
+  removeChart(id: string): void;
 
   // Calculation
   /** Settled once everything written so far is calculated. Does not wait for `#BUSY!` cells. */

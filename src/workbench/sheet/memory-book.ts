@@ -8,6 +8,7 @@ import type {
   SheetPatch,
   Table,
 } from "./book";
+import type { Chart } from "./chart";
 import type { FunctionsMetadata, FunctionTransport } from "./custom-function";
 import { MemoryCells } from "./memory-cells";
 import { MemoryRegister, type SavedRegister } from "./memory-register";
@@ -133,6 +134,18 @@ export class MemoryBook extends MemoryCells implements SheetBook {
   }
   removeTable(id: string): void {
     this.register.removeTable(id);
+  }
+  charts(): readonly Chart[] {
+    return this.register.charts;
+  }
+  addChart(chart: Omit<Chart, "id">): string {
+    return this.register.addChart(chart);
+  }
+  updateChart(id: string, patch: Partial<Omit<Chart, "id" | "sheet">>): void {
+    this.register.updateChart(id, patch);
+  }
+  removeChart(id: string): void {
+    this.register.removeChart(id);
   }
   definedNames(): readonly DefinedName[] {
     return this.register.names;

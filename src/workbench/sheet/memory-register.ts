@@ -1,3 +1,4 @@
+import type { Chart } from "./chart";
 import type { DefinedName, SheetId, Table } from "./book";
 import type { Rectangle } from "./rectangle";
 
@@ -6,6 +7,8 @@ export interface SavedRegister {
   readonly names: readonly DefinedName[];
   readonly settings: readonly (readonly [string, string])[];
   readonly lastTable: number;
+  readonly charts: readonly Chart[];
+  readonly lastChart: number;
 }
 
 const same = (a: DefinedName, name: string, sheet: SheetId | undefined): boolean =>
@@ -16,7 +19,9 @@ export class MemoryRegister {
   tables: readonly Table[] = [];
   names: readonly DefinedName[] = [];
   settings: ReadonlyMap<string, string> = new Map();
+  charts: readonly Chart[] = [];
   private lastTable = 0;
+  private lastChart = 0;
 
   addTable(sheet: SheetId, rect: Rectangle, name: string): string {
     const id = `table-${++this.lastTable}`;
@@ -28,6 +33,18 @@ export class MemoryRegister {
   }
   removeTable(id: string): void {
     this.tables = this.tables.filter((table) => table.id !== id);
+  }
+
+  addChart(chart: Omit<Chart, "id">): string {
+    const id = `chart-${++this.lastChart}`;
+    this.charts = [...this.charts, { ...chart, id }];
+    return id;
+  }
+  updateChart(id: string, patch: Partial<Omit<Chart, "id" | "sheet">>): void {
+    this.charts = this.charts.map((chart) => (chart.id === id ? { ...chart, ...patch } : chart));
+  }
+  removeChart(id: string): void {
+    this.charts = this.charts.filter((chart) => chart.id !== id);
   }
 
   setName(name: DefinedName): void {
@@ -48,14 +65,15 @@ export class MemoryRegister {
   /** What was on a sheet goes with it. */
   forget(sheet: SheetId): void {
     this.tables = this.tables.filter((table) => table.sheet !== sheet);
+    this.charts = this.charts.filter((chart) => chart.sheet !== sheet);
     this.names = this.names.filter((name) => name.sheet !== sheet);
   }
 
   save(): SavedRegister {
-    const { tables, names, settings, lastTable } = this;
-    return { tables, names, settings: [...settings], lastTable };
+    const { tables, names, settings, lastTable, charts, lastChart } = this;
+    return { tables, names, settings: [...settings], lastTable, charts, lastChart };
   }
-  load({ tables, names, settings, lastTable }: SavedRegister): void {
-    Object.assign(this, { tables, names, settings: new Map(settings), lastTable });
+  load({ settings, ...others }: SavedRegister): void {
+    Object.assign(this, { ...others, settings: new Map(settings) });
   }
 }

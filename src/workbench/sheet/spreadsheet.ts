@@ -33,6 +33,7 @@ import {
 } from "@univerjs/preset-sheets-table";
 import { BatchUndoService } from "./batch-undo";
 import type { SheetId } from "./book";
+import type { Chart } from "./chart";
 import { tableThemes } from "./table-themes";
 import type { Rectangle } from "./rectangle";
 
@@ -50,6 +51,7 @@ export interface Kept {
   readonly settings?: Readonly<Record<string, string>>;
   /** Table's id → Excel's name of its style. */
   readonly tableStyles?: Readonly<Record<string, string>>;
+  readonly charts?: readonly Chart[];
 }
 
 /** Rows and columns of a new sheet: more than a screen shows, few enough to lay out at once. It grows by need. */

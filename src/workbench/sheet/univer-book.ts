@@ -16,6 +16,8 @@ import type { BorderEdge, BorderLine, CellFormat } from "./cell-format";
 import { type CellError, type CellInput, type CellValue, isCellError, type Matrix } from "./cell-value";
 import { keepFormulasOfRestyledCells } from "./contents";
 import { addToCellMenu, addToTabMenu, type Menu, type MenuItem } from "./context-menus";
+import type { Chart } from "./chart";
+import { ChartLayer } from "./chart-layer";
 import type { FunctionsMetadata, FunctionTransport } from "./custom-function";
 import { explainErrors } from "./error-hover";
 import { type CountSentence, FormulaCalls } from "./formula-calls";
@@ -30,6 +32,7 @@ import { UndoSteps } from "./undo-steps";
 import { UniverBorders } from "./univer-borders";
 import { Calculation } from "./univer-calculation";
 import { UniverCells } from "./univer-cells";
+import { UniverCharts } from "./univer-charts";
 import { UniverEvents } from "./univer-events";
 import { UniverFormats } from "./univer-formats";
 import { ProtectionGuard } from "./univer-protection";
@@ -62,6 +65,7 @@ export class UniverBook implements SheetBook {
   private readonly merges: UniverMerges;
   private readonly tabs: UniverSheets;
   private readonly tablesAndNames: UniverTables;
+  private readonly drawnCharts: UniverCharts;
   private readonly calculation: Calculation;
   private readonly calls: FormulaCalls;
   private readonly events: UniverEvents;
@@ -79,6 +83,7 @@ export class UniverBook implements SheetBook {
     this.merges = new UniverMerges(spreadsheet);
     this.tabs = new UniverSheets(spreadsheet);
     this.tablesAndNames = new UniverTables(spreadsheet);
+    this.drawnCharts = new UniverCharts(spreadsheet);
     this.calculation = new Calculation(spreadsheet, {
       passBegins: () => this.calls.passBegins(),
       ended: () => this.calculationEnded(),
@@ -102,6 +107,9 @@ export class UniverBook implements SheetBook {
     offerAllFunctions(spreadsheet);
     explainErrors(spreadsheet, (sheet, row, column) => this.errorAt(sheet, row, column));
     nameControls(spreadsheet, container, controls);
+    const layer = new ChartLayer(container, this, this.drawnCharts);
+    // Whatever happens in Univer is a command: an edit, a calculation, a scroll, another sheet.
+    spreadsheet.commands.onCommandExecuted(() => layer.drawSoon());
     this.on("sheetDeleted", ({ sheet }) => this.calls.forgetAll(sheet));
   }
 
@@ -282,6 +290,21 @@ export class UniverBook implements SheetBook {
   }
   removeDefinedName(name: string, sheet?: SheetId): void {
     this.tablesAndNames.removeName(name, sheet);
+  }
+
+  // Charts
+
+  charts(): readonly Chart[] {
+    return this.drawnCharts.list();
+  }
+  addChart(chart: Omit<Chart, "id">): string {
+    return this.drawnCharts.add(chart);
+  }
+  updateChart(id: string, patch: Partial<Omit<Chart, "id" | "sheet">>): void {
+    this.drawnCharts.update(id, patch);
+  }
+  removeChart(id: string): void {
+    this.drawnCharts.remove(id);
   }
 
   // Calculation

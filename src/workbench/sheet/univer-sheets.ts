@@ -30,7 +30,12 @@ export class UniverSheets {
 
   add(name: string): SheetId {
     const shown = this.active();
-    const numbers = this.models().map((sheet) => Number(/^sheet-(\d+)$/.exec(sheet.getSheetId())?.[1] ?? 0));
+    // A sheet that is gone may come back, and its charts with it: its id is not given again.
+    const known = [
+      ...this.models().map((sheet) => sheet.getSheetId()),
+      ...(this.spreadsheet.kept().charts ?? []).map(({ sheet }) => sheet),
+    ];
+    const numbers = known.map((each) => Number(/^sheet-(\d+)$/.exec(each)?.[1] ?? 0));
     const id = `sheet-${Math.max(0, ...numbers) + 1}`;
     this.spreadsheet.run(InsertSheetCommand.id, id, { sheet: newSheet(id, name) });
     // Univer shows a sheet that it adds; Excel leaves that to who adds it.

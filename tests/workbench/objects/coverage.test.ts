@@ -38,7 +38,26 @@ async function everyKind(): Promise<HostObject[]> {
   await merged.Merge(false);
   const areas = merged.GetMergedAreasOrNullObject();
   if (!areas) throw new Error("Nothing was merged.");
+  const chart = await sheet.Charts.Add("ColumnClustered", range, "Columns");
+  const series = chart.Series.GetItemAt(0);
   return [
+    sheet.Charts,
+    chart,
+    chart.Title,
+    chart.Axes,
+    chart.Axes.ValueAxis,
+    chart.Axes.ValueAxis.Title,
+    chart.Axes.ValueAxis.MajorGridlines,
+    chart.Axes.ValueAxis.MajorGridlines.Format,
+    chart.Legend,
+    chart.Series,
+    series,
+    series.Format,
+    series.Format.Fill,
+    series.Format.Line,
+    series.Points,
+    series.Points.GetItemAt(0),
+    series.Points.GetItemAt(0).Format,
     workbook,
     workbook.Application,
     workbook.Protection,
@@ -121,6 +140,12 @@ test("load without arguments brings every plain property that is here, and nothi
       workbook.tables.getItem("Table1"),
       workbook.tables.getItem("Table1").columns.getItemAt(0),
       workbook.settings.getItem("key"),
+      sheet.charts.getItem("Chart 1"),
+      sheet.charts.getItem("Chart 1").title,
+      sheet.charts.getItem("Chart 1").legend,
+      sheet.charts.getItem("Chart 1").axes.valueAxis.title,
+      sheet.charts.getItem("Chart 1").series.getItemAt(0),
+      sheet.charts.getItem("Chart 1").series.getItemAt(0).format.line,
     ];
     for (const object of loaded) context.load(object);
     await context.sync();
