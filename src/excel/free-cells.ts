@@ -1,6 +1,7 @@
 import { addressesOf, addressOf, areaOf, fitsSheet, intersects, moved } from "../workbook/address";
 import type { Area, Plan } from "../workbook/operations";
 import { filledCells } from "./cell-contents";
+import { chartedBlocks } from "./charted-blocks";
 import { mergedAreas } from "./merged-areas";
 import { nextFreePlace } from "./next-free-place";
 import { refuse } from "./refusal";
@@ -15,7 +16,7 @@ export interface FreeCells {
 /**
  * Where the block can stand: on the wanted cells, or one row further down where something stands directly above
  * them and that row is free too. Refuses where anything is in the way: values, formulas that show nothing, cells
- * that somebody else's formula fills, tables, merged cells. `sheet` has its name and tables loaded.
+ * that somebody else's formula fills, tables, charts of ours, merged cells. `sheet` has its name and tables loaded.
  */
 export async function freeCells(
   context: Excel.RequestContext,
@@ -30,16 +31,17 @@ export async function freeCells(
     wanted.row > 0 ? sheet.getRangeByIndexes(wanted.row - 1, wanted.column, 1, wanted.width) : undefined;
   above?.load("formulas,values");
   const tables = sheet.tables.items.map((table) => table.getRange().load("address"));
+  const charted = chartedBlocks(context, sheet);
   await context.sync();
 
-  const tableAreas = tables.flatMap(({ address }) => areaOf(address) ?? []);
+  const covered = [...tables.flatMap(({ address }) => areaOf(address) ?? []), ...charted()];
   const isAboveTaken = above !== undefined && filledCells(above).flat().includes(true);
   // One row further down there is a blank row above the block only if the wanted one is blank.
   const isFirstTaken = filledCells(here.range)[0]?.includes(true) === true;
   for (const candidate of isAboveTaken && !isFirstTaken && below ? [below, here] : [here])
-    if (!obstacle(candidate, tableAreas)) return measured(candidate);
-  const inWay = obstacle(here, tableAreas);
-  const free = await nextFreePlace(context, sheet, wanted, tableAreas);
+    if (!obstacle(candidate, covered)) return measured(candidate);
+  const inWay = obstacle(here, covered);
+  const free = await nextFreePlace(context, sheet, wanted, covered);
   return inWay && free
     ? refuse({ ...inWay, sheet: sheet.name, free })
     : refuse({ refused: "no-room", sheet: sheet.name, address: addressOf(wanted) });
@@ -83,13 +85,13 @@ interface Obstacle {
 }
 
 /** The cells in the way, if there are any. */
-function obstacle({ area, range, merged }: Looked, tables: readonly Area[]): Obstacle | undefined {
+function obstacle({ area, range, merged }: Looked, covered: readonly Area[]): Obstacle | undefined {
   const filled = filledCells(range);
   const cells = addressesOf(area.height, area.width, (row, column) => filled[row]?.[column] === true, area);
   if (cells !== "") return { refused: "occupied", cells };
   // Nothing shows in these, and yet they are not free.
-  const inTable = tables.find((table) => intersects(table, area));
-  if (inTable) return { refused: "occupied", cells: addressOf(inTable) };
+  const cover = covered.find((each) => intersects(each, area));
+  if (cover) return { refused: "occupied", cells: addressOf(cover) };
   if (range.hasSpill !== false) return { refused: "occupied", cells: addressOf(area) };
   const [together] = merged();
   return together && { refused: "merged", cells: addressOf(together) };

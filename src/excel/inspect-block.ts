@@ -13,6 +13,8 @@ export interface Inspection {
   readonly isAlone: boolean;
   /** The native tables of the block, whatever they are called today; their names are loaded. */
   readonly tables: readonly Excel.Table[];
+  /** The charts of the block that are still there. */
+  readonly charts: readonly Excel.Chart[];
 }
 
 /** Compares a block with what was written; undefined where nothing of that is left. Refuses on a protected sheet. */
@@ -33,6 +35,7 @@ export async function inspect(
   const used = sheet.getUsedRangeOrNullObject(true).load("address");
   sheet.protection.load("protected");
   const tables = kept.tables.length > 0 ? sheet.tables.load("items/name") : undefined;
+  const charts = kept.charts.map((name) => sheet.charts.getItemOrNullObject(name));
   await context.sync();
   if (sheet.protection.protected) refuse({ refused: "protected", sheet: sheet.name });
 
@@ -64,6 +67,7 @@ export async function inspect(
       const within = areaOf(range.address);
       return within && covers(area, within) ? [table] : [];
     }),
+    charts: charts.filter(({ isNullObject }) => !isNullObject),
     isAlone: visible.length > 1 && (!usedArea || covers(area, usedArea)),
   };
 }

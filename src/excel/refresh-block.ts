@@ -5,7 +5,7 @@ import { makeReceipt, publicReceipt, type KeptReceipt, type Resized } from "../w
 import { filledCells } from "./cell-contents";
 import { findReceipt, type FoundBlock } from "./find-block";
 import { look, measured } from "./free-cells";
-import { inspect } from "./inspect-block";
+import { inspect, type Inspection } from "./inspect-block";
 import { keep } from "./kept-receipts";
 import type { Place } from "./place";
 import { attempt, refuse, writing } from "./refusal";
@@ -30,13 +30,14 @@ export function refreshBlock(
     if (block.changed !== "" && !evenIfChanged) refuse({ refused: "changed", cells: block.changed });
     const { sheet, area } = found;
     const where = { id: kept.id, ownSheet: kept.ownSheet, sheetId: sheet.id, sheet: sheet.name };
-    const { names, named, widened, heightened } = kept;
+    const { names, named, charts, widened, heightened } = kept;
     const tables = block.tables.map(({ name }) => name);
     const same = makeReceipt(plan, {
       ...where,
-      ...{ address: addressOf(area), names, named, tables, widened, heightened },
+      ...{ address: addressOf(area), names, named, tables, charts, widened, heightened },
     });
-    if (same.look === kept.look && !found.resized && tables.length === kept.tables.length) {
+    const isWhole = tables.length === kept.tables.length && block.charts.length === charts.length;
+    if (same.look === kept.look && !found.resized && isWhole) {
       beginWriting();
       clearAround(plan, found);
       writeContents(plan, sheet, area);
@@ -44,7 +45,7 @@ export function refreshBlock(
     }
     const place = await grownPlace(context, plan, found, block.tables, kept);
     beginWriting();
-    const written = rewrite(context, plan, found, place, block.tables, kept);
+    const written = rewrite(context, plan, found, place, block, kept);
     return settle(
       context,
       makeReceipt(plan, {
@@ -121,7 +122,7 @@ function rewrite(
   plan: Plan,
   { sheet, area }: FoundBlock,
   place: Place,
-  own: readonly Excel.Table[],
+  { tables: own, charts }: Inspection,
   kept: KeptReceipt,
 ) {
   const { names } = context.workbook;
@@ -129,6 +130,7 @@ function rewrite(
     kept.names.some((ours) => ours.toLowerCase() === name.toLowerCase()),
   );
   for (const name of present) name.delete();
+  for (const chart of charts) chart.delete();
   const [first, ...rest] = own;
   const isTable = plan.operations.some((operation) => operation.do === "table");
   for (const table of isTable ? rest : own) table.convertToRange();

@@ -13,7 +13,7 @@ export interface Inserted {
 }
 
 /**
- * Takes an insertion away: contents, formats, names, native tables, the sizes of columns and rows that are still as it left them,
+ * Takes an insertion away: contents, formats, names, native tables, charts, the sizes of columns and rows that are still as it left them,
  * its receipt. Works on what is there, so that a half written block goes too.
  */
 export async function takeBack(
@@ -28,6 +28,7 @@ export async function takeBack(
       return { format: format.load(key), key, from, to };
     });
   const tables = receipt.tables.map((name) => context.workbook.tables.getItemOrNullObject(name));
+  const charts = receipt.charts.map((name) => sheet.charts.getItemOrNullObject(name));
   const sizes = withSheet
     ? []
     : [...sized(receipt.widened, "columnWidth"), ...sized(receipt.heightened, "rowHeight")];
@@ -35,6 +36,7 @@ export async function takeBack(
 
   // As plain cells its contents can be cleared like any others.
   for (const table of tables) if (!withSheet && !table.isNullObject) table.convertToRange();
+  for (const chart of charts) if (!withSheet && !chart.isNullObject) chart.delete();
   for (const { format, key, from, to } of sizes) if (Math.abs(format[key] - to) < 1) format[key] = from;
   if (withSheet) sheet.delete();
   else sheet.getRangeByIndexes(area.row, area.column, area.height, area.width).clear("All");

@@ -3,11 +3,12 @@ import type { Area, Operation, Plan } from "../workbook/operations";
 import type { Placed, Resized } from "../workbook/receipt";
 import { styles, tableStyle, type CellStyle } from "../workbook/style";
 import { cellInput } from "./cell-input";
+import { addChart } from "./add-chart";
 import { heightInPoints, widthInPoints } from "./column-width";
 import type { Place } from "./place";
 
 /** What writing a block settles and its receipt tells. */
-type Settled = Pick<Placed, "names" | "named" | "tables" | "widened" | "heightened">;
+type Settled = Pick<Placed, "names" | "named" | "tables" | "charts" | "widened" | "heightened">;
 
 /** Queues all that a plan writes. Where the block has a native table already, that one is used again. */
 export function writeBlock(
@@ -20,6 +21,7 @@ export function writeBlock(
   const names: string[] = [];
   const named: Area[] = [];
   const tables: string[] = [];
+  const charts: string[] = [];
   const widened: Resized[] = [];
   const heightened: Resized[] = [];
   const rangeOf = ({ row, column, height, width }: Area) =>
@@ -72,11 +74,18 @@ export function writeBlock(
         table.name = name;
         table.style = tableStyle;
         tables.push(name);
+        return;
+      }
+      case "chart": {
+        // Names of the workbook are its own, so that no other chart has this one.
+        const [name = "FT_chart"] = names;
+        addChart(sheet, operation, name, rangeOf);
+        charts.push(name);
       }
     }
   };
   plan.operations.forEach(carryOut);
-  return { names, named, tables, widened, heightened };
+  return { names, named, tables, charts, widened, heightened };
 }
 
 /** Queues the contents of a plan alone: what a block looks like stays as it is. */

@@ -36,6 +36,7 @@ export const en = {
     finding: "Findings",
     function: "Functions",
     model: "Projections",
+    chart: "Charts",
   },
   found: (count: number, best: string) => `${count === 1 ? "1 result" : `${count} results`}. Best: ${best}.`,
   nothingFound: (query: string) => `Nothing in the report matches “${query}”.`,

@@ -33,6 +33,7 @@ export const zhCN: Phrases = {
     finding: "发现",
     function: "函数",
     model: "预测模型",
+    chart: "图表",
   },
   found: (count, best) => `${count} 条结果。最佳匹配：${best}。`,
   nothingFound: (query) => `报告中没有与“${query}”相符的内容。`,

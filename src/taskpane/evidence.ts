@@ -1,6 +1,7 @@
 import { subjects, type Subject } from "../functions/subjects";
 import type { Text } from "../report/language";
 import { standings, type Origin, type Standing } from "../report/provenance";
+import { chartById } from "../workbook/charts";
 import { modelById, originsOf } from "../workbook/models";
 import type { Insertable } from "../workbook/insertable";
 
@@ -28,7 +29,7 @@ export function evidenceOf({ kind, id, value }: Insertable): Evidence {
 
 function aboutOf(kind: Insertable["kind"], id: string): Pick<Subject, "standings" | "origins"> | undefined {
   if (kind === "function") return undefined;
-  const model = modelById(id);
+  const model = modelById(id) ?? chartById(id);
   return model ? { standings: model.standings, origins: originsOf(model) } : subjects.find(id);
 }
 

@@ -3,6 +3,7 @@ import { syntax } from "../functions/syntax";
 import { facts } from "../functions/facts";
 import type { Found } from "../functions/search";
 import { tableById } from "../report/dataset";
+import { chartFindables } from "../workbook/charts";
 import { modelFindables } from "../workbook/models";
 import type { ResultGroup } from "./results";
 
@@ -29,6 +30,7 @@ export const startingPoints: readonly ResultGroup[] = [
   { heading: "mainTables", items: tableIds.flatMap(tableFound) },
   { heading: "keyFacts", items: factIds.flatMap(factFound) },
   { heading: "model", items: modelFindables().map(({ found }) => found) },
+  { heading: "chart", items: chartFindables().map(({ found }) => found) },
   { heading: "usefulFunctions", items: functionIds.flatMap(functionFound) },
 ];
 

@@ -4,6 +4,7 @@ import { catalogue } from "../functions/catalogue";
 import { facts } from "../functions/facts";
 import { tables } from "../report/dataset";
 import { vocabularies, type Term } from "../report/glossary";
+import { charts } from "../workbook/charts";
 import { models } from "../workbook/models";
 import { datasetChecksum } from "./checksum";
 
@@ -43,7 +44,7 @@ function chineseNames(): readonly string[] {
   const rows = tables.flatMap(({ rows }) => rows.map(({ name }) => name.zh));
   const numbers = facts.map(({ name }) => name.zh);
   const functions = catalogue.map(({ title }) => title.zh);
-  const calculations = models.flatMap(({ title, aliases }) => [title.zh, ...aliases]);
+  const calculations = [...models, ...charts].flatMap(({ title, aliases }) => [title.zh, ...aliases]);
   return [...new Set([...named, ...rows, ...numbers, ...functions, ...calculations])].filter((name) =>
     han.test(name),
   );

@@ -1,10 +1,11 @@
 import { findables, type Findable, type Found, type FoundKind } from "../functions/findable";
 import { searchIn } from "../functions/search";
 import { SearchIndex } from "../functions/search-index";
+import { chartFindables } from "./charts";
 import { modelFindables } from "./models";
 
-/** What can be looked for in order to insert it: all that FIND finds, and models. */
-export type Insertable = Found<FoundKind | "model">;
+/** What can be looked for in order to insert it: all that FIND finds, models and charts. */
+export type Insertable = Found<FoundKind | "model" | "chart">;
 
 /** Tells a thing from every other. */
 export type InsertableKey = `${Insertable["kind"]}:${string}`;
@@ -29,7 +30,7 @@ export function searchInsertables(query: string, limit: number): readonly Insert
 }
 
 function allFindables(): Findable<Insertable["kind"]>[] {
-  return [...modelFindables(), ...findables()];
+  return [...modelFindables(), ...chartFindables(), ...findables()];
 }
 
 let byId: ReadonlyMap<string, Insertable> | undefined;

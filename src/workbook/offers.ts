@@ -20,6 +20,9 @@ export function offerOf({ kind, id }: Pick<Insertable, "kind" | "id">): Offer {
     // One formula fills it, and how many cells depends on the inputs.
     case "model":
       return { tables: ["values"], orientation: true, headers: false, unit: false };
+    // The chart shows columns that have their headings above them.
+    case "chart":
+      return { tables: [], orientation: false, headers: false, unit: true };
     // An example is shown as it is written.
     case "function":
       return { tables: [], orientation: false, headers: false, unit: false };

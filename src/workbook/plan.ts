@@ -3,6 +3,7 @@ import type { Insertable } from "./insertable";
 import { offerOf } from "./offers";
 import type { Plan } from "./operations";
 import { fitting, usualOptions, type Mode, type Options } from "./options";
+import { planChart } from "./plan-chart";
 import { planFact } from "./plan-fact";
 import { planModel } from "./plan-model";
 import { planDefinition, planRow, planTechnology, planUseCase } from "./plan-statement";
@@ -33,6 +34,7 @@ const planners: Readonly<Record<Insertable["kind"], Planner>> = {
   definition: planDefinition,
   finding: planRow,
   model: planModel,
+  chart: planChart,
   // The examples stand in the handbook: nobody should wait for it who asks for a number.
   function: async (...given) =>
     (await import(/* webpackChunkName: "handbook" */ "./plan-function")).planFunction(...given),

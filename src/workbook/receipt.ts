@@ -17,6 +17,8 @@ export interface KeptReceipt extends Receipt {
   readonly named: readonly Area[];
   /** Native tables that were made, by their names. */
   readonly tables: readonly string[];
+  /** Charts that were made, by their names. */
+  readonly charts: readonly string[];
   /** A digest of all that the plan does but write: equal ones look alike. */
   readonly look: string;
   /** Columns that were widened and rows that were made higher, counted within the block. */
@@ -41,6 +43,7 @@ export type Placed = Pick<
   | "names"
   | "named"
   | "tables"
+  | "charts"
   | "ownSheet"
   | "widened"
   | "heightened"
@@ -125,11 +128,17 @@ const kinds = [
   "finding",
   "function",
   "model",
+  "chart",
 ] as const satisfies readonly Insertable["kind"][];
 
-/** Raised when what is kept changes its shape. The first knew no native tables, and not how a block was made. */
-const shape = 2;
-const firstShape = { tables: [], look: "" };
+/** Raised when what is kept changes its shape. */
+const shape = 3;
+/** What earlier shapes knew nothing of: native tables and how a block was made, then charts. */
+const earlier: Readonly<Record<string, Partial<KeptReceipt>>> = {
+  1: { tables: [], look: "", charts: [] },
+  2: { charts: [] },
+  3: {},
+};
 
 export function serialiseReceipt(kept: KeptReceipt): string {
   return JSON.stringify({ shape, ...kept });
@@ -145,12 +154,13 @@ export function parseReceipt(text: unknown): KeptReceipt | undefined {
   }
   if (typeof read !== "object" || read === null) return undefined;
   const { shape: found } = read as { shape?: unknown };
-  if (found !== shape && found !== 1) return undefined;
-  const whole = found === 1 ? { ...read, ...firstShape } : read;
+  const added = typeof found === "number" ? earlier[found] : undefined;
+  if (!added) return undefined;
+  const whole = { ...read, ...added };
   if (!isKept(whole as Record<keyof KeptReceipt, unknown>)) return undefined;
   const kept = whole as KeptReceipt;
-  const { written, spills, named, tables, look, widened, heightened } = kept;
-  return { ...publicReceipt(kept), written, spills, named, tables, look, widened, heightened };
+  const { written, spills, named, tables, charts, look, widened, heightened } = kept;
+  return { ...publicReceipt(kept), written, spills, named, tables, charts, look, widened, heightened };
 }
 
 function isKept(kept: Readonly<Record<keyof KeptReceipt, unknown>>): boolean {
@@ -164,6 +174,7 @@ function isKept(kept: Readonly<Record<keyof KeptReceipt, unknown>>): boolean {
     typeof kept.ownSheet === "boolean" &&
     isList(kept.names, (name) => typeof name === "string") &&
     isList(kept.tables, (name) => typeof name === "string") &&
+    isList(kept.charts, (name) => typeof name === "string") &&
     (kept.made === undefined || isMade(kept.made)) &&
     isList(kept.written, (row) => isList(row, (cell) => typeof cell === "string")) &&
     isList(kept.spills, isArea) &&

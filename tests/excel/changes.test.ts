@@ -166,6 +166,7 @@ test("a formula over the user's own cells is as it was written, wherever the blo
     names: [],
     named: [],
     tables: [],
+    charts: [],
     ownSheet: false,
     widened: [],
     heightened: [],

@@ -24,7 +24,7 @@ const found = [
 it("whatever can be found shows its sources, but for functions", () => {
   const kinds = new Set(found.map(({ kind }) => kind));
   expect([...kinds].sort()).toEqual(
-    ["definition", "fact", "finding", "function", "model", "table", "technology", "use-case"].sort(),
+    ["chart", "definition", "fact", "finding", "function", "model", "table", "technology", "use-case"].sort(),
   );
   for (const thing of found) {
     const { origins, standings, working } = evidenceOf(thing);
@@ -44,5 +44,5 @@ it("starting points are what search finds under the same id, and can be inserted
     expect(searchInsertables(point.id, 5)).toContainEqual(point);
     expect(planOf(point, "en", "live")).toBeDefined();
   }
-  expect(startingPoints.map(({ items }) => items.length)).toEqual([6, 6, 5, 3]);
+  expect(startingPoints.map(({ items }) => items.length)).toEqual([6, 6, 5, 5, 3]);
 });

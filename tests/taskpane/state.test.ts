@@ -14,6 +14,7 @@ describe("searching", () => {
       "mainTables",
       "keyFacts",
       "model",
+      "chart",
       "usefulFunctions",
     ]);
     expect(focus.on).toBe("search");

@@ -34,6 +34,8 @@ function described(operation: Exclude<Plan["operations"][number], { do: "write" 
       return `${where}: ${operation.lines} lines`;
     case "table":
       return `${where}: table ${operation.name}`;
+    case "chart":
+      return `${where}: ${operation.type} chart “${operation.title}” in ${operation.valueTitle} of ${operation.series.map(({ name }) => name).join(", ")}`;
     case "name":
       return `${where}: named ${operation.name}`;
   }

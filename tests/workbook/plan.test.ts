@@ -2,6 +2,8 @@ import { findables } from "../../src/functions/findable";
 import { tables } from "../../src/report/dataset";
 import { languages } from "../../src/report/language";
 import { contains, covers, intersects } from "../../src/workbook/address";
+import { chartFindables } from "../../src/workbook/charts";
+import { chartFindables } from "../../src/workbook/charts";
 import { modelFindables } from "../../src/workbook/models";
 import type { Area, Content, Plan } from "../../src/workbook/operations";
 import { planOf } from "../../src/workbook/plan";
@@ -173,6 +175,7 @@ test("what there is not has no plan", async () => {
     "finding",
     "function",
     "model",
+    "chart",
   ] as const)
     expect(await planOf({ kind, id: "no/such/thing" }, "en", "live")).toBeUndefined();
 });
@@ -191,7 +194,7 @@ test("a function is known by its name with or without the namespace, in any case
 let plans: readonly (readonly [string, Plan])[] = [];
 
 beforeAll(async () => {
-  const asked = [...findables(), ...modelFindables()].flatMap(({ found }) =>
+  const asked = [...findables(), ...modelFindables(), ...chartFindables()].flatMap(({ found }) =>
     languages.flatMap((language) =>
       (["live", "values"] as const).map(async (mode) => {
         const plan = await planOf(found, language, mode);

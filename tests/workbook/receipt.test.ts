@@ -18,6 +18,7 @@ const placed: Placed = {
   address: "B2:D6",
   names: ["FT_spend"],
   tables: [],
+  charts: [],
   named: [{ row: 2, column: 0, height: 2, width: 3 }],
   ownSheet: false,
   widened: [{ index: 1, from: 48, to: 96 }],
@@ -102,6 +103,7 @@ const receipts: fc.Arbitrary<KeptReceipt> = fc.record({
     { kind: "model", id: "model/path", options: { ...usualOptions, orientation: "across" } },
   ),
   tables: fc.array(fc.string()),
+  charts: fc.array(fc.string()),
   look: fc.string(),
   written: fc.array(fc.array(fc.string())),
   spills: fc.array(area),
@@ -116,11 +118,21 @@ test("what is kept reads back the same", () => {
 });
 
 test("what the first version kept still reads, as plain cells that cannot be planned again", () => {
-  const { tables, look, made, ...first } = JSON.parse(serialiseReceipt(kept)) as Record<string, unknown>;
-  expect([tables, made]).toEqual([[], undefined]);
+  const { tables, charts, look, made, ...first } = JSON.parse(serialiseReceipt(kept)) as Record<
+    string,
+    unknown
+  >;
+  expect([tables, charts, made]).toEqual([[], [], undefined]);
   expect(look).not.toBe("");
   const read = parseReceipt(JSON.stringify({ ...first, shape: 1 }));
   expect(read).toEqual({ ...kept, tables: [], look: "", made: undefined });
+});
+
+test("what was kept before there were charts still reads", () => {
+  const { charts, ...second } = JSON.parse(serialiseReceipt(kept)) as Record<string, unknown>;
+  expect(charts).toEqual([]);
+  expect(parseReceipt(JSON.stringify({ ...second, shape: 2 }))).toEqual(kept);
+  expect(parseReceipt(JSON.stringify({ ...second, shape: 3 }))).toBeUndefined();
 });
 
 test("plans that look alike have the same look, whatever they write", () => {
@@ -137,7 +149,7 @@ test("anything else is no receipt", () => {
   // What nobody can plan again has no making.
   const owed = Object.keys(kept).filter((key) => key !== "made");
   const without = owed.map((key) => JSON.stringify({ ...JSON.parse(text), [key]: undefined }));
-  const later = JSON.stringify({ ...JSON.parse(text), shape: 3 });
+  const later = JSON.stringify({ ...JSON.parse(text), shape: 4 });
   const made = (change: object) =>
     JSON.stringify({
       ...JSON.parse(text),

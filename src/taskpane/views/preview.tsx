@@ -5,6 +5,8 @@ import type { Filled, Refusal, Selected } from "../../workbook/host";
 import type { Plan } from "../../workbook/operations";
 import { planOf } from "../../workbook/plan";
 import { preferredPreview } from "../../workbook/preferred-plan";
+import { ChartDrawing } from "../chart/chart-drawing";
+import { drawnChart } from "../chart/drawn-chart";
 import { actions, type Pane } from "../actions";
 import { settled } from "../choices";
 import { evidenceOf } from "../evidence";
@@ -206,10 +208,11 @@ interface CellsProps {
 
 /** The ways to lay it out, the block as it will stand in the cells, and the formulas that answer it. */
 function Cells({ title, plan, thing, pane, filled }: CellsProps) {
-  const { preview } = plan;
   const { phrases } = useSpoken();
   const preferences = usePreferences();
   const styles = useStyles();
+  const preview = useMemo(() => preferredPreview(plan.preview, preferences), [plan, preferences]);
+  const chart = useMemo(() => drawnChart(plan, preview), [plan, preview]);
   return (
     <>
       {preview.inputs.length > 0 && (
@@ -219,7 +222,8 @@ function Cells({ title, plan, thing, pane, filled }: CellsProps) {
       )}
       <Part title={title}>
         <InsertOptions thing={thing} pane={pane} />
-        <BlockPreview preview={preferredPreview(preview, preferences)} filled={filled} />
+        {chart && <ChartDrawing chart={chart} />}
+        <BlockPreview preview={preview} filled={filled} />
       </Part>
       {preview.formulas.length > 0 && (
         <Part title={phrases.formula}>

@@ -83,6 +83,16 @@ class ChartSeries extends HostObject {
     const series = this.access.chart().series.map((each) => ({ ...each, gap }));
     this.access.change({ series });
   }
+  get Overlap(): number {
+    return this.series.overlap;
+  }
+  /** Of all series, as the gap. */
+  setOverlap(given: unknown): void {
+    const overlap = integer(given);
+    if (overlap < -100 || overlap > 100) throw invalidArgument();
+    const series = this.access.chart().series.map((each) => ({ ...each, overlap }));
+    this.access.change({ series });
+  }
   get MarkerStyle(): string {
     return this.series.marker.style;
   }
@@ -107,6 +117,12 @@ class ChartSeries extends HostObject {
   }
   setMarkerBackgroundColor(given: unknown): void {
     this.change({ marker: { ...this.series.marker, fill: color(given) } });
+  }
+  get MarkerForegroundColor(): string {
+    return this.series.marker.line ?? "";
+  }
+  setMarkerForegroundColor(given: unknown): void {
+    this.change({ marker: { ...this.series.marker, line: color(given) } });
   }
   get Format(): ChartSeriesFormat {
     return new ChartSeriesFormat({

@@ -46,7 +46,7 @@ function drawnLine({ color, isDashed, runs, marker }: LineMark): SVGElement[] {
         cy: y,
         r: 4.5,
         fill: marker?.fill ?? color,
-        stroke: color,
+        stroke: marker?.outline ?? color,
         "stroke-width": 1.5,
       }),
     ),

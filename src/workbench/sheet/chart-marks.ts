@@ -59,7 +59,6 @@ export function chartMarks(
   height: number,
 ): ChartMarks {
   const isLine = chart.type.startsWith("Line");
-  const isStacked = chart.type === "ColumnStacked";
   const count = Math.max(0, ...data.map(({ values }) => values.length));
   const categories = data.find((each) => each.categories.length > 0)?.categories ?? [];
   const title = wrapped(chart.title, width - 2 * margin, large);
@@ -69,13 +68,10 @@ export function chartMarks(
   const top = head + (legend.length > 0 ? 24 : 0) + (chart.valueTitle === "" ? 10 : 32);
   const bottom = height - margin - small - 6 - (chart.categoryTitle === "" ? 0 : small + 6);
 
-  const sums = Array.from({ length: count }, (_, i) =>
-    data.reduce((sum, { values }) => sum + Math.max(0, values[i] ?? 0), 0),
-  );
   const numbers = data.flatMap(({ values }) => values.filter((value) => value !== null));
   const ticks = ticksOf(
     chart.minimum ?? Math.min(0, ...numbers),
-    Math.max(...(isStacked ? sums : numbers), chart.minimum ?? 0),
+    Math.max(...numbers, chart.minimum ?? 0),
     Math.max(2, Math.floor((bottom - top) / 42)),
   );
   const [low = 0, high = 1] = [ticks[0], ticks.at(-1)];
@@ -88,10 +84,10 @@ export function chartMarks(
 
   const bars: BarMark[] = [];
   const values: TextMark[] = [];
-  const each = isStacked || isLine ? 1 : Math.max(1, chart.series.length);
-  const gap = chart.series[0]?.gap ?? 150;
-  const bar = step / (each + gap / 100);
-  const base = Array<number>(count).fill(0);
+  const [leading] = chart.series;
+  const apart = 1 - (leading?.overlap ?? 0) / 100;
+  const reach = 1 + (Math.max(1, chart.series.length) - 1) * apart;
+  const bar = step / (reach + (leading?.gap ?? 150) / 100);
   const label = (series: ChartSeries, text: string, x: number, y: number): void => {
     if (series.hasLabels) values.push({ text, x, y, anchor: "middle", size: small });
   };
@@ -105,19 +101,17 @@ export function chartMarks(
         runs.at(-1)?.push({ x: middle(i), y: up(value) });
         return label(series, texts[i] ?? "", middle(i), up(value) - 9);
       }
-      const from = isStacked ? (base[i] ?? 0) : Math.max(low, 0);
-      const to = isStacked ? from + value : value;
-      base[i] = to;
-      const x = middle(i) - (bar * each) / 2 + (isStacked ? 0 : s * bar);
-      const [y, end] = [Math.min(up(from), up(to)), Math.max(up(from), up(to))];
+      const x = middle(i) - (bar * reach) / 2 + s * apart * bar;
+      const [zero, end] = [up(Math.max(low, 0)), up(value)];
+      const y = Math.min(zero, end);
       const look = barLook(series, s, series.points[i]);
-      bars.push({ x, y, width: bar, height: end - y, ...look });
+      bars.push({ x, y, width: bar, height: Math.abs(end - zero), ...look });
       label(series, texts[i] ?? "", x + bar / 2, y - 5);
     });
     const marker =
       series.marker.style === "None" || chart.type === "Line"
         ? undefined
-        : { fill: series.marker.fill ?? color, outline: color };
+        : { fill: series.marker.fill ?? color, outline: series.marker.line ?? color };
     return {
       color,
       isDashed: series.line.style === "Dash",

@@ -2,7 +2,7 @@ import type { SheetId } from "./book";
 import type { Rectangle } from "./rectangle";
 
 /** The kinds of charts that can be drawn, by Excel's names. */
-export const chartTypes = ["ColumnClustered", "ColumnStacked", "Line", "LineMarkers"] as const;
+export const chartTypes = ["ColumnClustered", "Line", "LineMarkers"] as const;
 export type ChartType = (typeof chartTypes)[number];
 
 export const lineStyles = ["Continuous", "Dash", "None"] as const;
@@ -20,10 +20,16 @@ export interface ChartSeries {
   readonly fill?: string;
   /** Of a line, or around the columns. */
   readonly line: { readonly color?: string; readonly style?: LineStyle };
-  readonly marker: { readonly style: "Automatic" | "Circle" | "None"; readonly fill?: string };
+  readonly marker: {
+    readonly style: "Automatic" | "Circle" | "None";
+    readonly fill?: string;
+    readonly line?: string;
+  };
   readonly hasLabels: boolean;
   /** Between the columns, in hundredths of a column. */
   readonly gap: number;
+  /** How far columns of one name cover each other, in hundredths: 100 where they stand in the same place. */
+  readonly overlap: number;
   /** Colours of single points, by their index. */
   readonly points: Readonly<Record<number, string>>;
 }
@@ -52,13 +58,14 @@ export interface Chart {
 export const plainSeries = (
   values: Rectangle,
   name: string,
-): Pick<ChartSeries, "name" | "values" | "line" | "marker" | "hasLabels" | "gap" | "points"> => ({
+): Pick<ChartSeries, "name" | "values" | "line" | "marker" | "hasLabels" | "gap" | "overlap" | "points"> => ({
   name,
   values,
   line: {},
   marker: { style: "Automatic" },
   hasLabels: false,
   gap: 150,
+  overlap: 0,
   points: {},
 });
 

@@ -74,6 +74,7 @@ test("titles, axes, legend, place and looks are kept", async () => {
     stated.points.getItemAt(1).format.fill.setSolidColor("#E69F00");
     stated.hasDataLabels = true;
     stated.gapWidth = 60;
+    stated.overlap = 100;
     const added = chart.series.add("Path");
     added.setValues(sheet.getRange("D3:D4"));
     added.setXAxisValues(sheet.getRange("B3:B4"));
@@ -110,7 +111,7 @@ test("titles, axes, legend, place and looks are kept", async () => {
       place: rect(5, 1, 15, 5),
       gridlines: { isVisible: true, color: "#D0D7DE" },
       series: [
-        { fill: "#0072B2", points: { 1: "#E69F00" }, hasLabels: true, gap: 60 },
+        { fill: "#0072B2", points: { 1: "#E69F00" }, hasLabels: true, gap: 60, overlap: 100 },
         { gap: 60 },
         { name: "Path", values: rect(2, 3, 2, 1), categories: rect(2, 1, 2, 1), marker: { style: "None" } },
       ],

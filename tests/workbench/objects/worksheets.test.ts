@@ -290,13 +290,9 @@ describe("the application and the workbook", () => {
     expect(excel.unhandled).toEqual(["Application.calculationMode = Manual"]);
   });
 
-  test("charts are not here yet, and say so", async () => {
-    const error = await refusal(
-      onSheets((sheets) =>
-        sheets.getItem("Sheet1").charts.add("Line", sheets.getItem("Sheet1").getRange("A1")),
-      ),
-    );
-    expect(error).toMatchObject({ code: "ApiNotFound", debugInfo: { errorLocation: "Worksheet.charts" } });
+  test("shapes are not here, and say so", async () => {
+    const error = await refusal(onSheets((sheets) => sheets.getItem("Sheet1").shapes.addTextBox("text")));
+    expect(error).toMatchObject({ code: "ApiNotFound", debugInfo: { errorLocation: "Worksheet.shapes" } });
   });
 });
 

@@ -11,7 +11,7 @@ const chart = (more: Partial<Chart> = {}): Chart => ({
   id: "chart-1",
   name: "Chart 1",
   sheet: "s",
-  type: "ColumnStacked",
+  type: "ColumnClustered",
   source: "s",
   place: rect(5, 0, 10, 5),
   title: "Investment doubles",
@@ -25,6 +25,7 @@ const chart = (more: Partial<Chart> = {}): Chart => ({
   ],
   ...more,
 });
+const overlaid = chart({ series: chart().series.map((each) => ({ ...each, overlap: 100 })) });
 const data = (...values: (number | null)[]) => ({
   values,
   texts: values.map((value) => String(value ?? "")),
@@ -32,7 +33,7 @@ const data = (...values: (number | null)[]) => ({
 });
 
 test("columns stand on zero, as high as their numbers; gaps stand nowhere", () => {
-  const { bars } = chartMarks(chart(), [data(2691.9, null), data(null, 5754.5)], 480, 300);
+  const { bars } = chartMarks(overlaid, [data(2691.9, null), data(null, 5754.5)], 480, 300);
   expect(bars.map(({ fill, isDashed }) => [fill, isDashed])).toEqual([
     ["#333333", false],
     ["#FFFFFF", true],
@@ -44,7 +45,7 @@ test("columns stand on zero, as high as their numbers; gaps stand nowhere", () =
 });
 
 test("columns of several series stand side by side", () => {
-  const { bars } = chartMarks(chart({ type: "ColumnClustered" }), [data(1, 2), data(3, 4)], 480, 300);
+  const { bars } = chartMarks(chart(), [data(1, 2), data(3, 4)], 480, 300);
   const xs = bars.map(({ x }) => x).sort((a, b) => a - b);
   expect(new Set(xs).size).toBe(4);
   for (const [i, x] of xs.slice(1).entries())
@@ -60,7 +61,7 @@ test("a line is parted where a number is missing", () => {
 test("everything stays within the picture, in both languages", () => {
   const title = "银行、保险与证券机构的技术资金投入到2024年将增至2020年的两倍以上，报告预计如此";
   for (const width of [260, 480]) {
-    const marks = chartMarks(chart({ title }), [data(2691.9, null), data(null, 5754.5)], width, 300);
+    const marks = chartMarks({ ...overlaid, title }, [data(2691.9, null), data(null, 5754.5)], width, 300);
     for (const { x, y, anchor } of marks.texts) {
       expect(x).toBeGreaterThanOrEqual(anchor === "start" ? 0 : 10);
       expect(x).toBeLessThanOrEqual(width);
