@@ -53,11 +53,12 @@ function editionName(name: string, language: Language): string {
   return language === "zh" ? `${name}年版` : `${name} edition`;
 }
 
-/** The line over a calculation: the citations of all that it rests on, each once. */
+/** The line over a calculation: the citations of all that it rests on, each source once. */
 export function basisLine(ids: readonly string[], language: Language): string {
-  const cited = ids.map((id) => citationOf(id, language));
+  const separator = language === "zh" ? "；" : "; ";
+  const cited = ids.flatMap((id) => citationOf(id, language).split(separator));
   const citations = [...new Set(cited)].filter((citation) => citation !== "");
-  return language === "zh" ? `依据：${citations.join("；")}` : `Based on: ${citations.join("; ")}`;
+  return `${language === "zh" ? "依据：" : "Based on: "}${citations.join(separator)}`;
 }
 
 /** Where one thing comes from, in a word: what CITE gives; "" where the report is silent about it. */

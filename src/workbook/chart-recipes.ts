@@ -63,8 +63,8 @@ export const chartRecipes: Readonly<Record<ChartId, Cook>> = {
   "chart/procurement": (language, unit) => ({
     type: "columns",
     seen: {
-      en: "Insurers' procurement is larger beside their investment than banks' (2020)",
-      zh: "与技术投入相比，保险业的技术采购高于银行业（2020年）",
+      en: "For each yuan invested, insurers procured more than banks (2020)",
+      zh: "每元技术投入对应的技术采购，保险高于银行（2020年）",
     },
     header: [headings.segment, investment, procurement, rate].map((name) => name[language]),
     rows: (["bank", "insurance"] as const).map((segment) => [
@@ -82,7 +82,7 @@ export const chartRecipes: Readonly<Record<ChartId, Cook>> = {
     type: "line",
     seen: {
       en: "From 2020 to the forecast for 2024: the years between are interpolated",
-      zh: "从2020年到2024年预测值：中间各年为插值",
+      zh: "从2020年到2024年预测值：中间各年为内插",
     },
     header: [yearHeading, standingNames.reported, standingNames.forecast, standingNames.interpolated].map(
       (name) => name[language],

@@ -27,7 +27,7 @@ export const charts = [
     title: { en: "Chart: total investment 2020 and forecast 2024", zh: "图表：2020年投入合计与2024年预计值" },
     text: {
       en: "The total of 2020 and the report's forecast for 2024, told apart as a filled and a hollow column.",
-      zh: "2020年合计与报告对2024年的预测：实心柱为已披露，空心虚线柱为预测。",
+      zh: "2020年合计与报告对2024年的预测：实心柱为已公布，空心虚线柱为预测。",
     },
     aliases: words("chart|charts|graph|forecast chart|图表|柱形图|图|预测图表"),
     basis: totals,
@@ -51,7 +51,7 @@ export const charts = [
     title: { en: "Chart: path of investment 2020–2024", zh: "图表：2020—2024年投入路径" },
     text: {
       en: "The years between the report's two totals, interpolated at a constant growth rate and drawn as a dashed line.",
-      zh: "报告两个合计之间各年按固定增长率插值，以虚线表示。",
+      zh: "报告两个合计之间各年按固定增长率内插，以虚线表示。",
     },
     aliases: words("chart|charts|graph|line chart|path chart|图表|折线图|图|路径图表"),
     basis: totals,

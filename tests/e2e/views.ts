@@ -16,6 +16,7 @@ export const views: Readonly<Record<string, (addin: Addin) => Promise<unknown>>>
     await pane.open("spend", "table:spend");
     await pane.preview.locator("details summary").first().click();
   },
+  "a chart": ({ pane }) => pane.open("forecast chart", "chart:chart/forecast"),
   "a function": async ({ pane }) => {
     await pane.open("procurementrate", "function:PROCUREMENTRATE");
     await pane.preview.getByRole("link").waitFor();

@@ -45,6 +45,12 @@ export function chartMarks({ type, unit, names, series }: DrawnChart, width: num
   const beside = type === "columns" ? series.length : 1;
   const column = (step * (1 - gap)) / beside;
 
+  // Where labels would run into each other, the first and the last say from where to where, and the axis the rest.
+  const room = (type === "columns" ? column : step) + labelAir;
+  const fits = (texts: readonly string[]): boolean => texts.every((text) => widthOf(text) <= room);
+  // Years are left out rather than cut.
+  const every = names.length > 4 ? Math.ceil(Math.max(...names.map((name) => widthOf(name) + 4)) / step) : 1;
+
   const columns: ColumnMark[] = [];
   const labels: TextMark[] = [];
   const lines = series.map(({ look, numbers: given, texts }, s): SeriesMark => {
@@ -57,9 +63,7 @@ export function chartMarks({ type, unit, names, series }: DrawnChart, width: num
       if (type !== "line")
         columns.push({ left: from, top: y, width: column, height: bottom - y, fill, look });
       const text = texts[i] ?? "";
-      // Where they would run into each other, the axis says enough.
-      const room = type === "columns" ? column : step;
-      if (look.labels && widthOf(text) <= room + labelAir)
+      if (look.labels && (fits(texts) || (series.length === 1 && (i === 0 || i === given.length - 1))))
         labels.push({ text, x, y: y - labelAir - (type === "line" ? 4 : 0), anchor: "middle" });
       return [{ x, y }];
     });
@@ -79,12 +83,10 @@ export function chartMarks({ type, unit, names, series }: DrawnChart, width: num
         y: up.at(tick) + fontSize / 3,
         anchor: "end",
       })),
-      ...names.map((name, i): TextMark => ({
-        text: shortened(name, step),
-        x: middle(i),
-        y: bottom + lineHeight,
-        anchor: "middle",
-      })),
+      ...names.flatMap((name, i): TextMark[] => {
+        const text = every > 1 ? name : shortened(name, step);
+        return i % every === 0 ? [{ text, x: middle(i), y: bottom + lineHeight, anchor: "middle" }] : [];
+      }),
     ],
     labels,
   };
