@@ -1,4 +1,5 @@
 import type { Language } from "../../src/report/language";
+import { inspectPhrases } from "../../src/taskpane/inspect/phrases";
 import { addinForTests } from "./addin";
 import { InspectPage } from "./inspect-page";
 
@@ -28,7 +29,7 @@ describe.each(["en", "zh"] as const)("Inspect, language %s", (language) => {
   const { sheet, pane } = addin;
   const inspect = new InspectPage(pane);
   const said = words[language];
-  const { phrases } = inspect;
+  const phrases = inspectPhrases[language];
 
   /** A model in a few cells; the last is a formula that mixes. */
   async function model(): Promise<void> {
@@ -132,7 +133,7 @@ describe.each(["en", "zh"] as const)("Inspect, language %s", (language) => {
     await sheet.becomes("G1", (value) => typeof value === "object" && value !== null);
     await inspect.button(phrases.readAgain).click();
     await inspect.says(phrases.surveyed(3, 1));
-    const headings = () => inspect.place.getByRole("heading", { level: 3 }).allTextContents();
+    const headings = () => inspect.place.getByRole("heading", { level: 2 }).allTextContents();
     const counted = (group: keyof typeof phrases.groups) => phrases.groupCount(phrases.groups[group], 1);
     expect(await headings()).toEqual([counted("error"), counted("forecast"), counted("stated")]);
     await inspect.place.getByRole("combobox", { name: phrases.filter }).selectOption("forecast");

@@ -125,5 +125,6 @@ test("where the chart fails, nothing of the block stays", async () => {
   });
   add.mockRestore();
   expect(standing()).toEqual(before);
-  expect(excel.faults.splice(0)).toHaveLength(1);
+  // What was made to happen is no fault of the workbench.
+  expect((excel.faults as unknown[]).splice(0)).toHaveLength(1);
 });

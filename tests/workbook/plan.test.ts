@@ -3,7 +3,6 @@ import { tables } from "../../src/report/dataset";
 import { languages } from "../../src/report/language";
 import { contains, covers, intersects } from "../../src/workbook/address";
 import { chartFindables } from "../../src/workbook/charts";
-import { chartFindables } from "../../src/workbook/charts";
 import { modelFindables } from "../../src/workbook/models";
 import type { Area, Content, Plan } from "../../src/workbook/operations";
 import { planOf } from "../../src/workbook/plan";
