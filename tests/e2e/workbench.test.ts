@@ -115,13 +115,16 @@ describe("the ribbon", () => {
     expect(await tabs.last().getAttribute("aria-selected")).toBe("true");
     expect(await commands.ribbon.getByRole("button").allTextContents()).toEqual([
       "Find data",
+      "Build a formula",
+      "Research tools",
+      "Inspect cell",
       "Insert spend table",
       "Cite cell",
     ]);
     const widths = await commands.ribbon
       .locator("img")
       .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
-    expect(widths).toEqual([32, 32, 32]);
+    expect(widths).toEqual([32, 32, 32, 32, 32, 32]);
     expect(await commands.tip("Cite cell")).toContain("the cell to its right");
   });
 

@@ -31,8 +31,15 @@ describe("the add-in's own manifest", () => {
     const [tab] = read("en-US").tabs;
     expect(tab?.label).toBe("FinTech");
     const controls = tab?.groups.flatMap((group) => group.controls) ?? [];
-    expect(controls.map(({ id }) => id)).toEqual(["FinTech.Pane", "FinTech.Insert", "FinTech.Cite"]);
-    const [pane, insert] = controls;
+    expect(controls.map(({ id }) => id)).toEqual([
+      "FinTech.Pane",
+      "FinTech.Build",
+      "FinTech.Tools",
+      "FinTech.Inspect",
+      "FinTech.Insert",
+      "FinTech.Cite",
+    ]);
+    const [pane, , , , insert] = controls;
     expect(pane).toMatchObject({ kind: "button", action: { type: "ShowTaskpane" } });
     expect(insert).toMatchObject({
       kind: "button",
@@ -47,7 +54,9 @@ describe("the add-in's own manifest", () => {
     const [menu] = read("en-US").cellMenu;
     if (menu?.kind !== "menu") throw new Error("It is no menu.");
     expect(menu.items.map(({ action }) => action)).toEqual([
+      { type: "ExecuteFunction", functionName: "showInspect" },
       { type: "ExecuteFunction", functionName: "citeCell" },
+      { type: "ExecuteFunction", functionName: "showBuild" },
       { type: "ExecuteFunction", functionName: "insertSpendTable" },
       { type: "ShowTaskpane", page: "https://localhost:3000/taskpane.html" },
     ]);
