@@ -62,6 +62,9 @@ export const darkTheme: PaneTheme = {
   colorBrandBackgroundHover: "#327BAE",
   colorBrandBackgroundPressed: "#225A82",
   colorBrandBackgroundSelected: "#2A6B99",
+  // Fluent's red is too dark on the dark ground for text of this size.
+  colorPaletteRedForeground1: "#F1919A",
+  colorStatusDangerForeground1: "#F1919A",
   forecastForeground: "#F2C661",
   forecastBackground: "#3D3115",
   modelledForeground: "#C8C8C8",

@@ -48,7 +48,6 @@ export class Build {
 
   /** Goes to the place by its key, and back to the list where a form was left; the list has the focus. */
   async go(): Promise<void> {
-    await this.addin.pane.search.click();
     // The keyboard may be the sheet's.
     await this.addin.pane.search.click();
     await this.addin.pane.press("Alt+2");

@@ -54,7 +54,7 @@ export class Pane {
     return this.frame.locator("section[data-spot=notice]");
   }
   get view(): Locator {
-    return this.frame.locator("section[data-spot=view]");
+    return this.frame.locator("section[data-spot=view]:visible");
   }
   get status(): Locator {
     return this.frame.locator("footer");

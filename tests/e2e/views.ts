@@ -1,7 +1,8 @@
 import { toolSamples } from "../../src/workbook/tool-samples";
 import type { Addin } from "./addin";
-import { Tools } from "./tools-page";
+import { Build } from "./build-page";
 import { InspectPage } from "./inspect-page";
+import { Tools } from "./tools-page";
 
 const key = "fact:spend/insurance/2020";
 
@@ -45,6 +46,22 @@ export const views: Readonly<Record<string, (addin: Addin) => Promise<unknown>>>
     await pane.insertBest("insurance", "live");
     await pane.refusal();
   },
+  "functions to build with": async (addin) => new Build(addin).go(),
+  "a form": async (addin) => {
+    const build = new Build(addin);
+    await build.open("GROWTH");
+    await build.argument("segment").fill("total");
+    await build.argument("from").fill("2020");
+    await build.argument("to").fill("2024");
+    await build.says("20.9%");
+  },
+  "a form with a wrong word": async (addin) => {
+    const build = new Build(addin);
+    await build.open("SPEND");
+    await build.argument("segment").fill("bnak");
+    await addin.pane.press("Tab");
+    await build.wrong("segment").waitFor();
+  },
   tools: async (addin) => new Tools(addin).open(),
   "a tool before its rows": async (addin) => {
     const tools = new Tools(addin);
@@ -81,6 +98,17 @@ export const views: Readonly<Record<string, (addin: Addin) => Promise<unknown>>>
     await inspect.open();
     await inspect.button(inspect.phrases.allCells).click();
     await inspect.place.getByRole("listitem").nth(1).waitFor();
+  },
+  "what was changed by hand": async ({ pane, sheet }) => {
+    await pane.insertBest("spend/insurance/2020", "live");
+    await pane.receipt();
+    await sheet.becomes("B4", 351);
+    await pane.button(pane.phrases.dismiss).click();
+    await sheet.fill("B4", [[123]]);
+    const inspect = new InspectPage(pane);
+    await inspect.open();
+    await inspect.button(inspect.phrases.changes).click();
+    await inspect.says(inspect.phrases.kinds.overwritten);
   },
 };
 

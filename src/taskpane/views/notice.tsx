@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
     maxHeight: "60vh",
+    // On a very low screen it must not cover what it speaks of.
+    "@media (max-height: 480px)": { maxHeight: "25vh" },
     overflowY: "auto",
   },
   refused: {
