@@ -59,13 +59,17 @@ export function onSelection(listener: (selected: Selected) => void): () => void 
     again = true;
     if (reading) return;
     reading = true;
-    while (again && !stopped) {
-      again = false;
-      const outcome = await selected();
-      // While a cell is edited nothing can be read: the next change will tell.
-      if (!("refused" in outcome) && !stopped) listener(outcome);
+    try {
+      while (again && !stopped) {
+        again = false;
+        const outcome = await selected();
+        // While a cell is edited nothing can be read: the next change will tell.
+        if (!("refused" in outcome) && !stopped) listener(outcome);
+      }
+    } finally {
+      // One reading that fails must not be the last.
+      reading = false;
     }
-    reading = false;
   };
 
   const subscribed = attempt(async (context) => {

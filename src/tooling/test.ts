@@ -58,8 +58,7 @@ const steps: readonly Step[] = [
   },
   { name: "the build by itself", after: "production build", run: () => jest("build", 1) },
   { name: "a browser and a Chinese font", run: browser },
-  // Most of their time they wait: two at once are not slower each.
-  { name: "end to end", after: "production build", run: () => jest("e2e", 2) },
+  { name: "end to end", after: "production build", run: () => jest("e2e", 1) },
 ];
 
 /** Type-checks every part against what it may know. The caches make the second time quick. */

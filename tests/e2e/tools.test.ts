@@ -42,7 +42,7 @@ describe("in English, by keyboard", () => {
     await pane.press("Enter");
     await tools.heading("Strategy matrix").waitFor();
     expect(await pane.focused()).toContain("Strategy matrix");
-    await tools.button(/^Use/).focus();
+    await tools.button(/^Use.*D7/).focus();
     await pane.press("Enter");
     await tools.view.getByText(`Read from '${name}'!C5:I13`).waitFor();
     await tools.next.focus();
@@ -71,6 +71,7 @@ describe("in English, by keyboard", () => {
     await tools.calculated();
     const drawn = await tools.table();
     expect(drawn).toHaveLength(9);
+    await tools.calculated();
     await tools.button(phrases.insertNewSheet).focus();
     await pane.press("Enter");
     await pane.notice.getByText("Strategy matrix").waitFor();
