@@ -53,7 +53,7 @@ declare global {
 /** How long a value is waited for, in milliseconds. */
 const PATIENCE = 10_000;
 
-/** Clicks further apart than this are two clicks, in milliseconds. */
+/** Clicks in one place that are further apart than this are two clicks, in milliseconds. */
 const DOUBLE_CLICK = 500;
 
 /** The workbench in a headless browser, with the add-in's production build in its pane. */
@@ -63,7 +63,7 @@ export class OpenWorkbench {
   /** Exceptions that nobody caught, in the page or in the pane. */
   readonly pageErrors: string[] = [];
   readonly consoleErrors: string[] = [];
-  private lastClick = 0;
+  private lastClick = { x: 0, y: 0, at: 0 };
 
   private constructor(
     readonly context: BrowserContext,
@@ -192,10 +192,12 @@ export class OpenWorkbench {
   /** Chooses a cell with the mouse, and waits until the keyboard is the sheet's. */
   async click(cell: string): Promise<void> {
     const { x, y } = await this.middle(cell);
+    const last = this.lastClick;
     // Two clicks in one place, one soon after the other, would be a double click.
-    await this.page.waitForTimeout(Math.max(0, this.lastClick + DOUBLE_CLICK - Date.now()));
+    if (x === last.x && y === last.y)
+      await this.page.waitForTimeout(Math.max(0, last.at + DOUBLE_CLICK - Date.now()));
     await this.page.mouse.click(x, y);
-    this.lastClick = Date.now();
+    this.lastClick = { x, y, at: Date.now() };
     await this.page.waitForFunction(() => document.activeElement?.getAttribute("data-u-comp") === "editor");
   }
 

@@ -87,6 +87,11 @@ describe("the options", () => {
     await pane.receipt();
     await sheet.becomes("F7", 5754.5);
     expect(await sheet.used()).toBe("B1:F11");
+    await sheet.select("B4");
+    await eventually(
+      () => where.innerText(),
+      "Cells B4, B5:F10, B11 are not empty. Insert at B13, on a new sheet, or choose another cell.",
+    );
   });
 });
 

@@ -13,6 +13,7 @@ import {
   RemoveRowMutation,
   RemoveSheetMutation,
   SetRangeValuesMutation,
+  SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
 import type { BookEvents, ChangeType, SheetId } from "./book";
 import { setsContents } from "./contents";
@@ -34,20 +35,23 @@ export class UniverEvents {
   private edit: { readonly ended: Promise<void>; readonly end: () => void } | undefined;
 
   constructor(
-    { api, commands }: Spreadsheet,
+    spreadsheet: Spreadsheet,
     private readonly emit: Emit,
     /** The cell was typed into, emptied or moved: what its formula asked for is void. */
     private readonly edited: (sheet: SheetId, row: number, column: number) => void,
     /** An edit of a cell begins or ends. */
     private readonly editing: () => void,
   ) {
+    const { api, commands, injector } = spreadsheet;
     commands.onCommandExecuted((command, options) => {
       // What a calculation finds is written by the same mutation, marked as local.
       if (!options?.onlyLocal) this.translate(command);
     });
-    api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
-      const [range] = selections;
-      if (range) this.select(worksheet.getSheetId(), toRectangle(range));
+    // Not the API's own event of that name: in its first seconds Univer tells nobody by it.
+    injector.get(SheetsSelectionsService).selectionChanged$.subscribe((selections) => {
+      const selection = selections?.[0];
+      if (selection)
+        this.select(spreadsheet.workbook.getActiveSheet().getSheetId(), toRectangle(selection.range));
     });
     api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) =>
       emit("activated", { sheet: activeSheet.getSheetId() }),
