@@ -2,22 +2,35 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { projectFolder } from "./folders";
 
+export interface RunOptions {
+  /** Beside ours. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Its output goes out at its end, so that programs which run at once do not speak at once. */
+  readonly inOnePiece?: boolean;
+}
+
 /** Runs a program in the project's folder, its output going where ours goes; answers with its exit code. */
 export function run(
   program: string,
   args: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
+  { environment = {}, inOnePiece = false }: RunOptions = {},
 ): Promise<number> {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: projectFolder,
       env: { ...process.env, ...environment },
-      stdio: "inherit",
+      stdio: inOnePiece ? ["ignore", "pipe", "pipe"] : "inherit",
       // npm's programs are scripts on Windows.
       shell: process.platform === "win32" && !program.includes("\\"),
     });
+    const output: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on("data", (piece: Buffer) => output.push(piece));
     child.on("error", () => resolve(127));
-    child.on("close", (code) => resolve(code ?? 1));
+    child.on("close", (code) => {
+      process.stdout.write(Buffer.concat(output));
+      resolve(code ?? 1);
+    });
   });
 }
 
@@ -29,11 +42,15 @@ const programs = {
 } as const;
 
 /** Runs one of the project's tools with this very Node. */
-export function runTool(name: keyof typeof programs, args: readonly string[]): Promise<number> {
-  return run(process.execPath, [join(projectFolder, "node_modules", programs[name]), ...args]);
+export function runTool(
+  name: keyof typeof programs,
+  args: readonly string[],
+  options?: RunOptions,
+): Promise<number> {
+  return run(process.execPath, [join(projectFolder, "node_modules", programs[name]), ...args], options);
 }
 
 /** Runs a script of src/tooling, as package.json does. */
-export function runScript(name: string, environment: Readonly<Record<string, string>> = {}): Promise<number> {
-  return run(process.execPath, [join(projectFolder, "scripts", "run.mjs"), name], environment);
+export function runScript(name: string, options?: RunOptions): Promise<number> {
+  return run(process.execPath, [join(projectFolder, "scripts", "run.mjs"), name], options);
 }

@@ -5,10 +5,10 @@
 import { runScript, runTool } from "./command";
 
 async function draw(): Promise<number> {
-  const built = await runScript("build", { ADDIN_URL: "" });
+  const built = await runScript("build", { environment: { ADDIN_URL: "" } });
   if (built !== 0) return built;
   process.env["GOLDENS"] = "draw";
-  return runTool("jest", ["--selectProjects", "e2e", "--runInBand", "tests/e2e/views.test.ts"]);
+  return runTool("jest", ["--selectProjects", "e2e", "--runInBand", "tests/e2e/views-"]);
 }
 
 draw().then(

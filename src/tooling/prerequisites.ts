@@ -14,7 +14,7 @@ export async function ensureBrowser(): Promise<string | undefined> {
   const root = rootPrefix();
   if (root && spawnSync("apt-get", ["--version"]).status === 0) {
     console.log(`Installing ${missing.join(" and ")} from Debian's packages (once) …`);
-    const quietly = { DEBIAN_FRONTEND: "noninteractive" };
+    const quietly = { environment: { DEBIAN_FRONTEND: "noninteractive" }, inOnePiece: true };
     const [program = "apt-get", ...prefix] = [...root, "apt-get"];
     const updated = await run(program, [...prefix, "update", "-qq"], quietly);
     const arguments_ = ["install", "-y", "-qq", "--no-install-recommends", ...missing];

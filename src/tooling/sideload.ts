@@ -33,7 +33,7 @@ async function sideload(args: readonly string[]): Promise<void> {
   const desktop = process.platform === "win32" || process.platform === "darwin";
   if (!desktop && !onWeb) return console.log(linux);
   const address = wantedAddress();
-  if ((await runScript("build", { ADDIN_URL: address })) !== 0)
+  if ((await runScript("build", { environment: { ADDIN_URL: address } })) !== 0)
     throw new Error("The add-in could not be built.");
   const server = address === defaultAddress ? await serveTrusted(desktop) : undefined;
   if (onWeb) {

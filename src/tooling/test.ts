@@ -25,40 +25,52 @@ interface Outcome {
 const projects = ["tsconfig.json", "tsconfig.addin.json", "tsconfig.workbench.json", "tsconfig.node.json"];
 const results = join(cacheFolder, "test");
 
-const steps: readonly Step[] = [
-  { name: "types", run: () => check(types()) },
-  {
-    name: "lint",
-    run: () =>
-      check(runTool("eslint", [".", "--max-warnings", "0", "--cache", "--cache-location", cached("eslint")])),
-  },
-  {
-    name: "format",
-    run: () =>
-      check(
-        runTool("prettier", [
-          "--check",
-          ".",
-          "--log-level",
-          "warn",
-          "--cache",
-          "--cache-location",
-          cached("prettier"),
-        ]),
-      ),
-  },
-  {
-    name: "unit, property, architecture, generated text and manifest",
-    run: () => jest("unit", availableParallelism()),
-  },
-  {
-    name: "production build",
-    // For the default address, whatever the environment says: the tests expect it there.
-    run: () => check(runScript("build", { ADDIN_URL: "" })),
-  },
-  { name: "the build by itself", after: "production build", run: () => jest("build", 1) },
-  { name: "a browser and a Chinese font", run: browser },
-  { name: "end to end", after: "production build", run: () => jest("e2e", 1) },
+/** Steps that need one processor or none run at once with others; each row is a sequence. What follows waits for all. */
+const stages: readonly (readonly (readonly Step[])[])[] = [
+  [
+    [
+      { name: "types", run: () => check(types()) },
+      {
+        name: "format",
+        run: () =>
+          checkBy("prettier", [
+            ...["--check", ".", "--log-level", "warn"],
+            ...["--cache", "--cache-location", cached("prettier")],
+          ]),
+      },
+    ],
+    [
+      {
+        name: "production build",
+        // For the default address, whatever the environment says: the tests expect it there.
+        run: () => check(runScript("build", { environment: { ADDIN_URL: "" }, inOnePiece: true })),
+      },
+      {
+        name: "lint",
+        run: () =>
+          checkBy("eslint", [
+            ...[".", "--max-warnings", "0"],
+            ...["--cache", "--cache-location", cached("eslint")],
+          ]),
+      },
+    ],
+    [{ name: "a browser and a Chinese font", run: browser }],
+  ],
+  [
+    [
+      {
+        name: "unit, property, architecture, generated text and manifest",
+        run: () => jest("unit", availableParallelism()),
+      },
+      { name: "the build by itself", after: "production build", run: () => jest("build", 1) },
+      // Two browsers keep two processors busy; more of them would make each other late.
+      {
+        name: "end to end",
+        after: "production build",
+        run: () => jest("e2e", Math.min(2, availableParallelism())),
+      },
+    ],
+  ],
 ];
 
 /** Type-checks every part against what it may know. The caches make the second time quick. */
@@ -66,13 +78,18 @@ async function types(): Promise<number> {
   let worst = 0;
   for (const project of projects) {
     const memory = ["--incremental", "--tsBuildInfoFile", cached(`${project}.tsbuildinfo`)];
-    worst = Math.max(worst, await runTool("tsc", ["-p", project, "--pretty", ...memory]));
+    const code = await runTool("tsc", ["-p", project, "--pretty", ...memory], { inOnePiece: true });
+    worst = Math.max(worst, code);
   }
   return worst;
 }
 
 async function check(code: Promise<number>): Promise<Outcome> {
   return { passed: (await code) === 0, totals: noTests };
+}
+
+function checkBy(tool: "eslint" | "prettier", args: readonly string[]): Promise<Outcome> {
+  return check(runTool(tool, args, { inOnePiece: true }));
 }
 
 /** Runs one of Jest's projects; what it counted stands in a file, since its output is for reading. */
@@ -103,12 +120,13 @@ async function test(): Promise<void> {
   const failed: string[] = [];
   const lines: string[] = [];
   let totals = noTests;
-  for (const { name, after, run } of steps) {
+
+  const take = async ({ name, after, run }: Step): Promise<void> => {
     if (after !== undefined && failed.includes(after)) {
       lines.push(`  –  ${name}: not run, since “${after}” failed`);
       failed.push(name);
       totals = sum(totals, { ...noTests, failed: 1 });
-      continue;
+      return;
     }
     console.log(`\n—— ${name}`);
     const start = Date.now();
@@ -118,6 +136,14 @@ async function test(): Promise<void> {
     const silent = !outcome.passed && outcome.totals.failed === 0;
     totals = sum(totals, silent ? { ...outcome.totals, failed: 1 } : outcome.totals);
     lines.push(`  ${outcome.passed ? "✓" : "✗"}  ${name} (${seconds(Date.now() - start)})`);
+  };
+
+  for (const sequences of stages) {
+    await Promise.all(
+      sequences.map(async (sequence) => {
+        for (const step of sequence) await take(step);
+      }),
+    );
   }
   console.log(`\n—— in all ${seconds(Date.now() - began)}\n${lines.join("\n")}\n`);
   console.log(totalsLine(totals));

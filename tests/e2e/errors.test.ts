@@ -1,4 +1,5 @@
 import type { WorkbenchHandle } from "../../src/workbench/page/handle";
+import { patienceWithExcel } from "../../src/taskpane/run-task";
 import { addinForTests } from "./addin";
 
 /** What goes wrong, made to happen; what the pane says then, and that the ways on which it offers work. */
@@ -47,18 +48,28 @@ describe.each(["en", "zh"] as const)("in %s", (language) => {
   });
 
   describe("a workbook that does not answer", () => {
+    // The pane's patience is at its end ten times sooner.
+    beforeEach(() =>
+      pane.frame.evaluate((patience) => {
+        const whole = window.setTimeout.bind(window);
+        const sooner = (work: () => void, delay?: number) =>
+          whole(work, delay === patience ? patience / 10 : delay);
+        Object.assign(window, { setTimeout: sooner });
+      }, patienceWithExcel),
+    );
+
     test("can be waited for, or given up: nothing is written later", async () => {
       const goOn = await hold("everything");
       await pane.insertBest("insurance", "live");
       await pane.status.getByText(pane.phrases.doing.insert).waitFor();
       const alert = pane.frame.getByRole("alert");
-      await alert.waitFor({ timeout: 15_000 });
+      await alert.waitFor();
       expect(await alert.innerText()).toContain(
         `${pane.phrases.silent} ${pane.phrases.silentNothingWritten}`,
       );
       await pane.button(pane.phrases.wait).click();
       await alert.waitFor({ state: "detached" });
-      await alert.waitFor({ timeout: 15_000 });
+      await alert.waitFor();
       await pane.button(pane.phrases.giveUp).click();
       expect(await pane.refusal()).toBe(pane.phrases.stopped);
       await goOn();
@@ -75,7 +86,7 @@ describe.each(["en", "zh"] as const)("in %s", (language) => {
       await pane.status.getByText(pane.phrases.writing).waitFor();
       expect(await pane.button(pane.phrases.cancel).count()).toBe(0);
       const alert = pane.frame.getByRole("alert");
-      await alert.waitFor({ timeout: 15_000 });
+      await alert.waitFor();
       expect(await alert.innerText()).toContain(pane.phrases.silentWriting);
       await pane.button(pane.phrases.giveUp).click();
       expect(await pane.refusal()).toBe(pane.phrases.unanswered);

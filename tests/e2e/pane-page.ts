@@ -1,4 +1,4 @@
-import type { Frame, Locator } from "playwright-core";
+import type { CDPSession, Frame, Locator } from "playwright-core";
 import { en, type Phrases } from "../../src/locales/en";
 import { en as settingsInEnglish, type SettingsPhrases } from "../../src/locales/settings/en";
 import { zhCN as settingsInChinese } from "../../src/locales/settings/zh-CN";
@@ -20,6 +20,7 @@ const keysOf: Readonly<Record<Way, string>> = {
 export class Pane {
   /** That in which its parts are looked for. */
   language: Language = "en";
+  private emulation: CDPSession | undefined;
 
   constructor(private readonly workbench: () => OpenWorkbench) {}
 
@@ -151,19 +152,28 @@ export class Pane {
       Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))),
     );
   }
-  /** Makes everything in the pane larger while the pane stays as wide: it has room for less. */
+  /** Shows the page and the pane in other colours, and waits until nothing changes any more. */
+  async theme(theme: "light" | "dark"): Promise<void> {
+    await this.workbench().page.emulateMedia({ colorScheme: theme });
+    await this.frame.locator(`[style*="color-scheme: ${theme}"]`).waitFor();
+    await this.stands();
+  }
+  /** Makes everything in the pane larger while the pane stays as wide: it has room for less. 1 takes that back. */
   async zoom(factor: number): Promise<void> {
     const { page } = this.workbench();
-    const width = 350 / factor;
-    const keyboard = await page.context().newCDPSession(page);
-    await page.evaluate((pixels) => document.body.style.setProperty("--pane-width", `${pixels}px`), width);
-    await keyboard.send("Emulation.setDeviceMetricsOverride", {
-      width: Math.round(1440 / factor),
+    const [window, pane] = [Math.round(1440 / factor), 350 / factor];
+    // What it emulates ends with it.
+    this.emulation ??= await page.context().newCDPSession(page);
+    await page.evaluate((pixels) => document.body.style.setProperty("--pane-width", `${pixels}px`), pane);
+    await this.emulation.send("Emulation.setDeviceMetricsOverride", {
+      width: window,
       height: Math.round(900 / factor),
       deviceScaleFactor: factor,
       mobile: false,
     });
-    await this.frame.waitForFunction((pixels) => window.innerWidth === pixels, width);
+    await page.waitForFunction((pixels) => innerWidth === pixels, window);
+    await this.frame.waitForFunction((pixels) => innerWidth === pixels, pane);
+    await this.stands();
   }
   /** What is wider than the pane, and cannot be reached by scrolling a part of it. */
   overflow(): Promise<string[]> {
