@@ -20,7 +20,7 @@ export async function ready(): Promise<Environment | undefined> {
 }
 
 /** Chinese for every Chinese Office, English for all others. */
-export function officeLanguage(): Language {
+function officeLanguage(): Language {
   return /^zh\b/i.test(Office.context.displayLanguage) ? "zh" : "en";
 }
 

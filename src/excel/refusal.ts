@@ -78,7 +78,7 @@ function refusalOf(code: string, sheet: string): Refusal {
 }
 
 /** Whether the workbook was opened for reading only, as in the viewing mode of Excel on the web. */
-export function isReadOnly(): boolean {
+function isReadOnly(): boolean {
   const { document } = Office.context as { readonly document?: Office.Document };
   // As text, since the enumeration comes with the library.
   return String(document?.mode) === "readOnly";

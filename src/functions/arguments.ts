@@ -40,12 +40,6 @@ export function numberThat({ accepted, holds, zeroIsBlank = false }: Limits): Ce
 /** Any number. */
 export const number = numberThat({ accepted: { en: "a number", zh: "数字" }, holds: () => true });
 
-/** A number of zero or more. */
-export const notNegative = numberThat({
-  accepted: { en: "zero or more", zh: "不小于 0 的数" },
-  holds: (value) => value >= 0,
-});
-
 /** A number greater than zero. `zeroIsBlank` where a blank cell, which desktop Excel hands over as 0, is to count as one. */
 export function positive(zeroIsBlank: boolean): CellKind<number> {
   return numberThat({

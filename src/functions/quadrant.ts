@@ -44,7 +44,7 @@ const asked = new Words<Word>([
   ...placements.map(({ id, useCase }) => ({ id, name: useCase.name, aliases: [] })),
 ]);
 
-export const useCase: CellKind<Word> = {
+const useCase: CellKind<Word> = {
   ...named(asked, { en: 'LIST("use-cases")', zh: 'LIST("用例")' }, "use case"),
   words: useCases,
 };

@@ -14,7 +14,7 @@ export function rangeOf({ zeroIsBlank, words }: Kind<unknown>) {
 }
 
 /** A range of which every cell is read alike. A blank cell is missing: #N/A. */
-export function gridOf<T>(kind: CellKind<T>): RangeKind<Rows<T>> {
+function gridOf<T>(kind: CellKind<T>): RangeKind<Rows<T>> {
   return {
     ...rangeOf(kind),
     read: (grid, argument) => readCells(grid, argument, kind, (cell) => rangeSentences.blank(cell)),

@@ -72,7 +72,7 @@ export function shown(word: Word): Text {
 }
 
 /** Words as one text: "bank, insurance" and “银行、保险”. */
-export function listed(words: readonly Word[]): Text {
+function listed(words: readonly Word[]): Text {
   const texts = words.map(shown);
   return { en: texts.map(({ en }) => en).join(", "), zh: texts.map(({ zh }) => zh).join("、") };
 }

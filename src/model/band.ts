@@ -38,7 +38,7 @@ export function bridgeMedian({ first, last }: Bridge, year: number): Outcome<num
  * The standard deviation of the logarithm in a year between the two points: sigma × √((t − t0)(t1 − t) ÷ (t1 − t0)),
  * the Brownian bridge, zero at both.
  */
-export function bridgeDeviation({ first, last, sigma }: Bridge, year: number): number {
+function bridgeDeviation({ first, last, sigma }: Bridge, year: number): number {
   return sigma * Math.sqrt(((year - first.year) * (last.year - year)) / (last.year - first.year));
 }
 

@@ -50,8 +50,3 @@ export function normalQuantile(p: number): number {
   const size = r <= 5 ? quotient(tail, r - 1.6) : quotient(farTail, r - 5);
   return q < 0 ? -size : size;
 }
-
-/** The quantile of the number whose logarithm is normal with this mean and standard deviation; Excel's LOGNORM.INV. */
-export function lognormalQuantile(p: number, mean: number, deviation: number): number {
-  return Math.exp(mean + deviation * normalQuantile(p));
-}

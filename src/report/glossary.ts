@@ -8,7 +8,6 @@ import { useCases } from "./use-cases";
 export { definedTerms } from "./defined-terms";
 export {
   dollarTerms,
-  measureNames,
   measureTerms,
   segmentNames,
   segmentTerms,
@@ -47,7 +46,7 @@ export const tableTerms: readonly Term[] = tables.map(({ id, title }) =>
   term(id, title.en, title.zh, tableAliases[id]),
 );
 
-export const factTerms: readonly Term[] = facts.map(({ id, name }) => term(id, name.en, name.zh));
+const factTerms: readonly Term[] = facts.map(({ id, name }) => term(id, name.en, name.zh));
 
 /** The vocabularies, each by what it names. Within one, no word has two meanings. */
 export const vocabularies = {

@@ -195,8 +195,6 @@ export const actions = {
   ...excelActions,
 } as const satisfies Record<string, Action>;
 
-export type ActionName = keyof typeof actions;
-
 /** Where a key was pressed: what the element there does with it by itself. */
 export interface Target {
   /** Takes text. */

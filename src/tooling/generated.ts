@@ -13,7 +13,7 @@ interface GeneratedFile {
 }
 
 /** Every committed file that is computed, as it has to be now. */
-export function generatedFiles(): readonly GeneratedFile[] {
+function generatedFiles(): readonly GeneratedFile[] {
   return [
     ...generateVocabulary(),
     { path: "README.md", text: withFunctionTable(current("README.md"), catalogue, handbook) },

@@ -15,7 +15,7 @@ export interface CurveChoices extends Series {
 }
 
 /** How many parameters a curve has: the sheet has a row for each, and two for how well it fits. */
-export const parameterCount: Readonly<Record<CurveModel, number>> = { logistic: 3, gompertz: 3, richards: 4 };
+const parameterCount: Readonly<Record<CurveModel, number>> = { logistic: 3, gompertz: 3, richards: 4 };
 
 /** A growth curve through the user's series, and beyond it. */
 export function curveSheet(choices: CurveChoices, language: Language): ToolSheet {

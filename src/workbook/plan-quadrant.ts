@@ -34,7 +34,7 @@ export interface QuadrantChoices extends OwnRows {
 }
 
 /** The other assumption about scale, under which the places are tried as well. */
-export const otherReturns: Readonly<Record<Returns, Returns>> = { crs: "vrs", vrs: "crs" };
+const otherReturns: Readonly<Record<Returns, Returns>> = { crs: "vrs", vrs: "crs" };
 
 /** A quadrant on the user's rows: efficiency across, its change or a score of theirs up, and the corner of each. */
 export function quadrantSheet(choices: QuadrantChoices, language: Language): ToolSheet {

@@ -39,7 +39,7 @@ export async function traced(root: LineageCell): Promise<Traced> {
 }
 
 /** What the FINTECH calls of a cell answer, from what its lineage read. */
-export function findingsAt(cell: LineageCell): Promise<readonly Finding[]> {
+function findingsAt(cell: LineageCell): Promise<readonly Finding[]> {
   const grids = new Map(allReads(cell.reads).map((read) => [read.text.toUpperCase(), gridOf(read)]));
   return findingsOf({
     formula: cell.formula,

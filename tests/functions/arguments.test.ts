@@ -3,7 +3,6 @@ import {
   fractionalYear,
   language,
   logical,
-  notNegative,
   number,
   parseNumber,
   positive,
@@ -63,8 +62,6 @@ test("limits hold at their ends, and say what they are", () => {
   expect(read(count, "100")).toBe(100);
   for (const beyond of [101, -1, 1.5])
     expect(read(count, beyond)).toBe(`#VALUE! Amount must be a whole number, 1–100; ${beyond} is not.`);
-  expect(read(notNegative, 0)).toBe(0);
-  expect(read(notNegative, -0.1)).toBe("#VALUE! Amount must be zero or more; -0.1 is not.");
   expect(read(positive(false), 1e-300)).toBe(1e-300);
   expect(read(positive(false), 0)).toBe("#VALUE! Amount must be greater than 0; 0 is not.");
   expect(read(number, true)).toBe("#VALUE! Amount must be a number; “TRUE” is not.");

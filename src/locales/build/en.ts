@@ -35,7 +35,6 @@ export const en = {
   showChoices: (argument: string) => `Show what ${argument} can be`,
   choicesOf: (argument: string) => `What ${argument} can be`,
   silent: "Not in the report with the other arguments",
-  noChoice: "No such word. Anything can be typed here; a reference begins with =.",
   missing: (argument: string) => `Give ${argument}: a value, or cells that hold it.`,
   holds: (rows: number, columns: number, cells: string) => `${rows} × ${columns}: ${cells}`,
   keepBlanks: "Blank cells stay blank",

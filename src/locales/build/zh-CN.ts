@@ -34,7 +34,6 @@ export const zhCN: BuildPhrases = {
   showChoices: (argument) => `显示“${argument}”的可选项`,
   choicesOf: (argument) => `“${argument}”的可选项`,
   silent: "与其他参数组合时报告未给出",
-  noChoice: "没有这样的词语。此处可任意输入；引用单元格请以 = 开头。",
   missing: (argument) => `请填写“${argument}”：输入数值、词语或引用单元格。`,
   holds: (rows, columns, cells) => `${rows} 行 × ${columns} 列：${cells}`,
   keepBlanks: "空白单元格保持空白",

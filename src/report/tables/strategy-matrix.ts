@@ -5,7 +5,7 @@ import { technologies } from "../technologies";
 import { statement } from "./row";
 
 /** The one zone that the preview names. */
-export const coreZone: Text = { en: "core strategic", zh: "核心性战略" };
+const coreZone: Text = { en: "core strategic", zh: "核心性战略" };
 
 const sentence =
   "根据“iResearch：FinTech – 技术战略矩阵（2021，中国）”：云计算、分布式核心系统、分布式数据库、隐私计算、联盟链等技术位于“核心性战略”范畴，建议金融机构重视这些技术的投入与应用。";

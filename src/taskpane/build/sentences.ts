@@ -30,7 +30,7 @@ export function wrongWith(
   return answer.wrong[key];
 }
 
-export function givenFor(answer: Answer, key: string): GivenArgument | undefined {
+function givenFor(answer: Answer, key: string): GivenArgument | undefined {
   return answer.given[fieldsOf(definitionOf(answer.form)).findIndex((field) => field.key === key)];
 }
 

@@ -10,7 +10,7 @@ import { own } from "../theme";
 import { CitationView } from "./citation-view";
 import { FindingView } from "./finding-view";
 import { LineageTree } from "./lineage-tree";
-import { useInspect } from "./phrases";
+import { useInspectPhrases } from "./phrases";
 import { citedIds, restsOnSentence } from "./sentences";
 import { shownValue } from "./shown-value";
 import { treeOf } from "./tree";
@@ -73,7 +73,7 @@ interface Props {
 
 /** The selected cell: what it shows, what the number is and where it comes from, what it rests on, how to cite it. */
 export function CellView({ traced, further, onGoTo, onFollow, onShow, onReadAgain }: Props) {
-  const { language, phrases } = useInspect();
+  const { language, phrases } = useInspectPhrases();
   const styles = useStyles();
   const { root, restsOn } = traced;
   const findings = useMemo(() => traced.findings.get(root) ?? [], [traced, root]);
@@ -138,7 +138,7 @@ export function CellView({ traced, further, onGoTo, onFollow, onShow, onReadAgai
 
 /** What the cell rests on in the end, in one sentence, and how firmly. */
 function Summary({ restsOn }: { restsOn: RestsOn }) {
-  const { language, phrases } = useInspect();
+  const { language, phrases } = useInspectPhrases();
   const styles = useStyles();
   return (
     <div className={styles.summary}>
@@ -160,7 +160,7 @@ function remarkOn(
   { value, formula, reads }: LineageCell,
   hasFindings: boolean,
   isExplained: boolean,
-  phrases: ReturnType<typeof useInspect>["phrases"],
+  phrases: ReturnType<typeof useInspectPhrases>["phrases"],
 ): string | undefined {
   if (formula === "") {
     if (value === null) return phrases.empty;
@@ -181,7 +181,7 @@ function remarkOn(
 const longestFormula = 240;
 
 function Formula({ formula }: { formula: string }) {
-  const { phrases } = useInspect();
+  const { phrases } = useInspectPhrases();
   const styles = useStyles();
   const [isWhole, showWhole] = useState(formula.length <= longestFormula);
   return (

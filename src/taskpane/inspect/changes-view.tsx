@@ -5,7 +5,7 @@ import type { Change } from "../../workbook/changes";
 import { isRefusal, type WorkbookHost } from "../../workbook/host";
 import { placeOf } from "../place";
 import { refusalSentence } from "../refusal";
-import { useInspect } from "./phrases";
+import { useInspectPhrases } from "./phrases";
 import { Row } from "./row";
 import { shownValue } from "./shown-value";
 import { useChanges, type ChangedBlock } from "./use-changes";
@@ -40,7 +40,7 @@ const mostNamed = 40;
 
 /** What was changed by hand in insertions: what was written, what stands there now, and the way back. */
 export function ChangesView({ host, isShown, onGoTo }: Props) {
-  const { phrases, shared } = useInspect();
+  const { phrases, shared } = useInspectPhrases();
   const styles = useStyles();
   const { state, again } = useChanges(host, isShown);
   const [said, say] = useState("");
@@ -98,7 +98,7 @@ interface BlockProps {
 }
 
 function Block({ block, onGoTo, onRestore }: BlockProps) {
-  const { language, phrases } = useInspect();
+  const { language, phrases } = useInspectPhrases();
   const styles = useStyles();
   const { receipt, sheet, changes, isResized } = block;
   const title = receipt.title[language];

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { citationStyles, citationText, type CitationStyle } from "../../workbook/citation";
-import { useInspect } from "./phrases";
+import { useInspectPhrases } from "./phrases";
 
 const useStyles = makeStyles({
   choice: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 
 /** A citation to copy, in four styles. Where the clipboard is refused the text is selected, to be copied by key. */
 export function CitationView({ ids }: { ids: readonly string[] }) {
-  const { language, phrases } = useInspect();
+  const { language, phrases } = useInspectPhrases();
   const styles = useStyles();
   const [style, choose] = useState<CitationStyle>("short");
   // What was said of an earlier text does not hold for this one.

@@ -9,7 +9,7 @@ import { figureOf } from "../figure";
 import { StandingMark } from "../standing-mark";
 import { own } from "../theme";
 import { Sources } from "../views/sources";
-import { useInspect } from "./phrases";
+import { useInspectPhrases } from "./phrases";
 import { findingTitle } from "./sentences";
 
 const useStyles = makeStyles({
@@ -69,7 +69,7 @@ interface Props {
 
 /** What one FINTECH function of the cell answers: the number, how firmly it stands, where it comes from, how it was reached. */
 export function FindingView({ finding, onShow }: Props) {
-  const { language, phrases, shared } = useInspect();
+  const { language, phrases, shared } = useInspectPhrases();
   const styles = useStyles();
   const title = findingTitle(finding, language);
   const { definition } = finding;
@@ -160,7 +160,7 @@ function Heading({ children }: { children: ReactNode }) {
 }
 
 function Marks({ standings, children }: { standings: readonly Standing[]; children?: ReactNode }) {
-  const { language } = useInspect();
+  const { language } = useInspectPhrases();
   const styles = useStyles();
   return (
     <div className={styles.marks}>
@@ -173,7 +173,7 @@ function Marks({ standings, children }: { standings: readonly Standing[]; childr
 }
 
 function Origins({ origins }: { origins: readonly Origin[] }) {
-  const { shared } = useInspect();
+  const { shared } = useInspectPhrases();
   const once = [...new Map(origins.map((origin) => [originKey(origin), origin])).values()];
   if (once.length === 0) return null;
   return (
@@ -186,7 +186,7 @@ function Origins({ origins }: { origins: readonly Origin[] }) {
 
 /** The stated numbers that a number was worked out from. */
 function Stated({ facts }: { facts: readonly Fact[] }) {
-  const { language, phrases } = useInspect();
+  const { language, phrases } = useInspectPhrases();
   const styles = useStyles();
   return (
     <>
@@ -209,7 +209,7 @@ function Stated({ facts }: { facts: readonly Fact[] }) {
 }
 
 function Show({ id, title, onShow }: { id: string; title: string; onShow(id: string): void }) {
-  const { phrases } = useInspect();
+  const { phrases } = useInspectPhrases();
   const styles = useStyles();
   return (
     <Button className={styles.show} aria-label={phrases.showInFindOf(title)} onClick={() => onShow(id)}>

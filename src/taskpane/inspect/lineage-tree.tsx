@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { own } from "../theme";
 import { StandingMark } from "../standing-mark";
-import { useInspect } from "./phrases";
+import { useInspectPhrases } from "./phrases";
 import { visibleNodes, type TreeNode } from "./tree";
 
 const useStyles = makeStyles({
@@ -169,7 +169,7 @@ interface ItemProps extends Props {
 }
 
 function Item({ node, ...rest }: ItemProps) {
-  const { language, phrases } = useInspect();
+  const { language, phrases } = useInspectPhrases();
   const styles = useStyles();
   const { level, closed, focusable, toggle, setCurrent, onFollow } = rest;
   const hasChildren = node.children.length > 0;

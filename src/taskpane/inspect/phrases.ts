@@ -6,7 +6,7 @@ import { useSpoken } from "../phrases";
 export const inspectPhrases: Readonly<Record<Language, InspectPhrases>> = { en: inspectEn, zh: inspectZhCN };
 
 /** The language of the pane, the phrases of this place and those that all places share. */
-export function useInspect() {
+export function useInspectPhrases() {
   const { language, phrases: shared } = useSpoken();
   return { language, shared, phrases: inspectPhrases[language] };
 }

@@ -10,7 +10,7 @@ import { CellView } from "./cell-view";
 import { ChangesView } from "./changes-view";
 import { Choice } from "./choice";
 import { Later } from "./later";
-import { useInspect } from "./phrases";
+import { useInspectPhrases } from "./phrases";
 import { SurveyView } from "./survey-view";
 import { useTrace } from "./use-trace";
 
@@ -33,7 +33,7 @@ type View = "cell" | "survey" | "changes";
 
 /** Inspect: what stands behind the selected cell, behind every FINTECH cell, and what was changed by hand. */
 export function Place({ pane, selected, isShown }: PlaceProps) {
-  const { phrases, shared } = useInspect();
+  const { phrases, shared } = useInspectPhrases();
   const styles = useStyles();
   const [view, choose] = useState<View>("cell");
   const [said, say] = useState("");

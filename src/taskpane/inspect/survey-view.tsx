@@ -7,7 +7,7 @@ import { refusalSentence } from "../refusal";
 import { StandingMark } from "../standing-mark";
 import { Choice } from "./choice";
 import { groupsOf, surveyedLine, type SurveyedGroup } from "./groups";
-import { useInspect } from "./phrases";
+import { useInspectPhrases } from "./phrases";
 import { Row } from "./row";
 import { useSurvey, type Scope, type SurveyFound } from "./use-survey";
 
@@ -47,7 +47,7 @@ interface Props {
 
 /** Every FINTECH cell of the sheet or the workbook, by what it rests on. */
 export function SurveyView({ pane, sheet, isShown, onGoTo }: Props) {
-  const { phrases, shared } = useInspect();
+  const { phrases, shared } = useInspectPhrases();
   const styles = useStyles();
   const [scope, choose] = useState<Scope>("sheet");
   const { state, again } = useSurvey(pane, scope, sheet, isShown);
@@ -83,14 +83,14 @@ export function SurveyView({ pane, sheet, isShown, onGoTo }: Props) {
 
 function foundSentence(
   { cells, sheets, scope }: SurveyFound,
-  phrases: ReturnType<typeof useInspect>["phrases"],
+  phrases: ReturnType<typeof useInspectPhrases>["phrases"],
 ) {
   if (cells.length > 0) return phrases.surveyed(cells.length, sheets);
   return scope === "sheet" ? phrases.noneOnSheet : phrases.noneInWorkbook;
 }
 
 function Found({ found, onGoTo }: { found: SurveyFound; onGoTo: Props["onGoTo"] }) {
-  const { phrases } = useInspect();
+  const { phrases } = useInspectPhrases();
   const styles = useStyles();
   const [filter, choose] = useState<SurveyGroup | "">("");
   const groups = useMemo(() => groupsOf(found.cells), [found]);
@@ -131,7 +131,7 @@ function Group({
   group: SurveyedGroup;
   onGoTo: Props["onGoTo"];
 }) {
-  const { language, phrases } = useInspect();
+  const { language, phrases } = useInspectPhrases();
   const styles = useStyles();
   const [most, setMost] = useState(step);
   const name = phrases.groupCount(phrases.groups[group], cells.length);

@@ -4,7 +4,7 @@ import { surveyed, type Surveyed } from "../../workbook/survey";
 import type { Pane } from "../action";
 import type { Obstacle } from "../state";
 import { useTask } from "../use-task";
-import { useInspect } from "./phrases";
+import { useInspectPhrases } from "./phrases";
 
 export type Scope = "sheet" | "workbook";
 
@@ -25,7 +25,7 @@ export type SurveyState =
 
 /** Surveys the sheet that is shown, or the workbook, when the view opens, when the scope changes and when asked again. */
 export function useSurvey(pane: Pane, scope: Scope, shownSheet: string | undefined, isShown: boolean) {
-  const { phrases } = useInspect();
+  const { phrases } = useInspectPhrases();
   const [state, settle] = useState<SurveyState>({ is: "awaited" });
   const [times, setTimes] = useState(0);
   const { host, dispatch } = pane;

@@ -9,7 +9,7 @@ import { columnsWith, ownTable } from "./hindrance";
 import { percent } from "./numbers";
 import { columnName } from "./own-names";
 import { PairList } from "./pair-list";
-import { useToolsSpoken } from "./spoken";
+import { useToolsPhrases } from "./phrases";
 import type { AxisId, ToolEvent, ToolState } from "./state";
 import { useToolStyles } from "./use-tool-styles";
 
@@ -50,7 +50,7 @@ interface Props {
 
 /** The weights of one axis: how they come about, and what they are. */
 export function AxisWeightsView({ axis, state, dispatch, values }: Props) {
-  const { phrases } = useToolsSpoken();
+  const { phrases } = useToolsPhrases();
   const styles = useStyles();
   const common = useToolStyles();
   const id = useId();

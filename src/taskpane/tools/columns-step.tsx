@@ -4,7 +4,7 @@ import { Select, TextField } from "./fields";
 import { axisName } from "./draft";
 import { ownTable } from "./hindrance";
 import { columnName } from "./own-names";
-import { useToolsSpoken } from "./spoken";
+import { useToolsPhrases } from "./phrases";
 import { rolesOf, type ToolEvent, type ToolName, type ToolState } from "./state";
 import { ToolOptions } from "./tool-options";
 import { useToolStyles } from "./use-tool-styles";
@@ -32,7 +32,7 @@ interface Props {
 
 /** What each column is used as, and whether more of it is better. */
 export function ColumnsStep({ tool, state, dispatch }: Props) {
-  const { phrases } = useToolsSpoken();
+  const { phrases } = useToolsPhrases();
   const styles = useStyles();
   const common = useToolStyles();
   const table = ownTable(state);

@@ -106,7 +106,7 @@ export function axisName({ choices }: ToolState, axis: AxisId, phrases: ToolsPhr
 /** A weight that nobody touched stands in the middle. */
 export const middleWeight = 50;
 
-export function weightingOf(state: ToolState, axis: AxisId): Weighting {
+function weightingOf(state: ToolState, axis: AxisId): Weighting {
   const columns = columnsWith(state, axis);
   const { by, hand, judged } = state.choices.weights[axis];
   switch (by) {

@@ -6,7 +6,7 @@ import { drawnOf } from "./drawn";
 import { LineDrawing } from "./drawing/line-drawing";
 import { QuadrantDrawing } from "./drawing/quadrant-drawing";
 import { RadarDrawing } from "./drawing/radar-drawing";
-import { useToolsSpoken } from "./spoken";
+import { useToolsPhrases } from "./phrases";
 import type { ToolName, ToolState } from "./state";
 import { useToolStyles } from "./use-tool-styles";
 import { useWidth } from "./use-width";
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 
 /** A tool's drawing, with the same in a table: on request to be seen, and always there to be read out. */
 export function Drawing({ tool, state, values }: { tool: ToolName; state: ToolState; values: ToolValues }) {
-  const { language, phrases } = useToolsSpoken();
+  const { language, phrases } = useToolsPhrases();
   const styles = useStyles();
   const common = useToolStyles();
   const [isTable, showTable] = useState(false);

@@ -1,13 +1,13 @@
 import { useMemo } from "react";
 import type { ToolValues } from "../../workbook/tool-values";
 import { firmnessOf } from "./firmness";
-import { useToolsSpoken } from "./spoken";
+import { useToolsPhrases } from "./phrases";
 import type { ToolName, ToolState } from "./state";
 import { useToolStyles } from "./use-tool-styles";
 
 /** How firm the result is, in plain words. */
 export function Firmness({ tool, state, values }: { tool: ToolName; state: ToolState; values: ToolValues }) {
-  const { phrases } = useToolsSpoken();
+  const { phrases } = useToolsPhrases();
   const common = useToolStyles();
   const sentences = useMemo(() => firmnessOf(tool, state, values, phrases), [tool, state, values, phrases]);
   if (sentences.length === 0) return null;

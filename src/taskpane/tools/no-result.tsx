@@ -2,14 +2,14 @@ import { Button, Spinner } from "@fluentui/react-components";
 import { firstProblem } from "../../workbook/tool-numbers";
 import { useLasting } from "../lasting";
 
-import { useToolsSpoken } from "./spoken";
+import { useToolsPhrases } from "./phrases";
 import { useToolStyles } from "./use-tool-styles";
 import type { Calculation } from "./use-tool-values";
 import { Warning } from "./warning";
 
 /** While something is calculated for longer than a moment, after it was stopped, and where there is no answer. */
 export function NoResult({ calculation }: { calculation: Calculation }) {
-  const { language, phrases } = useToolsSpoken();
+  const { language, phrases } = useToolsPhrases();
   const common = useToolStyles();
   const { isGoing, isStopped, known } = calculation;
   const lasts = useLasting(isGoing);

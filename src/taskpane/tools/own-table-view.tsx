@@ -4,7 +4,7 @@ import { shownText } from "../../workbook/block";
 import { numberIn, type OwnTable } from "../../workbook/own-table";
 import { DataTable, type TableCell } from "./data-table";
 import { columnName, rowName } from "./own-names";
-import { useToolsSpoken } from "./spoken";
+import { useToolsPhrases } from "./phrases";
 import { useToolStyles } from "./use-tool-styles";
 
 /** Enough to see whether the right cells were read. */
@@ -12,7 +12,7 @@ const mostShown = 8;
 
 /** The cells as they were read and understood. */
 export function OwnTableView({ table }: { table: OwnTable }) {
-  const { phrases } = useToolsSpoken();
+  const { phrases } = useToolsPhrases();
   const common = useToolStyles();
   const rows = useMemo(
     () =>

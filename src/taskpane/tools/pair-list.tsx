@@ -4,7 +4,7 @@ import { pairs } from "../../workbook/weighting";
 import { judgementAt, positionOf, strengthOf } from "./judgement";
 import { leastFitting } from "./least-fitting";
 import { decimal } from "./numbers";
-import { useToolsSpoken } from "./spoken";
+import { useToolsPhrases } from "./phrases";
 import { pairKey, type AxisId, type ToolEvent, type ToolState } from "./state";
 import { useToolStyles } from "./use-tool-styles";
 import { Warning } from "./warning";
@@ -47,7 +47,7 @@ interface Props {
 
 /** Each pair of criteria with how many times more one counts; the mirrored judgement follows by itself. */
 export function PairList({ axis, columns, names, state, dispatch, weights, ratio }: Props) {
-  const { phrases } = useToolsSpoken();
+  const { phrases } = useToolsPhrases();
   const styles = useStyles();
   const { judged } = state.choices.weights[axis];
   const all = pairs(columns.length);
@@ -105,7 +105,7 @@ function Consistency({
   weights,
   ratio,
 }: Pick<Props, "names" | "weights" | "ratio"> & { readonly judgements: readonly number[] }) {
-  const { phrases } = useToolsSpoken();
+  const { phrases } = useToolsPhrases();
   const common = useToolStyles();
   if (names.length < 3) return <p className={common.quiet}>{phrases.twoCriteria}</p>;
   if (ratio === undefined || Number.isNaN(ratio)) return null;

@@ -5,13 +5,13 @@ import type { OwnTable } from "../../workbook/own-table";
 import { CheckField } from "./fields";
 import { ownTable, type Hindrance } from "./hindrance";
 import { columnName, listed } from "./own-names";
-import { useToolsSpoken } from "./spoken";
+import { useToolsPhrases } from "./phrases";
 import type { ToolEvent, ToolState } from "./state";
 import { Warning } from "./warning";
 
 const useStyles = makeStyles({ list: { margin: 0, paddingLeft: "16px" } });
 
-type Spoken = ReturnType<typeof useToolsSpoken>;
+type Spoken = ReturnType<typeof useToolsPhrases>;
 
 interface Props {
   readonly state: ToolState;
@@ -21,7 +21,7 @@ interface Props {
 
 /** What is wrong, by cell, and what can be done. */
 export function Problems({ state, dispatch, hindrance }: Props) {
-  const spoken = useToolsSpoken();
+  const spoken = useToolsPhrases();
   const { phrases } = spoken;
   const styles = useStyles();
   const table = ownTable(state);

@@ -2,7 +2,7 @@ import type { Dispatch } from "react";
 import type { Cut } from "../../workbook/corner-parts";
 import { cornersOf, ycutOf } from "./draft";
 import { NumberField, SelectField, TextField } from "./fields";
-import { useToolsSpoken } from "./spoken";
+import { useToolsPhrases } from "./phrases";
 import type { Choices, ToolEvent, ToolName, ToolState } from "./state";
 import { ToolOptions } from "./tool-options";
 import { useToolStyles } from "./use-tool-styles";
@@ -15,7 +15,7 @@ interface Props {
 
 /** What changes the drawing without going back: cuts, corner names, rates. */
 export function ResultSettings({ tool, state, dispatch }: Props) {
-  const { phrases } = useToolsSpoken();
+  const { phrases } = useToolsPhrases();
   const common = useToolStyles();
   const { choices } = state;
   const choose = (change: Partial<Choices>) => dispatch({ type: "chosen", change });
@@ -73,7 +73,7 @@ function CutField({
   readonly number: number;
   onChoose(cut: Cut): void;
 }) {
-  const { phrases } = useToolsSpoken();
+  const { phrases } = useToolsPhrases();
   const common = useToolStyles();
   const kind = typeof cut === "number" ? "number" : cut;
   return (

@@ -8,7 +8,7 @@ import { Drawing } from "./drawing-view";
 import { Firmness } from "./firmness-view";
 import { NoResult } from "./no-result";
 import { ResultSettings } from "./result-settings";
-import { useToolsSpoken } from "./spoken";
+import { useToolsPhrases } from "./phrases";
 import type { ToolEvent, ToolName, ToolState } from "./state";
 import { useToolStyles } from "./use-tool-styles";
 import type { Calculation } from "./use-tool-values";
@@ -22,7 +22,7 @@ interface Props {
 
 /** The drawing, the table behind it, how firm it is, and what can still be set. */
 export function ResultStep({ tool, state, dispatch, calculation }: Props) {
-  const { phrases } = useToolsSpoken();
+  const { phrases } = useToolsPhrases();
   const common = useToolStyles();
   const { known } = calculation;
   return (
@@ -50,7 +50,7 @@ export function InsertButtons({
   calculation: Calculation;
   selected: Selected | undefined;
 }) {
-  const { phrases } = useToolsSpoken();
+  const { phrases } = useToolsPhrases();
   const common = useToolStyles();
   const { known, isGoing } = calculation;
   const isWaiting = !known || isGoing || pane.state.busy;

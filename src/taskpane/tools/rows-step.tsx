@@ -11,7 +11,7 @@ import { OwnTableView } from "./own-table-view";
 import { ReadRefusal } from "./read-refusal";
 import { readRows } from "./region";
 import { SampleView } from "./sample-view";
-import { useToolsSpoken } from "./spoken";
+import { useToolsPhrases } from "./phrases";
 import type { ToolEvent, ToolName, ToolState } from "./state";
 import { useToolStyles } from "./use-tool-styles";
 
@@ -25,7 +25,7 @@ interface Props {
 
 /** Takes the selection, shows what was read, and how it is understood. */
 export function RowsStep({ tool, state, dispatch, pane, selected }: Props) {
-  const { language, phrases } = useToolsSpoken();
+  const { language, phrases } = useToolsPhrases();
   const common = useToolStyles();
   const { range, reading, refusal, isReading } = state;
   const lasts = useLasting(isReading);

@@ -1,12 +1,12 @@
 import { shownText } from "../../workbook/block";
 import { toolSamples } from "../../workbook/tool-samples";
 import { DataTable } from "./data-table";
-import { useToolsSpoken } from "./spoken";
+import { useToolsPhrases } from "./phrases";
 import type { ToolName } from "./state";
 
 /** The shape that a tool expects, in the first of its made-up rows. */
 export function SampleView({ tool }: { tool: ToolName }) {
-  const { language, phrases } = useToolsSpoken();
+  const { language, phrases } = useToolsPhrases();
   const { header, rows } = toolSamples[tool];
   return (
     <DataTable

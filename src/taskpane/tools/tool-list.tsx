@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Dispatch } from "react";
-import { useToolsSpoken } from "./spoken";
+import { useToolsPhrases } from "./phrases";
 import { toolNames, type ToolEvent } from "./state";
 import { ToolIcon } from "./tool-icon";
 import { useToolStyles } from "./use-tool-styles";
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 
 /** The four tools to choose from. */
 export function ToolList({ dispatch }: { dispatch: Dispatch<ToolEvent> }) {
-  const { phrases } = useToolsSpoken();
+  const { phrases } = useToolsPhrases();
   const styles = useStyles();
   const common = useToolStyles();
   return (

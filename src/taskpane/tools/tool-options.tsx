@@ -4,7 +4,7 @@ import { fullMarksOf } from "./draft";
 import { NumberField, SelectField } from "./fields";
 import { ownTable, usedRows } from "./hindrance";
 import { rowName } from "./own-names";
-import { useToolsSpoken } from "./spoken";
+import { useToolsPhrases } from "./phrases";
 import type { Choices, ToolEvent, ToolName, ToolState } from "./state";
 import { useToolStyles } from "./use-tool-styles";
 
@@ -18,7 +18,7 @@ interface Props {
 
 /** What else a tool has to know. */
 export function ToolOptions({ tool, state, dispatch, when }: Props) {
-  const { phrases } = useToolsSpoken();
+  const { phrases } = useToolsPhrases();
   const common = useToolStyles();
   const { choices } = state;
   const table = ownTable(state);
@@ -78,7 +78,7 @@ export function ToolOptions({ tool, state, dispatch, when }: Props) {
 function projectionOptions(
   choices: Choices,
   choose: (change: Partial<Choices>) => void,
-  phrases: ReturnType<typeof useToolsSpoken>["phrases"],
+  phrases: ReturnType<typeof useToolsPhrases>["phrases"],
 ) {
   const percent = (key: "sigma" | "level" | "low" | "high", least: number, most: number) => (
     <NumberField

@@ -10,7 +10,7 @@ import { Problems } from "./problems";
 import { canGoTo } from "./reduce";
 import { InsertButtons, ResultStep } from "./result-step";
 import { RowsStep } from "./rows-step";
-import { useToolsSpoken } from "./spoken";
+import { useToolsPhrases } from "./phrases";
 import { stepsOf, type ToolEvent, type ToolName, type ToolState } from "./state";
 import { useToolStyles } from "./use-tool-styles";
 import { useToolValues } from "./use-tool-values";
@@ -58,7 +58,7 @@ interface Props {
 
 /** One tool: its steps, the one that is shown, and the ways on and back. */
 export function ToolSteps({ tool, state, dispatch, pane, selected, isShown }: Props) {
-  const { language, phrases } = useToolsSpoken();
+  const { language, phrases } = useToolsPhrases();
   const styles = useStyles();
   const common = useToolStyles();
   const steps = stepsOf[tool];

@@ -4,7 +4,7 @@ import type { Rectangle } from "../sheet/rectangle";
 import type { EventPublisher } from "./event-publisher";
 
 /** Where a change event says it happened, so that `event.getRange()` finds it. */
-export const eventReference = (sheet: SheetId, rect: Rectangle): string => `${formatA1(rect)}!${sheet}`;
+const eventReference = (sheet: SheetId, rect: Rectangle): string => `${formatA1(rect)}!${sheet}`;
 
 /** The reverse: the address, and the sheet's id. */
 export function readEventReference(reference: string): { readonly address: string; readonly sheet: SheetId } {

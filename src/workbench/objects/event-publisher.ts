@@ -1,7 +1,7 @@
 import type { RichApiMessage } from "../protocol/batch";
 
 /** Numbers of `Excel.EventType`, as the wire has them. */
-export const eventTypes = {
+const eventTypes = {
   DataChanged: 10,
   Activated: 11,
   Deactivated: 12,

@@ -57,7 +57,7 @@ function drawControl(control: Control, run: Run): HTMLElement {
 }
 
 /** The picture for a size on this screen: the smallest that is large enough, or else the largest. */
-export function iconOf({ icons }: Pick<Control, "icons">, pixels: number): string {
+function iconOf({ icons }: Pick<Control, "icons">, pixels: number): string {
   const wanted = pixels * (globalThis.devicePixelRatio || 1);
   const sizes = [...icons.keys()].sort((a, b) => a - b);
   const size = sizes.find((candidate) => candidate >= wanted) ?? sizes.at(-1) ?? 0;

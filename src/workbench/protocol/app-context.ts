@@ -23,7 +23,7 @@ export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   DocumentEvents: "1.1",
 };
 
-export const CONTROL_ID = "addin-1";
+const CONTROL_ID = "addin-1";
 
 const EXCEL_ON_THE_WEB = 16;
 const READ_WRITE = 1;

@@ -49,7 +49,7 @@ const large = 14;
 const margin = 10;
 
 const isWide = (letter: string): boolean => letter > "\u2e80";
-export const widthOf = (text: string, size: number): number =>
+const widthOf = (text: string, size: number): number =>
   [...text].reduce((sum, letter) => sum + (isWide(letter) ? size : size * 0.56), 0);
 
 export function chartMarks(

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { useToolsSpoken } from "../spoken";
+import { useToolsPhrases } from "../phrases";
 import { lineMarks, type LineData } from "./line-marks";
 import { Marker } from "./marker";
 import { LineKey } from "./radar-drawing";
@@ -10,7 +10,7 @@ const pointKind = 3;
 
 /** Lines over time, a band where there is one, and the points that were given. */
 export function LineDrawing({ data, width, label }: { data: LineData; width: number; label: string }) {
-  const { phrases } = useToolsSpoken();
+  const { phrases } = useToolsPhrases();
   const styles = useDrawingStyles();
   const marks = useMemo(() => lineMarks(data, width), [data, width]);
   const { height, plot, rules, lines, band, dots } = marks;

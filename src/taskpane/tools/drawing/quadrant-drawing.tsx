@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { useToolsSpoken } from "../spoken";
+import { useToolsPhrases } from "../phrases";
 import { useToolStyles } from "../use-tool-styles";
 import { Marker } from "./marker";
 import { pointRadius, quadrantMarks, type QuadrantData } from "./quadrant-marks";
@@ -16,7 +16,7 @@ export function QuadrantDrawing({
   width: number;
   label: string;
 }) {
-  const { phrases } = useToolsSpoken();
+  const { phrases } = useToolsPhrases();
   const styles = useDrawingStyles();
   const common = useToolStyles();
   const marks = useMemo(() => quadrantMarks(data, width), [data, width]);
