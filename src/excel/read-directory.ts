@@ -4,12 +4,12 @@ import type { Directory, NameEntry, TableEntry } from "../workbook/directory";
 /** Sheets, names and tables of the workbook: one sync, and a second where there are tables. */
 export async function readDirectory(context: Excel.RequestContext): Promise<Directory> {
   const { worksheets, names, tables } = context.workbook;
-  worksheets.load("items/name,items/visibility,items/names/items/name,items/names/items/formula");
+  worksheets.load("items/name,items/names/items/name,items/names/items/formula");
   names.load("items/name,items/formula");
   tables.load("items/name,items/showHeaders,items/showTotals,items/worksheet/name,items/columns/items/name");
   await context.sync();
   return {
-    sheets: worksheets.items.map(({ name, visibility }) => ({ name, isHidden: visibility !== "Visible" })),
+    sheets: worksheets.items.map(({ name }) => name),
     names: [
       ...names.items.map((item) => nameEntry(item, undefined)),
       ...worksheets.items.flatMap((sheet) => sheet.names.items.map((item) => nameEntry(item, sheet.name))),

@@ -28,7 +28,7 @@ export function survey(
 ): Promise<SurveyedCells | { readonly isCancelled: true } | Refusal> {
   return attempt(async (context) => {
     const directory = await readDirectory(context);
-    const names = directory.sheets.map(({ name }) => name).filter((name) => name === (sheet ?? name));
+    const names = directory.sheets.filter((name) => name === (sheet ?? name));
     if (names.length === 0) return refuse({ refused: "gone", sheet: sheet ?? "" });
     const { worksheets } = context.workbook;
     const used = names.map((name) => worksheets.getItem(name).getUsedRangeOrNullObject(true).load("address"));

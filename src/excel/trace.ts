@@ -1,19 +1,18 @@
 import { areaOf } from "../workbook/address";
-import type { Refusal, Trace } from "../workbook/host";
-import { lineageOf } from "../workbook/lineage";
+import type { Refusal } from "../workbook/host";
+import { lineageOf, type LineageCell } from "../workbook/lineage";
 import { lookIn } from "./look";
 import { readDirectory } from "./read-directory";
 import { attempt, refuse } from "./refusal";
 
 /** Reads a cell and what its formula rests on. Reading needs no permission: protected and hidden sheets are read too. */
-export function trace(sheet: string, address: string): Promise<Trace | Refusal> {
+export function trace(sheet: string, address: string): Promise<LineageCell | Refusal> {
   return attempt(async (context) => {
     const area = areaOf(address);
     if (!area) return refuse({ refused: "gone", sheet: address });
     const directory = await readDirectory(context);
     const first = { ...area, height: 1, width: 1 };
     const root = await lineageOf({ sheet, area: first }, directory, lookIn(context));
-    const hidden = directory.sheets.flatMap(({ name, isHidden }) => (isHidden ? name : []));
-    return root ? { root, hidden } : refuse({ refused: "gone", sheet });
+    return root ?? refuse({ refused: "gone", sheet });
   }, sheet);
 }

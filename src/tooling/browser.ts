@@ -201,13 +201,6 @@ export class OpenWorkbench {
     await this.page.waitForFunction(() => document.activeElement?.getAttribute("data-u-comp") === "editor");
   }
 
-  /** Rests the pointer on a cell. */
-  async hover(cell: string): Promise<void> {
-    const { x, y } = await this.middle(cell);
-    await this.page.mouse.move(x - 2, y);
-    await this.page.mouse.move(x, y);
-  }
-
   /** Types into a cell, by mouse and keyboard, and presses Enter. */
   async type(cell: string, text: string): Promise<void> {
     await this.beginTyping(cell, text);

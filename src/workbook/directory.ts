@@ -6,14 +6,10 @@ import { structuredArea } from "./structured-reference";
 
 /** What the references of a workbook's formulas can name: read once, so that following them asks no more than cells. */
 export interface Directory {
-  readonly sheets: readonly SheetEntry[];
+  /** By their names. */
+  readonly sheets: readonly string[];
   readonly names: readonly NameEntry[];
   readonly tables: readonly TableEntry[];
-}
-
-export interface SheetEntry {
-  readonly name: string;
-  readonly isHidden: boolean;
 }
 
 /** A defined name. `formula` is what it stands for, with its `=`. */
@@ -139,7 +135,7 @@ function tableOf(name: string, { sheet, area }: Place, { tables }: Directory): T
 
 /** The sheet's name as it is written today. */
 function sheetOf(name: string, { sheets }: Directory): string | undefined {
-  return sheets.find((sheet) => isSame(sheet.name, name))?.name;
+  return sheets.find((sheet) => isSame(sheet, name));
 }
 
 /** Excel compares names without case. */

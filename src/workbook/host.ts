@@ -141,13 +141,6 @@ export interface ReadRange {
   readonly cells: Grid;
 }
 
-/** A cell with what it rests on, as far as that was followed. */
-export interface Trace {
-  readonly root: LineageCell;
-  /** The sheets that are hidden: cells there can be read and not gone to. */
-  readonly hidden: readonly string[];
-}
-
 /** Follows a survey, and can stop it. */
 export interface SurveyWatch {
   /** The sheet that is read now, counted from 1, and how many there are. */
@@ -198,7 +191,7 @@ export interface WorkbookHost {
    */
   read(reference: string, sheet: string): Promise<ReadRange | Refusal>;
   /** Follows a cell's formula through the cells that it reads, down to what was typed. */
-  trace(sheet: string, address: string): Promise<Trace | Refusal>;
+  trace(sheet: string, address: string): Promise<LineageCell | Refusal>;
   /** Reads every cell with a FINTECH formula: of one sheet, or of the workbook. */
   survey(
     sheet: string | undefined,

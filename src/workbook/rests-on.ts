@@ -10,8 +10,7 @@ import { numbersIn } from "./references";
 export interface RestsOn {
   /** What sources print. */
   readonly facts: readonly Fact[];
-  /** Every standing among the answers of FINTECH functions, firmest first. */
-  readonly standings: readonly Standing[];
+  /** The least firm standing among the answers of FINTECH functions and what they rest on. */
   readonly weakest: Standing | undefined;
   /** Numbers that were typed into cells: Sheet1!B3. */
   readonly typed: readonly string[];
@@ -103,7 +102,6 @@ function restsOn(root: LineageCell, found: ReadonlyMap<LineageCell, readonly Fin
   const [first, ...others] = [...known, ...[...facts.values()].map(({ data }) => data.standing)];
   return {
     facts: [...facts.values()],
-    standings: known,
     weakest: first && weakest(first, ...others),
     typed: [...typed],
     written: [...written],

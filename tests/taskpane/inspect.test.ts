@@ -36,7 +36,9 @@ const drawn = (known: Traced, language: "en" | "zh" = "en") =>
   visibleNodes(
     treeOf(known, { language, phrases: inspectPhrases[language], further: new Map() }),
     new Set(),
-  ).map(({ node, level }) => `${"  ".repeat(level - 1)}${[node.title, ...node.details].join(" | ")}`);
+  ).map(
+    (node) => `${"  ".repeat(node.id.split("/").length - 1)}${[node.title, ...node.details].join(" | ")}`,
+  );
 
 test("the tree says of every line what it is, down to the stated facts", async () => {
   expect(drawn(await tracedAt(sheets))).toEqual([
@@ -69,11 +71,11 @@ test("further reading grafts onto the place where the first ended; closed lines 
   for (let i = 1; i <= 7; i++) cells[`A${i}`] = { formula: `=A${i + 1}`, shows: i };
   const first = await tracedAt({ S: { ...cells, A8: 5 } });
   const context = { language: "en", phrases: en, further: new Map<string, Traced>() } as const;
-  const ended = visibleNodes(treeOf(first, context), new Set()).at(-1)?.node;
+  const ended = visibleNodes(treeOf(first, context), new Set()).at(-1);
   expect([ended?.title, ended?.hasMore]).toEqual(["A5", true]);
   const further = new Map([["S!A5", await tracedAt({ S: { ...cells, A8: 5 } }, "A5")]]);
   const nodes = treeOf(first, { ...context, further });
-  expect(visibleNodes(nodes, new Set()).at(-1)?.node).toMatchObject({ title: "A8", hasMore: false });
+  expect(visibleNodes(nodes, new Set()).at(-1)).toMatchObject({ title: "A8", hasMore: false });
   expect(visibleNodes(nodes, new Set(["0"]))).toHaveLength(1);
 });
 

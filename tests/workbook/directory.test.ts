@@ -3,10 +3,7 @@ import { targetOf, type Directory, type Place } from "../../src/workbook/directo
 import { referencesIn } from "../../src/workbook/references";
 
 const directory: Directory = {
-  sheets: [
-    { name: "Sheet1", isHidden: false },
-    { name: "My data", isHidden: true },
-  ],
+  sheets: ["Sheet1", "My data"],
   names: [
     { name: "rates", sheet: undefined, formula: "='My data'!$B$2:$B$4" },
     { name: "rates", sheet: "Sheet1", formula: "=Sheet1!$F$1" },

@@ -155,7 +155,6 @@ describe("what it rests on", () => {
       typed: ["S!C1", "S!C2", "S!C4"],
       written: ["1.1"],
       weakest: "forecast",
-      standings: ["reported", "forecast"],
       unfollowed: 0,
     });
     expect(found.facts.map(({ id }) => id)).toEqual(["spend/bank/2020", "spend/total/2024"]);

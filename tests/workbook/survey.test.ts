@@ -4,7 +4,7 @@ import type { Directory } from "../../src/workbook/directory";
 import { surveyed, type FormulaCell, type SurveyedCells } from "../../src/workbook/survey";
 
 const directory: Directory = {
-  sheets: [{ name: "S", isHidden: false }],
+  sheets: ["S"],
   names: [{ name: "segment", sheet: undefined, formula: '="insurance"' }],
   tables: [],
 };

@@ -23,7 +23,7 @@ export function workbookOf(
 ): GivenWorkbook {
   const looks: string[][] = [];
   return {
-    directory: { sheets: Object.keys(sheets).map((name) => ({ name, isHidden: false })), names, tables },
+    directory: { sheets: Object.keys(sheets), names, tables },
     looks,
     look: async (places) => {
       looks.push(

@@ -23,8 +23,6 @@ export interface Field {
   readonly kind: Kind<unknown>;
   readonly control: Control;
   readonly isRequired: boolean;
-  /** Several cells may be given: a range is meant, or the function answers cell by cell. */
-  readonly takesSeveral: boolean;
 }
 
 /** The fields of a function's form, in the order of its arguments. */
@@ -35,7 +33,6 @@ export function fieldsOf(definition: FunctionDefinition): readonly Field[] {
     kind,
     control: controlFor(kind),
     isRequired: !optional,
-    takesSeveral: kind.shape === "range" || definition.mode === "broadcast",
   }));
 }
 

@@ -84,7 +84,7 @@ export function LineageTree(props: Props) {
   const [closed, close] = useState<ReadonlySet<string>>(() => closedAtFirst(nodes));
   const [current, setCurrent] = useState("0");
   const visible = useMemo(() => visibleNodes(nodes, closed), [nodes, closed]);
-  const focusable = visible.some(({ node }) => node.id === current) ? current : "0";
+  const focusable = visible.some(({ id }) => id === current) ? current : "0";
 
   const focus = (id: string) => {
     setCurrent(id);
@@ -97,12 +97,12 @@ export function LineageTree(props: Props) {
       return next;
     });
   const onKeyDown = (event: KeyboardEvent) => {
-    const at = visible.findIndex(({ node }) => node.id === focusable);
-    const node = visible[at]?.node;
+    const at = visible.findIndex(({ id }) => id === focusable);
+    const node = visible[at];
     if (!node || event.ctrlKey || event.altKey || event.metaKey) return;
     const isOpen = node.children.length > 0 && !closed.has(node.id);
     const to = (index: number) => {
-      const target = visible[Math.max(0, Math.min(index, visible.length - 1))]?.node;
+      const target = visible[Math.max(0, Math.min(index, visible.length - 1))];
       if (target) focus(target.id);
     };
     switch (event.key) {
@@ -153,9 +153,7 @@ function act(node: TreeNode, { onShow, onGoTo }: Props): void {
 function closedAtFirst(nodes: readonly TreeNode[]): ReadonlySet<string> {
   const all = visibleNodes(nodes, new Set());
   return new Set(
-    all.length <= mostOpen
-      ? []
-      : all.filter(({ node }) => node.children.length > 0).map(({ node }) => node.id),
+    all.length <= mostOpen ? [] : all.filter(({ children }) => children.length > 0).map(({ id }) => id),
   );
 }
 

@@ -170,14 +170,7 @@ function nearPlace(
   return sheet === home ? address : placeOf({ sheet, address });
 }
 
-/** The lines that are to be seen, in their order, with how deep each stands. */
-export function visibleNodes(
-  nodes: readonly TreeNode[],
-  closed: ReadonlySet<string>,
-  level = 1,
-): readonly { readonly node: TreeNode; readonly level: number }[] {
-  return nodes.flatMap((node) => [
-    { node, level },
-    ...(closed.has(node.id) ? [] : visibleNodes(node.children, closed, level + 1)),
-  ]);
+/** The lines that are to be seen, in their order. */
+export function visibleNodes(nodes: readonly TreeNode[], closed: ReadonlySet<string>): readonly TreeNode[] {
+  return nodes.flatMap((node) => [node, ...(closed.has(node.id) ? [] : visibleNodes(node.children, closed))]);
 }

@@ -11,10 +11,8 @@ export type Scope = "sheet" | "workbook";
 /** What a survey found. */
 export interface SurveyFound {
   readonly scope: Scope;
-  readonly sheet: string | undefined;
   readonly sheets: number;
   readonly cells: readonly Surveyed[];
-  readonly hidden: readonly string[];
 }
 
 export type SurveyState =
@@ -50,8 +48,7 @@ export function useSurvey(pane: Pane, scope: Scope, shownSheet: string | undefin
       say(() => phrases.working);
       const cells = await surveyed(read, () => othersTurn().then(() => !signal.aborted));
       if (!cells) return { is: "stopped" };
-      const hidden = read.directory.sheets.flatMap(({ name, isHidden }) => (isHidden ? name : []));
-      return { is: "found", found: { scope, sheet, sheets: read.sheets, cells, hidden } };
+      return { is: "found", found: { scope, sheets: read.sheets, cells } };
     }).then(
       (ended) => become(ended.is === "done" ? ended.value : { is: "stopped" }),
       () => become({ is: "refused", refusal: { refused: "unavailable", detail: "Error" } }),

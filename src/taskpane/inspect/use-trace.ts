@@ -7,7 +7,6 @@ import { placeOf } from "../place";
 export interface CellTrace {
   /** The last cell that was read; it stays until the next one is. */
   readonly traced: Traced | undefined;
-  readonly hidden: readonly string[];
   readonly refusal: Refusal | undefined;
   readonly isReading: boolean;
   /** What was followed further, by the place where the first reading ended. */
@@ -16,7 +15,6 @@ export interface CellTrace {
 
 const nothing: CellTrace = {
   traced: undefined,
-  hidden: [],
   refusal: undefined,
   isReading: false,
   further: new Map(),
@@ -65,9 +63,8 @@ export function useTrace(host: WorkbookHost, selected: Selected | undefined, isS
 
 async function read(host: WorkbookHost, sheet: string, cell: string): Promise<CellTrace> {
   try {
-    const trace = await host.trace(sheet, cell);
-    if (isRefusal(trace)) return { ...nothing, refusal: trace };
-    return { ...nothing, traced: await traced(trace.root), hidden: trace.hidden };
+    const root = await host.trace(sheet, cell);
+    return isRefusal(root) ? { ...nothing, refusal: root } : { ...nothing, traced: await traced(root) };
   } catch {
     return { ...nothing, refusal: { refused: "unavailable", detail: "Error" } };
   }

@@ -13,7 +13,6 @@ export interface TextMark {
   readonly y: number;
   readonly anchor: "start" | "middle" | "end";
   readonly size: number;
-  readonly isTurned?: boolean;
 }
 
 export interface BarMark {

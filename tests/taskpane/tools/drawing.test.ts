@@ -102,12 +102,13 @@ test("a point's place on the drawing is that of its numbers, cuts between low an
 });
 
 test("a radar's full mark lies on the rim, nothing in the middle, the first axis at the top", () => {
-  const { centre, polygons, spokes, labels, width } = radarMarks(
+  const width = 326;
+  const { centre, polygons, spokes, labels } = radarMarks(
     {
       axes: ["Strategy", "Data", "A very long name of an axis indeed", "Talent"],
-      items: [{ name: "A", values: [1, 0, 0.5, 1], isBenchmark: false }],
+      items: [{ name: "A", values: [1, 0, 0.5, 1] }],
     },
-    326,
+    width,
   );
   const [first, second] = polygons[0]!.corners;
   expect(first).toEqual(spokes[0]);

@@ -20,7 +20,6 @@ export interface LineData {
 
 /** What lines over time are drawn of. Pixels. */
 export interface LineMarks {
-  readonly width: number;
   readonly height: number;
   readonly plot: Box;
   readonly lines: readonly { readonly name: string; readonly spots: readonly Spot[] }[];
@@ -56,7 +55,6 @@ export function lineMarks({ lines, band, dots, timeName, valueName }: LineData, 
   );
   const spot = ([time, value]: readonly [number, number]): Spot => ({ x: across.at(time), y: up.at(value) });
   return {
-    width,
     height,
     plot,
     lines: lines.map(({ name, points }) => ({ name, spots: points.map(spot) })),

@@ -25,7 +25,6 @@ export interface QuadrantData {
 
 /** What a quadrant is drawn of. Pixels. */
 export interface QuadrantMarks {
-  readonly width: number;
   readonly height: number;
   readonly plot: Box;
   /** Where the axes are cut. */
@@ -78,7 +77,6 @@ export function quadrantMarks(data: QuadrantData, width: number): QuadrantMarks 
     })),
   ].filter(({ x, anchor, text }) => anchor === "end" || x + widthOf(text) / 2 <= width);
   return {
-    width,
     height,
     plot,
     cutX: across.at(data.xcut),

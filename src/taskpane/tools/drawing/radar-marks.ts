@@ -6,7 +6,6 @@ export interface RadarData {
   readonly items: readonly {
     readonly name: string;
     readonly values: readonly number[];
-    readonly isBenchmark: boolean;
   }[];
 }
 
@@ -17,7 +16,6 @@ export interface Spot {
 
 /** What a radar is drawn of. Pixels. */
 export interface RadarMarks {
-  readonly width: number;
   readonly height: number;
   readonly centre: Spot;
   readonly rings: readonly (readonly Spot[])[];
@@ -25,7 +23,6 @@ export interface RadarMarks {
   readonly polygons: readonly {
     readonly name: string;
     readonly corners: readonly Spot[];
-    readonly isBenchmark: boolean;
   }[];
   readonly labels: readonly TextMark[];
 }
@@ -44,14 +41,12 @@ export function radarMarks({ axes, items }: RadarData, width: number): RadarMark
     return { x: centre.x + Math.cos(angle) * radius * share, y: centre.y + Math.sin(angle) * radius * share };
   };
   return {
-    width,
     height,
     centre,
     rings: [0.25, 0.5, 0.75, 1].map((share) => axes.map((_, axis) => at(axis, share))),
     spokes: axes.map((_, axis) => at(axis, 1)),
-    polygons: items.map(({ name, values, isBenchmark }) => ({
+    polygons: items.map(({ name, values }) => ({
       name,
-      isBenchmark,
       corners: axes.map((_, axis) => at(axis, Math.min(1, Math.max(0, values[axis] ?? 0)))),
     })),
     labels: axes.map((name, axis) => axisLabel(name, at(axis, 1 + 8 / radius), centre, width)),
