@@ -2,6 +2,7 @@ import { addressOf, areaOf } from "../workbook/address";
 import type { Receipt } from "../workbook/host";
 import type { Area } from "../workbook/operations";
 import { parseReceipt, publicReceipt, type KeptReceipt } from "../workbook/receipt";
+import { sheetAndRest } from "../workbook/sheet-name";
 import { entryOf } from "./kept-receipts";
 import { refuse } from "./refusal";
 
@@ -73,11 +74,10 @@ function asWritten(receipt: KeptReceipt, sheet: Excel.Worksheet | undefined): Fo
 
 /** ='My sheet'!$B$4:$F$9 as a sheet and an area; undefined for anything else, such as #REF!. */
 function targetOf(formula: unknown): { readonly sheet: string; readonly area: Area } | undefined {
-  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/.exec(String(formula));
-  if (!match) return undefined;
-  const [, quoted, plain = "", address = ""] = match;
-  const area = areaOf(address);
-  return area && { sheet: quoted?.replaceAll("''", "'") ?? plain, area };
+  const { sheet, rest } = sheetAndRest(String(formula).replace(/^=/, ""));
+  // Several areas name the sheet more than once.
+  const area = rest.includes("!") ? undefined : areaOf(rest);
+  return sheet !== undefined && area ? { sheet, area } : undefined;
 }
 
 /** The receipt as it reads now, with the sheet's name and the block's address of today. */

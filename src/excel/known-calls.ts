@@ -1,7 +1,8 @@
-import type { Scalar } from "../functions/cells";
+import { cellAt, type Scalar } from "../functions/cells";
 import { areaOf } from "../workbook/address";
 import type { KnownCall } from "../workbook/basis";
 import type { Argument, FintechCall } from "../workbook/formulas";
+import { sheetAndRest } from "../workbook/sheet-name";
 
 /** Where a cell stands within what its formula fills: a range among the arguments is read at the same place. */
 export interface Offset {
@@ -15,9 +16,6 @@ export class Unreadable extends Error {
     super(argument);
   }
 }
-
-/** A reference with its sheet: 'My sheet'!A2. */
-const withSheet = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/;
 
 /** Reads the arguments of calls: queues what stands in cells; call the answer after the next sync. */
 export function knownCalls(
@@ -36,13 +34,13 @@ export function knownCalls(
       case "value":
         return () => argument.value;
       case "array":
-        return () => at(argument.rows, offset);
+        return () => cellAt(argument.rows, offset);
       case "reference": {
         const { range, within } = referred(argument.reference);
         range.load("values");
         return () => {
           if (range.isNullObject) throw new Unreadable(argument.reference);
-          const value: unknown = at(range.values as readonly (readonly unknown[])[], within);
+          const value: unknown = cellAt(range.values as readonly (readonly unknown[])[], within);
           return value === "" ? undefined : (value as Scalar | undefined);
         };
       }
@@ -53,21 +51,14 @@ export function knownCalls(
 
   /** The cells of a reference, and which of them counts. Of a range in figures only that one cell is read. */
   function referred(reference: string): { readonly range: Excel.Range; readonly within: Offset } {
-    const [, quoted, plain, local = reference] = withSheet.exec(reference) ?? [];
-    const name = quoted?.replaceAll("''", "'") ?? plain;
-    const home = name === undefined ? sheet : worksheets.getItem(name);
-    if (local.endsWith("#"))
-      return { range: home.getRange(local.slice(0, -1)).getSpillingToRangeOrNullObject(), within: offset };
-    const area = areaOf(local);
-    if (!area) return { range: home.getRange(local), within: offset };
+    const { sheet: named, rest } = sheetAndRest(reference);
+    const home = named === undefined ? sheet : worksheets.getItem(named);
+    if (rest.endsWith("#"))
+      return { range: home.getRange(rest.slice(0, -1)).getSpillingToRangeOrNullObject(), within: offset };
+    const area = areaOf(rest);
+    if (!area) return { range: home.getRange(rest), within: offset };
     const row = area.row + (area.height === 1 ? 0 : offset.row);
     const column = area.column + (area.width === 1 ? 0 : offset.column);
     return { range: home.getRangeByIndexes(row, column, 1, 1), within: { row: 0, column: 0 } };
   }
-}
-
-/** A single row or column repeats, as the functions read it. */
-function at<T>(rows: readonly (readonly T[])[], { row, column }: Offset): T | undefined {
-  const line = rows[rows.length === 1 ? 0 : row];
-  return line?.[line.length === 1 ? 0 : column];
 }

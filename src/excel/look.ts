@@ -1,5 +1,5 @@
 import { addressOf, areaOf, intersects, sheetHeight, sheetWidth } from "../workbook/address";
-import type { Look, Lookup, Seen, Spill } from "../workbook/lineage";
+import type { Look, Lookup, Seen, Spill } from "../workbook/look";
 import type { Area } from "../workbook/operations";
 import { gridOf } from "./read-range";
 

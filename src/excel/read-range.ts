@@ -2,10 +2,8 @@ import { CellError, type Cell, type Grid } from "../functions/cells";
 import { mostCells } from "../functions/evaluate";
 import { areaOf, sheetHeight, sheetWidth, withoutSheet } from "../workbook/address";
 import type { ReadRange, Refusal } from "../workbook/host";
+import { sheetAndRest } from "../workbook/sheet-name";
 import { attempt, codeOf, refuse } from "./refusal";
-
-/** A reference with its sheet: 'My sheet'!A2. */
-const withSheet = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/;
 
 /** Reads what a reference refers to, for a formula that stands on that sheet. */
 export function readRange(reference: string, onSheet: string): Promise<ReadRange | Refusal> {
@@ -31,10 +29,10 @@ export function readRange(reference: string, onSheet: string): Promise<ReadRange
 /** A1:B2, Sheet2!A1:B2, E1#, or a name; of the workbook where the sheet has none of that name. */
 function rangeOf(context: Excel.RequestContext, reference: string, onSheet: string): Excel.Range {
   const { workbook } = context;
-  const [, quoted, plain, local = reference] = withSheet.exec(reference) ?? [];
-  const sheet = workbook.worksheets.getItem(quoted?.replaceAll("''", "'") ?? plain ?? onSheet);
-  if (local.endsWith("#")) return sheet.getRange(local.slice(0, -1)).getSpillingToRangeOrNullObject();
-  return areaOf(local) ? sheet.getRange(local) : workbook.names.getItem(local).getRangeOrNullObject();
+  const { sheet: named = onSheet, rest } = sheetAndRest(reference);
+  const sheet = workbook.worksheets.getItem(named);
+  if (rest.endsWith("#")) return sheet.getRange(rest.slice(0, -1)).getSpillingToRangeOrNullObject();
+  return areaOf(rest) ? sheet.getRange(rest) : workbook.names.getItem(rest).getRangeOrNullObject();
 }
 
 /** What a reference does not refer to is told by its own words. */

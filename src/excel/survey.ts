@@ -1,10 +1,10 @@
 import { functionById } from "../functions/catalogue";
 import { CellError, type Cell, type Grid } from "../functions/cells";
-import { addressOf, areaOf, intersects, sheetHeight, sheetWidth } from "../workbook/address";
+import { areaOf, common, sheetHeight, sheetWidth } from "../workbook/address";
 import type { Place } from "../workbook/directory";
 import { fintechCalls } from "../workbook/formulas";
 import type { Refusal, SurveyWatch } from "../workbook/host";
-import type { Lookup } from "../workbook/lineage";
+import { lookupKey, type Lookup } from "../workbook/look";
 import { placesRead, type FormulaCell, type SurveyedCells } from "../workbook/survey";
 import { lookIn } from "./look";
 import { readDirectory } from "./read-directory";
@@ -20,7 +20,7 @@ interface Contents extends Place {
 
 /**
  * Finds every cell with a FINTECH formula on a sheet, or in the workbook where none is named; hidden sheets too. Reads
- * used ranges in portions, so that it can tell how far it is and be stopped: undefined then.
+ * used ranges in portions, so that it can tell how far it is and be stopped.
  */
 export function survey(
   sheet: string | undefined,
@@ -61,19 +61,17 @@ export function survey(
     const looked = new Map<string, Grid | undefined>();
     if (elsewhere.length > 0) {
       const seen = await lookIn(context)(elsewhere);
-      elsewhere.forEach((place, i) => looked.set(keyOf(place), seen[i]?.isCut ? undefined : seen[i]?.values));
+      elsewhere.forEach((place, i) =>
+        looked.set(lookupKey(place), seen[i]?.isCut ? undefined : seen[i]?.values),
+      );
     }
     return {
       sheets: names.length,
       cells,
       directory,
-      values: (place: Lookup) => looked.get(keyOf(place)) ?? valuesIn(contents, place),
+      values: (place: Lookup) => looked.get(lookupKey(place)) ?? valuesIn(contents, place),
     };
   }, sheet);
-}
-
-function keyOf({ sheet, area, isSpill }: Lookup): string {
-  return `${sheet}!${addressOf(area)}${isSpill ? "#" : ""}`;
 }
 
 function fintechCells(
@@ -113,16 +111,4 @@ function valuesIn(contents: readonly Contents[], { sheet, area, isSpill }: Looku
       cellOf(found.rows[wanted.row + r - row]?.[wanted.column + c - column]),
     ),
   );
-}
-
-function common(one: Place["area"], other: Place["area"]): Place["area"] | undefined {
-  if (!intersects(one, other)) return undefined;
-  const row = Math.max(one.row, other.row);
-  const column = Math.max(one.column, other.column);
-  return {
-    row,
-    column,
-    height: Math.min(one.row + one.height, other.row + other.height) - row,
-    width: Math.min(one.column + one.width, other.column + other.width) - column,
-  };
 }

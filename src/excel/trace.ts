@@ -1,6 +1,7 @@
 import { areaOf } from "../workbook/address";
 import type { Refusal } from "../workbook/host";
-import { lineageOf, type LineageCell } from "../workbook/lineage";
+import { lineageOf } from "../workbook/follow-formulas";
+import type { LineageCell } from "../workbook/lineage";
 import { lookIn } from "./look";
 import { readDirectory } from "./read-directory";
 import { attempt, refuse } from "./refusal";

@@ -12,6 +12,15 @@ export type Cell = Scalar | CellError | null;
 /** An argument as a function sees it: rows of cells, at least one of each, all rows equally long. */
 export type Grid = readonly (readonly Cell[])[];
 
+/** The cell of a grid that counts for a place in what a function answers: a single row or column repeats. */
+export function cellAt<T>(
+  grid: readonly (readonly T[])[],
+  { row, column }: { readonly row: number; readonly column: number },
+): T | undefined {
+  const line = grid[grid.length === 1 ? 0 : row];
+  return line?.[line.length === 1 ? 0 : column];
+}
+
 /** Excel's runtimes hand errors over as objects of several classes; all carry the code as a string. */
 function errorCode(value: object): string | undefined {
   for (const key of ["code", "basicValue", "error"] as const) {

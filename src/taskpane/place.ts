@@ -1,5 +1,5 @@
 import type { Receipt } from "../workbook/host";
-import { quotedSheet } from "../workbook/own-cell";
+import { quotedSheet } from "../workbook/sheet-name";
 
 /** A place as a formula would write it: Sheet1!B2:G9, 'My sheet'!B2. */
 export function placeOf({ sheet, address }: Pick<Receipt, "sheet" | "address">): string {

@@ -81,6 +81,18 @@ export function intersects(a: Area, b: Area): boolean {
   );
 }
 
+/** The cells that both have in common; undefined where there are none. */
+export function common(a: Area, b: Area): Area | undefined {
+  if (!intersects(a, b)) return undefined;
+  const [row, column] = [Math.max(a.row, b.row), Math.max(a.column, b.column)];
+  return {
+    row,
+    column,
+    height: Math.min(a.row + a.height, b.row + b.height) - row,
+    width: Math.min(a.column + a.width, b.column + b.width) - column,
+  };
+}
+
 /** True where the whole of the inner one lies in the outer. */
 export function covers(outer: Area, inner: Area): boolean {
   return (

@@ -8,19 +8,24 @@ import { modelFindables } from "./models";
 export type Insertable = Found<FoundKind | "model" | "chart">;
 
 /** Tells a thing from every other. */
-export type InsertableKey = `${Insertable["kind"]}:${string}`;
+type InsertableKey = `${Insertable["kind"]}:${string}`;
 
 export function keyOf({ kind, id }: Pick<Insertable, "kind" | "id">): InsertableKey {
   return `${kind}:${id}`;
 }
 
 let index: SearchIndex<Insertable["kind"]> | undefined;
-let byKey: ReadonlyMap<string, Insertable> | undefined;
+let known: ReadonlyMap<string, Insertable> | undefined;
 
-/** The thing of that key; undefined where there is none, or none any more. */
-export function insertableOf(key: string): Insertable | undefined {
-  byKey ??= new Map(allFindables().map(({ found }) => [keyOf(found), found]));
-  return byKey.get(key);
+/** The thing of that key, or with that id whatever its kind; undefined where there is none, or none any more. */
+export function insertableOf(keyOrId: string): Insertable | undefined {
+  known ??= new Map(
+    allFindables().flatMap(({ found }) => [
+      [found.id, found],
+      [keyOf(found), found],
+    ]),
+  );
+  return known.get(keyOrId);
 }
 
 /** What a query most likely means, best first, as `searchIn` has it. */
@@ -31,12 +36,4 @@ export function searchInsertables(query: string, limit: number): readonly Insert
 
 function allFindables(): Findable<Insertable["kind"]>[] {
   return [...modelFindables(), ...chartFindables(), ...findables()];
-}
-
-let byId: ReadonlyMap<string, Insertable> | undefined;
-
-/** The thing with that id, whatever its kind; undefined where nothing that can be found has it. */
-export function insertableById(id: string): Insertable | undefined {
-  byId ??= new Map(allFindables().map(({ found }) => [found.id, found]));
-  return byId.get(id);
 }

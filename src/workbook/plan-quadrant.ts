@@ -1,6 +1,6 @@
 import type { Language } from "../report/language";
 import { cornerSection, cutCell, placePart, type CornerNames, type Cut } from "./corner-parts";
-import { quotedSheet } from "./own-cell";
+import { quotedSheet } from "./sheet-name";
 import {
   dataCells,
   headCells,

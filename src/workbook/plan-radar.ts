@@ -1,5 +1,5 @@
 import type { Language } from "../report/language";
-import { quotedSheet } from "./own-cell";
+import { quotedSheet } from "./sheet-name";
 import {
   dataCells,
   headCells,

@@ -1,4 +1,4 @@
-import { insertableById } from "./insertable";
+import { insertableOf } from "./insertable";
 import type { Plan } from "./operations";
 import { planOf } from "./plan";
 import type { KeptReceipt } from "./receipt";
@@ -9,7 +9,7 @@ import type { KeptReceipt } from "./receipt";
  */
 export async function plannedAnew({ subject, made, language, mode }: KeptReceipt): Promise<Plan | undefined> {
   // Receipts of earlier versions do not say how they were made.
-  const thing = made ?? insertableById(subject);
+  const thing = made ?? insertableOf(subject);
   try {
     return thing && (await planOf(thing, language, mode, made?.options));
   } catch {

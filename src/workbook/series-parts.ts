@@ -1,6 +1,6 @@
 import type { Language, Text } from "../report/language";
 import type { NumberShape } from "./number-format";
-import { quotedSheet } from "./own-cell";
+import { quotedSheet } from "./sheet-name";
 import { numberIn } from "./own-table";
 import { dataCells, settingParts, type OwnRows } from "./tool-parts";
 import { amountShape } from "./tool-shapes";

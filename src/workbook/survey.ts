@@ -4,8 +4,9 @@ import type { Fact } from "../report/schema";
 import { subjects } from "../functions/subjects";
 import { addressOf } from "./address";
 import { targetOf, type Directory, type Place } from "./directory";
-import { answersTo, findingAt, numbersIn, restingOf, type Answered, type Finding } from "./finding";
-import type { Lookup } from "./lineage";
+import { answersTo, type Answered } from "./answers";
+import { findingAt, numbersIn, restingOf, type Finding } from "./finding";
+import { lookupKey, lookupOf, type Lookup } from "./look";
 import { referencesIn } from "./references";
 
 /** A cell with a FINTECH formula, as it was read. */
@@ -85,7 +86,7 @@ export function placesRead(cells: readonly FormulaCell[], directory: Directory):
   const places = new Map<string, Lookup>();
   for (const cell of cells)
     for (const { place } of targetsOf(cell, placeOf(cell), directory))
-      if (place) places.set(`${place.sheet}!${addressOf(place.area)}${place.isSpill ? "#" : ""}`, place);
+      if (place) places.set(lookupKey(place), place);
   return [...places.values()];
 }
 
@@ -96,7 +97,7 @@ function placeOf({ sheet, row, column }: FormulaCell): Place {
 function targetsOf({ formula }: FormulaCell, from: Place, directory: Directory) {
   return referencesIn(formula).map((reference) => {
     const target = targetOf(reference, formula, from, directory);
-    const place = target?.is === "cells" ? { ...target.place, isSpill: target.isSpill } : undefined;
+    const place = target?.is === "cells" ? lookupOf(target) : undefined;
     return { text: reference.text.toUpperCase(), target, place };
   });
 }

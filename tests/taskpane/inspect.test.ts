@@ -5,20 +5,15 @@ import { citedIds, restsOnSentence } from "../../src/taskpane/inspect/sentences"
 import { shownValue } from "../../src/taskpane/inspect/shown-value";
 import { treeOf, visibleNodes } from "../../src/taskpane/inspect/tree";
 import { citationText } from "../../src/workbook/citation";
-import { lineageOf } from "../../src/workbook/lineage";
 import { traced, type Traced } from "../../src/workbook/rests-on";
 import { surveyed } from "../../src/workbook/survey";
-import { cellAt, workbookOf, type GivenSheets } from "../workbook/workbook-of-cells";
+import { lineage, workbookOf, type GivenSheets } from "../workbook/workbook-of-cells";
 
 const { en, zh } = inspectPhrases;
 
 async function tracedAt(sheets: GivenSheets, address = "A1"): Promise<Traced> {
-  const { directory, look } = workbookOf(sheets, {
-    names: [{ name: "tax", sheet: undefined, formula: "=0.06" }],
-  });
-  const root = await lineageOf(cellAt("S", address), directory, look);
-  if (!root) throw new Error("nothing was seen");
-  return traced(root);
+  const names = [{ name: "tax", sheet: undefined, formula: "=0.06" }];
+  return traced(await lineage(workbookOf(sheets, { names }), address));
 }
 
 const sheets: GivenSheets = {

@@ -1,7 +1,8 @@
 import { CellError, toGrid, type Cell, type Grid } from "../../src/functions/cells";
 import { facts } from "../../src/functions/facts";
 import { catalogue } from "../../src/functions/catalogue";
-import { findingsOf, readsOwnRows, type Asked, type Finding } from "../../src/workbook/finding";
+import { readsOwnRows, type Asked } from "../../src/workbook/answers";
+import { findingsOf, type Finding } from "../../src/workbook/finding";
 import { factOf, isPrinted, statedBehind } from "../../src/workbook/stated-behind";
 
 function ask(formula: string, more: Partial<Asked> = {}, cells: Readonly<Record<string, Grid>> = {}) {

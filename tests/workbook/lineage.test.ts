@@ -1,20 +1,8 @@
 import fc from "fast-check";
-import { CellError } from "../../src/functions/cells";
-import { lineageOf, usualLimits, type LineageCell } from "../../src/workbook/lineage";
-import { cellsOf, traced } from "../../src/workbook/rests-on";
-import {
-  cellAt,
-  workbookOf,
-  type GivenCell,
-  type GivenSheets,
-  type GivenWorkbook,
-} from "./workbook-of-cells";
-
-async function lineage(workbook: GivenWorkbook, address: string, sheet = "S", limits = usualLimits) {
-  const cell = await lineageOf(cellAt(sheet, address), workbook.directory, workbook.look, limits);
-  if (!cell) throw new Error("nothing was seen");
-  return cell;
-}
+import { usualLimits } from "../../src/workbook/follow-formulas";
+import type { LineageCell } from "../../src/workbook/lineage";
+import { cellsOf } from "../../src/workbook/rests-on";
+import { f, lineage, workbookOf, type GivenCell } from "./workbook-of-cells";
 
 /** The tree as indented lines. */
 function drawn(cell: LineageCell, depth = 0): string[] {
@@ -35,8 +23,6 @@ function drawn(cell: LineageCell, depth = 0): string[] {
     }),
   ];
 }
-
-const f = (formula: string, shows: GivenCell = 1): GivenCell => ({ formula, shows: shows as number });
 
 test("a mixed formula is followed, level by level, with one look for each", async () => {
   const workbook = workbookOf(
@@ -135,64 +121,6 @@ test("it ends after so many levels and so many formulas, and says that there is 
   for (let i = 1; i <= 99; i++) wide[`B${i}`] = f(`=C${i}`);
   const root = await lineage(workbookOf({ S: wide }), "A1");
   expect(root.reads[0]).toMatchObject({ left: 99 - usualLimits.perReference });
-});
-
-describe("what it rests on", () => {
-  const rests = async (sheets: GivenSheets, address = "A1") =>
-    (await traced(await lineage(workbookOf(sheets), address))).restsOn;
-
-  test("facts, typed numbers and numbers in formulas, each once", async () => {
-    const found = await rests({
-      S: {
-        A1: f('=FINTECH.SPEND("bank",2020)*B3/SUM(C1:C4)+FINTECH.SPEND("total",2024)*B3'),
-        B3: f("=C1*1.1"),
-        C1: 1,
-        C2: 2,
-        C4: 3,
-      },
-    });
-    expect(found).toMatchObject({
-      typed: ["S!C1", "S!C2", "S!C4"],
-      written: ["1.1"],
-      weakest: "forecast",
-      unfollowed: 0,
-    });
-    expect(found.facts.map(({ id }) => id)).toEqual(["spend/bank/2020", "spend/total/2024"]);
-  });
-
-  test("a year that is asked for is no number that anything rests on; a rate is", async () => {
-    const cells = { B1: "bank", B2: 2020, B3: 0.08 };
-    const asked = await rests({ S: { ...cells, A1: f("=FINTECH.SPEND(B1,B2)") } });
-    expect([asked.typed, asked.weakest]).toEqual([[], "reported"]);
-    const assumed = await rests({ S: { ...cells, A1: f('=FINTECH.PROJECT(B1,2022,"cagr",B3)') } });
-    expect([assumed.typed, assumed.weakest]).toEqual([["S!B3"], "assumption"]);
-  });
-
-  test("what is derived leads to what is stated, and to nothing else of the same sentence", async () => {
-    const growth = await rests({ S: { A1: f('=FINTECH.GROWTH("total",2020,2024)') } });
-    expect(growth.facts.map(({ id }) => id)).toEqual(["spend/total/2020", "spend/total/2024"]);
-    const share = await rests({ S: { A1: f('=FINTECH.SHARE("bank")') } });
-    expect(share.facts.map(({ id }) => id)).toEqual(["spend/bank/2020", "spend/total/2020"]);
-    const segment = await rests({ S: { A1: f('=FINTECH.PROJECT("insurance",2022)') } });
-    expect(segment.facts.map(({ id }) => id)).toEqual([
-      "spend/insurance/2020",
-      "spend/total/2020",
-      "spend/total/2024",
-    ]);
-    expect(segment.weakest).toBe("assumption");
-  });
-
-  test("errors, external links and own rows are counted", async () => {
-    const found = await rests({
-      S: {
-        A1: f("=[B.xlsx]S!A1+B1+FINTECH.CONCENTRATION(C1:C3)", new CellError("#N/A")),
-        B1: f('=FINTECH.SPEND("bank",2021)', new CellError("#N/A")),
-        C1: 1,
-        C2: 2,
-      },
-    });
-    expect(found).toMatchObject({ errors: 2, unfollowed: 1, own: 1, typed: ["S!C1", "S!C2"] });
-  });
 });
 
 const name = fc.constantFrom("A1", "A2", "A3", "B1", "B2", "B3", "C1:C2", "A1:B3");

@@ -1,5 +1,6 @@
 import { CellError, type Grid } from "../../src/functions/cells";
-import { ownCell, quotedSheet } from "../../src/workbook/own-cell";
+import { ownCell } from "../../src/workbook/own-cell";
+import { quotedSheet } from "../../src/workbook/sheet-name";
 import { isWhole, issuesOf } from "../../src/workbook/own-issues";
 import { guessReading, tableOf } from "../../src/workbook/own-table";
 

@@ -1,7 +1,9 @@
 import { CellError, type Cell } from "../../src/functions/cells";
 import { addressOf, areaOf, intersects } from "../../src/workbook/address";
 import type { Directory } from "../../src/workbook/directory";
-import type { Look, Lookup, Seen, Spill } from "../../src/workbook/lineage";
+import { lineageOf, usualLimits } from "../../src/workbook/follow-formulas";
+import type { LineageCell } from "../../src/workbook/lineage";
+import type { Look, Lookup, Seen, Spill } from "../../src/workbook/look";
 import type { Area } from "../../src/workbook/operations";
 
 /** A cell: a constant, or a formula with what it shows; `spills` is what the formula fills. */
@@ -65,6 +67,18 @@ function isFormula(cell: GivenCell): cell is Extract<GivenCell, { formula: strin
   return typeof cell === "object" && cell !== null && !(cell instanceof CellError);
 }
 
-export function cellAt(sheet: string, address: string) {
-  return { sheet, area: areaOf(address)! };
+/** A cell with a formula. */
+export const f = (formula: string, shows: Cell = 1): GivenCell => ({ formula, shows });
+
+/** What a cell rests on; throws where nothing is there. */
+export async function lineage(
+  workbook: GivenWorkbook,
+  address: string,
+  sheet = "S",
+  limits = usualLimits,
+): Promise<LineageCell> {
+  const place = { sheet, area: areaOf(address)! };
+  const cell = await lineageOf(place, workbook.directory, workbook.look, limits);
+  if (!cell) throw new Error("nothing was seen");
+  return cell;
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type KeyboardEvent } from "react";
 import { isRefusal } from "../../workbook/host";
-import { insertableById } from "../../workbook/insertable";
+import { insertableOf } from "../../workbook/insertable";
 import { BackIcon } from "../icons";
 import { placeOf } from "../place";
 import { refusalSentence } from "../refusal";
@@ -66,7 +66,7 @@ export function Place({ pane, selected, isShown }: PlaceProps) {
     goBack();
   };
   const show = (id: string) => {
-    const thing = insertableById(id);
+    const thing = insertableOf(id);
     pane.dispatch({ type: "viewed", view: "find" });
     if (thing) pane.dispatch({ type: "opened", thing });
   };
