@@ -1,6 +1,7 @@
 import { addressesOf, addressOf, areaOf, fitsSheet, intersects, moved } from "../workbook/address";
 import type { Area, Plan } from "../workbook/operations";
 import { filledCells } from "./cell-contents";
+import { cellsToCome } from "./cells-to-come";
 import { chartedBlocks } from "./charted-blocks";
 import { mergedAreas } from "./merged-areas";
 import { nextFreePlace } from "./next-free-place";
@@ -11,6 +12,8 @@ export interface FreeCells {
   readonly area: Area;
   readonly widths: ReadonlyMap<number, number>;
   readonly heights: ReadonlyMap<number, number>;
+  /** The cells beside it that its formula may come to fill, in the order of the plan's operations. */
+  readonly toCome: readonly Area[];
 }
 
 /**
@@ -54,28 +57,30 @@ export interface Looked {
   readonly merged: () => readonly Area[];
   readonly columns: ReadonlyMap<number, Excel.RangeFormat>;
   readonly rows: ReadonlyMap<number, Excel.RangeFormat>;
+  readonly toCome: () => readonly Area[];
 }
 
 /** Queues the reading of a rectangle. */
-export function look(sheet: Excel.Worksheet, area: Area, { operations }: Plan): Looked {
+export function look(sheet: Excel.Worksheet, area: Area, plan: Plan): Looked {
   const range = sheet.getRangeByIndexes(area.row, area.column, area.height, area.width);
   range.load("formulas,values,hasSpill");
   const columns = new Map<number, Excel.RangeFormat>();
   const rows = new Map<number, Excel.RangeFormat>();
-  for (const operation of operations) {
+  for (const operation of plan.operations) {
     if (operation.do === "width")
       columns.set(operation.column, range.getColumn(operation.column).format.load("columnWidth"));
     if (operation.do === "wrap")
       rows.set(operation.area.row, range.getRow(operation.area.row).format.load("rowHeight"));
   }
-  return { area, range, merged: mergedAreas(range), columns, rows };
+  return { area, range, merged: mergedAreas(range), columns, rows, toCome: cellsToCome(sheet, area, plan) };
 }
 
-export function measured({ area, columns, rows }: Looked): FreeCells {
+export function measured({ area, columns, rows, toCome }: Looked): FreeCells {
   return {
     area,
     widths: new Map([...columns].map(([index, { columnWidth }]) => [index, columnWidth])),
     heights: new Map([...rows].map(([index, { rowHeight }]) => [index, rowHeight])),
+    toCome: toCome(),
   };
 }
 

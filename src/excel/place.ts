@@ -57,7 +57,10 @@ async function newSheet(
   sheet.showGridlines = false;
   await context.sync();
   const area: Area = { row: 0, column: 0, height: plan.height, width: plan.width };
-  return { sheet, area, ownSheet: true, widths: new Map(), heights: new Map(), names: names() };
+  const toCome = plan.operations.flatMap((operation) =>
+    operation.do === "number-format-beyond" ? [operation.area] : [],
+  );
+  return { sheet, area, ownSheet: true, widths: new Map(), heights: new Map(), toCome, names: names() };
 }
 
 async function onSheet(context: Excel.RequestContext, plan: Plan, range: Excel.Range): Promise<Place> {

@@ -30,11 +30,11 @@ export function refreshBlock(
     if (block.changed !== "" && !evenIfChanged) refuse({ refused: "changed", cells: block.changed });
     const { sheet, area } = found;
     const where = { id: kept.id, ownSheet: kept.ownSheet, sheetId: sheet.id, sheet: sheet.name };
-    const { names, named, charts, widened, heightened } = kept;
+    const { names, named, charts, widened, heightened, formatted } = kept;
     const tables = block.tables.map(({ name }) => name);
     const same = makeReceipt(plan, {
       ...where,
-      ...{ address: addressOf(area), names, named, tables, charts, widened, heightened },
+      ...{ address: addressOf(area), names, named, tables, charts, widened, heightened, formatted },
     });
     const isWhole = tables.length === kept.tables.length && block.charts.length === charts.length;
     if (same.look === kept.look && !found.resized && isWhole) {
@@ -54,6 +54,8 @@ export function refreshBlock(
         address: addressOf(place.area),
         widened: sizes(widened, written.widened),
         heightened: sizes(heightened, written.heightened),
+        // Where its own formula spills there, they were formatted before.
+        formatted: written.formatted.length > 0 ? written.formatted : formatted,
       }),
     );
   };

@@ -1,5 +1,6 @@
 import type { Area } from "../workbook/operations";
 import type { KeptReceipt, Resized } from "../workbook/receipt";
+import { plainAgain } from "./cells-to-come";
 import { entryOf } from "./kept-receipts";
 
 /** An insertion, and where it stands. */
@@ -32,12 +33,14 @@ export async function takeBack(
   const sizes = withSheet
     ? []
     : [...sized(receipt.widened, "columnWidth"), ...sized(receipt.heightened, "rowHeight")];
+  const unformat = withSheet ? () => undefined : plainAgain(sheet, area, receipt);
   await forget(context, receipt);
 
   // As plain cells its contents can be cleared like any others.
   for (const table of tables) if (!withSheet && !table.isNullObject) table.convertToRange();
   for (const chart of charts) if (!withSheet && !chart.isNullObject) chart.delete();
   for (const { format, key, from, to } of sizes) if (Math.abs(format[key] - to) < 1) format[key] = from;
+  unformat();
   if (withSheet) sheet.delete();
   else sheet.getRangeByIndexes(area.row, area.column, area.height, area.width).clear("All");
   await context.sync();

@@ -8,7 +8,7 @@ import { heightInPoints, widthInPoints } from "./column-width";
 import type { Place } from "./place";
 
 /** What writing a block settles and its receipt tells. */
-type Settled = Pick<Placed, "names" | "named" | "tables" | "charts" | "widened" | "heightened">;
+type Settled = Pick<Placed, "names" | "named" | "tables" | "charts" | "widened" | "heightened" | "formatted">;
 
 /** Queues all that a plan writes. Where the block has a native table already, that one is used again. */
 export function writeBlock(
@@ -17,23 +17,32 @@ export function writeBlock(
   place: Place,
   present?: Excel.Table,
 ): Settled {
-  const { sheet, area: block, widths, heights } = place;
+  const { sheet, area: block, widths, heights, toCome } = place;
   const names: string[] = [];
   const named: Area[] = [];
   const tables: string[] = [];
   const charts: string[] = [];
   const widened: Resized[] = [];
   const heightened: Resized[] = [];
+  const formatted: Area[] = [];
   const rangeOf = ({ row, column, height, width }: Area) =>
     sheet.getRangeByIndexes(block.row + row, block.column + column, height, width);
+
+  const format = (area: Area, code: string) => {
+    rangeOf(area).numberFormat = Array.from({ length: area.height }, () => Array(area.width).fill(code));
+  };
 
   const carryOut = (operation: Operation): void => {
     switch (operation.do) {
       case "write":
         return write(sheet, block, operation);
-      case "number-format": {
-        const { area, code } = operation;
-        rangeOf(area).numberFormat = Array.from({ length: area.height }, () => Array(area.width).fill(code));
+      case "number-format":
+        return format(operation.area, operation.code);
+      case "number-format-beyond": {
+        const area = toCome[formatted.length];
+        if (!area) return;
+        format(area, operation.code);
+        formatted.push(area);
         return;
       }
       case "style":
@@ -85,7 +94,7 @@ export function writeBlock(
     }
   };
   plan.operations.forEach(carryOut);
-  return { names, named, tables, charts, widened, heightened };
+  return { names, named, tables, charts, widened, heightened, formatted };
 }
 
 /** Queues the contents of a plan alone: what a block looks like stays as it is. */

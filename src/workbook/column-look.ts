@@ -45,6 +45,15 @@ function formatCodes(values: readonly Value[]): readonly (string | undefined)[] 
   return shapes.map((shape) => shape && formatCode(shape, decimals));
 }
 
+/** The format of the rows that may come below those of a column; undefined where the last holds no number. */
+export function codeBelow({ rows }: Block, column: number): string | undefined {
+  const shapes = rows.map((row) => shapeOf(row[column]?.value ?? ""));
+  const last = shapes.at(-1);
+  // What comes is worked out: it carries as many decimals as any number above.
+  const decimals = Math.max(0, ...shapes.map((shape) => shape?.decimals ?? 0));
+  return last && formatCode({ ...last, decimals });
+}
+
 /** Neighbours with the same key; those without a key are left out. */
 function runs<Key>(keys: readonly (Key | undefined)[]) {
   const found: { readonly at: number; length: number; readonly key: Key }[] = [];

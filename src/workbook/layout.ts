@@ -7,7 +7,7 @@ import type { Area, Content, Operation, Plan, PreviewCell } from "./operations";
 import { usualOptions, type Options } from "./options";
 import { standing, type StandingTable } from "./standing-table";
 import { widest, type StyleName } from "./style";
-import { tableLook } from "./table-look";
+import { looksToCome, tableLook } from "./table-look";
 import { columnWidth, lineCount, textWidth } from "./text-width";
 
 /** Title and caption. */
@@ -44,6 +44,7 @@ export function layOut(block: Block): Plan {
     styled(lines(0), "title"),
     styled(lines(1), "caption"),
     ...tableLook(block, table, top),
+    ...looksToCome(block, table, top),
     ...widths(block, table, options),
     ...wraps(table, top),
   ];

@@ -60,6 +60,11 @@ export type Operation =
       readonly cells: readonly (readonly Content[])[];
     }
   | { readonly do: "number-format"; readonly area: Area; readonly code: string }
+  /**
+   * The same beside the block, where its formula spills to once an input asks for more: as far as nothing stands there.
+   * The cells stay free, and nobody's.
+   */
+  | { readonly do: "number-format-beyond"; readonly area: Area; readonly code: string }
   /** Styles add up: a later one changes only what it names. */
   | { readonly do: "style"; readonly area: Area; readonly style: StyleName }
   /** In characters of the body font, a Chinese one counting two. Columns are widened, never narrowed. */

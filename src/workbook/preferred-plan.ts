@@ -16,7 +16,7 @@ export function preferredPlan(plan: Plan, preferences: Preferences): Plan {
 }
 
 function preferredOperation(operation: Operation, preferences: Preferences): Operation {
-  if (operation.do === "number-format")
+  if (operation.do === "number-format" || operation.do === "number-format-beyond")
     return { ...operation, code: preferredCode(operation.code, preferences) };
   if (operation.do === "style" && operation.style === "fintech" && !preferences.greenFormulas)
     return { ...operation, style: "calculation" };

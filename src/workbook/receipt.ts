@@ -24,6 +24,8 @@ export interface KeptReceipt extends Receipt {
   /** Columns that were widened and rows that were made higher, counted within the block. */
   readonly widened: readonly Resized[];
   readonly heightened: readonly Resized[];
+  /** Cells beyond the block, counted within it, whose number formats were set for what its formula may spill there. */
+  readonly formatted: readonly Area[];
 }
 
 /** A column's width or a row's height that was changed. Points. */
@@ -47,6 +49,7 @@ export type Placed = Pick<
   | "ownSheet"
   | "widened"
   | "heightened"
+  | "formatted"
 >;
 
 /** The receipt of a plan that was carried out at a place. */
@@ -132,12 +135,13 @@ const kinds = [
 ] as const satisfies readonly Insertable["kind"][];
 
 /** Raised when what is kept changes its shape. */
-const shape = 3;
-/** What earlier shapes knew nothing of: native tables and how a block was made, then charts. */
+const shape = 4;
+/** What earlier shapes knew nothing of: native tables and how a block was made, then charts, then cells to come. */
 const earlier: Readonly<Record<string, Partial<KeptReceipt>>> = {
-  1: { tables: [], look: "", charts: [] },
-  2: { charts: [] },
-  3: {},
+  1: { tables: [], look: "", charts: [], formatted: [] },
+  2: { charts: [], formatted: [] },
+  3: { formatted: [] },
+  4: {},
 };
 
 export function serialiseReceipt(kept: KeptReceipt): string {
@@ -159,8 +163,11 @@ export function parseReceipt(text: unknown): KeptReceipt | undefined {
   const whole = { ...read, ...added };
   if (!isKept(whole as Record<keyof KeptReceipt, unknown>)) return undefined;
   const kept = whole as KeptReceipt;
-  const { written, spills, named, tables, charts, look, widened, heightened } = kept;
-  return { ...publicReceipt(kept), written, spills, named, tables, charts, look, widened, heightened };
+  const { written, spills, named, tables, charts, look, widened, heightened, formatted } = kept;
+  return {
+    ...publicReceipt(kept),
+    ...{ written, spills, named, tables, charts, look, widened, heightened, formatted },
+  };
 }
 
 function isKept(kept: Readonly<Record<keyof KeptReceipt, unknown>>): boolean {
@@ -180,7 +187,8 @@ function isKept(kept: Readonly<Record<keyof KeptReceipt, unknown>>): boolean {
     isList(kept.spills, isArea) &&
     isList(kept.named, isArea) &&
     isList(kept.widened, (width) => hasNumbers(width, "index", "from", "to")) &&
-    isList(kept.heightened, (height) => hasNumbers(height, "index", "from", "to"))
+    isList(kept.heightened, (height) => hasNumbers(height, "index", "from", "to")) &&
+    isList(kept.formatted, isArea)
   );
 }
 

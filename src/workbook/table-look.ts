@@ -1,9 +1,12 @@
 import { numberOf, type Block } from "./block";
-import { columnLook } from "./column-look";
+import { codeBelow, columnLook } from "./column-look";
 import { moved } from "./address";
 import type { Area, Operation } from "./operations";
 import type { StandingTable } from "./standing-table";
 import type { StyleName } from "./style";
+
+/** Rows that a longer horizon may add to those that are inserted: half a century for a projection. */
+const rowsToCome = 50;
 
 /** How the table of a block looks whose first row is `top`: rules, header, sides, colours, formats. No widths. */
 export function tableLook(block: Block, table: StandingTable, top: number): readonly Operation[] {
@@ -21,6 +24,20 @@ export function tableLook(block: Block, table: StandingTable, top: number): read
     ...operations.map((operation) => placed(operation, isTurned, top)),
     ...(isTurned ? sides(block, table, top) : []),
   ];
+}
+
+/** Formats of the numbers that a formula answers once its inputs ask for more rows: below, or at the right. */
+export function looksToCome(block: Block, table: StandingTable, top: number): readonly Operation[] {
+  const { mode, spill, inputs = [] } = block;
+  if (mode === "values" || spill === undefined || inputs.length === 0) return [];
+  const { isTurned, first } = table;
+  const row = first + block.rows.length;
+  return Array.from({ length: isTurned ? table.height : table.width }, (_, column): readonly Operation[] => {
+    const code = codeBelow(block, column);
+    if (code === undefined) return [];
+    const area = { row, column, height: rowsToCome, width: 1 };
+    return [placed({ do: "number-format-beyond", area, code }, isTurned, top)];
+  }).flat();
 }
 
 /** Side by side, a column holds numbers and words: they stand on one side, headings at the left. */

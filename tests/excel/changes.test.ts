@@ -170,6 +170,7 @@ test("a formula over the user's own cells is as it was written, wherever the blo
     ownSheet: false,
     widened: [],
     heightened: [],
+    formatted: [],
   });
   expect(changesIn(receipt, block, plan)).toEqual([]);
   expect(changesIn(receipt, { ...block, formulas: [[1]] }, plan)).toEqual([

@@ -1,5 +1,6 @@
 import { host } from "../../src/excel/host";
 import type { Language } from "../../src/report/language";
+import { usualOptions } from "../../src/workbook/options";
 import { planModel } from "../../src/workbook/plan-model";
 import type { ExcelInNode } from "../workbench/excel-in-node";
 import { cells, insert, openWorkbook, select, write } from "./open-workbook";
@@ -68,6 +69,51 @@ test("removing takes it away, and tells where an input was changed", async () =>
   expect(await host.remove(receipt)).toEqual({ refused: "changed", cells: "D9" });
   expect(await host.remove(receipt, true)).toEqual(receipt);
   expect(await cells("C5:E19")).toEqual(Array(15).fill(["", "", ""]));
+});
+
+const formats = (column: number, rows: readonly number[]) =>
+  rows.map(
+    (row) => excel.book.numberFormats(excel.sheet("Sheet1"), { row, column, height: 1, width: 1 })[0]?.[0],
+  );
+
+test("rows that a longer horizon adds are formatted as those above, and their cells stay free", async () => {
+  const receipt = await insert(plan("model/path"));
+  expect(receipt.address).toBe("A1:C15");
+  // The last year of the table, the years that come, and those beyond all that.
+  expect(formats(0, [14, 15, 64, 65])).toEqual(["0", "0", "0", "General"]);
+  expect(formats(1, [14, 15, 64, 65])).toEqual(["#,##0.0", "#,##0.0", "#,##0.0", "General"]);
+  expect(formats(2, [15])).toEqual(["General"]);
+  await select("A16");
+  expect(await host.wouldFill(plan("model/backtest"))).toMatchObject({ address: "A16:G22" });
+  expect(await host.remove(receipt)).toEqual(receipt);
+  expect(formats(0, [14, 15, 64])).toEqual(["General", "General", "General"]);
+});
+
+test("what stands below a projection keeps its formats, also what came later", async () => {
+  await write("B21", [[45_000]]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange("A21:B22").numberFormat = [
+      ["0", "yyyy-mm-dd"],
+      ["0", "0.00"],
+    ];
+    await context.sync();
+  });
+  const receipt = await insert(plan("model/path"));
+  expect(formats(1, [15, 19, 20, 21])).toEqual(["#,##0.0", "#,##0.0", "yyyy-mm-dd", "0.00"]);
+  await write("B18", [[7]]);
+  const refreshed = await host.refresh(receipt, plan("model/path"));
+  expect(refreshed).toEqual(receipt);
+  await host.remove(receipt);
+  expect(formats(1, [15, 17, 19, 20, 21])).toEqual(["General", "#,##0.0", "General", "yyyy-mm-dd", "0.00"]);
+});
+
+test("side by side the years that come are formatted at the right", async () => {
+  const turned = planModel("model/path", "en", "live", { ...usualOptions, orientation: "across" });
+  await insert(turned!);
+  expect(formats(5, [9, 10])).toEqual(["0", "#,##0.0"]);
+  expect(formats(6, [9, 10])).toEqual(["0", "#,##0.0"]);
+  expect(formats(55, [9, 10, 11])).toEqual(["0", "#,##0.0", "General"]);
+  expect(formats(56, [9, 10])).toEqual(["General", "General"]);
 });
 
 test("a block that moved with its references is still as it was written", async () => {

@@ -30,6 +30,8 @@ function described(operation: Exclude<Plan["operations"][number], { do: "write" 
       return `${where}: ${operation.style}`;
     case "number-format":
       return `${where}: ${operation.code}`;
+    case "number-format-beyond":
+      return `${where}: ${operation.code} once they are filled`;
     case "wrap":
       return `${where}: ${operation.lines} lines`;
     case "table":

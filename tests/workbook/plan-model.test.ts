@@ -45,6 +45,8 @@ test("the report's path, live", () => {
     rows 10–14, columns 1–1: fintech
     rows 10–14, columns 1–1: #,##0.0
     rows 9–14, columns 2–2: text
+    rows 15–64, columns 0–0: 0 once they are filled
+    rows 15–64, columns 1–1: #,##0.0 once they are filled
     column 0: 18 characters
     column 1: 9 characters
     column 2: 14 characters
@@ -110,6 +112,10 @@ test("scenarios in Chinese, live", () => {
     rows 11–15, columns 3–3: fintech
     rows 11–15, columns 3–3: modelled
     rows 11–15, columns 3–3: #,##0.0
+    rows 16–65, columns 0–0: 0 once they are filled
+    rows 16–65, columns 1–1: #,##0.0 once they are filled
+    rows 16–65, columns 2–2: #,##0.0 once they are filled
+    rows 16–65, columns 3–3: #,##0.0 once they are filled
     column 0: 18 characters
     column 1: 9 characters
     column 2: 10 characters

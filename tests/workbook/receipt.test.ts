@@ -23,6 +23,7 @@ const placed: Placed = {
   ownSheet: false,
   widened: [{ index: 1, from: 48, to: 96 }],
   heightened: [],
+  formatted: [],
 };
 
 const plan: Plan = {
@@ -110,6 +111,7 @@ const receipts: fc.Arbitrary<KeptReceipt> = fc.record({
   named: fc.array(area),
   widened: fc.array(resized),
   heightened: fc.array(resized),
+  formatted: fc.array(area),
 });
 
 test("what is kept reads back the same", () => {
@@ -118,19 +120,19 @@ test("what is kept reads back the same", () => {
 });
 
 test("what the first version kept still reads, as plain cells that cannot be planned again", () => {
-  const { tables, charts, look, made, ...first } = JSON.parse(serialiseReceipt(kept)) as Record<
+  const { tables, charts, look, made, formatted, ...first } = JSON.parse(serialiseReceipt(kept)) as Record<
     string,
     unknown
   >;
-  expect([tables, charts, made]).toEqual([[], [], undefined]);
+  expect([tables, charts, made, formatted]).toEqual([[], [], undefined, []]);
   expect(look).not.toBe("");
   const read = parseReceipt(JSON.stringify({ ...first, shape: 1 }));
   expect(read).toEqual({ ...kept, tables: [], look: "", made: undefined });
 });
 
 test("what was kept before there were charts still reads", () => {
-  const { charts, ...second } = JSON.parse(serialiseReceipt(kept)) as Record<string, unknown>;
-  expect(charts).toEqual([]);
+  const { charts, formatted, ...second } = JSON.parse(serialiseReceipt(kept)) as Record<string, unknown>;
+  expect([charts, formatted]).toEqual([[], []]);
   expect(parseReceipt(JSON.stringify({ ...second, shape: 2 }))).toEqual(kept);
   expect(parseReceipt(JSON.stringify({ ...second, shape: 3 }))).toBeUndefined();
 });
@@ -149,7 +151,7 @@ test("anything else is no receipt", () => {
   // What nobody can plan again has no making.
   const owed = Object.keys(kept).filter((key) => key !== "made");
   const without = owed.map((key) => JSON.stringify({ ...JSON.parse(text), [key]: undefined }));
-  const later = JSON.stringify({ ...JSON.parse(text), shape: 4 });
+  const later = JSON.stringify({ ...JSON.parse(text), shape: 5 });
   const made = (change: object) =>
     JSON.stringify({
       ...JSON.parse(text),
