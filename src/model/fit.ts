@@ -1,8 +1,10 @@
+import type { Text } from "../report/language";
 import { curves, type CurveId } from "./curves";
 import { descent, type Descent } from "./descent";
 import { atBound, shapes, toFree, toNatural, type Extent, type Shape } from "./fit-shapes";
 import { linearisedStarts } from "./fit-starts";
 import { Problem, type Outcome } from "./problem";
+import { notGrowing } from "./not-growing";
 
 /** A fitted curve: its parameters in the curve's order, the sum of squared residuals, and 1 − rss ÷ sum about the mean. */
 export interface Fit {
@@ -38,7 +40,7 @@ export function fitCurve(
     descent(shape, { t, y, extent }, toFree(shape, natural, extent)),
   );
   const best = lowest(descents, total);
-  if (!best?.settled) return noMinimum(id, shape, best);
+  if (!best?.settled) return notGrowing(id, t, y) ?? noMinimum(id, shape, best);
   const parameters = shape.toCurve(toNatural(shape, best.free, extent));
   const beyond = parameters.findIndex((value) => !Number.isFinite(value) || value === 0);
   if (beyond >= 0) return tooFarAway(curves[id].parameters[beyond] ?? "");
@@ -106,6 +108,22 @@ function lateStart(t: readonly number[]): number | undefined {
 
 const longestWait = 1_000;
 
+/** How a fit that found nothing may find something. */
+const tryNext = {
+  ceiling: {
+    en: "Points of later on may show one; CAGR describes the growth until then.",
+    zh: "可待更多后续数据后再拟合，目前可用 CAGR 描述增长。",
+  },
+  fewer: {
+    en: "More points may, or a logistic curve, which has fewer parameters.",
+    zh: "可补充数据点，或改用参数较少的 logistic 曲线。",
+  },
+  points: {
+    en: "More points may, above all where it grows fastest.",
+    zh: "可补充数据点，尤其是增长最快阶段的数据点。",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
 /** A ceiling this many times as high as the highest point is none that the points know of. */
 const farCeiling = 20;
 
@@ -115,19 +133,20 @@ function noMinimum(id: CurveId, shape: Shape, best: Descent | undefined): Proble
   if (bound === level || (best?.free[level] ?? 0) > Math.log(farCeiling)) {
     const name = shape.names[level] ?? "";
     return new Problem("#NUM!", {
-      en: `The points do not determine ${name}: they do not bend towards a ceiling yet.`,
-      zh: `数据点不能确定 ${name}：尚未出现趋于饱和的迹象。`,
+      en: `The points do not determine ${name}: they do not bend towards a ceiling yet. ${tryNext.ceiling.en}`,
+      zh: `数据点不能确定 ${name}：尚未出现趋于饱和的迹象。${tryNext.ceiling.zh}`,
     });
   }
+  const next = tryNext[id === "richards" ? "fewer" : "points"];
   if (bound === undefined)
     return new Problem("#NUM!", {
-      en: `The search for a ${id} curve did not settle: the points do not determine one.`,
-      zh: `${id} 曲线的拟合未收敛：这些数据点不能确定一条曲线。`,
+      en: `The search for a ${id} curve did not settle: the points do not determine one. ${next.en}`,
+      zh: `${id} 曲线的拟合未收敛：这些数据点不能确定一条曲线。${next.zh}`,
     });
   const name = shape.names[bound] ?? "";
   return new Problem("#NUM!", {
-    en: `The points do not determine ${name}: the closest ${id} curve has none within meaningful bounds.`,
-    zh: `数据点不能确定 ${name}：最接近的 ${id} 曲线的该参数超出有意义的范围。`,
+    en: `The points do not determine ${name}: the closest ${id} curve has none within meaningful bounds. ${next.en}`,
+    zh: `数据点不能确定 ${name}：最接近的 ${id} 曲线的该参数超出有意义的范围。${next.zh}`,
   });
 }
 
