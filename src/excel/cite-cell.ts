@@ -54,9 +54,10 @@ async function cite(
   });
   if (typeof formula === "object") return formula;
   if (formula === undefined) return { refused: "nothing-to-cite", cell: address };
-  // Of merged cells the first alone can be written to.
-  const isHidden = mergedThere().some(({ row, column }) => row !== beside.row || column !== beside.column);
-  if (filledCells(target).flat().includes(true) || target.hasSpill !== false || isHidden)
+  // Of merged cells the first alone can be written to. The others look empty, or as the first does.
+  const hiding = mergedThere().find(({ row, column }) => row !== beside.row || column !== beside.column);
+  if (hiding) return { refused: "within-merged", cell: addressOf(beside), cells: addressOf(hiding) };
+  if (filledCells(target).flat().includes(true) || target.hasSpill !== false)
     return { refused: "taken", cell: addressOf(beside) };
 
   beginWriting();

@@ -189,6 +189,8 @@ export const en = {
     `What ${cell} asks for depends on ${argument}, which has to be calculated first. Write the value into the formula or a cell, then choose Cite cell again.`,
   taken: (cell: string) =>
     `The citation goes into ${cell}, which is not empty. Clear it or move it, then choose Cite cell again.`,
+  withinMerged: (cell: string, cells: string) =>
+    `The citation goes into ${cell}, which is part of the merged cell ${cells}: only its first cell can hold anything. Unmerge it or move the formula, then choose Cite cell again.`,
   notLoaded:
     "A part of the add-in could not be loaded. Nothing was changed. Check the connection, then try again.",
   unavailable: (detail: string) => `Excel did not carry this out (${detail}). Nothing was changed.`,

@@ -165,6 +165,8 @@ export const zhCN: Phrases = {
   unreadable: (cell, argument) =>
     `${cell} 的参数“${argument}”须先经计算，无法确定所引内容。请在公式或单元格中直接填写该值，再次使用“引用出处”。`,
   taken: (cell) => `出处将写入 ${cell}，但该单元格已有内容。请清空或移走后，再次使用“引用出处”。`,
+  withinMerged: (cell, cells) =>
+    `出处将写入 ${cell}，但它属于合并单元格 ${cells}，其中只有首个单元格可以存放内容。请取消合并或移动公式，再次使用“引用出处”。`,
   notLoaded: "加载项的一个组件未能加载，未作任何更改。请检查网络连接后重试。",
   unavailable: (detail) => `Excel 未能执行此操作（${detail}）。未作任何更改。`,
 

@@ -48,6 +48,8 @@ export function refusalSentence(refusal: Obstacle, request: Request | undefined,
       return phrases.unreadable(refusal.cell, refusal.argument);
     case "taken":
       return phrases.taken(refusal.cell);
+    case "within-merged":
+      return phrases.withinMerged(refusal.cell, refusal.cells);
   }
 }
 

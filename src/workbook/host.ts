@@ -105,7 +105,9 @@ export type CitationRefusal =
   /** An argument has to be calculated first, so that what it asks for is not known. */
   | { readonly refused: "unreadable"; readonly cell: string; readonly argument: string }
   /** The cell to the right holds something. */
-  | { readonly refused: "taken"; readonly cell: string };
+  | { readonly refused: "taken"; readonly cell: string }
+  /** The cell to the right is hidden among merged cells: `cells`, of which the first alone can hold anything. */
+  | { readonly refused: "within-merged"; readonly cell: string; readonly cells: string };
 
 /** Cells of a sheet. Address without the sheet. */
 export interface Filled {

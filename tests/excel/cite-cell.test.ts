@@ -56,7 +56,11 @@ test("merged cells are one: the citation stands to the right of them, or in the 
   expect(await cited('=FINTECH.SPEND("insurance")')).toEqual({ cell: "D2", formula: insurance });
   await write("D2", [[""]]);
   await merge("D1:D4");
-  expect(await cited('=FINTECH.SPEND("insurance")')).toEqual({ refused: "taken", cell: "D2" });
+  expect(await cited('=FINTECH.SPEND("insurance")')).toEqual({
+    refused: "within-merged",
+    cell: "D2",
+    cells: "D1:D4",
+  });
 });
 
 test("a cell that a formula fills is cited by that formula", async () => {

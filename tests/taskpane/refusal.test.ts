@@ -27,6 +27,7 @@ const refusals: readonly Obstacle[] = [
   { refused: "nothing-to-cite", cell: "B2" },
   { refused: "unreadable", cell: "B2", argument: "segment" },
   { refused: "taken", cell: "C2" },
+  { refused: "within-merged", cell: "D2", cells: "D1:D4" },
 ];
 
 describe.each([
