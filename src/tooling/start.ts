@@ -1,9 +1,12 @@
 import { createServer } from "node:net";
+import { join } from "node:path";
 import { buildAddin, buildWorkbench } from "./workbench";
 import { certificate } from "./certificate";
+import { cacheFolder } from "./folders";
 import { findBrowser, hasDisplay, showPage } from "./installed-browser";
 import { noteRunning, notedRunning } from "./running";
 import { serve } from "./server";
+import { takeTurn } from "./turn";
 
 const USAGE = `npm start -- [--port <number>] [--no-open]
 
@@ -16,6 +19,14 @@ const TRIED_PORTS = 20;
 
 async function start(args: readonly string[]): Promise<void> {
   if (args.includes("--help")) return console.log(USAGE);
+  // Two at once would choose the same port and build into the same folders: the second joins the first.
+  const over = await takeTurn(join(cacheFolder, "starting"), () =>
+    console.log("It is being started already: waiting until that is done …"),
+  );
+  await startInTurn(args).finally(over);
+}
+
+async function startInTurn(args: readonly string[]): Promise<void> {
   const before = args.includes("--port") ? undefined : await stillServing();
   const port = before ?? (await choosePort(args));
   const address = `https://localhost:${port}`;
@@ -29,7 +40,11 @@ async function start(args: readonly string[]): Promise<void> {
     const opened = open({ url: address, spki }, args);
     return console.log(greeting(`already at ${address}, brought up to date`, opened, "where it was started"));
   }
-  const server = await serve({ port, workbench: workbench.folder });
+  const server = await serve({ port, workbench: workbench.folder }).catch((error: unknown) => {
+    throw isTaken(error)
+      ? new Error(`Port ${port} was taken by another program while this was built. Run npm start again.`)
+      : error;
+  });
   const forget = noteRunning(port);
   console.log(greeting(`at ${server.url}`, open(server, args)));
 
@@ -82,6 +97,10 @@ async function choosePort(args: readonly string[]): Promise<number> {
   );
 }
 
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && (error as NodeJS.ErrnoException).code === "EADDRINUSE";
+}
+
 /** On both of localhost's addresses: a browser may try either first. */
 async function isFree(port: number): Promise<boolean> {
   return (await isFreeAt(port, "127.0.0.1")) && (await isFreeAt(port, "::1"));
@@ -91,7 +110,7 @@ function isFreeAt(port: number, address: string): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer();
     // Where there is no IPv6 the address cannot be had, and nobody else has it either.
-    probe.once("error", (error: NodeJS.ErrnoException) => resolve(error.code !== "EADDRINUSE"));
+    probe.once("error", (error) => resolve(!isTaken(error)));
     probe.listen(port, address, () => probe.close(() => resolve(true)));
   });
 }
