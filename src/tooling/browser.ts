@@ -205,6 +205,8 @@ export class OpenWorkbench {
   async type(cell: string, text: string): Promise<void> {
     await this.beginTyping(cell, text);
     await this.page.keyboard.press("Enter");
+    // As its first keys, a busy editor may lose its last one: who sees that presses it again.
+    await this.editing(false, 3000).catch(() => this.page.keyboard.press("Enter"));
     await this.editing(false);
   }
 
@@ -219,10 +221,11 @@ export class OpenWorkbench {
   }
 
   /** Waits until a cell is edited, or none is any more. */
-  private async editing(wanted: boolean): Promise<void> {
-    await this.page.waitForFunction(
+  private editing(wanted: boolean, timeout?: number) {
+    return this.page.waitForFunction(
       (on) => ((window.workbench as Handle).book.cellEdit() !== undefined) === on,
       wanted,
+      timeout === undefined ? {} : { timeout },
     );
   }
 
