@@ -1,7 +1,8 @@
 import { CellError } from "../../src/functions/cells";
+import { defaultPreferences, type Preferences } from "../../src/workbook/preferences";
 import { inspectPhrases } from "../../src/taskpane/inspect/phrases";
 import { groupsOf, surveyedLine } from "../../src/taskpane/inspect/groups";
-import { citedIds, restsOnSentence } from "../../src/taskpane/inspect/sentences";
+import { citedIds, findingLine, restsOnSentence } from "../../src/taskpane/inspect/sentences";
 import { shownValue } from "../../src/taskpane/inspect/shown-value";
 import { treeOf, visibleNodes } from "../../src/taskpane/inspect/tree";
 import { citationText } from "../../src/workbook/citation";
@@ -27,9 +28,16 @@ const sheets: GivenSheets = {
   "T 2": { A1: { formula: '=FINTECH.SHARE("bank")', shows: 0.77 } },
 };
 
-const drawn = (known: Traced, language: "en" | "zh" = "en") =>
+const toldEn = { language: "en", phrases: en, preferences: defaultPreferences } as const;
+
+const drawn = (known: Traced, language: "en" | "zh" = "en", preferred: Partial<Preferences> = {}) =>
   visibleNodes(
-    treeOf(known, { language, phrases: inspectPhrases[language], further: new Map() }),
+    treeOf(known, {
+      language,
+      phrases: inspectPhrases[language],
+      preferences: { ...defaultPreferences, ...preferred },
+      further: new Map(),
+    }),
     new Set(),
   ).map(
     (node) => `${"  ".repeat(node.id.split("/").length - 1)}${[node.title, ...node.details].join(" | ")}`,
@@ -49,6 +57,22 @@ test("the tree says of every line what it is, down to the stated facts", async (
   expect(drawn(await tracedAt(sheets), "zh")).toContain("C1:C4 | 2 个手工数值 | 1 个文本");
 });
 
+test("numbers are told in the preferred unit and format", async () => {
+  const known = await tracedAt({
+    S: {
+      A1: { formula: '=FINTECH.SPEND("total",2024)+B1', shows: 57_545 },
+      B1: { formula: "=C1", shows: 20_000 },
+    },
+  });
+  const lines = drawn(known, "en", { moneyUnit: "CNYBN", moneyDecimals: 2, thousands: false });
+  expect(lines[0]).toMatch(/ \| 575\.45 CNY billion$/);
+  expect(lines[1]).toBe("B1 | 20000");
+  expect(drawn(known)[1]).toBe("B1 | 20,000");
+  const [finding] = [...known.findings.values()].flat();
+  const line = findingLine(finding!, { ...toldEn, preferences: { ...defaultPreferences, moneyDecimals: 0 } });
+  expect(line).toMatch(/: 5,755 CNY 100 million$/);
+});
+
 test("one sentence tells what it rests on", async () => {
   const { restsOn } = await tracedAt(sheets);
   expect(restsOnSentence(restsOn, en)).toBe(
@@ -65,7 +89,7 @@ test("further reading grafts onto the place where the first ended; closed lines 
   const cells: Record<string, { formula: string; shows: number } | number> = {};
   for (let i = 1; i <= 7; i++) cells[`A${i}`] = { formula: `=A${i + 1}`, shows: i };
   const first = await tracedAt({ S: { ...cells, A8: 5 } });
-  const context = { language: "en", phrases: en, further: new Map<string, Traced>() } as const;
+  const context = { ...toldEn, further: new Map<string, Traced>() };
   const ended = visibleNodes(treeOf(first, context), new Set()).at(-1);
   expect([ended?.title, ended?.hasMore]).toEqual(["A5", true]);
   const further = new Map([["S!A5", await tracedAt({ S: { ...cells, A8: 5 } }, "A5")]]);
@@ -102,7 +126,7 @@ test("surveyed cells stand in groups, each with a line of its own", async () => 
     ["stated", "A1", "A5"],
     ["own", "A4"],
   ]);
-  expect(groups.flatMap((one) => one.cells.map((cell) => surveyedLine(cell, "en", en)))).toEqual([
+  expect(groups.flatMap((one) => one.cells.map((cell) => surveyedLine(cell, toldEn)))).toEqual([
     expect.stringMatching(/^#VALUE! Unknown segment/),
     "The report's investment year by year · 2020 · 2024",
     "Technology investment of Chinese banks, 2020: 2,078 CNY 100 million",
@@ -112,14 +136,10 @@ test("surveyed cells stand in groups, each with a line of its own", async () => 
 });
 
 test("values are shown as they are read", () => {
-  expect([2020, 12345.678, 0.000123456, 3901.4000000001, 0].map((value) => shownValue(value, en))).toEqual([
-    "2020",
-    "12,345.678",
-    "0.0001235",
-    "3901.4",
-    "0",
-  ]);
-  expect(shownValue(true, en)).toBe("TRUE");
-  expect(shownValue(null, en)).toBe(en.blank);
-  expect([...shownValue("长".repeat(200), zh)]).toHaveLength(81);
+  expect(
+    [2020, 12345.678, 0.000123456, 3901.4000000001, 0].map((value) => shownValue(value, toldEn)),
+  ).toEqual(["2020", "12,345.678", "0.0001235", "3901.4", "0"]);
+  expect(shownValue(true, toldEn)).toBe("TRUE");
+  expect(shownValue(null, toldEn)).toBe(en.blank);
+  expect([...shownValue("长".repeat(200), { ...toldEn, phrases: zh })]).toHaveLength(81);
 });

@@ -5,6 +5,7 @@ import { isProblem, isSourced, shownText } from "../../workbook/block";
 import type { Filled, Refusal } from "../../workbook/host";
 import type { Preview } from "../../workbook/operations";
 import { figureOf } from "../figure";
+import { usePreferences } from "../phrases";
 import { StandingMark } from "../standing-mark";
 import { BlockPreview } from "../views/block-preview";
 import { useBuildPhrases } from "./phrases";
@@ -39,6 +40,7 @@ interface Props {
 /** What a cell will show: a number with unit and standing, a text, an error with what it means; of a table its size. */
 export function Outcome({ evaluation: { cells }, said }: Props) {
   const { language, phrases } = useBuildPhrases();
+  const preferences = usePreferences();
   const shared = useShared();
   const styles = useStyles();
   const [first] = cells[0] ?? [];
@@ -66,7 +68,10 @@ export function Outcome({ evaluation: { cells }, said }: Props) {
         </span>
       </div>
     );
-  const figure = isSourced(value) ? figureOf(value, language) : undefined;
+  // In the unit in which the cell will hold it: the formula says which.
+  const figure = isSourced(value)
+    ? figureOf(value, language, { ...preferences, moneyUnit: "source" })
+    : undefined;
   return (
     <div className={styles.value}>
       <span className={typeof value === "string" ? undefined : styles.number}>

@@ -4,6 +4,7 @@ import { CellError } from "../../functions/cells";
 import type { LineageCell } from "../../workbook/lineage";
 import { wholeCall } from "../../workbook/formulas";
 import type { RestsOn, Traced } from "../../workbook/rests-on";
+import { inPreferredUnit } from "../../workbook/preferences";
 import { placeOf } from "../place";
 import { StandingMark } from "../standing-mark";
 import { own } from "../theme";
@@ -73,21 +74,24 @@ interface Props {
 
 /** The selected cell: what it shows, what the number is and where it comes from, what it rests on, how to cite it. */
 export function CellView({ traced, further, onGoTo, onFollow, onShow, onReadAgain }: Props) {
-  const { language, phrases } = useInspectPhrases();
+  const { language, phrases, preferences } = useInspectPhrases();
   const styles = useStyles();
   const { root, restsOn } = traced;
   const findings = useMemo(() => traced.findings.get(root) ?? [], [traced, root]);
   const nodes = useMemo(
-    () => treeOf(traced, { language, phrases, further }),
-    [traced, language, phrases, further],
+    () => treeOf(traced, { language, phrases, preferences, further }),
+    [traced, language, phrases, preferences, further],
   );
   // The cell itself comes first among what was found.
   const ids = useMemo(() => citedIds([...traced.findings.values()].flat()), [traced]);
-  // The number, or the error, is shown with what it is.
+  // The number, or the error, is shown with what it is; in another unit the cell shows another number.
   const [first] = findings;
   const saysItself =
     wholeCall(root.formula) !== undefined &&
-    ((first?.is === "number" && !first.isOfRow) || first?.is === "error");
+    ((first?.is === "number" &&
+      !first.isOfRow &&
+      inPreferredUnit(first.data, preferences).unit === first.data.unit) ||
+      first?.is === "error");
   const remark = remarkOn(
     root,
     findings.length > 0,
@@ -103,7 +107,7 @@ export function CellView({ traced, further, onGoTo, onFollow, onShow, onReadAgai
         </Button>
       </div>
       {root.value !== null && !saysItself && (
-        <p className={styles.shown}>{shownValue(root.value, phrases)}</p>
+        <p className={styles.shown}>{shownValue(root.value, { phrases, preferences })}</p>
       )}
       {root.anchor && <p className={styles.detail}>{phrases.filledFrom(root.anchor.address)}</p>}
       {root.formula && <Formula key={root.formula} formula={root.formula} />}

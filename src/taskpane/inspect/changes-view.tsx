@@ -5,7 +5,7 @@ import type { Change } from "../../workbook/changes";
 import { isRefusal, type WorkbookHost } from "../../workbook/host";
 import { placeOf } from "../place";
 import { refusalSentence } from "../refusal";
-import { useInspectPhrases } from "./phrases";
+import { useInspectPhrases, type Told } from "./phrases";
 import { Row } from "./row";
 import { shownValue } from "./shown-value";
 import { useChanges, type ChangedBlock } from "./use-changes";
@@ -98,7 +98,8 @@ interface BlockProps {
 }
 
 function Block({ block, onGoTo, onRestore }: BlockProps) {
-  const { language, phrases } = useInspectPhrases();
+  const told = useInspectPhrases();
+  const { language, phrases } = told;
   const styles = useStyles();
   const { receipt, sheet, changes, isResized } = block;
   const title = receipt.title[language];
@@ -114,7 +115,7 @@ function Block({ block, onGoTo, onRestore }: BlockProps) {
             <Row
               key={change.address}
               title={`${change.address} · ${phrases.kinds[change.kind]}`}
-              details={[writtenSentence(change, phrases), nowSentence(change, phrases)]}
+              details={[writtenSentence(change, told), nowSentence(change, told)]}
               steps={[
                 {
                   name: phrases.goTo,
@@ -142,14 +143,16 @@ function Block({ block, onGoTo, onRestore }: BlockProps) {
   );
 }
 
-function writtenSentence({ was }: Change, phrases: InspectPhrases): string {
+function writtenSentence({ was }: Change, told: Told): string {
+  const { phrases } = told;
   if (was === undefined) return phrases.wasUnknown;
   if (was === "") return phrases.wasSpill;
   return typeof was === "string" && was.startsWith("=")
     ? phrases.wasFormula(was)
-    : phrases.wasValue(shownValue(was, phrases));
+    : phrases.wasValue(shownValue(was, told));
 }
 
-function nowSentence({ now }: Change, phrases: InspectPhrases): string {
-  return phrases.now(now === "" ? phrases.nowEmpty : shownValue(now, phrases));
+function nowSentence({ now }: Change, told: Told): string {
+  const { phrases } = told;
+  return phrases.now(now === "" ? phrases.nowEmpty : shownValue(now, told));
 }

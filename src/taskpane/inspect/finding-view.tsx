@@ -69,14 +69,14 @@ interface Props {
 
 /** What one FINTECH function of the cell answers: the number, how firmly it stands, where it comes from, how it was reached. */
 export function FindingView({ finding, onShow }: Props) {
-  const { language, phrases, shared } = useInspectPhrases();
+  const { language, phrases, shared, preferences } = useInspectPhrases();
   const styles = useStyles();
   const title = findingTitle(finding, language);
   const { definition } = finding;
   switch (finding.is) {
     case "number": {
       const { data, fact, stated, isOfRow } = finding;
-      const { number, unit, full } = figureOf(data, language);
+      const { number, unit, full } = figureOf(data, language, preferences);
       const isWorkedOut = stated.some((one) => one !== fact);
       return (
         <section aria-label={title}>
@@ -186,14 +186,14 @@ function Origins({ origins }: { origins: readonly Origin[] }) {
 
 /** The stated numbers that a number was worked out from. */
 function Stated({ facts }: { facts: readonly Fact[] }) {
-  const { language, phrases } = useInspectPhrases();
+  const { language, phrases, preferences } = useInspectPhrases();
   const styles = useStyles();
   return (
     <>
       <Heading>{phrases.statedNumbers}</Heading>
       <ul className={styles.steps}>
         {facts.map(({ id, name, data }) => {
-          const { number, unit } = figureOf(data, language);
+          const { number, unit } = figureOf(data, language, preferences);
           return (
             <li key={id} className={styles.step}>
               <span>

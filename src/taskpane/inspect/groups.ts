@@ -1,6 +1,5 @@
-import type { Language } from "../../report/language";
-import type { InspectPhrases } from "../../locales/inspect/en";
 import { surveyGroups, type Surveyed, type SurveyGroup } from "../../workbook/survey";
+import type { Told } from "./phrases";
 import { findingLine, findingTitle } from "./sentences";
 import { shownValue } from "./shown-value";
 
@@ -18,14 +17,10 @@ export function groupsOf(cells: readonly Surveyed[]): readonly SurveyedGroup[] {
 }
 
 /** What stands in a cell, in one line: what it rests on, or why it answers nothing. */
-export function surveyedLine(
-  { finding, isSpill, value, group }: Surveyed,
-  language: Language,
-  phrases: InspectPhrases,
-): string {
-  if (!finding) return shownValue(value, phrases);
-  if (group === "error" && finding.is !== "error") return shownValue(value, phrases);
+export function surveyedLine({ finding, isSpill, value, group }: Surveyed, told: Told): string {
+  if (!finding) return shownValue(value, told);
+  if (group === "error" && finding.is !== "error") return shownValue(value, told);
   // Of what fills many cells the first alone would say too little.
-  if (isSpill && finding.is === "number") return findingTitle({ ...finding, fact: undefined }, language);
-  return findingLine(finding, language, phrases);
+  if (isSpill && finding.is === "number") return findingTitle({ ...finding, fact: undefined }, told.language);
+  return findingLine(finding, told);
 }

@@ -1,12 +1,21 @@
+import type { Phrases } from "../../locales/en";
 import { inspectEn, type InspectPhrases } from "../../locales/inspect/en";
 import { inspectZhCN } from "../../locales/inspect/zh-CN";
 import type { Language } from "../../report/language";
-import { useSpoken } from "../phrases";
+import type { Preferences } from "../../workbook/preferences";
+import { usePreferences, useSpoken } from "../phrases";
 
 export const inspectPhrases: Readonly<Record<Language, InspectPhrases>> = { en: inspectEn, zh: inspectZhCN };
 
-/** The language of the pane, the phrases of this place and those that all places share. */
-export function useInspectPhrases() {
+/** How findings are told: in which language, and with which number formats. */
+export interface Told {
+  readonly language: Language;
+  readonly phrases: InspectPhrases;
+  readonly preferences: Preferences;
+}
+
+/** The language of the pane, the phrases of this place and those that all places share, and how numbers are shown. */
+export function useInspectPhrases(): Told & { readonly shared: Phrases } {
   const { language, phrases: shared } = useSpoken();
-  return { language, shared, phrases: inspectPhrases[language] };
+  return { language, shared, phrases: inspectPhrases[language], preferences: usePreferences() };
 }

@@ -4,6 +4,7 @@ import type { Finding } from "../../workbook/finding";
 import { givenWords } from "../../workbook/finding";
 import type { RestsOn } from "../../workbook/rests-on";
 import { figureOf } from "../figure";
+import type { Told } from "./phrases";
 
 const printed = ["reported", "forecast", "claimed", "context"] as const;
 
@@ -32,10 +33,10 @@ export function findingTitle(finding: Finding, language: Language): string {
 }
 
 /** A finding in a few words, for a line of the tree. */
-export function findingLine(finding: Finding, language: Language, phrases: InspectPhrases): string {
+export function findingLine(finding: Finding, { language, phrases, preferences }: Told): string {
   switch (finding.is) {
     case "number": {
-      const { number, unit } = figureOf(finding.data, language);
+      const { number, unit } = figureOf(finding.data, language, preferences);
       return [findingTitle(finding, language), `${number} ${unit}`.trim()].join(": ");
     }
     case "words":

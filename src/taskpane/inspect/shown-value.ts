@@ -1,14 +1,15 @@
 import { CellError, type Cell } from "../../functions/cells";
-import type { InspectPhrases } from "../../locales/inspect/en";
+import type { Told } from "./phrases";
 
 /** Longer texts are cut: the cell itself shows the whole. */
 const longestText = 80;
 
 /** What a cell holds, as a person reads it. */
-export function shownValue(value: Cell, phrases: InspectPhrases): string {
+export function shownValue(value: Cell, told: Pick<Told, "phrases" | "preferences">): string {
+  const { phrases, preferences } = told;
   if (value === null) return phrases.blank;
   if (value instanceof CellError) return value.code;
-  if (typeof value === "number") return shownNumber(value);
+  if (typeof value === "number") return shownNumber(value, preferences.thousands);
   if (typeof value === "boolean") return String(value).toUpperCase();
   const characters = [...value];
   return characters.length > longestText ? `${characters.slice(0, longestText).join("")}…` : value;
@@ -16,10 +17,10 @@ export function shownValue(value: Cell, phrases: InspectPhrases): string {
 
 /**
  * Three decimals, or as many as a small number needs. Years and the like stay without separators; larger numbers are
- * read more easily with them.
+ * read more easily with them, where thousands are set apart at all.
  */
-function shownNumber(value: number): string {
+function shownNumber(value: number, thousands: boolean): string {
   const size = Math.abs(value);
   const digits = size >= 1 || size === 0 ? { maximumFractionDigits: 3 } : { maximumSignificantDigits: 4 };
-  return new Intl.NumberFormat("en", { ...digits, useGrouping: size >= 10_000 }).format(value);
+  return new Intl.NumberFormat("en", { ...digits, useGrouping: thousands && size >= 10_000 }).format(value);
 }

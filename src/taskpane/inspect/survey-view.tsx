@@ -131,7 +131,8 @@ function Group({
   group: SurveyedGroup;
   onGoTo: Props["onGoTo"];
 }) {
-  const { language, phrases } = useInspectPhrases();
+  const told = useInspectPhrases();
+  const { language, phrases } = told;
   const styles = useStyles();
   const [most, setMost] = useState(step);
   const name = phrases.groupCount(phrases.groups[group], cells.length);
@@ -145,7 +146,7 @@ function Group({
             <Row
               key={place}
               title={found.scope === "sheet" ? cell.address : place}
-              details={[surveyedLine(cell, language, phrases)]}
+              details={[surveyedLine(cell, told)]}
               marks={cell.standings.map((standing) => (
                 <StandingMark key={standing} standing={standing} language={language} />
               ))}

@@ -1,12 +1,11 @@
 import { CellError } from "../../functions/cells";
-import type { InspectPhrases } from "../../locales/inspect/en";
-import type { Language } from "../../report/language";
 import type { Standing } from "../../report/provenance";
 import type { Fact } from "../../report/schema";
 import type { LineageCell, Read } from "../../workbook/lineage";
 import type { Traced } from "../../workbook/rests-on";
 import { figureOf } from "../figure";
 import { placeOf } from "../place";
+import type { Told } from "./phrases";
 import { findingLine } from "./sentences";
 import { shownValue } from "./shown-value";
 
@@ -28,9 +27,7 @@ export interface TreeNode {
   readonly children: readonly TreeNode[];
 }
 
-export interface TreeContext {
-  readonly language: Language;
-  readonly phrases: InspectPhrases;
+export interface TreeContext extends Told {
   /** What was followed later, from cells where the first reading ended; by place. */
   readonly further: ReadonlyMap<string, Traced>;
 }
@@ -54,7 +51,7 @@ function below(
     ),
   );
   const makers = [
-    ...[...facts.values()].map((fact) => (id: string) => factNode(fact, id, context.language)),
+    ...[...facts.values()].map((fact) => (id: string) => factNode(fact, id, context)),
     ...cell.reads.map((read) => (id: string) => readNode(read, traced, context, id, home)),
   ];
   return makers.map((make, i) => make(path === "" ? String(i) : `${path}/${i}`));
@@ -70,8 +67,12 @@ const plain = {
   children: [],
 } as const;
 
-function factNode({ id: fact, name, data }: Fact, id: string, language: Language): TreeNode {
-  const { number, unit } = figureOf(data, language);
+function factNode(
+  { id: fact, name, data }: Fact,
+  id: string,
+  { language, preferences }: TreeContext,
+): TreeNode {
+  const { number, unit } = figureOf(data, language, preferences);
   const details = [`${number} ${unit}`.trim()];
   return { ...plain, id, title: name[language], details, standing: data.standing, fact };
 }
@@ -80,7 +81,7 @@ function readNode(read: Read, traced: Traced, context: TreeContext, id: string, 
   const { phrases } = context;
   switch (read.is) {
     case "constant":
-      return { ...plain, id, title: phrases.named(read.text, shownValue(read.value, phrases)) };
+      return { ...plain, id, title: phrases.named(read.text, shownValue(read.value, context)) };
     case "unfollowed":
       return { ...plain, id, title: read.text, details: [phrases.unfollowed[read.why]] };
     case "formula": {
@@ -109,7 +110,7 @@ function cellsNode(
   const title = place === read.text.replaceAll("$", "") ? place : `${read.text} (${place})`;
   if (isOne) {
     const value = values[0]?.[0] ?? null;
-    const details = value === null ? [phrases.blank] : [shownValue(value, phrases), phrases.typedHere];
+    const details = value === null ? [phrases.blank] : [shownValue(value, context), phrases.typedHere];
     return { ...plain, id, title, details, goTo };
   }
   const counts = [
@@ -136,14 +137,14 @@ function cellNode(
   id: string,
   home: string,
 ): TreeNode {
-  const { phrases, language } = context;
+  const { phrases } = context;
   const later = known.isFollowed ? undefined : context.further.get(placeOf(known));
   const [cell, source] = later ? [later.root, later] : [known, traced];
   const findings = source.findings.get(cell) ?? [];
   const number = findings.find((finding) => finding.is === "number");
-  const said = findings.map((finding) => findingLine(finding, language, phrases));
+  const said = findings.map((finding) => findingLine(finding, context));
   const value =
-    cell.value instanceof CellError ? phrases.isError(cell.value.code) : shownValue(cell.value, phrases);
+    cell.value instanceof CellError ? phrases.isError(cell.value.code) : shownValue(cell.value, context);
   return {
     ...plain,
     id,
