@@ -16,7 +16,7 @@ export const en = {
 
   // Search
   searchLabel: "Search tables, facts, projections, use cases, technologies, definitions and functions",
-  searchHint: "insurance · 保险 · baoxian",
+  searchHint: "bank · 银行 · yinhang",
   clear: "Clear the search",
   results: "Results",
   pinned: "Pinned",

@@ -13,7 +13,7 @@ export const zhCN: Phrases = {
   keyInspect: "单元格溯源",
 
   searchLabel: "搜索数据表、事实、用例、技术、定义与函数",
-  searchHint: "保险 · insurance · baoxian",
+  searchHint: "银行 · bank · yinhang",
   clear: "清除搜索",
   results: "搜索结果",
   pinned: "已固定",

@@ -7,7 +7,7 @@ import { useMedia } from "./media";
 import { phrasesOf, PreferencesContext, SpokenContext, tagOf } from "./phrases";
 import { SeparatorsContext } from "./separators";
 import type { Store } from "./store";
-import { darkTheme, lightTheme } from "./theme";
+import { themeFor } from "./theme";
 import { FailureBoundary } from "./views/failure";
 import { Outside } from "./views/outside";
 import { Shell } from "./views/shell";
@@ -47,13 +47,11 @@ export function App({ store, surroundings }: Props) {
     void readReceipts(host, dispatch);
   }, [host, dispatch, inExcel]);
 
+  const theme = useMemo(() => themeFor(language, dark), [language, dark]);
   const spoken = useMemo(() => ({ language, phrases: phrasesOf[language] }), [language]);
   const pane = useMemo(() => ({ state, host, dispatch }), [state, host, dispatch]);
   return (
-    <FluentProvider
-      theme={dark ? darkTheme : lightTheme}
-      style={{ height: "100%", colorScheme: dark ? "dark" : "light" }}
-    >
+    <FluentProvider theme={theme} style={{ height: "100%", colorScheme: dark ? "dark" : "light" }}>
       <SpokenContext.Provider value={spoken}>
         <PreferencesContext.Provider value={preferences}>
           <FailureBoundary onLeave={() => dispatch({ type: "restarted" })}>

@@ -4,6 +4,7 @@ import {
   type BrandVariants,
   type Theme,
 } from "@fluentui/react-components";
+import type { Language } from "../report/language";
 
 /** Shades of the deep blue #0F3D5C, which is also the header of an inserted table. */
 const blue: BrandVariants = {
@@ -37,16 +38,25 @@ interface OwnTokens {
   readonly formulaForeground: string;
 }
 
-const fonts = {
-  fontFamilyBase: '"Segoe UI", "Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", sans-serif',
-  fontFamilyNumeric: '"Segoe UI", "Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", sans-serif',
+const latin = '-apple-system, "Helvetica Neue", "Noto Sans", "Liberation Sans", "Nimbus Sans"';
+const chinese = '"Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC"';
+
+/** Chinese fonts draw the quotation marks and the apostrophe as wide as a character: in English theirs come last. */
+const families: Readonly<Record<Language, string>> = {
+  en: `"Segoe UI", ${latin}, ${chinese}, sans-serif`,
+  zh: `"Segoe UI", ${chinese}, ${latin}, sans-serif`,
 };
 
-export type PaneTheme = Theme & OwnTokens;
+type PaneTheme = Theme & OwnTokens;
 
-export const lightTheme: PaneTheme = {
+/** The look of the pane, in the fonts of its language. */
+export function themeFor(language: Language, dark: boolean): PaneTheme {
+  const family = families[language];
+  return { ...(dark ? darkTheme : lightTheme), fontFamilyBase: family, fontFamilyNumeric: family };
+}
+
+const lightTheme: PaneTheme = {
   ...createLightTheme(blue),
-  ...fonts,
   forecastForeground: "#7A4B00",
   forecastBackground: "#FFF4D6",
   modelledForeground: "#595959",
@@ -54,9 +64,8 @@ export const lightTheme: PaneTheme = {
   formulaForeground: "#00703C",
 };
 
-export const darkTheme: PaneTheme = {
+const darkTheme: PaneTheme = {
   ...createDarkTheme(blue),
-  ...fonts,
   // Fluent takes darker shades of the brand here, which would vanish on the dark ground.
   colorBrandBackground: "#2A6B99",
   colorBrandBackgroundHover: "#327BAE",
