@@ -2,6 +2,7 @@ import { isChinese } from "../report/language";
 import { normalise } from "../report/normalise";
 import { pinyin } from "../report/pinyin";
 import type { Findable, Found, FoundKind } from "./findable";
+import { stem } from "./word-forms";
 
 /** That something bears a name. */
 export interface Bearer {
@@ -35,6 +36,7 @@ export class SearchIndex<Kind = FoundKind> {
   readonly #names = new Map<string, { text: string; words: readonly string[]; bearers: Bearer[] }>();
   readonly #sounds = new Set<string>();
   readonly #amounts = new Map<string, Bearer[]>();
+  #forms: Map<string, string[]> | undefined;
   #words: ReadonlyMap<string, readonly Bearer[]> | undefined;
 
   /** Of two that fit equally well the first wins. */
@@ -69,7 +71,7 @@ export class SearchIndex<Kind = FoundKind> {
     return this.#names.get(name)?.bearers ?? [];
   }
 
-  /** Each word, and what bears a name with it. Only slips of the finger need it. */
+  /** Each word, and what bears a name with it. Only other forms and slips of the finger need it. */
   get words(): ReadonlyMap<string, readonly Bearer[]> {
     if (this.#words) return this.#words;
     const found = new Map<string, Bearer[]>();
@@ -81,6 +83,19 @@ export class SearchIndex<Kind = FoundKind> {
       }
     this.#words = found;
     return found;
+  }
+
+  /** Other forms of a word that names are written with: insurance for insurers. */
+  formsOf(word: string): readonly string[] {
+    if (!this.#forms) {
+      this.#forms = new Map<string, string[]>();
+      for (const known of this.words.keys()) {
+        const same = this.#forms.get(stem(known));
+        if (same) same.push(known);
+        else this.#forms.set(stem(known), [known]);
+      }
+    }
+    return this.#forms.get(stem(word))?.filter((form) => form !== word) ?? [];
   }
 
   #enter(entry: number, { found, aliases, belongs, hints = [] }: Findable<Kind>): void {

@@ -8,7 +8,15 @@ import { slips, slipsAllowed } from "./typing";
 export type { Found } from "./findable";
 
 /** How well a typed word fits a name. */
-const fits = { whole: 1, start: 0.85, word: 0.8, wordStart: 0.7, inside: 0.55, slip: 0.4 } as const;
+const fits = {
+  whole: 1,
+  start: 0.85,
+  word: 0.8,
+  wordStart: 0.7,
+  inside: 0.55,
+  form: 0.6,
+  slip: 0.4,
+} as const;
 
 /** How much it adds that the whole query, as typed, is a part of a name; being the name adds its weight. */
 const phrasePart = 0.3;
@@ -48,9 +56,13 @@ export function searchIn<Kind>(
     .map(({ found }) => found);
 }
 
-/** How well a word fits each entry. Slips cost more and would crowd out what was meant: only where it is nowhere as typed. */
+/** How well a word fits each entry, as typed or in another form. Slips cost more and would crowd out what was meant: only where it is nowhere as typed. */
 function fitsOf(word: string, index: SearchIndex<unknown>): readonly number[] {
   const asTyped = typedFits(word, index);
+  for (const form of index.formsOf(word))
+    typedFits(form, index).forEach((score, entry) => {
+      asTyped[entry] = Math.max(asTyped[entry] ?? 0, fits.form * score);
+    });
   return asTyped.some((score) => score > 0) ? asTyped : slipFits(word, index);
 }
 

@@ -47,10 +47,11 @@ const marks: Readonly<Record<Standing, ReactElement>> = {
 };
 
 const useStyles = makeStyles({
-  standing: { display: "inline-flex", alignItems: "center", columnGap: "4px", whiteSpace: "nowrap" },
+  standing: { display: "inline-flex", alignItems: "baseline", columnGap: "4px", whiteSpace: "nowrap" },
   forecast: { color: own.forecastForeground },
   modelled: { color: own.modelledForeground },
-  svg: { flexShrink: 0 },
+  // So that the word, not the mark, stands on the line of the words beside it.
+  svg: { flexShrink: 0, alignSelf: "center" },
 });
 
 /** How firm a number is: a mark and its word. */
