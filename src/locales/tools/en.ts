@@ -185,6 +185,14 @@ export const toolsEn = {
   firmAll: (share: string) =>
     `Every row keeps its corner at ${share} of random weights or more: the picture hardly hangs on the weights.`,
   firmLeast: "Least firm:",
+  weightsOne: "One weight alone, the others in proportion:",
+  weightsFree: "No weight alone, from 0% to 100%, moves a row across its cut.",
+  weightUpTo: (name: string, axis: string, weight: string, high: string, first: string) =>
+    `“${name}” (${axis}), now ${weight}: up to ${high} no row changes its side; beyond, ${first} is the first.`,
+  weightDownTo: (name: string, axis: string, weight: string, low: string, first: string) =>
+    `“${name}” (${axis}), now ${weight}: down to ${low} no row changes its side; below, ${first} is the first.`,
+  weightBetween: (name: string, axis: string, weight: string, low: string, high: string, first: string) =>
+    `“${name}” (${axis}), now ${weight}: from ${low} to ${high} no row changes its side; at the nearer end ${first} is the first.`,
   frontier: (count: number, all: number) => `${count} of ${all} stand on the frontier (efficiency 1).`,
   fewUnits: (count: number, least: number) =>
     `${count} units are few for so many columns; from ${least} on efficiency tells units apart better.`,

@@ -162,6 +162,14 @@ export const toolsZhCN: ToolsPhrases = {
   firmAt: (name, share, corner) => `在 ${share} 的随机权重下，${name}位于“${corner}”。`,
   firmAll: (share) => `各行在至少 ${share} 的随机权重下保持所在象限：结果几乎不受权重影响。`,
   firmLeast: "最不稳健的是：",
+  weightsOne: "只改变一项权重，其余按比例调整：",
+  weightsFree: "任何一项权重单独从 0% 变到 100%，都不会使任何一行越过分界。",
+  weightUpTo: (name, axis, weight, high, first) =>
+    `“${name}”（${axis}）目前为 ${weight}：升至 ${high} 之前，各行都不会换边；再高，最先换边的是${first}。`,
+  weightDownTo: (name, axis, weight, low, first) =>
+    `“${name}”（${axis}）目前为 ${weight}：降至 ${low} 之前，各行都不会换边；再低，最先换边的是${first}。`,
+  weightBetween: (name, axis, weight, low, high, first) =>
+    `“${name}”（${axis}）目前为 ${weight}：在 ${low} 至 ${high} 之间，各行都不会换边；越过较近的一端，最先换边的是${first}。`,
   frontier: (count, all) => `${all} 个单位中有 ${count} 个位于前沿（效率为 1）。`,
   fewUnits: (count, least) => `对这些列而言，${count} 个单位偏少；达到 ${least} 个，效率才更能区分各单位。`,
   otherReturns: (moved, all) =>

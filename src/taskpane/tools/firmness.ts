@@ -1,10 +1,12 @@
 import type { ToolsPhrases } from "../../locales/tools/en";
 import { numbersIn, textsIn } from "../../workbook/tool-numbers";
+import type { OwnTable } from "../../workbook/own-table";
 import type { ToolValues } from "../../workbook/tool-values";
-import { cornersOf } from "./draft";
+import { roomLeft, weightRooms } from "../../workbook/weight-room";
+import { axisName, cornersOf } from "./draft";
 import { columnsWith, ownTable, usedRows } from "./hindrance";
 import { decimal, percent } from "./numbers";
-import { rowName } from "./own-names";
+import { columnName, rowName } from "./own-names";
 import type { ToolName, ToolState } from "./state";
 
 const numerals = ["I", "II", "III", "IV"];
@@ -49,13 +51,50 @@ function ofMatrix(state: ToolState, values: ToolValues, phrases: ToolsPhrases): 
   const least = [...kept].sort((a, b) => a.share - b.share);
   const [lowest] = least;
   if (!lowest) return [];
-  if (lowest.share >= firmShare) return [phrases.firmAll(percent(lowest.share))];
+  const room = roomSentences(state, table, values, phrases);
+  if (lowest.share >= firmShare) return [phrases.firmAll(percent(lowest.share)), ...room];
   return [
     phrases.firmLeast,
     ...least
       .filter(({ share }) => share < firmShare)
       .slice(0, mostNamed)
       .map(({ name, share, corner }) => phrases.firmAt(name, percent(share), corner)),
+    ...room,
+  ];
+}
+
+/** How far single weights may move: those with the least room, of both axes. */
+function roomSentences(
+  state: ToolState,
+  table: OwnTable,
+  values: ToolValues,
+  phrases: ToolsPhrases,
+): readonly string[] {
+  const rows = usedRows(state, table);
+  const rooms = (["x", "y"] as const).flatMap((axis) => {
+    const columns = columnsWith(state, axis);
+    return weightRooms(values, axis, state.choices.cut).map((room) => ({
+      ...room,
+      name: columnName(table, columns[room.criterion] ?? 0, phrases),
+      axis: axisName(state, axis, phrases),
+    }));
+  });
+  if (rooms.length === 0) return [];
+  const tight = rooms
+    .flatMap(({ first, ...room }) => (first === undefined ? [] : [{ ...room, first: rows[first] ?? 0 }]))
+    .sort((a, b) => roomLeft(a) - roomLeft(b))
+    .slice(0, mostNamed);
+  if (tight.length === 0) return [phrases.weightsFree];
+  return [
+    phrases.weightsOne,
+    ...tight.map(({ name, axis, weight, low, high, first }) => {
+      const about = [name, axis, percent(weight, 1)] as const;
+      const [from, to, row] = [percent(low, 1), percent(high, 1), rowName(table, first, phrases)];
+      if (low === 0) return phrases.weightUpTo(...about, to, row);
+      return high === 1
+        ? phrases.weightDownTo(...about, from, row)
+        : phrases.weightBetween(...about, from, to, row);
+    }),
   ];
 }
 

@@ -1,0 +1,69 @@
+import { cutAlong, numbersIn } from "../../../src/workbook/tool-numbers";
+import { matrixSheet } from "../../../src/workbook/plan-strategy-matrix";
+import { toolValues, type ToolValues } from "../../../src/workbook/tool-values";
+import { roomLeft, weightRooms } from "../../../src/workbook/weight-room";
+import type { Cut } from "../../../src/workbook/corner-parts";
+import { rated, table } from "./own";
+
+async function valuesAt(weights: readonly number[], cut: Cut = "mean"): Promise<ToolValues> {
+  const sheet = matrixSheet(
+    {
+      table: table(rated),
+      rows: rated.slice(1).map((_, row) => row),
+      x: { name: "Value", columns: [0, 1, 2], weighting: { by: "hand", weights } },
+      y: { name: "Readiness", columns: [3], weighting: { by: "equal" } },
+      costs: [2],
+      cut,
+      corners: ["Invest", "Build on", "Watch", "Prepare"],
+    },
+    "en",
+  );
+  return (await toolValues(sheet))!;
+}
+
+const given = [0.5, 0.3, 0.2];
+/** The weights with that one of the criterion, the others in proportion. */
+const withWeight = (criterion: number, weight: number) =>
+  given.map((other, k) => (k === criterion ? weight : (other * (1 - weight)) / (1 - given[criterion]!)));
+
+test.each<[Cut]>([["mean"], [0.5]])(
+  "within its room a weight changes no side, beyond it does: cut at %s",
+  async (cut) => {
+    const sides = async (weights: readonly number[]) =>
+      cutAlong(numbersIn(await valuesAt(weights, cut), "x"), cut).high;
+    const now = await sides(given);
+    const rooms = weightRooms(await valuesAt(given, cut), "x", cut);
+    expect(rooms.map(({ criterion }) => criterion).sort()).toEqual([0, 1, 2]);
+    let crossings = 0;
+    for (const { criterion, weight, low, high, first } of rooms) {
+      expect(weight).toBeCloseTo(given[criterion]!, 12);
+      const inside = [low + 1e-6, high - 1e-6];
+      for (const at of inside) expect([at, await sides(withWeight(criterion, at))]).toEqual([at, now]);
+      for (const [at, isBeyond] of [
+        [low - 1e-6, low > 0],
+        [high + 1e-6, high < 1],
+      ] as const) {
+        if (!isBeyond) continue;
+        crossings++;
+        const then = await sides(withWeight(criterion, at));
+        expect(then).not.toEqual(now);
+        const isNearer = Math.abs(at - weight) < Math.min(weight - low, high - weight) + 1e-5;
+        if (isNearer) expect(then[first!]).not.toBe(now[first!]);
+      }
+    }
+    expect(crossings).toBeGreaterThan(0);
+  },
+);
+
+test("the narrowest room comes first; one criterion alone, or a cut at the median, has none to tell", async () => {
+  const values = await valuesAt(given);
+  const rooms = weightRooms(values, "x", "mean").map(roomLeft);
+  expect(rooms).toEqual([...rooms].sort((a, b) => a - b));
+  expect(weightRooms(values, "y", "mean")).toEqual([]);
+  expect(weightRooms(values, "x", "median")).toEqual([]);
+});
+
+test("what has all the weight has no others to rescale", async () => {
+  const rooms = weightRooms(await valuesAt([1, 0, 0]), "x", "mean");
+  expect(rooms.map(({ criterion }) => criterion).sort()).toEqual([1, 2]);
+});
