@@ -2,7 +2,7 @@ import { addressesOf, addressOf, areaOf, fitsSheet, intersects, moved } from "..
 import type { Area, Plan } from "../workbook/operations";
 import { filledCells } from "./cell-contents";
 import { cellsToCome } from "./cells-to-come";
-import { chartedBlocks } from "./charted-blocks";
+import { chartedCells } from "./charted-cells";
 import { mergedAreas } from "./merged-areas";
 import { nextFreePlace } from "./next-free-place";
 import { refuse } from "./refusal";
@@ -19,7 +19,7 @@ export interface FreeCells {
 /**
  * Where the block can stand: on the wanted cells, or one row further down where something stands directly above
  * them and that row is free too. Refuses where anything is in the way: values, formulas that show nothing, cells
- * that somebody else's formula fills, tables, charts of ours, merged cells. `sheet` has its name and tables loaded.
+ * that somebody else's formula fills, tables, charts, merged cells. `sheet` has its name and tables loaded.
  */
 export async function freeCells(
   context: Excel.RequestContext,
@@ -34,17 +34,20 @@ export async function freeCells(
     wanted.row > 0 ? sheet.getRangeByIndexes(wanted.row - 1, wanted.column, 1, wanted.width) : undefined;
   above?.load("formulas,values");
   const tables = sheet.tables.items.map((table) => table.getRange().load("address"));
-  const charted = chartedBlocks(context, sheet);
+  const charted = chartedCells(context, sheet);
   await context.sync();
 
-  const covered = [...tables.flatMap(({ address }) => areaOf(address) ?? []), ...charted()];
+  const covered: Covered = {
+    tables: tables.flatMap(({ address }) => areaOf(address) ?? []),
+    charts: await charted(),
+  };
   const isAboveTaken = above !== undefined && filledCells(above).flat().includes(true);
   // One row further down there is a blank row above the block only if the wanted one is blank.
   const isFirstTaken = filledCells(here.range)[0]?.includes(true) === true;
   for (const candidate of isAboveTaken && !isFirstTaken && below ? [below, here] : [here])
     if (!obstacle(candidate, covered)) return measured(candidate);
   const inWay = obstacle(here, covered);
-  const free = await nextFreePlace(context, sheet, wanted, covered);
+  const free = await nextFreePlace(context, sheet, wanted, [...covered.tables, ...covered.charts]);
   return inWay && free
     ? refuse({ ...inWay, sheet: sheet.name, free })
     : refuse({ refused: "no-room", sheet: sheet.name, address: addressOf(wanted) });
@@ -84,19 +87,26 @@ export function measured({ area, columns, rows, toCome }: Looked): FreeCells {
   };
 }
 
+/** Nothing shows in these cells, or not all of them, and yet they are not free. */
+interface Covered {
+  readonly tables: readonly Area[];
+  readonly charts: readonly Area[];
+}
+
 interface Obstacle {
-  readonly refused: "occupied" | "merged";
+  readonly refused: "occupied" | "merged" | "charted";
   readonly cells: string;
 }
 
 /** The cells in the way, if there are any. */
-function obstacle({ area, range, merged }: Looked, covered: readonly Area[]): Obstacle | undefined {
+function obstacle({ area, range, merged }: Looked, { tables, charts }: Covered): Obstacle | undefined {
   const filled = filledCells(range);
   const cells = addressesOf(area.height, area.width, (row, column) => filled[row]?.[column] === true, area);
   if (cells !== "") return { refused: "occupied", cells };
-  // Nothing shows in these, and yet they are not free.
-  const cover = covered.find((each) => intersects(each, area));
-  if (cover) return { refused: "occupied", cells: addressOf(cover) };
+  const table = tables.find((each) => intersects(each, area));
+  if (table) return { refused: "occupied", cells: addressOf(table) };
+  const chart = charts.find((each) => intersects(each, area));
+  if (chart) return { refused: "charted", cells: addressOf(chart) };
   if (range.hasSpill !== false) return { refused: "occupied", cells: addressOf(area) };
   const [together] = merged();
   return together && { refused: "merged", cells: addressOf(together) };

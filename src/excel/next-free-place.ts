@@ -11,13 +11,13 @@ const mostRead = 50_000;
 /**
  * The nearest place on the sheet where the block fits: in the same columns further down, in a gap or below all
  * that stands there, else to the right of everything.
- * The address of its first cell; undefined where there is none.
+ * `covered` are cells that are not free whatever they hold. The address of its first cell; undefined where there is none.
  */
 export async function nextFreePlace(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   wanted: Area,
-  tables: readonly Area[],
+  covered: readonly Area[],
 ): Promise<string | undefined> {
   const columns: Area = { ...wanted, row: 0, height: sheetHeight };
   const band = sheet.getRangeByIndexes(0, wanted.column, sheetHeight, wanted.width);
@@ -26,7 +26,7 @@ export async function nextFreePlace(
   await context.sync();
 
   const merged = await mergedIn(context, band);
-  const inWay = [...tables, ...(merged ?? [columns])].filter((area) => intersects(area, columns));
+  const inWay = [...covered, ...(merged ?? [columns])].filter((area) => intersects(area, columns));
   const filledEnd = inBand.isNullObject ? 0 : inBand.rowIndex + inBand.rowCount;
   const end = inWay.reduce((last, { row, height }) => Math.max(last, row + height), filledEnd);
   const start = Math.max(0, wanted.row - 1);
@@ -35,7 +35,8 @@ export async function nextFreePlace(
     isFilled(row) || inWay.some((area) => row >= area.row && row < area.row + area.height);
   const row = firstFreeRow(isTaken, end, wanted.row, wanted.height);
 
-  const right = used.isNullObject ? wanted.column : used.columnIndex + used.columnCount + 1;
+  const filledTo = used.isNullObject ? wanted.column - 1 : used.columnIndex + used.columnCount;
+  const right = covered.reduce((last, { column, width }) => Math.max(last, column + width), filledTo) + 1;
   const places = [...(row === undefined ? [] : [{ ...wanted, row }]), { ...wanted, column: right }];
   const place = places.find(fitsSheet);
   return place && addressOf({ ...place, height: 1, width: 1 });

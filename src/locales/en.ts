@@ -147,6 +147,8 @@ export const en = {
     `${cellsThat(cells, "is", "are")} not empty. Insert at ${free}, on a new sheet, or choose another cell.`,
   merged: (cells: string, free: string) =>
     `Cells ${cells} are merged and cannot be filled one by one. Insert at ${free}, on a new sheet, or choose another cell.`,
+  charted: (cells: string, free: string) =>
+    `A chart lies over ${cells} and would hide what is written there. Insert at ${free}, on a new sheet, or choose another cell.`,
   insertAt: (cell: string) => `Insert at ${cell}`,
   onNewSheet: "On a new sheet",
   protectedSheet: (sheet: string) =>

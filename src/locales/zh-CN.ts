@@ -135,6 +135,8 @@ export const zhCN: Phrases = {
 
   occupied: (cells, free) => `${cells} 单元格已有内容。可插入到 ${free}、新工作表，或另选单元格。`,
   merged: (cells, free) => `${cells} 为合并单元格，无法逐格填写。可插入到 ${free}、新工作表，或另选单元格。`,
+  charted: (cells, free) =>
+    `${cells} 上方有图表，写入的内容会被遮住。可插入到 ${free}、新工作表，或另选单元格。`,
   insertAt: (cell) => `插入到 ${cell}`,
   onNewSheet: "插入到新工作表",
   protectedSheet: (sheet) => `工作表“${sheet}”受保护。可插入到新工作表，或撤销保护后重试。`,

@@ -9,6 +9,8 @@ export function refusalSentence(refusal: Obstacle, request: Request | undefined,
       return phrases.occupied(refusal.cells, refusal.free);
     case "merged":
       return phrases.merged(refusal.cells, refusal.free);
+    case "charted":
+      return phrases.charted(refusal.cells, refusal.free);
     case "protected":
       if (refusal.sheet === "") return phrases.protectedWorkbook;
       return request?.do === "insert"
@@ -71,6 +73,7 @@ export function nextSteps(
   switch (refusal.refused) {
     case "occupied":
     case "merged":
+    case "charted":
       return request.do === "insert"
         ? [
             {

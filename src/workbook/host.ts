@@ -42,6 +42,8 @@ export type Refusal =
   | { readonly refused: "occupied"; readonly sheet: string; readonly cells: string; readonly free: string }
   /** Merged cells in the way, and the same. */
   | { readonly refused: "merged"; readonly sheet: string; readonly cells: string; readonly free: string }
+  /** Cells under a chart, and the same. */
+  | { readonly refused: "charted"; readonly sheet: string; readonly cells: string; readonly free: string }
   /** Cells that a block needs which grows where it stands. */
   | { readonly refused: "in-the-way"; readonly sheet: string; readonly cells: string }
   /** `sheet` is "" where the workbook's structure is protected: no sheet can be added. */

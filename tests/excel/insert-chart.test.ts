@@ -2,7 +2,7 @@ import { host } from "../../src/excel/host";
 import type { Language } from "../../src/report/language";
 import { planChart } from "../../src/workbook/plan-chart";
 import type { ExcelInNode } from "../workbench/excel-in-node";
-import { cells, insert, openWorkbook, select, write } from "./open-workbook";
+import { cells, insert, openWorkbook, select, supported, write } from "./open-workbook";
 
 let excel: ExcelInNode;
 /** Failures of the workbook that a test brings about itself. */
@@ -81,13 +81,55 @@ test("cells under the chart are in the way of another block, and cells there in 
   const receipt = await insert(plan("chart/forecast"));
   await select("B12");
   const refused = await host.insert(plan("chart/segments"), { at: "selection" });
-  expect(refused).toMatchObject({ refused: "occupied", cells: receipt.address, free: "B26" });
+  expect(refused).toMatchObject({ refused: "charted", cells: receipt.address, free: "B26" });
   await write("A60", [["mine"]]);
   await select("A45");
   expect(await host.insert(plan("chart/forecast"), { at: "selection" })).toMatchObject({
     refused: "occupied",
     cells: "A60",
   });
+});
+
+/** A chart of the user's own over these cells. */
+const draw = (first: string, last: string) =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    const chart = sheet.charts.add("ColumnClustered", sheet.getRange("Z1:Z3"), "Columns");
+    chart.setPosition(first, last);
+    await context.sync();
+  });
+
+test("a chart of the user's own is in the way, to its very cells", async () => {
+  supported.add("ExcelApi 1.10");
+  await draw("D3", "H20");
+  await select("C19");
+  expect(await host.insert(plan("chart/segments"), { at: "selection" })).toEqual({
+    refused: "charted",
+    sheet: "Sheet1",
+    cells: "D3:H20",
+    free: "C22",
+  });
+  await select("D21");
+  expect(await host.wouldFill(plan("chart/segments"))).toMatchObject({ sheet: "Sheet1" });
+  await select("I3");
+  expect(await host.wouldFill(plan("chart/segments"))).toMatchObject({ sheet: "Sheet1" });
+  // The widths of columns count.
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange("A:C").format.columnWidth = 200;
+    await context.sync();
+  });
+  await select("C5");
+  expect(await host.wouldFill(plan("chart/segments"))).toMatchObject({ refused: "charted" });
+});
+
+test("charts far down are found as well, and several at once", async () => {
+  supported.add("ExcelApi 1.10");
+  await draw("B900", "C910");
+  await draw("AZ2", "BB9");
+  await select("B895");
+  expect(await host.wouldFill(plan("chart/segments"))).toMatchObject({ cells: "B900:C910", free: "B912" });
+  await select("BB9");
+  expect(await host.wouldFill(plan("chart/segments"))).toMatchObject({ cells: "AZ2:BB9", free: "BB11" });
 });
 
 test("removing takes the chart away, and nothing else", async () => {

@@ -11,6 +11,7 @@ const remove: Request = { do: "remove", receipt: receiptOf(), evenIfChanged: fal
 const refusals: readonly Obstacle[] = [
   { refused: "occupied", sheet: "Sheet1", cells: "C4:F9", free: "C11" },
   { refused: "merged", sheet: "Sheet1", cells: "C4:F9", free: "C11" },
+  { refused: "charted", sheet: "Sheet1", cells: "C4:F9", free: "C11" },
   { refused: "protected", sheet: "Sheet1" },
   { refused: "protected", sheet: "" },
   { refused: "editing" },

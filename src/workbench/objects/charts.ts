@@ -10,6 +10,7 @@ import { ChartSeriesCollection } from "./chart-series";
 import { seriesOf } from "./chart-source";
 import { Collection } from "./collection";
 import { type ObjectContext, refuseIfProtected, sameName } from "./context";
+import { pointsAlong } from "./points";
 import { Range } from "./range";
 import { found } from "./range-position";
 import { locate } from "./reference";
@@ -186,14 +187,8 @@ export class Chart extends HostObject {
     this.context.book.updateChart(id, patch);
   }
 
-  /** How far so many columns or rows reach, from the one with that index on. */
   private points(along: "row" | "column", first: number, count: number): number {
-    const { book } = this.context;
-    const { sheet } = this.chart;
-    let sum = 0;
-    for (let index = first; index < first + count; index++)
-      sum += (along === "row" ? book.rowHeight(sheet, index, 1) : book.columnWidth(sheet, index, 1)) ?? 0;
-    return sum;
+    return pointsAlong(this.context.book, this.chart.sheet, along, first, count);
   }
 }
 

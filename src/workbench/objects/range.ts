@@ -4,6 +4,7 @@ import { intersection, type Rectangle } from "../sheet/rectangle";
 import { choice, optionalFlag } from "./argument";
 import { cellInput, numberFormat, plainValue, spread, valueType } from "./cell-content";
 import { existing, refuseIfProtected } from "./context";
+import { pointsAlong } from "./points";
 import { RangeAreas } from "./range-areas";
 import { RangeFormat } from "./range-format";
 import { found, RangePosition } from "./range-position";
@@ -57,6 +58,20 @@ export class Range extends RangePosition {
   /** `null` where some cells belong to a spilled result and others do not. */
   get HasSpill(): Promise<boolean | null> {
     return this.context.book.calculated().then(() => spillShare(this.context.book, this.place));
+  }
+
+  // From the corner of the sheet, in points.
+  get Left(): number {
+    return pointsAlong(this.context.book, this.sheet, "column", 0, this.rect.column);
+  }
+  get Top(): number {
+    return pointsAlong(this.context.book, this.sheet, "row", 0, this.rect.row);
+  }
+  get Width(): number {
+    return pointsAlong(this.context.book, this.sheet, "column", this.rect.column, this.rect.width);
+  }
+  get Height(): number {
+    return pointsAlong(this.context.book, this.sheet, "row", this.rect.row, this.rect.height);
   }
 
   async Clear(applyTo: unknown): Promise<void> {

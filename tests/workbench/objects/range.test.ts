@@ -361,3 +361,13 @@ test("a range of a sheet that was removed is not found", async () => {
   );
   expect(error).toMatchObject({ code: "ItemNotFound" });
 });
+
+test("where a range stands is told in points, as its rows and columns are wide", async () => {
+  const size = await onSheet((sheet) => {
+    sheet.getRange("B:B").format.columnWidth = 100;
+    return sheet.getRange("A1").format.load("columnWidth,rowHeight");
+  });
+  const range = await onSheet((sheet) => sheet.getRange("C4:D5").load("left,top,width,height"));
+  expect([range.left, range.width]).toEqual([size.columnWidth + 100, 2 * size.columnWidth]);
+  expect([range.top, range.height]).toEqual([3 * size.rowHeight, 2 * size.rowHeight]);
+});
