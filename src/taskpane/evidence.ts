@@ -22,7 +22,7 @@ export function evidenceOf({ kind, id, value }: Insertable): Evidence {
   if (!about) return nothing;
   return {
     standings: standings.filter((standing) => about.standings.includes(standing)),
-    origins: [...new Map(about.origins.map((origin) => [originKey(origin), origin])).values()],
+    origins: eachOnce(about.origins),
     working: value?.working,
   };
 }
@@ -31,6 +31,11 @@ function aboutOf(kind: Insertable["kind"], id: string): Pick<Subject, "standings
   if (kind === "function") return undefined;
   const model = modelById(id) ?? chartById(id);
   return model ? { standings: model.standings, origins: originsOf(model) } : subjects.find(id);
+}
+
+/** Every statement once, where it comes first. */
+export function eachOnce(origins: readonly Origin[]): readonly Origin[] {
+  return [...new Map(origins.map((origin) => [originKey(origin), origin])).values()];
 }
 
 /** The same words in the same place are one statement. */

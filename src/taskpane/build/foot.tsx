@@ -5,6 +5,7 @@ import { useLasting } from "../lasting";
 import type { Filled, Refusal, Selected } from "../../workbook/host";
 import type { Preview } from "../../workbook/operations";
 import { useSpoken } from "../phrases";
+import { stickyFoot } from "../sticky-foot";
 import type { Language } from "../../report/language";
 import type { BuildPhrases } from "../../locales/build/en";
 import type { Answer } from "./answer";
@@ -21,14 +22,10 @@ export const keystrokes = {
 
 const useStyles = makeStyles({
   foot: {
+    ...stickyFoot,
     containerType: "inline-size",
-    position: "sticky",
-    bottom: 0,
     zIndex: 2,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    // On a very low screen it would cover what it belongs to.
+    // It is taller than others.
     "@media (max-height: 480px)": { position: "static" },
   },
   formula: {

@@ -18,14 +18,13 @@ import { holdsOf, wrongWith } from "./sentences";
 import { useShared } from "./styles";
 import { useChoices } from "./use-choices";
 import { useSpoken } from "../phrases";
+import * as typography from "../typography";
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, marginLeft: "-8px" },
   title: {
     margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
+    ...typography.title,
     outlineStyle: "none",
   },
   text: { margin: `0 0 ${tokens.spacingVerticalS}` },

@@ -7,6 +7,7 @@ import type { Preview } from "../../workbook/operations";
 import { figureOf } from "../figure";
 import { usePreferences } from "../phrases";
 import { StandingMark } from "../standing-mark";
+import * as typography from "../typography";
 import { BlockPreview } from "../views/block-preview";
 import { useBuildPhrases } from "./phrases";
 import { useShared } from "./styles";
@@ -20,9 +21,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   number: {
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
+    ...typography.figure,
     fontVariantNumeric: "tabular-nums",
   },
   code: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusDangerForeground1 },

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { own } from "../theme";
+import * as typography from "../typography";
 
 /** What several parts of the place look like. */
 export const useShared = makeStyles({
@@ -46,9 +46,7 @@ export const useShared = makeStyles({
   },
   quiet: {
     margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...typography.small,
     overflowWrap: "anywhere",
   },
   error: {
@@ -59,10 +57,7 @@ export const useShared = makeStyles({
     overflowWrap: "anywhere",
   },
   formula: {
-    color: own.formulaForeground,
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
+    ...typography.formula,
     overflowWrap: "anywhere",
   },
   option: {
@@ -81,9 +76,6 @@ export const useShared = makeStyles({
   },
   group: {
     padding: "6px 8px 2px 11px",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
+    ...typography.label,
   },
 });

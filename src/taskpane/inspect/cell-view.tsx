@@ -7,7 +7,6 @@ import type { RestsOn, Traced } from "../../workbook/rests-on";
 import { inPreferredUnit } from "../../workbook/preferences";
 import { placeOf } from "../place";
 import { StandingMark } from "../standing-mark";
-import { own } from "../theme";
 import { CitationView } from "./citation-view";
 import { FindingView } from "./finding-view";
 import { LineageTree } from "./lineage-tree";
@@ -15,37 +14,29 @@ import { useInspectPhrases } from "./phrases";
 import { citedIds, restsOnSentence } from "./sentences";
 import { shownValue } from "./shown-value";
 import { treeOf } from "./tree";
+import * as typography from "../typography";
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", marginRight: "-12px" },
   title: {
     margin: 0,
     overflowWrap: "anywhere",
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
+    ...typography.title,
   },
   shown: {
     margin: 0,
     overflowWrap: "anywhere",
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
+    ...typography.figure,
     fontVariantNumeric: "tabular-nums",
   },
   detail: {
     margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...typography.small,
   },
   formula: {
     display: "block",
     overflowWrap: "anywhere",
-    color: own.formulaForeground,
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
+    ...typography.formula,
   },
   part: {
     marginTop: tokens.spacingVerticalM,
@@ -54,9 +45,7 @@ const useStyles = makeStyles({
   },
   heading: {
     margin: `0 0 ${tokens.spacingVerticalXS}`,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
+    ...typography.subtitle,
   },
   summary: { marginTop: tokens.spacingVerticalS },
   marks: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },

@@ -9,6 +9,7 @@ import { useInspectPhrases, type Told } from "./phrases";
 import { Row } from "./row";
 import { shownValue } from "./shown-value";
 import { useChanges, type ChangedBlock } from "./use-changes";
+import * as typography from "../typography";
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
@@ -16,15 +17,11 @@ const useStyles = makeStyles({
   again: { flexShrink: 0, fontWeight: tokens.fontWeightRegular },
   heading: {
     margin: `${tokens.spacingVerticalM} 0 0`,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
+    ...typography.subtitle,
   },
   detail: {
     margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...typography.small,
   },
   list: { margin: 0, padding: 0 },
 });

@@ -1,19 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { citationStyles, citationText, type CitationStyle } from "../../workbook/citation";
+import { copyText } from "../copy-text";
+import { Select } from "../views/select";
 import { useInspectPhrases } from "./phrases";
 
 const useStyles = makeStyles({
   choice: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
-  select: {
-    minHeight: "32px",
-    padding: `0 ${tokens.spacingHorizontalXS}`,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-  },
+  select: { width: "auto", padding: `0 ${tokens.spacingHorizontalXS}` },
   text: {
     boxSizing: "border-box",
     width: "100%",
@@ -41,24 +35,20 @@ export function CitationView({ ids }: { ids: readonly string[] }) {
   const box = useRef<HTMLTextAreaElement>(null);
   const text = citationText(ids, style, language);
   const copy = async () => {
-    const isCopied = await written(text, box.current);
+    const isCopied = await copyText(text);
+    if (!isCopied) box.current?.select();
     say({ of: text, sentence: isCopied ? phrases.copied : phrases.copyRefused });
   };
   return (
     <>
       <div className={styles.choice}>
-        <select
+        <Select<CitationStyle>
           className={styles.select}
-          aria-label={phrases.citationStyle}
+          name={phrases.citationStyle}
           value={style}
-          onChange={({ target }) => choose(citationStyles.find((one) => one === target.value) ?? "short")}
-        >
-          {citationStyles.map((one) => (
-            <option key={one} value={one}>
-              {phrases.styles[one]}
-            </option>
-          ))}
-        </select>
+          options={citationStyles.map((one) => [one, phrases.styles[one]])}
+          onChoose={choose}
+        />
         <Button onClick={() => void copy()}>{phrases.copy}</Button>
         <span className={styles.said} role="status">
           {said?.of === text ? said.sentence : ""}
@@ -74,20 +64,4 @@ export function CitationView({ ids }: { ids: readonly string[] }) {
       />
     </>
   );
-}
-
-/** Whether the text is on the clipboard now. A frame may be refused that: then its own text is copied as a person would. */
-async function written(text: string, box: HTMLTextAreaElement | null): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    box?.focus();
-    box?.select();
-    try {
-      return document.execCommand("copy");
-    } catch {
-      return false;
-    }
-  }
 }

@@ -1,44 +1,25 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
 import { syntax } from "../../functions/syntax";
-import type { Origin, Standing } from "../../report/provenance";
+import type { Origin } from "../../report/provenance";
 import type { Fact } from "../../report/schema";
 import type { Finding } from "../../workbook/finding";
-import { originKey } from "../evidence";
+import { eachOnce } from "../evidence";
 import { figureOf } from "../figure";
 import { StandingMark } from "../standing-mark";
-import { own } from "../theme";
+import * as typography from "../typography";
+import { FigureView } from "../views/figure-view";
+import { Part } from "../views/part";
 import { Sources } from "../views/sources";
+import { StandingLine } from "../views/standing-line";
 import { useInspectPhrases } from "./phrases";
 import { findingTitle } from "./sentences";
 
 const useStyles = makeStyles({
+  beside: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`, ...typography.label },
   title: {
     margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
+    ...typography.subtitle,
     overflowWrap: "anywhere",
-  },
-  figure: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "baseline",
-    columnGap: tokens.spacingHorizontalS,
-    fontVariantNumeric: "tabular-nums",
-  },
-  number: {
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  marks: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
-  heading: {
-    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
   },
   text: { margin: 0, overflowWrap: "anywhere" },
   steps: { margin: 0, padding: 0, listStyleType: "none" },
@@ -53,10 +34,7 @@ const useStyles = makeStyles({
   code: {
     display: "block",
     overflowWrap: "anywhere",
-    color: own.formulaForeground,
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
+    ...typography.formula,
   },
   show: { marginTop: tokens.spacingVerticalS, fontWeight: tokens.fontWeightRegular },
 });
@@ -76,26 +54,25 @@ export function FindingView({ finding, onShow }: Props) {
   switch (finding.is) {
     case "number": {
       const { data, fact, stated, isOfRow } = finding;
-      const { number, unit, full } = figureOf(data, language, preferences);
+      const figure = figureOf(data, language, preferences);
       const isWorkedOut = stated.some((one) => one !== fact);
       return (
         <section aria-label={title}>
-          {isOfRow && <Heading>{phrases.besideIt}</Heading>}
+          {isOfRow && <p className={styles.beside}>{phrases.besideIt}</p>}
           <h3 className={styles.title}>{title}</h3>
-          <div className={styles.figure}>
-            <span className={styles.number}>{number}</span>
-            <span>{unit}</span>
-          </div>
-          <Marks standings={[data.standing]}>{full && <span>{shared.inFull(full)}</span>}</Marks>
+          <FigureView figure={figure} />
+          <StandingLine standings={[data.standing]}>
+            {figure.full && <span>{shared.inFull(figure.full)}</span>}
+          </StandingLine>
           {fact?.definition[language] && (
-            <>
-              <Heading>{shared.meaning}</Heading>
+            <Part as="h4" title={shared.meaning}>
               <p className={styles.text}>{fact.definition[language]}</p>
-            </>
+            </Part>
           )}
           <Origins origins={data.origins} />
-          <Heading>{shared.working}</Heading>
-          <p className={styles.text}>{data.working[language]}</p>
+          <Part as="h4" title={shared.working}>
+            <p className={styles.text}>{data.working[language]}</p>
+          </Part>
           {isWorkedOut && <Stated facts={stated} />}
           {fact && <Show id={fact.id} title={title} onShow={onShow} />}
         </section>
@@ -106,7 +83,7 @@ export function FindingView({ finding, onShow }: Props) {
         <section aria-label={title}>
           <h3 className={styles.title}>{title}</h3>
           <p className={styles.text}>{phrases.tableCell}</p>
-          <Marks standings={finding.standings} />
+          <StandingLine standings={finding.standings} />
           <Origins origins={finding.stated.flatMap(({ data }) => data.origins)} />
           <Stated facts={finding.stated} />
         </section>
@@ -116,7 +93,7 @@ export function FindingView({ finding, onShow }: Props) {
       return (
         <section aria-label={title}>
           <h3 className={styles.title}>{title}</h3>
-          <Marks standings={[...new Set(subject.standings)]} />
+          <StandingLine standings={[...new Set(subject.standings)]} />
           {subject.definition[language] && <p className={styles.text}>{subject.definition[language]}</p>}
           <Origins origins={subject.origins} />
           <Show id={subject.id} title={title} onShow={onShow} />
@@ -129,8 +106,9 @@ export function FindingView({ finding, onShow }: Props) {
         <section aria-label={title}>
           <h3 className={styles.title}>{`${code} · ${definition.id}`}</h3>
           <p className={styles.text}>{sentence[language]}</p>
-          <Heading>{phrases.accepted}</Heading>
-          <code className={styles.code}>{syntax(definition)[language]}</code>
+          <Part as="h4" title={phrases.accepted}>
+            <code className={styles.code}>{syntax(definition)[language]}</code>
+          </Part>
           <Show id={definition.id} title={definition.id} onShow={onShow} />
         </section>
       );
@@ -154,33 +132,14 @@ export function FindingView({ finding, onShow }: Props) {
   }
 }
 
-function Heading({ children }: { children: ReactNode }) {
-  const styles = useStyles();
-  return <h4 className={styles.heading}>{children}</h4>;
-}
-
-function Marks({ standings, children }: { standings: readonly Standing[]; children?: ReactNode }) {
-  const { language } = useInspectPhrases();
-  const styles = useStyles();
-  return (
-    <div className={styles.marks}>
-      {standings.map((standing) => (
-        <StandingMark key={standing} standing={standing} language={language} />
-      ))}
-      {children}
-    </div>
-  );
-}
-
 function Origins({ origins }: { origins: readonly Origin[] }) {
   const { shared } = useInspectPhrases();
-  const once = [...new Map(origins.map((origin) => [originKey(origin), origin])).values()];
+  const once = eachOnce(origins);
   if (once.length === 0) return null;
   return (
-    <>
-      <Heading>{once.length === 1 ? shared.source : shared.sources}</Heading>
+    <Part as="h4" title={once.length === 1 ? shared.source : shared.sources}>
       <Sources origins={once} />
-    </>
+    </Part>
   );
 }
 
@@ -189,8 +148,7 @@ function Stated({ facts }: { facts: readonly Fact[] }) {
   const { language, phrases, preferences } = useInspectPhrases();
   const styles = useStyles();
   return (
-    <>
-      <Heading>{phrases.statedNumbers}</Heading>
+    <Part as="h4" title={phrases.statedNumbers}>
       <ul className={styles.steps}>
         {facts.map(({ id, name, data }) => {
           const { number, unit } = figureOf(data, language, preferences);
@@ -204,7 +162,7 @@ function Stated({ facts }: { facts: readonly Fact[] }) {
           );
         })}
       </ul>
-    </>
+    </Part>
   );
 }
 

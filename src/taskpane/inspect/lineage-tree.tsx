@@ -4,6 +4,7 @@ import { own } from "../theme";
 import { StandingMark } from "../standing-mark";
 import { useInspectPhrases } from "./phrases";
 import { visibleNodes, type TreeNode } from "./tree";
+import * as typography from "../typography";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -34,9 +35,7 @@ const useStyles = makeStyles({
   title: { fontWeight: tokens.fontWeightSemibold },
   detail: {
     display: "block",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...typography.small,
   },
   formula: {
     display: "-webkit-box",

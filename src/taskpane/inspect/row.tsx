@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import * as typography from "../typography";
 
 const useStyles = makeStyles({
   row: {
@@ -15,9 +16,7 @@ const useStyles = makeStyles({
   marks: { display: "inline-flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
   detail: {
     display: "block",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...typography.small,
   },
   steps: { display: "flex", flexDirection: "column", alignItems: "flex-end" },
   step: { minWidth: "auto", fontWeight: tokens.fontWeightRegular },

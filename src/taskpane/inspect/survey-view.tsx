@@ -10,28 +10,18 @@ import { groupsOf, surveyedLine, type SurveyedGroup } from "./groups";
 import { useInspectPhrases } from "./phrases";
 import { Row } from "./row";
 import { useSurvey, type Scope, type SurveyFound } from "./use-survey";
+import * as typography from "../typography";
+import { Select } from "../views/select";
 
 const useStyles = makeStyles({
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   again: { marginLeft: "auto", fontWeight: tokens.fontWeightRegular },
   said: { margin: `${tokens.spacingVerticalS} 0` },
   filter: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-  select: {
-    flex: "0 1 auto",
-    minWidth: 0,
-    minHeight: "32px",
-    padding: `0 ${tokens.spacingHorizontalXS}`,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-  },
+  select: { flex: "0 1 auto", width: "auto", padding: `0 ${tokens.spacingHorizontalXS}` },
   heading: {
     margin: `${tokens.spacingVerticalL} 0 0`,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
+    ...typography.subtitle,
   },
   list: { margin: 0, padding: 0 },
   more: { marginTop: tokens.spacingVerticalS },
@@ -99,18 +89,17 @@ function Found({ found, onGoTo }: { found: SurveyFound; onGoTo: Props["onGoTo"] 
     <>
       <label className={styles.filter}>
         <span>{phrases.filter}</span>
-        <select
+        <Select<SurveyGroup | "">
           className={styles.select}
           value={filter}
-          onChange={({ target }) => choose(groups.find(({ group }) => group === target.value)?.group ?? "")}
-        >
-          <option value="">{phrases.everything}</option>
-          {groups.map(({ group, cells }) => (
-            <option key={group} value={group}>
-              {phrases.groupCount(phrases.groups[group], cells.length)}
-            </option>
-          ))}
-        </select>
+          options={[
+            ["", phrases.everything],
+            ...groups.map(
+              ({ group, cells }) => [group, phrases.groupCount(phrases.groups[group], cells.length)] as const,
+            ),
+          ]}
+          onChoose={choose}
+        />
       </label>
       {(shown.length > 0 ? shown : groups).map((one) => (
         <Group key={one.group} found={found} group={one} onGoTo={onGoTo} />

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Dispatch } from "react";
-import { Select, TextField } from "./fields";
+import { Select } from "../views/select";
+import { TextField } from "./fields";
 import { axisName } from "./draft";
 import { ownTable } from "./hindrance";
 import { columnName } from "./own-names";

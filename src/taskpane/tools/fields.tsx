@@ -1,27 +1,15 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
+import * as typography from "../typography";
+import { controlStyle, Select, type SelectProps } from "../views/select";
 
 const useStyles = makeStyles({
   field: { display: "grid", rowGap: "2px", minWidth: 0, marginTop: tokens.spacingVerticalS },
   label: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  control: {
-    boxSizing: "border-box",
-    width: "100%",
-    minWidth: 0,
-    minHeight: "32px",
-    padding: "0 8px",
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-  },
+  control: controlStyle,
   help: {
     margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...typography.small,
   },
   check: {
     display: "flex",
@@ -62,12 +50,6 @@ function Field({ label, help, id, children }: Labelled & { id: string; children:
   );
 }
 
-interface SelectProps<T extends string> {
-  readonly value: T;
-  readonly options: readonly (readonly [value: T, text: string])[];
-  onChoose(value: T): void;
-}
-
 /** A pick-list with its label above. */
 export function SelectField<T extends string>({ label, help, ...props }: Labelled & SelectProps<T>) {
   const id = useId();
@@ -75,37 +57,6 @@ export function SelectField<T extends string>({ label, help, ...props }: Labelle
     <Field label={label} id={id} {...(help === undefined ? {} : { help })}>
       <Select {...props} id={id} {...(help === undefined ? {} : { describedBy: `${id}-help` })} />
     </Field>
-  );
-}
-
-/** The pick-list alone; named by an element or by `name`. */
-export function Select<T extends string>({
-  value,
-  options,
-  onChoose,
-  id,
-  name,
-  describedBy,
-}: SelectProps<T> & { readonly id?: string; readonly name?: string; readonly describedBy?: string }) {
-  const styles = useStyles();
-  return (
-    <select
-      id={id}
-      className={styles.control}
-      aria-label={name}
-      aria-describedby={describedBy}
-      value={value}
-      onChange={(event) => {
-        const chosen = options.find(([option]) => option === event.target.value);
-        if (chosen) onChoose(chosen[0]);
-      }}
-    >
-      {options.map(([option, text]) => (
-        <option key={option} value={option}>
-          {text}
-        </option>
-      ))}
-    </select>
   );
 }
 

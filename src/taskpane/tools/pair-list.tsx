@@ -8,6 +8,7 @@ import { useToolsPhrases } from "./phrases";
 import { pairKey, type AxisId, type ToolEvent, type ToolState } from "./state";
 import { useToolStyles } from "./use-tool-styles";
 import { Warning } from "./warning";
+import * as typography from "../typography";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: `${tokens.spacingVerticalS} 0`, padding: 0 },
@@ -28,9 +29,7 @@ const useStyles = makeStyles({
   },
   words: {
     display: "block",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...typography.small,
   },
 });
 

@@ -4,6 +4,7 @@ import { useToolsPhrases } from "./phrases";
 import { toolNames, type ToolEvent } from "./state";
 import { ToolIcon } from "./tool-icon";
 import { useToolStyles } from "./use-tool-styles";
+import * as typography from "../typography";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalS },
@@ -29,9 +30,7 @@ const useStyles = makeStyles({
   name: { display: "block", fontWeight: tokens.fontWeightSemibold },
   what: {
     display: "block",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...typography.small,
   },
 });
 

@@ -1,4 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { hidden } from "../hidden";
+import { stickyFoot } from "../sticky-foot";
+import * as typography from "../typography";
 
 /** What the views of this place have in common. */
 export const useToolStyles = makeStyles({
@@ -11,16 +14,11 @@ export const useToolStyles = makeStyles({
     margin: 0,
     padding: "5px 0",
     outlineStyle: "none",
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
+    ...typography.title,
   },
   heading: {
     margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
+    ...typography.label,
   },
   text: { margin: `0 0 ${tokens.spacingVerticalS}` },
   quiet: {
@@ -35,26 +33,7 @@ export const useToolStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
     columnGap: tokens.spacingHorizontalS,
   },
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    margin: "-1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
-  foot: {
-    position: "sticky",
-    bottom: 0,
-    zIndex: 1,
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    "@media (max-height: 420px)": { position: "static" },
-  },
+  hidden,
+  foot: { ...stickyFoot, display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   primary: { minHeight: "32px", flexGrow: 1, height: "auto" },
 });

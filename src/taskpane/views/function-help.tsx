@@ -4,6 +4,7 @@ import { functionById } from "../../functions/catalogue";
 import { syntax } from "../../functions/syntax";
 import { useSpoken } from "../phrases";
 import type { Event } from "../state";
+import * as typography from "../typography";
 import { useSettled } from "../use-settled";
 
 const useStyles = makeStyles({
@@ -11,9 +12,7 @@ const useStyles = makeStyles({
     display: "block",
     marginBottom: tokens.spacingVerticalXS,
     overflowWrap: "anywhere",
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
+    ...typography.code,
   },
   build: { minHeight: "32px", marginBottom: tokens.spacingVerticalS, fontWeight: tokens.fontWeightRegular },
   skeleton: { display: "grid", rowGap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalS },

@@ -1,5 +1,4 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
 import type { Example, FunctionDefinition } from "../../functions/define";
 import { handbook } from "../../functions/handbook";
 import { callText } from "../../workbook/call";
@@ -7,22 +6,15 @@ import { helpPage } from "../help-pages";
 import { useSpoken } from "../phrases";
 import { Prose } from "../prose";
 import { own } from "../theme";
+import * as typography from "../typography";
+import { Part } from "./part";
 
 const useStyles = makeStyles({
-  heading: {
-    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   text: { margin: `0 0 ${tokens.spacingVerticalXS}` },
   code: {
     display: "block",
     overflowWrap: "anywhere",
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
+    ...typography.code,
   },
   formula: { color: own.formulaForeground },
   list: { margin: 0 },
@@ -127,15 +119,5 @@ function ExampleEntry({ id, example: { given, answer, shows } }: { id: string; e
       ))}
       {more > 0 && <span className={styles.quiet}>{phrases.rowsMore(more)}</span>}
     </div>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  const styles = useStyles();
-  return (
-    <>
-      <h3 className={styles.heading}>{title}</h3>
-      {children}
-    </>
   );
 }

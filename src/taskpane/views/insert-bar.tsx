@@ -3,6 +3,7 @@ import { actions, type Action, type Pane } from "../actions";
 import { KeyCaps } from "../key-caps";
 import { useSpoken } from "../phrases";
 import { own } from "../theme";
+import * as typography from "../typography";
 import { whereTo } from "../where-to";
 import type { PhraseKey } from "../../locales/en";
 import { areaOf } from "../../workbook/address";
@@ -22,9 +23,7 @@ const useStyles = makeStyles({
     gridColumn: "1 / -1",
     margin: 0,
     overflowWrap: "anywhere",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...typography.small,
   },
   refused: { color: own.forecastForeground },
   button: {

@@ -6,6 +6,7 @@ import type { Insertable } from "../../workbook/insertable";
 import type { Pane } from "../actions";
 import { chosenFor, forms, formsFor, settled, type Choices } from "../choices";
 import { useSpoken } from "../phrases";
+import { Select } from "./select";
 
 const useStyles = makeStyles({
   options: {
@@ -32,21 +33,11 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     padding: `${tokens.spacingVerticalXS} 8px ${tokens.spacingVerticalS}`,
   },
-  field: {
-    boxSizing: "border-box",
-    width: "100%",
-    minWidth: 0,
-    minHeight: "32px",
-    padding: "0 4px",
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  field: { padding: "0 4px" },
   check: { justifySelf: "start", width: "20px", height: "20px", margin: "6px 0" },
 });
+
+const orientations = ["down", "across"] as const;
 
 /** How a thing is laid out when it is inserted: one line that says so, and behind it what can be chosen for it. */
 export function InsertOptions({ thing, pane }: { thing: Insertable; pane: Pane }) {
@@ -85,82 +76,54 @@ export function InsertOptions({ thing, pane }: { thing: Insertable; pane: Pane }
       <div className={styles.fields}>
         <Field label={phrases.optionForm}>
           {(id) => (
-            <select
+            <Select
               id={id}
               className={styles.field}
               value={form.id}
-              onChange={({ target }) => {
-                const found = forms.find((each) => each.id === target.value);
+              options={formsFor(offer).map((each) => [each.id, phrases[each.label]])}
+              onChoose={(value) => {
+                const found = forms.find((each) => each.id === value);
                 if (found) choose({ mode: found.mode, asTable: found.asTable });
               }}
-            >
-              {formsFor(offer).map(({ id: value, label }) => (
-                <option key={value} value={value}>
-                  {phrases[label]}
-                </option>
-              ))}
-            </select>
+            />
           )}
         </Field>
         {offer.orientation && !asTable && (
           <Field label={phrases.optionOrientation}>
             {(id) => (
-              <select
+              <Select
                 id={id}
                 className={styles.field}
                 value={options.orientation}
-                onChange={({ target }) =>
-                  choose({ orientation: target.value === "across" ? "across" : "down" })
-                }
-              >
-                {(["down", "across"] as const).map((value) => (
-                  <option key={value} value={value}>
-                    {phrases.orientations[value]}
-                  </option>
-                ))}
-              </select>
+                options={orientations.map((value) => [value, phrases.orientations[value]])}
+                onChoose={(orientation) => choose({ orientation })}
+              />
             )}
           </Field>
         )}
         {offer.unit && (
           <Field label={phrases.optionUnit}>
             {(id) => (
-              <select
+              <Select
                 id={id}
                 className={styles.field}
                 value={options.unit}
-                onChange={({ target }) => {
-                  const unit = yuanUnits.find((each) => each === target.value);
-                  if (unit) choose({ unit });
-                }}
-              >
-                {yuanUnits.map((value) => (
-                  <option key={value} value={value}>
-                    {units[value].name[language]}
-                  </option>
-                ))}
-              </select>
+                options={yuanUnits.map((value) => [value, units[value].name[language]])}
+                onChoose={(unit) => choose({ unit })}
+              />
             )}
           </Field>
         )}
         <Field label={phrases.optionLanguage}>
           {(id) => (
-            <select
+            <Select
               id={id}
               className={styles.field}
               value={wanted.language}
-              onChange={({ target }) => {
-                const spoken = languages.find((each) => each === target.value);
-                // That of the pane goes on following the pane.
-                choose({ language: spoken === language ? undefined : spoken });
-              }}
-            >
-              {languages.map((value) => (
-                <option key={value} value={value}>
-                  {phrases.languageNames[value]}
-                </option>
-              ))}
-            </select>
+              options={languages.map((value) => [value, phrases.languageNames[value]])}
+              // That of the pane goes on following the pane.
+              onChoose={(spoken) => choose({ language: spoken === language ? undefined : spoken })}
+            />
           )}
         </Field>
         {offer.headers && !asTable && (

@@ -2,15 +2,14 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Dispatch, ReactNode } from "react";
 import type { Event } from "../state";
 import { BackButton } from "./back-button";
+import * as typography from "../typography";
 
 const useStyles = makeStyles({
   page: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`, outlineStyle: "none" },
   head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, marginLeft: "-8px" },
   title: {
     margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
+    ...typography.title,
     outlineStyle: "none",
   },
 });

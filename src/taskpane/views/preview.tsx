@@ -1,12 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, type ReactNode } from "react";
+import { useMemo } from "react";
 import type { Insertable } from "../../workbook/insertable";
-import type { Filled, Refusal, Selected } from "../../workbook/host";
-import type { Plan } from "../../workbook/operations";
+import type { Selected } from "../../workbook/host";
 import { planOf } from "../../workbook/plan";
-import { preferredPreview } from "../../workbook/preferred-plan";
-import { ChartDrawing } from "../chart/chart-drawing";
-import { drawnChart } from "../chart/drawn-chart";
 import { actions, type Pane } from "../actions";
 import { settled } from "../choices";
 import { evidenceOf } from "../evidence";
@@ -15,19 +11,21 @@ import { PinIcon, PinnedIcon } from "../icons";
 import { keyCaps } from "../keys";
 import { usePreferences, useSpoken } from "../phrases";
 import { isPinned } from "../shelves";
-import { StandingMark } from "../standing-mark";
-import { own, wide } from "../theme";
+import { stickyFoot } from "../sticky-foot";
+import { wide } from "../theme";
 import { titleOf } from "../results";
+import * as typography from "../typography";
 import { yearOf } from "../year";
 import { useFilled } from "../use-filled";
 import { useSettled } from "../use-settled";
 import { BackButton } from "./back-button";
-import { BlockPreview } from "./block-preview";
+import { CellsPreview } from "./cells-preview";
+import { FigureView } from "./figure-view";
 import { FunctionHelp } from "./function-help";
-import { InputsPreview } from "./inputs-preview";
 import { InsertBar } from "./insert-bar";
-import { InsertOptions } from "./insert-options";
+import { Part } from "./part";
 import { Sources } from "./sources";
+import { StandingLine } from "./standing-line";
 
 const useStyles = makeStyles({
   preview: { display: "flex", flexDirection: "column", minHeight: "100%" },
@@ -45,54 +43,15 @@ const useStyles = makeStyles({
     padding: "5px 0",
     outlineStyle: "none",
     overflowWrap: "anywhere",
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
+    ...typography.title,
   },
   body: {
     flexGrow: 1,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
     overflowWrap: "anywhere",
   },
-  figure: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "baseline",
-    columnGap: tokens.spacingHorizontalS,
-    fontVariantNumeric: "tabular-nums",
-  },
-  number: {
-    fontSize: tokens.fontSizeHero800,
-    lineHeight: tokens.lineHeightHero800,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  meta: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
-  heading: {
-    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   text: { margin: 0 },
-  formula: {
-    display: "block",
-    color: own.formulaForeground,
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  foot: {
-    containerType: "inline-size",
-    position: "sticky",
-    bottom: 0,
-    zIndex: 1,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    // On a very low screen it would cover what it belongs to.
-    "@media (max-height: 420px)": { position: "static" },
-  },
+  foot: { containerType: "inline-size", ...stickyFoot },
 });
 
 interface Props {
@@ -123,7 +82,7 @@ export function Preview({ thing, pane, selected }: Props) {
   const Pin = pinned ? PinnedIcon : PinIcon;
   const year = value && yearOf(id);
   const cells = block && (
-    <Cells
+    <CellsPreview
       title={kind === "function" ? phrases.exampleInCells : phrases.inCells}
       plan={block}
       thing={thing}
@@ -151,19 +110,11 @@ export function Preview({ thing, pane, selected }: Props) {
         />
       </div>
       <div className={styles.body}>
-        {figure && (
-          <div className={styles.figure}>
-            <span className={styles.number}>{figure.number}</span>
-            <span>{figure.unit}</span>
-          </div>
-        )}
-        <div className={styles.meta}>
-          {evidence.standings.map((standing) => (
-            <StandingMark key={standing} standing={standing} language={language} />
-          ))}
+        {figure && <FigureView figure={figure} isLarge />}
+        <StandingLine standings={evidence.standings}>
           {year && <span>{year}</span>}
           {figure?.full && <span>{phrases.inFull(figure.full)}</span>}
-        </div>
+        </StandingLine>
         {said && <p className={styles.text}>{said}</p>}
         {value && text[language] && (
           <Part title={phrases.meaning}>
@@ -192,61 +143,5 @@ export function Preview({ thing, pane, selected }: Props) {
         )}
       </div>
     </section>
-  );
-}
-
-/** More formulas than this look alike. */
-const mostFormulas = 8;
-
-interface CellsProps {
-  readonly title: string;
-  readonly plan: Plan;
-  readonly thing: Insertable;
-  readonly pane: Pane;
-  readonly filled: Filled | Refusal | undefined;
-}
-
-/** The ways to lay it out, the block as it will stand in the cells, and the formulas that answer it. */
-function Cells({ title, plan, thing, pane, filled }: CellsProps) {
-  const { phrases } = useSpoken();
-  const preferences = usePreferences();
-  const styles = useStyles();
-  const preview = useMemo(() => preferredPreview(plan.preview, preferences), [plan, preferences]);
-  const chart = useMemo(() => drawnChart(plan, preview), [plan, preview]);
-  return (
-    <>
-      {preview.inputs.length > 0 && (
-        <Part title={phrases.inputs}>
-          <InputsPreview inputs={preview.inputs} />
-        </Part>
-      )}
-      <Part title={title}>
-        <InsertOptions thing={thing} pane={pane} />
-        {chart && <ChartDrawing chart={chart} />}
-        <BlockPreview preview={preview} filled={filled} />
-      </Part>
-      {preview.formulas.length > 0 && (
-        <Part title={phrases.formula}>
-          {preview.formulas.slice(0, mostFormulas).map((formula) => (
-            <code key={formula} className={styles.formula}>
-              {formula}
-            </code>
-          ))}
-          {preview.formulas.length > mostFormulas && (
-            <p className={styles.text}>{phrases.formulasMore(preview.formulas.length - mostFormulas)}</p>
-          )}
-        </Part>
-      )}
-    </>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  const styles = useStyles();
-  return (
-    <>
-      <h3 className={styles.heading}>{title}</h3>
-      {children}
-    </>
   );
 }

@@ -7,6 +7,7 @@ import { readReceipts } from "../carry-out";
 import { useSpoken } from "../phrases";
 import { placeOf } from "../place";
 import { Page } from "./page";
+import * as typography from "../typography";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0 },
@@ -19,9 +20,7 @@ const useStyles = makeStyles({
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   details: {
     margin: `0 0 ${tokens.spacingVerticalXS}`,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...typography.small,
   },
   step: { fontWeight: tokens.fontWeightRegular },
   steps: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },

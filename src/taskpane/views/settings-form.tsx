@@ -7,6 +7,8 @@ import { defaultPreferences, preferenceChoices, type Preferences } from "../../w
 import { request, type Pane } from "../actions";
 import { keeps } from "../kept";
 import { useSpoken } from "../phrases";
+import * as typography from "../typography";
+import { Select } from "./select";
 
 const useStyles = makeStyles({
   heading: {
@@ -22,20 +24,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     minHeight: "40px",
   },
-  select: {
-    minHeight: "32px",
-    minWidth: 0,
-    width: "100%",
-    boxSizing: "border-box",
-    padding: "0 4px",
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
-  },
+  select: { padding: "0 4px" },
   choice: {
     display: "grid",
     gridTemplateColumns: "auto minmax(0, 1fr)",
@@ -51,9 +40,7 @@ const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalXS}` },
   quiet: {
     margin: `0 0 ${tokens.spacingVerticalXS}`,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...typography.small,
   },
   list: { margin: 0, paddingLeft: "1.2em" },
   reset: { marginTop: tokens.spacingVerticalM },
@@ -156,18 +143,13 @@ function Choice<Key extends Choosable>(
   return (
     <div className={styles.line}>
       <label htmlFor={id}>{label}</label>
-      <select
+      <Select
         id={id}
         className={styles.select}
         value={String(preferences[of])}
-        onChange={({ target }) => prefer({ [of]: choices.find((choice) => String(choice) === target.value) })}
-      >
-        {choices.map((choice) => (
-          <option key={choice} value={choice}>
-            {name(choice as Preferences[Key])}
-          </option>
-        ))}
-      </select>
+        options={choices.map((choice) => [String(choice), name(choice as Preferences[Key])])}
+        onChoose={(value) => prefer({ [of]: choices.find((choice) => String(choice) === value) })}
+      />
     </div>
   );
 }

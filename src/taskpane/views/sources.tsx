@@ -4,15 +4,14 @@ import type { Language } from "../../report/language";
 import type { Origin } from "../../report/provenance";
 import { originKey } from "../evidence";
 import { useSpoken } from "../phrases";
+import * as typography from "../typography";
 
 const useStyles = makeStyles({
   document: { margin: `0 0 ${tokens.spacingVerticalM}` },
   title: { margin: 0 },
   detail: {
     margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...typography.small,
   },
   link: {
     display: "inline-block",

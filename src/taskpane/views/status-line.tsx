@@ -4,6 +4,7 @@ import { LockIcon } from "../icons";
 import { keyCaps } from "../keys";
 import { useLasting } from "../lasting";
 import { useSpoken } from "../phrases";
+import * as typography from "../typography";
 
 const useStyles = makeStyles({
   line: {
@@ -14,9 +15,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     padding: `2px ${tokens.spacingHorizontalXS} 2px ${tokens.spacingHorizontalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...typography.small,
   },
   privacy: { display: "flex", alignItems: "center", columnGap: "6px", flex: "1 1 150px", minWidth: 0 },
   text: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },

@@ -1,0 +1,13 @@
+import { tokens } from "@fluentui/react-components";
+
+/** The style of a foot that stays in view below what is scrolled. */
+export const stickyFoot = {
+  position: "sticky",
+  bottom: 0,
+  zIndex: 1,
+  padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  backgroundColor: tokens.colorNeutralBackground1,
+  // On a very low screen it would cover what it belongs to.
+  "@media (max-height: 420px)": { position: "static" },
+} as const;
