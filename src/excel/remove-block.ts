@@ -6,7 +6,7 @@ import { forget, takeBack } from "./take-back";
 
 /**
  * Takes away what a receipt covers, nothing else: the block, its names, its sheet where that was added for it and
- * holds nothing else. Refuses where cells were changed by hand, unless told to go on. Where nothing of it is there
+ * holds nothing else and may be deleted. Refuses where cells were changed by hand, unless told to go on. Where nothing of it is there
  * any more, only the receipt and its names go, and the refusal says so.
  */
 export function removeBlock(
@@ -16,6 +16,8 @@ export function removeBlock(
 ): Promise<Receipt | Refusal> {
   const batch = async (context: Excel.RequestContext) => {
     const beginWriting = writing(course);
+    const { protection } = context.workbook;
+    protection.load("protected");
     const { kept, found } = await findReceipt(context, receipt);
     const block = found && (await inspect(context, kept, found));
     if (!block) {
@@ -28,7 +30,8 @@ export function removeBlock(
     const answer = upToDate(kept, found);
     // A table may have been renamed since.
     const tables = block.tables.map(({ name }) => name);
-    const withSheet = kept.ownSheet && block.isAlone;
+    // Where no sheet may go, an empty one stays.
+    const withSheet = kept.ownSheet && block.isAlone && !protection.protected;
     beginWriting();
     await takeBack(context, { ...found, receipt: { ...kept, tables }, withSheet });
     return answer;

@@ -187,6 +187,15 @@ export class Sheet {
   select(cell: string): Promise<void> {
     return this.workbench().click(cell);
   }
+  /** Selects several cells, by pointer. */
+  async drag(from: string, to: string): Promise<void> {
+    const [start, end] = [await this.workbench().middle(from), await this.workbench().middle(to)];
+    await this.page.mouse.move(start.x, start.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(end.x, end.y, { steps: 4 });
+    await this.page.mouse.up();
+    await eventually(() => this.selection(), `${from}:${to}`);
+  }
   async press(key: string): Promise<void> {
     await this.page.keyboard.press(key);
   }
@@ -237,7 +246,7 @@ export class Sheet {
     }, name);
   }
 
-  /** Fills cells; not for functions. */
+  /** Fills cells, quicker than typing. The answer of one of our functions is waited for with `becomes`. */
   fill(cell: string, rows: (number | string | boolean)[][]): Promise<void> {
     return this.workbench().write(cell, rows);
   }
@@ -257,6 +266,12 @@ export class Sheet {
     return this.page.evaluate((value) => {
       const { book } = window.workbench as WorkbenchHandle;
       book.setProtected(book.activeSheet(), value);
+    }, on);
+  }
+  /** Protects the structure of the workbook: no sheet can be added, deleted or renamed. */
+  protectStructure(on = true): Promise<void> {
+    return this.page.evaluate((value) => {
+      (window.workbench as WorkbenchHandle).book.setStructureProtected(value);
     }, on);
   }
 }

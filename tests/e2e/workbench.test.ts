@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { AxeResults, ElementContext, RunOptions } from "axe-core";
 import type { WorkbenchHandle } from "../../src/workbench/page/handle";
 import { addinForTests } from "./addin";
+import { eventually } from "./sheet-page";
 
 /** The workbench itself: what it does that Excel would do, around the add-in's production build. */
 const addin = addinForTests();
@@ -180,6 +181,27 @@ describe("protection", () => {
     await sheet.protect(false);
     await sheet.type("A1", "insurance");
     await sheet.becomes("B1", 351);
+  });
+
+  test("of the structure is switched in the menu of a tab, and keeps sheets from coming and going by hand", async () => {
+    const tabs = page().locator("[data-u-comp=slide-tab-bar]");
+    const notice = (words: RegExp) => page().locator("#notice").filter({ hasText: words }).waitFor();
+    const inTabMenu = async (line: string) => {
+      await tabs.getByText((await sheet.shown()) ?? "", { exact: true }).click({ button: "right" });
+      await page().getByText(line, { exact: true }).click();
+    };
+    const before = await sheet.sheets();
+    await inTabMenu("Protect or unprotect the structure");
+    await notice(/structure of the workbook is protected now/);
+    await inTabMenu("Delete");
+    await page().getByRole("button", { name: "OK" }).click();
+    await notice(/To change its sheets, unprotect it/);
+    await page().getByRole("button", { name: "Add a sheet" }).click();
+    expect(await sheet.sheets()).toEqual(before);
+    await inTabMenu("Protect or unprotect the structure");
+    await notice(/no longer protected/);
+    await page().getByRole("button", { name: "Add a sheet" }).click();
+    await eventually(async () => (await sheet.sheets()).length, before.length + 1);
   });
 });
 

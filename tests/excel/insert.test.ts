@@ -259,6 +259,15 @@ describe("what is refused changes nothing", () => {
     expect(await refused()).toEqual({ refused: "protected", sheet: "Sheet1" });
   });
 
+  test("a new sheet where the structure of the workbook is protected; the selection still takes it", async () => {
+    excel.book.setStructureProtected(true);
+    expect(await refused(samplePlan(), { at: "new-sheet", name: "New" })).toEqual({
+      refused: "protected",
+      sheet: "",
+    });
+    expect(await insert()).toMatchObject({ sheet: "Sheet1" });
+  });
+
   test("while a cell is edited", async () => {
     const done = excel.book.beginEdit();
     const outcome = await host.insert(samplePlan(), here);

@@ -152,6 +152,17 @@ test("a protected sheet keeps its block", async () => {
   expect((await cells("A1"))[0]).toEqual(["Spending"]);
 });
 
+test("a sheet that may not go any more stays, empty, when its block is removed", async () => {
+  const receipt = await insert(samplePlan(), { at: "new-sheet", name: "Other" });
+  excel.book.setStructureProtected(true);
+  expect(await host.remove(receipt)).toEqual(receipt);
+  expect(await host.receipts()).toEqual([]);
+  expect(excel.book.definedNames()).toEqual([]);
+  expect(excel.book.sheets().map(({ name }) => name)).toEqual(["Sheet1", "Other"]);
+  const whole = { row: 0, column: 0, height: 100, width: 20 };
+  expect(excel.book.usedRange(excel.sheet("Other"), whole, true)).toBeUndefined();
+});
+
 test("the receipts stand in the workbook, newest first; other settings are no receipts", async () => {
   const first = await insert();
   await new Promise((resolve) => setTimeout(resolve, 5));

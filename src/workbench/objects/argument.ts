@@ -49,3 +49,10 @@ export function choice<T extends string>(
   if (found !== undefined) return found;
   throw others.includes(word) ? new ApiNotFound(`${member} = ${word}`) : invalidArgument();
 }
+
+/** Whether an optional argument says anything: an empty text and an object without members do not. */
+export const isGiven = (argument: unknown): boolean =>
+  argument !== null &&
+  argument !== undefined &&
+  argument !== "" &&
+  !(typeof argument === "object" && Object.keys(argument).length === 0);

@@ -23,4 +23,9 @@ export function refuseIfProtected({ book }: ObjectContext, id: SheetId): void {
   if (book.isProtected(id)) throw accessDenied();
 }
 
+/** Before a sheet is added, deleted, moved, hidden, shown or named: the structure of the workbook. */
+export function refuseIfStructureProtected({ book }: ObjectContext): void {
+  if (book.isStructureProtected()) throw accessDenied();
+}
+
 export const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

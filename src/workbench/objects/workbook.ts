@@ -12,16 +12,9 @@ import { Range } from "./range";
 import { found } from "./range-position";
 import { SettingCollection } from "./settings";
 import { TableCollection } from "./tables";
+import { WorkbookProtection } from "./workbook-protection";
 import { Worksheet } from "./worksheet";
 import { WorksheetCollection } from "./worksheet-collection";
-
-/** The structure of the workbook is never protected here. */
-class WorkbookProtection extends HostObject {
-  readonly className = "WorkbookProtection";
-  get Protected(): boolean {
-    return false;
-  }
-}
 
 /** `context.workbook`: the object that everything else is reached from. */
 export class Workbook extends HostObject implements ObjectContext {
@@ -33,7 +26,7 @@ export class Workbook extends HostObject implements ObjectContext {
   private readonly settings = new SettingCollection(this);
   private readonly tables = new TableCollection(this);
   private readonly worksheets = new WorksheetCollection(this);
-  private readonly protection = new WorkbookProtection();
+  private readonly protection = new WorkbookProtection(this);
 
   constructor(
     readonly book: SheetBook,

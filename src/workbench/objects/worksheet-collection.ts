@@ -1,7 +1,7 @@
 import { itemAlreadyExists } from "../protocol/api-error";
 import { optionalFlag, optionalText } from "./argument";
 import { Collection } from "./collection";
-import { type ObjectContext, sameName } from "./context";
+import { type ObjectContext, refuseIfStructureProtected, sameName } from "./context";
 import { ANY_SHEET } from "./event-publisher";
 import { type Observable, registers } from "./observable";
 import { found } from "./range-position";
@@ -29,6 +29,7 @@ export class WorksheetCollection extends Collection<Worksheet> implements Observ
     const given = optionalText(name);
     const wanted = given === undefined ? this.freeName() : checkSheetName(given);
     if (this.taken(wanted)) throw itemAlreadyExists();
+    refuseIfStructureProtected(this.context);
     return new Worksheet(this.context, this.context.book.addSheet(wanted));
   }
   GetActiveWorksheet(): Worksheet {

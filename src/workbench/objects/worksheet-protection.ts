@@ -1,6 +1,7 @@
 import { ApiNotFound, invalidOperation } from "../protocol/api-error";
 import { HostObject } from "../protocol/host-object";
 import type { SheetId } from "../sheet/book";
+import { isGiven } from "./argument";
 import { existing, type ObjectContext } from "./context";
 
 /** Protection of a whole sheet: no password, no exceptions. */
@@ -31,9 +32,3 @@ export class WorksheetProtection extends HostObject {
     return existing(this.context, this.id).id;
   }
 }
-
-const isGiven = (argument: unknown): boolean =>
-  argument !== null &&
-  argument !== undefined &&
-  argument !== "" &&
-  !(typeof argument === "object" && Object.keys(argument).length === 0);

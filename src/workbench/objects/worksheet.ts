@@ -4,7 +4,7 @@ import type { Sheet, SheetId } from "../sheet/book";
 import { type Rectangle, WHOLE_SHEET } from "../sheet/rectangle";
 import { choice, color, flag, integer, optionalFlag, text } from "./argument";
 import { ChartCollection } from "./charts";
-import { existing, type ObjectContext, sameName } from "./context";
+import { existing, type ObjectContext, refuseIfStructureProtected, sameName } from "./context";
 import { WorksheetFreezePanes } from "./freeze-panes";
 import { NamedItemCollection } from "./names";
 import { Observable, registers } from "./observable";
@@ -42,6 +42,7 @@ export class Worksheet extends Observable {
     const name = checkSheetName(text(given));
     const taken = this.context.book.sheets().find((sheet) => sameName(sheet.name, name));
     if (taken && taken.id !== this.sheet.id) throw itemAlreadyExists();
+    refuseIfStructureProtected(this.context);
     await this.context.book.updateSheet(this.sheet.id, { name });
   }
   get Position(): number {
@@ -50,6 +51,7 @@ export class Worksheet extends Observable {
   async setPosition(given: unknown): Promise<void> {
     const position = integer(given);
     if (position < 0 || position >= this.context.book.sheets().length) throw invalidArgument();
+    refuseIfStructureProtected(this.context);
     await this.context.book.updateSheet(this.sheet.id, { position });
   }
   get Visibility(): string {
@@ -58,6 +60,7 @@ export class Worksheet extends Observable {
   async setVisibility(given: unknown): Promise<void> {
     const shown = ["Visible", "Hidden", "VeryHidden"] as const;
     const visibility = choice(given, "Worksheet.visibility", shown);
+    refuseIfStructureProtected(this.context);
     if (visibility !== "Visible") await this.leave();
     await this.context.book.updateSheet(this.sheet.id, { visibility });
   }
@@ -65,7 +68,9 @@ export class Worksheet extends Observable {
     return this.sheet.tabColor;
   }
   async setTabColor(given: unknown): Promise<void> {
-    await this.context.book.updateSheet(this.sheet.id, { tabColor: given === "" ? "" : color(given) });
+    const tabColor = given === "" ? "" : color(given);
+    refuseIfStructureProtected(this.context);
+    await this.context.book.updateSheet(this.sheet.id, { tabColor });
   }
   get ShowGridlines(): boolean {
     return this.sheet.gridlines;
@@ -140,6 +145,7 @@ export class Worksheet extends Observable {
     await this.context.book.activate(this.sheet.id);
   }
   async Delete(): Promise<void> {
+    refuseIfStructureProtected(this.context);
     await this.leave();
     await this.context.book.removeSheet(this.sheet.id);
   }

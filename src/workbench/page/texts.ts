@@ -38,9 +38,13 @@ export interface Texts {
   readonly calculating: (count: number) => string;
   readonly starting: string;
   readonly sheetProtected: string;
+  readonly structureProtected: string;
   readonly protectSheet: string;
   readonly protectionOn: string;
   readonly protectionOff: string;
+  readonly protectStructure: string;
+  readonly structureProtectionOn: string;
+  readonly structureProtectionOff: string;
   readonly savedAs: (name: string) => string;
   readonly deleted: (name: string) => string;
   readonly noWorkbookFile: (name: string) => string;
@@ -88,9 +92,14 @@ const en: Texts = {
   calculating: (count) => `Calculating (${count})`,
   starting: "Starting …",
   sheetProtected: "This sheet is protected. To change it, unprotect it in the menu of its tab.",
+  structureProtected:
+    "The structure of this workbook is protected. To change its sheets, unprotect it in the menu of a tab.",
   protectSheet: "Protect or unprotect",
   protectionOn: "The sheet is protected now.",
   protectionOff: "The sheet is no longer protected.",
+  protectStructure: "Protect or unprotect the structure",
+  structureProtectionOn: "The structure of the workbook is protected now.",
+  structureProtectionOff: "The structure of the workbook is no longer protected.",
   savedAs: (name) => `“${name}” is saved in this browser.`,
   deleted: (name) => `“${name}” is deleted.`,
   noWorkbookFile: (name) => `“${name}” is not a workbook of this workbench.`,
@@ -157,9 +166,13 @@ const zh: Texts = {
   calculating: (count) => `正在计算（${count}）`,
   starting: "正在启动…",
   sheetProtected: "此工作表受保护。如需更改，请在工作表标签的右键菜单中取消保护。",
+  structureProtected: "此工作簿的结构受保护。如需更改工作表，请在任一工作表标签的右键菜单中取消保护。",
   protectSheet: "保护或取消保护",
   protectionOn: "工作表已受保护。",
   protectionOff: "工作表已取消保护。",
+  protectStructure: "保护或取消保护工作簿结构",
+  structureProtectionOn: "工作簿结构已受保护。",
+  structureProtectionOff: "工作簿结构已取消保护。",
   savedAs: (name) => `“${name}”已保存在此浏览器。`,
   deleted: (name) => `“${name}”已删除。`,
   noWorkbookFile: (name) => `“${name}”不是本工作台的工作簿。`,

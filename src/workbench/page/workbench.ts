@@ -47,7 +47,7 @@ export async function startWorkbench({ preferences, texts, status }: Surrounding
     saved: opened.text,
     controls: texts.controls,
     countSentence: texts.argumentCount,
-    refused: () => notify(texts.sheetProtected),
+    refused: (what) => notify(what === "sheet" ? texts.sheetProtected : texts.structureProtected),
   });
   book.title = opened.title;
   darkness.addEventListener("change", ({ matches }) => (book.dark = matches));
@@ -120,7 +120,13 @@ export async function startWorkbench({ preferences, texts, status }: Surrounding
     book.setProtected(sheet, on);
     notify(on ? texts.protectionOn : texts.protectionOff);
   };
+  const toggleStructure = (): void => {
+    const on = !book.isStructureProtected();
+    book.setStructureProtected(on);
+    notify(on ? texts.structureProtectionOn : texts.structureProtectionOff);
+  };
   book.addToTabMenu({ id: "workbench.protection", label: texts.protectSheet, run: toggleProtection });
+  book.addToTabMenu({ id: "workbench.structure", label: texts.protectStructure, run: toggleStructure });
   listenForShortcuts(runShortcut);
   drawFileMenu({ opener: byId("file", HTMLButtonElement), book, session, saved, texts, language, notify });
 

@@ -76,7 +76,7 @@ export interface BookEvents {
  * Sheets are named by an id that survives renaming; an unknown id is a mistake of the caller and throws.
  * Rectangles may be as large as Excel's sheet. Reading past the spreadsheet's own grid gives empty cells;
  * writing past it enlarges the grid; formats of whole rows and columns stay within it.
- * Nothing here refuses because a sheet is protected: that is for the object model (and, for what a person
+ * Nothing here refuses because a sheet or the structure is protected: that is for the object model (and, for what a person
  * does by hand, for the spreadsheet's own page).
  */
 export interface SheetBook {
@@ -141,6 +141,9 @@ export interface SheetBook {
   freeze(sheet: SheetId, rows: number, columns: number): Awaitable<void>;
   isProtected(sheet: SheetId): boolean;
   setProtected(sheet: SheetId, on: boolean): Awaitable<void>;
+  /** Protected structure: no sheet comes, goes, moves or gets another name. */
+  isStructureProtected(): boolean;
+  setStructureProtected(on: boolean): Awaitable<void>;
 
   // Selection
   selection(): Selection;

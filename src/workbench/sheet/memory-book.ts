@@ -106,6 +106,12 @@ export class MemoryBook extends MemoryCells implements SheetBook {
   setProtected(sheet: SheetId, on: boolean): void {
     this.tabs.get(sheet).isProtected = on;
   }
+  isStructureProtected(): boolean {
+    return this.register.isStructureProtected;
+  }
+  setStructureProtected(on: boolean): void {
+    this.register.isStructureProtected = on;
+  }
 
   // Selection
 

@@ -9,17 +9,19 @@ export interface SavedRegister {
   readonly lastTable: number;
   readonly charts: readonly Chart[];
   readonly lastChart: number;
+  readonly isStructureProtected: boolean;
 }
 
 const same = (a: DefinedName, name: string, sheet: SheetId | undefined): boolean =>
   a.name.toLowerCase() === name.toLowerCase() && a.sheet === sheet;
 
-/** What a workbook knows by name: tables, defined names, settings. */
+/** What belongs to a workbook as a whole: tables, defined names, settings, whether its structure is protected. */
 export class MemoryRegister {
   tables: readonly Table[] = [];
   names: readonly DefinedName[] = [];
   settings: ReadonlyMap<string, string> = new Map();
   charts: readonly Chart[] = [];
+  isStructureProtected = false;
   private lastTable = 0;
   private lastChart = 0;
 
@@ -70,8 +72,16 @@ export class MemoryRegister {
   }
 
   save(): SavedRegister {
-    const { tables, names, settings, lastTable, charts, lastChart } = this;
-    return { tables, names, settings: [...settings], lastTable, charts, lastChart };
+    const { tables, names, settings, lastTable, charts, lastChart, isStructureProtected } = this;
+    return {
+      tables,
+      names,
+      settings: [...settings],
+      lastTable,
+      charts,
+      lastChart,
+      isStructureProtected,
+    };
   }
   load({ settings, ...others }: SavedRegister): void {
     Object.assign(this, { ...others, settings: new Map(settings) });

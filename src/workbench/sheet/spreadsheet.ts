@@ -52,6 +52,7 @@ export interface Kept {
   /** Table's id → Excel's name of its style. */
   readonly tableStyles?: Readonly<Record<string, string>>;
   readonly charts?: readonly Chart[];
+  readonly structureProtected?: boolean;
 }
 
 /** Rows and columns of a new sheet: more than a screen shows, few enough to lay out at once. It grows by need. */

@@ -35,7 +35,7 @@ import { UniverCells } from "./univer-cells";
 import { UniverCharts } from "./univer-charts";
 import { UniverEvents } from "./univer-events";
 import { UniverFormats } from "./univer-formats";
-import { ProtectionGuard } from "./univer-protection";
+import { type Guarded, ProtectionGuard } from "./univer-protection";
 import { UniverMerges } from "./univer-merges";
 import { UniverSheets } from "./univer-sheets";
 import { UniverSizes } from "./univer-sizes";
@@ -48,8 +48,8 @@ export interface UniverBookOptions extends Omit<SpreadsheetOptions, "workbook"> 
   readonly countSentence: CountSentence;
   /** Names of the spreadsheet's own controls. */
   readonly controls: ControlNames;
-  /** Somebody tried to change a protected sheet by hand. */
-  readonly refused: () => void;
+  /** Somebody tried to change by hand what is protected. */
+  readonly refused: (what: Guarded) => void;
 }
 
 type Listener<K extends keyof BookEvents> = (event: BookEvents[K]) => void;
@@ -95,7 +95,7 @@ export class UniverBook implements SheetBook {
       (sheet, row, column) => this.calls.forget({ sheet, row, column }),
       () => this.editListeners.forEach((listener) => listener()),
     );
-    this.guard = new ProtectionGuard(spreadsheet, (sheet) => this.isProtected(sheet), refused);
+    this.guard = new ProtectionGuard(spreadsheet, this, refused);
     this.steps = new UndoSteps(spreadsheet, this.tabs);
     makeBusyAware(spreadsheet);
     // In `@E1#` the signs are read from the right.
@@ -221,7 +221,7 @@ export class UniverBook implements SheetBook {
     return this.tabs.list();
   }
   addSheet(name: string): SheetId {
-    return this.tabs.add(name);
+    return this.guard.allowing(() => this.tabs.add(name));
   }
   removeSheet(sheet: SheetId): void {
     this.guard.allowing(() => this.tabs.remove(sheet));
@@ -246,6 +246,12 @@ export class UniverBook implements SheetBook {
   }
   setProtected(sheet: SheetId, on: boolean): void {
     this.tabs.setProtected(sheet, on);
+  }
+  isStructureProtected(): boolean {
+    return this.spreadsheet.kept().structureProtected === true;
+  }
+  setStructureProtected(on: boolean): void {
+    this.spreadsheet.keep({ structureProtected: on });
   }
 
   // Selection

@@ -3,20 +3,26 @@ import {
   AddWorksheetMergeMutation,
   InsertColMutation,
   InsertRowMutation,
+  InsertSheetMutation,
   MoveColsMutation,
   MoveRangeMutation,
   MoveRowsMutation,
   RemoveColMutation,
   RemoveNumfmtMutation,
   RemoveRowMutation,
+  RemoveSheetMutation,
   RemoveWorksheetMergeMutation,
   ReorderRangeMutation,
   SetNumfmtMutation,
   SetRangeValuesMutation,
+  SetTabColorMutation,
   SetWorksheetColWidthMutation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
   SetWorksheetRowHeightMutation,
 } from "@univerjs/preset-sheets-core";
-import type { SheetId } from "./book";
+import type { SheetBook } from "./book";
 import type { Spreadsheet } from "./spreadsheet";
 
 /** What a protected sheet refuses to the person who works in it. */
@@ -28,21 +34,30 @@ const GUARDED = new Set<string>([
   ...[SetWorksheetColWidthMutation.id, SetWorksheetRowHeightMutation.id],
 ]);
 
+/** What a protected structure refuses. */
+const STRUCTURAL = new Set<string>([
+  ...[InsertSheetMutation.id, RemoveSheetMutation.id, SetWorksheetNameMutation.id],
+  ...[SetWorksheetOrderMutation.id, SetWorksheetHideMutation.id, SetTabColorMutation.id],
+]);
+
+/** What is protected: a sheet's cells, or which sheets there are. */
+export type Guarded = "sheet" | "structure";
+
 interface Target {
   readonly subUnitId?: string;
   readonly from?: { readonly subUnitId: string };
   readonly to?: { readonly subUnitId: string };
 }
 
-/** Keeps the person at the screen from changing a protected sheet. */
+/** Keeps the person at the screen from changing a protected sheet, or sheets whose structure is protected. */
 export class ProtectionGuard {
   private trusted = 0;
 
   constructor(
     spreadsheet: Spreadsheet,
-    isProtected: (sheet: SheetId) => boolean,
+    book: Pick<SheetBook, "isProtected" | "isStructureProtected">,
     /** Somebody tried. */
-    refused: () => void,
+    refused: (what: Guarded) => void,
   ) {
     const { api, commands } = spreadsheet;
     // An undo that stopped half way would leave the workbook in no state at all.
@@ -53,17 +68,21 @@ export class ProtectionGuard {
       if (id === UndoCommand.id || id === RedoCommand.id) this.trusted--;
     });
     spreadsheet.veto(({ id, params }, options) => {
-      if (this.trusted > 0 || !GUARDED.has(id) || options?.onlyLocal) return false;
+      if (this.trusted > 0 || options?.onlyLocal) return false;
+      const what = STRUCTURAL.has(id) ? "structure" : GUARDED.has(id) ? "sheet" : undefined;
       const { subUnitId, from, to } = (params ?? {}) as Target;
       const sheets = [subUnitId, from?.subUnitId, to?.subUnitId];
-      if (!sheets.some((sheet) => sheet !== undefined && isProtected(sheet))) return false;
-      refused();
-      return true;
+      const isForbidden =
+        what === "structure"
+          ? book.isStructureProtected()
+          : what === "sheet" && sheets.some((sheet) => sheet !== undefined && book.isProtected(sheet));
+      if (what && isForbidden) refused(what);
+      return isForbidden;
     });
     api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
-      if (!isProtected(event.worksheet.getSheetId())) return;
+      if (!book.isProtected(event.worksheet.getSheetId())) return;
       event.cancel = true;
-      refused();
+      refused("sheet");
     });
   }
 

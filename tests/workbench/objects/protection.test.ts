@@ -71,13 +71,68 @@ test("protection is read, and taken away", async () => {
   expect(excel.book.isProtected(excel.sheet("Sheet1"))).toBe(false);
 });
 
+describe("a protected structure", () => {
+  const inWorkbook = <T>(use: (workbook: Excel.Workbook) => T): Promise<T> =>
+    Excel.run(async (context) => {
+      const loaded = use(context.workbook);
+      await context.sync();
+      return loaded;
+    });
+  beforeEach(async () => {
+    await inWorkbook(({ worksheets, protection }) => {
+      worksheets.add("Second");
+      protection.protect();
+    });
+  });
+
+  test.each<[string, (sheets: Excel.WorksheetCollection) => unknown, string]>([
+    ["adding", (sheets) => sheets.add("Third"), "WorksheetCollection.add"],
+    ["deleting", (sheets) => sheets.getItem("Second").delete(), "Worksheet.delete"],
+    ["renaming", (sheets) => (sheets.getItem("Second").name = "Other"), "Worksheet.name"],
+    ["moving", (sheets) => (sheets.getItem("Second").position = 0), "Worksheet.position"],
+    ["hiding", (sheets) => (sheets.getItem("Second").visibility = "Hidden"), "Worksheet.visibility"],
+    ["colouring", (sheets) => (sheets.getItem("Second").tabColor = "#FF0000"), "Worksheet.tabColor"],
+  ])("refuses %s sheets, and nothing changes", async (_, use, errorLocation) => {
+    const before = excel.book.save();
+    const error = await refusal(inWorkbook(({ worksheets }) => use(worksheets)));
+    expect(error).toMatchObject({ code: "AccessDenied", debugInfo: { errorLocation } });
+    expect(excel.book.save()).toBe(before);
+  });
+
+  test("leaves cells, names and the sheet that is shown to everybody", async () => {
+    const range = await inWorkbook(({ worksheets, names }) => {
+      const sheet = worksheets.getItem("Second");
+      sheet.getRange("A1").values = [[1]];
+      sheet.activate();
+      names.add("here", sheet.getRange("A1"));
+      return sheet.getRange("A1").load("values");
+    });
+    expect(range.values).toEqual([[1]]);
+  });
+
+  test("is read, and taken away", async () => {
+    const before = await inWorkbook(({ protection }) => protection.load("protected"));
+    expect(before.protected).toBe(true);
+    expect((await refusal(inWorkbook(({ protection }) => protection.protect()))).code).toBe(
+      "InvalidOperation",
+    );
+    await inWorkbook(({ worksheets, protection }) => {
+      protection.unprotect();
+      worksheets.add("Third");
+    });
+    expect(excel.book.sheets().map(({ name }) => name)).toEqual(["Sheet1", "Second", "Third"]);
+  });
+});
+
 test("passwords and exceptions are refused by name rather than passed over", async () => {
   await onSheet((sheet) => sheet.protection.unprotect());
   await refusal(onSheet((sheet) => sheet.protection.protect({ allowFormatCells: true })));
   await refusal(onSheet((sheet) => sheet.protection.protect({}, "secret")));
+  await refusal(onSheet((sheet) => sheet.context.workbook.protection.protect("secret")));
   expect(excel.unhandled).toEqual([
     "WorksheetProtection.protect(options)",
     "WorksheetProtection.protect(password)",
+    "WorkbookProtection.protect(password)",
   ]);
   expect(excel.book.isProtected(excel.sheet("Sheet1"))).toBe(false);
 });

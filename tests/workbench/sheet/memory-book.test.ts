@@ -59,6 +59,7 @@ describe("a saved workbook", () => {
     book.setRowHeight(sheet, 0, 1, 30);
     book.freeze(sheet, 1, 2);
     book.setProtected(sheet, true);
+    book.setStructureProtected(true);
     const other = book.addSheet("Two");
     book.updateSheet(other, { tabColor: "#00FF00", position: 0, gridlines: false });
     book.setDefinedName({ name: "n", formula: "=1", sheet: other });
@@ -71,6 +72,7 @@ describe("a saved workbook", () => {
 
     const reopened = setUp();
     reopened.book.load(saved);
+    expect(reopened.book.isStructureProtected()).toBe(true);
     expect(reopened.book.save()).toBe(saved);
     await reopened.book.calculated();
     expect(reopened.calls.map(({ args }) => args)).toEqual([[[[1]]]]);
