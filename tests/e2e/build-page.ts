@@ -30,6 +30,10 @@ export class Build {
   get choices(): Locator {
     return this.frame.locator("[data-field] [role=option]");
   }
+  /** What is to be known about an argument. */
+  help(key: string): Locator {
+    return this.frame.locator(`#argument-${key}-help`);
+  }
   get formula(): Locator {
     return this.addin.pane.view.locator("code[role=group]");
   }
@@ -56,6 +60,14 @@ export class Build {
     await this.filter.waitFor();
     await this.focusIs(this.filter);
   }
+  /** Goes to the list of functions, by pointer. */
+  async begin(): Promise<void> {
+    const { pane } = this.addin;
+    await pane.button(pane.phrases.placeNames.build).click();
+    await this.filter.or(this.title).waitFor();
+    if (await this.title.isVisible()) await this.button(this.phrases.back).click();
+    await this.filter.waitFor();
+  }
   /** Goes to the form of a function, by keyboard. */
   async open(query: string): Promise<void> {
     await this.go();
@@ -64,9 +76,13 @@ export class Build {
     await this.addin.pane.press("Enter");
     await this.title.waitFor();
   }
-  /** Takes what is selected in the sheet for an argument, by pointer. */
-  async take(key: string): Promise<void> {
-    await this.frame.locator(`[data-field=${key}] button`).last().click();
+  /** Shows what an argument can be, by pointer. */
+  async showChoices(key: string): Promise<void> {
+    await this.frame.locator(`[data-field=${key}] button[tabindex="-1"]`).click();
+  }
+  /** Takes what is selected in the sheet for an argument, by pointer, once the pane knows of it. */
+  async take(key: string, selected: string): Promise<void> {
+    await this.frame.locator(`[data-field=${key}] button[aria-label*="!${selected} "]`).click();
   }
   async says(text: string | RegExp): Promise<void> {
     await this.result.filter({ hasText: text }).waitFor();
@@ -74,7 +90,12 @@ export class Build {
   async writes(formula: string): Promise<void> {
     await this.formula.getByText(formula, { exact: true }).waitFor();
   }
-  private async focusIs(element: Locator): Promise<void> {
+  /** Waits for an answer to a press: what was done, or why not. */
+  async tells(text: string): Promise<void> {
+    await this.message.filter({ hasText: text }).waitFor();
+  }
+  /** Waits until an element of the place has the focus. */
+  async focusIs(element: Locator): Promise<void> {
     const handle = await element.elementHandle();
     await this.frame.waitForFunction((one) => document.activeElement === one, handle);
   }

@@ -55,7 +55,7 @@ export function EditBar({ selected, form, separators, dispatch }: Props) {
       </div>
     );
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} data-calls="">
       <p className={shared.quiet}>{phrases.editOneOf(cell, calls.length)}</p>
       {calls.map((site) => {
         const call = typedFormula(formula.slice(site.start, site.end), separators);

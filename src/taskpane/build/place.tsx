@@ -74,10 +74,12 @@ export function Place({ pane, selected: followed, isShown }: PlaceProps) {
       if (activeElement === document.body || activeElement?.matches("[data-spot=view]")) begin();
     });
     return () => clearTimeout(timer);
-  }, [isShown, begin]);
+    // Also where the place is shown already: by its key from the search box, or when a refusal was taken away.
+  }, [isShown, begin, pane.state.focus]);
   useLayoutEffect(() => {
-    // What had the focus went with the form or the list.
-    if (document.activeElement === document.body) begin();
+    const { activeElement } = document;
+    // What had the focus went with the form or the list; or one of the cell's calls was chosen, to be edited here.
+    if (activeElement === document.body || activeElement?.closest("[data-calls]")) begin();
   }, [opened, begin]);
 
   const texts = form && argumentsOf(form, separators, blanksIn(answer, form));
