@@ -32,6 +32,8 @@ describe("the search", () => {
     ["procurment rate", "function:PROCUREMENTRATE"],
     ["技术战略矩阵", "table:strategy-matrix"],
     ["综合价值", "definition:definition/comprehensive-value"],
+    ["qukuailian", "technology:technology/blockchain"],
+    ["监管沙盒", "finding:policy-findings/2"],
   ])("%s finds %s first", async (query, key) => {
     await pane.find(query);
     expect(await pane.rows.first().getAttribute("data-row")).toBe(key);
