@@ -2,6 +2,7 @@ import type { Term } from "../report/glossary";
 import type { Language, Text } from "../report/language";
 import type { Sourced } from "../report/provenance";
 import type { Outcome, Problem } from "../model/problem";
+import type { Steps } from "../model/steps";
 import type { Grid, Scalar } from "./cells";
 
 /** How one cell of an argument is understood. Where `zeroIsBlank`, the 0 that desktop Excel hands over for a blank cell counts as one. */
@@ -70,9 +71,14 @@ export type Value = Scalar | Sourced | Problem;
 /** An answer: one value, or rows of values. "" is an empty cell. */
 export type Answer = Value | readonly (readonly Value[])[];
 
+/** Takes the steps of a long calculation one by one, with breaks between them; rejected where it is stopped. */
+export type Pace = <T>(steps: Steps<T>) => Promise<T>;
+
 export interface Context {
   /** The language that the arguments were written in, or asked for. */
   readonly language: Language;
+  /** How what takes long is gone about: all at once where nothing is said, as in a cell. */
+  readonly pace: Pace | undefined;
 }
 
 export const families = ["report", "sources", "projections", "tools"] as const;

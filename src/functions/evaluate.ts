@@ -2,7 +2,7 @@ import { isProblem, type Problem } from "../model/problem";
 import type { Language, Text } from "../report/language";
 import type { Sourced } from "../report/provenance";
 import { toGrid, type Grid } from "./cells";
-import type { Answer, FunctionDefinition, Value } from "./define";
+import type { Answer, FunctionDefinition, Pace, Value } from "./define";
 import { CellwiseArgument, declared, readWhole, spokenIn, type Declared, type Reading } from "./reading";
 import { sentences } from "./sentences";
 
@@ -23,11 +23,12 @@ export interface Evaluated {
 
 /**
  * Calls a function with arguments as the platform hands them over (see `toGrid`): reads and checks each by its
- * declared kind, broadcasts or spills, and never throws.
+ * declared kind, broadcasts or spills, and never throws. What takes long goes at `pace`; stopped, it has failed.
  */
 export function evaluate(
   definition: FunctionDefinition,
   given: readonly unknown[],
+  pace?: Pace,
 ): Evaluation | Promise<Evaluation> {
   const parameters = declared(definition);
   const grids = parameters.map((_, i) => toGrid(given[i]));
@@ -35,7 +36,7 @@ export function evaluate(
     return single(sentences.tooManyArguments(parameters.length), languageOf(parameters, grids));
   return definition.mode === "broadcast"
     ? broadcast(definition, parameters, grids)
-    : spill(definition, parameters, grids);
+    : spill(definition, parameters, grids, pace);
 }
 
 function languageOf(parameters: readonly Declared[], grids: readonly (Grid | undefined)[]): Language {
@@ -95,9 +96,10 @@ function spill(
   definition: FunctionDefinition,
   parameters: readonly Declared[],
   grids: readonly (Grid | undefined)[],
+  pace?: Pace,
 ): Evaluation | Promise<Evaluation> {
   const readings = parameters.map((parameter, i) => readWhole(grids[i], parameter));
-  const { answer, language } = call(definition, parameters, readings);
+  const { answer, language } = call(definition, parameters, readings, pace);
   const headers = readings[parameters.findIndex(({ name }) => name.en === "headers")]?.value;
   return whenSettled(answer, (table) => evaluation(headers === false ? headless(table) : table, language));
 }
@@ -119,6 +121,7 @@ function call(
   definition: FunctionDefinition,
   parameters: readonly Declared[],
   readings: readonly (Reading | undefined)[],
+  pace?: Pace,
 ): Call {
   const language = spokenIn(parameters, readings);
   const given: Record<string, unknown> = {};
@@ -133,7 +136,7 @@ function call(
   if (wrong) return { answer: wrong, language };
   // A defect of ours must not reach the cell as a stack trace, nor as a number.
   try {
-    const answer = definition.answer(given as never, { language });
+    const answer = definition.answer(given as never, { language, pace });
     return { answer: answer instanceof Promise ? answer.catch(() => sentences.failed()) : answer, language };
   } catch {
     return { answer: sentences.failed(), language };

@@ -1,5 +1,6 @@
 import { bridge } from "../model/band";
 import { isProblem, Problem } from "../model/problem";
+import { atOnce } from "../model/steps";
 import { fractionalYear, language, logical, number, whole } from "./arguments";
 import { bandTable, level } from "./band";
 import { defineFunction, optional, required } from "./define";
@@ -35,7 +36,7 @@ export const montecarlo = defineFunction({
     headers: optional(logical, "标题行", true),
     lang: optional(language, "语言"),
   },
-  async answer({ y0, v0, y1, v1, years, sigma, level, n, seed }, { language }) {
+  async answer({ y0, v0, y1, v1, years, sigma, level, n, seed }, { language, pace = atOnce }) {
     const through = bridge({ year: y0, value: v0 }, { year: y1, value: v1 }, sigma);
     if (isProblem(through)) return through;
     const draws = n * new Set(years).size;
@@ -46,6 +47,7 @@ export const montecarlo = defineFunction({
       });
     const loaded = await simulation();
     if (isProblem(loaded)) return loaded;
-    return bandTable(years, loaded.simulate(through, years, { n, seed, level }), language);
+    const steps = loaded.simulationSteps(through, years, { n, seed, level });
+    return bandTable(years, await pace(steps), language);
   },
 });

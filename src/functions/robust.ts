@@ -1,4 +1,5 @@
 import { Problem, isProblem } from "../model/problem";
+import { atOnce } from "../model/steps";
 import type { Text } from "../report/language";
 import { language, logical } from "./arguments";
 import { cut } from "./cuts";
@@ -46,7 +47,7 @@ export const robust = defineFunction({
     headers: optional(logical, "标题行", true),
     lang: optional(language, "语言"),
   },
-  async answer({ xdata, xweights, ydata, yweights, cut, n, seed }, { language }) {
+  async answer({ xdata, xweights, ydata, yweights, cut, n, seed }, { language, pace = atOnce }) {
     const wrong =
       notOnePerColumn(xweights, { en: "xweights", zh: "横轴权重" }, xdata, xName) ??
       notOnePerColumn(yweights, { en: "yweights", zh: "纵轴权重" }, ydata, yName) ??
@@ -55,11 +56,12 @@ export const robust = defineFunction({
     if (wrong) return wrong;
     const loaded = await simulation();
     if (isProblem(loaded)) return loaded;
-    const rows = loaded.robustness(
+    const steps = loaded.robustnessSteps(
       { data: xdata, weights: xweights },
       { data: ydata, weights: yweights },
       { n, seed, cut },
     );
+    const rows = await pace(steps);
     return [
       headings.map((heading) => heading[language]),
       ...rows.map(({ shares, corner }) => [...shares, cornerNumerals[corner - 1] ?? ""]),

@@ -1,6 +1,10 @@
 import { bridgeMedian, type Bridge, type Interval } from "./band";
 import { normalDraws } from "./draws";
 import { isProblem, type Outcome } from "./problem";
+import { atOnce, type Steps } from "./steps";
+
+/** So many paths go on in a step: some ten milliseconds. */
+const stepPaths = 100_000;
 
 export interface Simulation {
   /** How many paths. */
@@ -17,15 +21,25 @@ export interface Simulation {
 export function simulate(
   through: Bridge,
   years: readonly number[],
-  { n, seed, level }: Simulation,
+  simulation: Simulation,
 ): readonly Outcome<Interval>[] {
+  return atOnce(simulationSteps(through, years, simulation));
+}
+
+/** The same, in steps of a moment each; sorting the paths of a year is one. */
+export function* simulationSteps(
+  through: Bridge,
+  years: readonly number[],
+  { n, seed, level }: Simulation,
+): Steps<readonly Outcome<Interval>[]> {
   const { first, last, sigma } = through;
   const draw = normalDraws(seed);
   const found = new Map<number, Outcome<Interval>>();
   // How far each path lies from the median, in logarithms, and the year that it has reached.
   const deviations = new Float64Array(n);
   let reached = first.year;
-  for (const year of [...new Set(years)].sort((a, b) => a - b)) {
+  const ordered = [...new Set(years)].sort((a, b) => a - b);
+  for (const [at, year] of ordered.entries()) {
     const median = bridgeMedian(through, year);
     if (isProblem(median) || year === first.year || year === last.year) {
       found.set(year, isProblem(median) ? median : { low: median, median, high: median });
@@ -34,11 +48,19 @@ export function simulate(
     // Given where it is and that it must end on the last point, a path is normal one step on.
     const left = (last.year - year) / (last.year - reached);
     const step = sigma * Math.sqrt((year - reached) * left);
-    for (let i = 0; i < n; i++) deviations[i] = (deviations[i] ?? 0) * left + step * draw();
+    for (let done = 0; done < n; done += stepPaths) {
+      if (at + done > 0) yield (at + done / n) / ordered.length;
+      const end = Math.min(n, done + stepPaths);
+      for (let i = done; i < end; i++) deviations[i] = (deviations[i] ?? 0) * left + step * draw();
+    }
     reached = year;
     const sorted = Float64Array.from(deviations).sort();
-    const at = (p: number) => quantile(sorted, p, (deviation) => median * Math.exp(deviation));
-    found.set(year, { low: at((1 - level) / 2), median: at(0.5), high: at((1 + level) / 2) });
+    const quantileAt = (p: number) => quantile(sorted, p, (deviation) => median * Math.exp(deviation));
+    found.set(year, {
+      low: quantileAt((1 - level) / 2),
+      median: quantileAt(0.5),
+      high: quantileAt((1 + level) / 2),
+    });
   }
   return years.flatMap((year) => found.get(year) ?? []);
 }

@@ -2,6 +2,11 @@ import { cornerAt, type Corner } from "./corners";
 import type { Criteria } from "./criteria";
 import { cutOf, isHigh, type Cut, type CutRule } from "./cut";
 import { uniformDraws, type Draw } from "./draws";
+import { atOnce, type Steps } from "./steps";
+
+/** So many cells are weighed in a step, some ten milliseconds; to draw a weight takes as long as to weigh so many. */
+const stepCells = 500_000;
+const cellsPerWeight = 100;
 
 /** One axis of a map: what its scores are sums of, and the weights that they are given. */
 export interface Axis {
@@ -30,18 +35,21 @@ export interface Firmness {
  * are not negative and add up to 1, those of x and y independently (stochastic multicriteria acceptability analysis,
  * Lahdelma, Hokkanen and Salminen 1998). A share is uncertain by √(p (1 − p) ÷ n). The same seed gives the same shares.
  */
-export function robustness(x: Axis, y: Axis, { n, seed, cut }: Trial): Firmness[] {
+export function robustness(x: Axis, y: Axis, trial: Trial): Firmness[] {
+  return atOnce(robustnessSteps(x, y, trial));
+}
+
+/** The same, in steps of a moment each. */
+export function* robustnessSteps(x: Axis, y: Axis, { n, seed, cut }: Trial): Steps<Firmness[]> {
   const draw = uniformDraws(seed);
   const across = new Scores(x.data, cut);
   const up = new Scores(y.data, cut);
   const counts = new Uint32Array(4 * x.data.length);
-  for (let trial = 0; trial < n; trial++) {
-    across.weigh(evenWeights(across.columns, draw));
-    up.weigh(evenWeights(up.columns, draw));
-    for (let row = 0; row < x.data.length; row++) {
-      const cell = 4 * row + cornerAt(across.isHigh(row), up.isHigh(row)) - 1;
-      counts[cell] = (counts[cell] ?? 0) + 1;
-    }
+  const each = (x.data.length + cellsPerWeight) * (across.columns + up.columns);
+  const size = Math.max(1, Math.floor(stepCells / each));
+  for (let done = 0; done < n; done += size) {
+    if (done > 0) yield done / n;
+    count(Math.min(size, n - done), { across, up, draw, counts });
   }
   across.weigh(x.weights);
   up.weigh(y.weights);
@@ -52,6 +60,22 @@ export function robustness(x: Axis, y: Axis, { n, seed, cut }: Trial): Firmness[
       corner: cornerAt(across.isHigh(row), up.isHigh(row)),
     };
   });
+}
+
+/** Where the rows stand in so many draws. */
+function count(
+  trials: number,
+  { across, up, draw, counts }: { across: Scores; up: Scores; draw: Draw; counts: Uint32Array },
+): void {
+  const rows = counts.length / 4;
+  for (let trial = 0; trial < trials; trial++) {
+    across.weigh(evenWeights(across.columns, draw));
+    up.weigh(evenWeights(up.columns, draw));
+    for (let row = 0; row < rows; row++) {
+      const cell = 4 * row + cornerAt(across.isHigh(row), up.isHigh(row)) - 1;
+      counts[cell] = (counts[cell] ?? 0) + 1;
+    }
+  }
 }
 
 /** Weights drawn evenly from the simplex: exponential numbers divided by their sum. */

@@ -1,6 +1,6 @@
 import { CellError, type Cell, type Grid } from "../functions/cells";
 import { functionById } from "../functions/catalogue";
-import type { Value } from "../functions/define";
+import type { Pace, Value } from "../functions/define";
 import { evaluate } from "../functions/evaluate";
 import { isProblem } from "../model/problem";
 import { isSourced } from "./block";
@@ -15,21 +15,22 @@ export type ToolValues = ReadonlyMap<string, Rows>;
 
 /**
  * Calculates a tool as its cells will: every call is answered by the function that answers it in a cell. `stopped` is
- * asked before each call; undefined where it was.
+ * asked before each call; undefined where it was. What takes long goes at `pace`.
  */
 export async function toolValues(
   sheet: ToolSheet,
   stopped: () => boolean = () => false,
+  pace?: Pace,
 ): Promise<ToolValues | undefined> {
   const known = new Map<string, Rows>();
   for (const part of partsOf(sheet)) {
     if (stopped()) return undefined;
-    known.set(part.id, await valuesIn(part, known));
+    known.set(part.id, await valuesIn(part, known, pace));
   }
   return stopped() ? undefined : known;
 }
 
-async function valuesIn({ id, content }: Part, known: ToolValues): Promise<Rows> {
+async function valuesIn({ id, content }: Part, known: ToolValues, pace: Pace | undefined): Promise<Rows> {
   if (!("call" in content)) {
     // Lower cells of a part may read those above: reciprocals do.
     const rows: Value[][] = [];
@@ -45,7 +46,7 @@ async function valuesIn({ id, content }: Part, known: ToolValues): Promise<Rows>
   const definition = functionById(call.id);
   if (!definition) throw new Error(`There is no function ${call.id}`);
   const given = call.given.map((argument) => argumentFor(argument, known));
-  const values = valuesOf(await evaluate(definition, given));
+  const values = valuesOf(await evaluate(definition, given, pace));
   const [[only] = []] = values;
   // An error stands in one cell of the sheet; here it stands for all that is missing.
   if (isProblem(only) && values.length === 1 && values[0]?.length === 1)

@@ -48,6 +48,9 @@ export const en = {
   rowsMore: (count: number) => (count === 1 ? "1 more row" : `${count} more rows`),
   columnsMore: (count: number) => (count === 1 ? "1 more column" : `${count} more columns`),
   working: "Working…",
+  stop: "Stop",
+  stopped: "The calculation was stopped.",
+  calculate: "Calculate",
   fillIn: (names: string) => `Fill in ${names} to see the result.`,
   uncalculated: (text: string) => `Only Excel can calculate ${text}. The result shows in the cell.`,
   notThere: (reference: string) =>

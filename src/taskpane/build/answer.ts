@@ -1,5 +1,6 @@
 import { choicesOf, type Choices } from "../../functions/choices";
 import { toGrid } from "../../functions/cells";
+import type { Pace } from "../../functions/define";
 import { evaluate, type Evaluation } from "../../functions/evaluate";
 import { CellwiseArgument, declared, readWhole } from "../../functions/reading";
 import type { Problem } from "../../model/problem";
@@ -36,12 +37,13 @@ export function blanksIn(answer: Answer | undefined, form: Form): (key: string) 
   };
 }
 
-/** Reads the cells that a form refers to, and asks its function. */
+/** Reads the cells that a form refers to, and asks its function; not again where `before` has answered the same. */
 export async function answerTo(
   form: Form,
   separators: Separators,
   read: Reader,
   now: () => number,
+  { pace, before }: { readonly pace?: Pace; readonly before?: Answer | undefined } = {},
 ): Promise<Answer> {
   const definition = definitionOf(form);
   const fields = fieldsOf(definition);
@@ -62,7 +64,9 @@ export async function answerTo(
   const begun = now();
   const values = given.map((one) => (one.is === "known" ? one.value : undefined));
   const canAsk = missing.length === 0 && given.every(({ is }) => is === "known");
-  const evaluation = canAsk ? await evaluate(definition, values) : undefined;
+  const isKnown = before?.form.id === form.id && JSON.stringify(before.given) === JSON.stringify(given);
+  if (before?.evaluation && canAsk && isKnown) return { ...before, form, texts, given, wrong, missing };
+  const evaluation = canAsk ? await evaluate(definition, values, pace) : undefined;
   return { form, texts, given, wrong, missing, evaluation, took: now() - begun };
 }
 

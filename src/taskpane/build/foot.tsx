@@ -10,10 +10,12 @@ import type { Language } from "../../report/language";
 import type { BuildPhrases } from "../../locales/build/en";
 import type { Answer } from "./answer";
 import type { Form } from "./form";
+import { LongAnswer, StoppedAnswer } from "./long-answer";
 import { useBuildPhrases } from "./phrases";
 import type { Message } from "./reduce";
 import { Outcome, ResultTable } from "./result";
 import { useShared } from "./styles";
+import type { Answering } from "./use-answer";
 
 export const keystrokes = {
   insert: { key: "Enter", ctrl: true },
@@ -56,8 +58,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly form: Form;
-  readonly answer: Answer | undefined;
-  readonly isPending: boolean;
+  readonly answering: Answering;
   readonly isBusy: boolean;
   /** As it would be typed. */
   readonly formula: string;
@@ -79,9 +80,8 @@ interface Props {
 export function Foot(props: Props) {
   const {
     form,
-    answer,
+    answering,
     preview,
-    isPending,
     isBusy,
     formula,
     listSign,
@@ -97,6 +97,7 @@ export function Foot(props: Props) {
   const pane = useSpoken().phrases;
   const shared = useShared();
   const styles = useStyles();
+  const { answer, isPending, isStopped, progress } = answering;
   const isLong = useLasting(isPending);
   const action = (stroke: Keystroke) => ({
     iconPosition: "after" as const,
@@ -115,17 +116,17 @@ export function Foot(props: Props) {
         {formula}
       </code>
       <div
-        className={mergeClasses(styles.result, isPending && styles.stale)}
+        className={mergeClasses(styles.result, isPending && !isLong && styles.stale)}
         data-result=""
         role="group"
         aria-label={phrases.result}
         // A long one is scrolled by keyboard, too.
         tabIndex={0}
       >
+        {isLong && <LongAnswer progress={progress} onStop={answering.stop} />}
+        {!isLong && isStopped && <StoppedAnswer onAgain={answering.again} />}
         <div aria-live="polite">
-          {isLong ? (
-            phrases.working
-          ) : answer ? (
+          {isLong || isStopped ? null : answer ? (
             <Said answer={answer} preview={preview} filled={filled} language={language} phrases={phrases} />
           ) : null}
         </div>

@@ -18,6 +18,7 @@ import { referencesIn } from "../../workbook/references";
 import { request } from "../actions";
 import { copyText } from "../copy-text";
 import { isPressed } from "../keys";
+import { paced } from "../pace";
 import { useSpoken } from "../phrases";
 import { SeparatorsContext } from "../separators";
 import { useFilled } from "../use-filled";
@@ -51,7 +52,10 @@ export function Place({ pane, selected: followed, isShown }: PlaceProps) {
   const [isWorking, work] = useState(false);
   const written = message ?? pane.state.notice;
   const selected = useCurrent(pane.host, followed, isShown, written);
-  const { answer, isPending } = useAnswer(form, pane.host, separators, selected, isShown);
+  const answering = useAnswer(form, pane.host, separators, selected, isShown);
+  const { answer } = answering;
+  const stopped = useRef(false);
+  const [isAsking, ask] = useState(false);
   const { toBuild } = pane.state;
   const say = (said: Message | undefined) => dispatch({ type: "said", message: said });
 
@@ -102,12 +106,15 @@ export function Place({ pane, selected: followed, isShown }: PlaceProps) {
   /** What the form comes to now, cells read anew; undefined where something is missing or wrong, which is said. */
   const settled = async (asked: Form): Promise<Answer | undefined> => {
     const sheet = asked.home ?? selected?.sheet ?? "";
+    ask(true);
     const now = await answerTo(
       asked,
       separators,
       (reference) => pane.host.read(reference, sheet),
       () => performance.now(),
-    );
+      { pace: paced({ isStopped: () => stopped.current }), before: answer },
+    ).finally(() => ask(false));
+    if (stopped.current) return void say({ text: phrases.stopped, isWrong: true });
     dispatch({ type: "touched", keys: now.missing.map(({ key }) => key) });
     const unread = now.given.findIndex(({ is }) => is === "refused");
     const first = now.missing[0]?.key ?? Object.keys(definitionOf(asked).parameters)[unread];
@@ -119,6 +126,7 @@ export function Place({ pane, selected: followed, isShown }: PlaceProps) {
     // One at a time: a second press meanwhile is not meant twice.
     if (!form || isWorking || pane.state.busy) return;
     work(true);
+    stopped.current = false;
     try {
       await task(form);
     } catch {
@@ -177,6 +185,11 @@ export function Place({ pane, selected: followed, isShown }: PlaceProps) {
     say(copied ? { text: phrases.copied, isWrong: false } : { text: phrases.notCopied, isWrong: true });
   };
 
+  const stopAll = () => {
+    stopped.current = true;
+    answering.stop();
+  };
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || !form) return;
     if (event.key === "Escape") {
@@ -213,9 +226,8 @@ export function Place({ pane, selected: followed, isShown }: PlaceProps) {
           </div>
           <Foot
             form={form}
-            answer={answer}
+            answering={{ ...answering, isPending: answering.isPending || isAsking, stop: stopAll }}
             preview={plan?.preview}
-            isPending={isPending}
             isBusy={isWorking || pane.state.busy}
             formula={typedFormula(stored, separators)}
             listSign={separators.list}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { partsOf, type ToolSheet } from "../../workbook/tool-sheet";
 import { toolValues, type ToolValues } from "../../workbook/tool-values";
+import { paced } from "../pace";
 
 /** A tool with what its cells will show: both belong together. */
 export interface Calculated {
@@ -40,7 +41,8 @@ export function useToolValues(sheet: ToolSheet | undefined, isShown: boolean): C
     halt(false);
     go(true);
     const timer = setTimeout(() => {
-      void toolValues(sheet, () => mine.stopped).then(
+      const isStopped = () => mine.stopped;
+      void toolValues(sheet, isStopped, paced({ isStopped })).then(
         (values) => {
           if (mine.stopped) return;
           if (values) know({ sheet, values });
