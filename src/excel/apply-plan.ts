@@ -1,8 +1,9 @@
 import { addressOf } from "../workbook/address";
 import { planOn } from "../workbook/home-sheet";
-import type { Course, Placement, Receipt, Refusal } from "../workbook/host";
+import type { Course, Placement } from "../workbook/host";
+import type { Refusal } from "../workbook/refusal";
 import type { Plan } from "../workbook/operations";
-import { makeReceipt, publicReceipt, type KeptReceipt } from "../workbook/receipt";
+import { makeReceipt, publicReceipt, type KeptReceipt, type Receipt } from "../workbook/receipt";
 import { keep, newReceiptId } from "./kept-receipts";
 import { findPlace, type Place } from "./place";
 import { attempt, writing } from "./refusal";

@@ -1,7 +1,7 @@
 import { addressOf, areaOf } from "../workbook/address";
-import type { Receipt } from "../workbook/host";
 import type { Area } from "../workbook/operations";
-import { parseReceipt, publicReceipt, type KeptReceipt } from "../workbook/receipt";
+import { publicReceipt, type KeptReceipt, type Receipt } from "../workbook/receipt";
+import { parseReceipt } from "../workbook/receipt-text";
 import { sheetAndRest } from "../workbook/sheet-name";
 import { entryOf } from "./kept-receipts";
 import { refuse } from "./refusal";

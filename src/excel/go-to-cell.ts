@@ -1,4 +1,5 @@
-import type { GoneTo, Refusal } from "../workbook/host";
+import type { GoneTo } from "../workbook/host";
+import type { Refusal } from "../workbook/refusal";
 import { attempt, refuse } from "./refusal";
 
 /** Selects cells and shows them. A hidden sheet is not brought to light unasked. */

@@ -1,12 +1,7 @@
 import { addressOf } from "../workbook/address";
-import {
-  isRefusal,
-  type Course,
-  type Filled,
-  type Receipt,
-  type Refusal,
-  type WorkbookHost,
-} from "../workbook/host";
+import type { Course, Filled, WorkbookHost } from "../workbook/host";
+import type { Receipt } from "../workbook/receipt";
+import { isRefusal, type Refusal } from "../workbook/refusal";
 import type { Plan } from "../workbook/operations";
 import { applyPlan } from "./apply-plan";
 import { citeCell } from "./cite-cell";

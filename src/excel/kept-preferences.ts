@@ -1,4 +1,5 @@
-import { isRefusal, type Kept, type Refusal } from "../workbook/host";
+import type { Kept } from "../workbook/host";
+import { isRefusal, type Refusal } from "../workbook/refusal";
 import { attempt } from "./refusal";
 
 /** Preferences stand in the workbook's settings beside its receipts. */

@@ -1,4 +1,5 @@
-import { parseReceipt, serialiseReceipt, type KeptReceipt } from "../workbook/receipt";
+import type { KeptReceipt } from "../workbook/receipt";
+import { parseReceipt, serialiseReceipt } from "../workbook/receipt-text";
 
 /** Receipts stand in the workbook's settings, one entry each, so that they travel with the file. */
 const prefix = "FinTech.receipt.";

@@ -1,6 +1,6 @@
 import { areaOf } from "../workbook/address";
 import type { ReadBlock } from "../workbook/changes";
-import type { Refusal } from "../workbook/host";
+import type { Refusal } from "../workbook/refusal";
 import { blockFinder } from "./find-block";
 import { entries, receiptsIn } from "./kept-receipts";
 import { attempt } from "./refusal";

@@ -1,7 +1,8 @@
 import { CellError, type Cell, type Grid } from "../functions/cells";
 import { mostCells } from "../functions/evaluate";
 import { areaOf, sheetHeight, sheetWidth, withoutSheet } from "../workbook/address";
-import type { ReadRange, Refusal } from "../workbook/host";
+import type { ReadRange } from "../workbook/host";
+import type { Refusal } from "../workbook/refusal";
 import { sheetAndRest } from "../workbook/sheet-name";
 import { attempt, codeOf, refuse } from "./refusal";
 

@@ -1,7 +1,14 @@
 import { addressesOf, addressOf, areaOf, contains, fitsSheet, intersects } from "../workbook/address";
-import type { Course, Receipt, Refusal } from "../workbook/host";
+import type { Course } from "../workbook/host";
+import type { Refusal } from "../workbook/refusal";
 import type { Area, Plan } from "../workbook/operations";
-import { makeReceipt, publicReceipt, type KeptReceipt, type Resized } from "../workbook/receipt";
+import {
+  makeReceipt,
+  publicReceipt,
+  type KeptReceipt,
+  type Resized,
+  type Receipt,
+} from "../workbook/receipt";
 import { filledCells } from "./cell-contents";
 import { findReceipt, type FoundBlock } from "./find-block";
 import { look, measured } from "./free-cells";

@@ -1,4 +1,5 @@
-import type { Course, Refusal } from "../workbook/host";
+import type { Course } from "../workbook/host";
+import type { Refusal } from "../workbook/refusal";
 
 /** Leaves a batch with a refusal; `attempt` turns it into an outcome. */
 class Refused extends Error {

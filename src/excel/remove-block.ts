@@ -1,4 +1,6 @@
-import type { Course, Receipt, Refusal } from "../workbook/host";
+import type { Course } from "../workbook/host";
+import type { Receipt } from "../workbook/receipt";
+import type { Refusal } from "../workbook/refusal";
 import { findReceipt, upToDate } from "./find-block";
 import { inspect } from "./inspect-block";
 import { attempt, refuse, writing } from "./refusal";

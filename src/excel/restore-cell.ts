@@ -1,5 +1,6 @@
 import type { Change } from "../workbook/changes";
-import type { Refusal, Restored } from "../workbook/host";
+import type { Restored } from "../workbook/host";
+import type { Refusal } from "../workbook/refusal";
 import { attempt, refuse } from "./refusal";
 
 /** Writes back what an insertion had written in a cell, or empties a cell that a formula is to fill. Nothing else. */

@@ -1,5 +1,6 @@
 import { addressesOf, addressOf, areaOf, contains, fitsSheet, intersects } from "../workbook/address";
-import type { Refusal, Rewriting, Rewritten } from "../workbook/host";
+import type { Rewriting, Rewritten } from "../workbook/host";
+import type { Refusal } from "../workbook/refusal";
 import type { Area } from "../workbook/operations";
 import { ownArea } from "../workbook/own-cell";
 import { withFormula } from "../workbook/receipt";

@@ -1,5 +1,5 @@
 import { areaOf } from "../workbook/address";
-import type { Refusal } from "../workbook/host";
+import type { Refusal } from "../workbook/refusal";
 import { lineageOf } from "../workbook/follow-formulas";
 import type { LineageCell } from "../workbook/lineage";
 import { lookIn } from "./look";

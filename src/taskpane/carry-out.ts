@@ -1,13 +1,7 @@
 import type { Dispatch } from "react";
-import {
-  isRefusal,
-  type Cited,
-  type Course,
-  type Kept,
-  type Receipt,
-  type Refusal,
-  type WorkbookHost,
-} from "../workbook/host";
+import type { Cited, Course, Kept, WorkbookHost } from "../workbook/host";
+import type { Receipt } from "../workbook/receipt";
+import { isRefusal, type Refusal } from "../workbook/refusal";
 import { planOf } from "../workbook/plan";
 import { parsePreferences } from "../workbook/preferences";
 import { preferredPlan } from "../workbook/preferred-plan";

@@ -1,4 +1,4 @@
-import type { Receipt } from "../workbook/host";
+import type { Receipt } from "../workbook/receipt";
 import { quotedSheet } from "../workbook/sheet-name";
 
 /** A place as a formula would write it: Sheet1!B2:G9, 'My sheet'!B2. */

@@ -1,6 +1,6 @@
 import { initialState, type Event, type Request, type Spot, type State } from "./state";
 import { resultsFor, rowKey, rowsOf } from "./results";
-import type { Receipt } from "../workbook/host";
+import type { Receipt } from "../workbook/receipt";
 import type { Insertable } from "../workbook/insertable";
 import type { Preferences } from "../workbook/preferences";
 import { inForce, type Settings } from "./settings";

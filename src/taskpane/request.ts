@@ -1,4 +1,4 @@
-import type { Receipt } from "../workbook/host";
+import type { Receipt } from "../workbook/receipt";
 import type { Pane } from "./action";
 import { carryOut } from "./carry-out";
 import type { Request } from "./state";

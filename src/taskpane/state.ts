@@ -1,5 +1,7 @@
 import type { Language } from "../report/language";
-import type { CitationRefusal, Cited, Placement, Receipt, Refusal } from "../workbook/host";
+import type { Cited, Placement } from "../workbook/host";
+import type { Receipt } from "../workbook/receipt";
+import type { CitationRefusal, Refusal } from "../workbook/refusal";
 import type { Insertable } from "../workbook/insertable";
 import type { Plan } from "../workbook/operations";
 import { defaultPreferences, type Preferences } from "../workbook/preferences";

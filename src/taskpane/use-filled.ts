@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { addressOf, areaOf } from "../workbook/address";
-import type { Filled, Refusal, Selected } from "../workbook/host";
+import type { Filled, Selected } from "../workbook/host";
+import type { Refusal } from "../workbook/refusal";
 import type { Plan } from "../workbook/operations";
 import type { Pane } from "./actions";
 

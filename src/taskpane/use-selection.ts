@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import { isRefusal, type Selected, type WorkbookHost } from "../workbook/host";
+import type { Selected, WorkbookHost } from "../workbook/host";
+import { isRefusal } from "../workbook/refusal";
 
 /** What is selected in the workbook, followed as it changes; undefined as long as that is not known. */
 export function useSelection(host: WorkbookHost, inExcel: boolean): Selected | undefined {

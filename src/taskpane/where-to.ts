@@ -1,5 +1,6 @@
 import type { Phrases } from "../locales/en";
-import { isRefusal, type Filled, type Refusal } from "../workbook/host";
+import type { Filled } from "../workbook/host";
+import { isRefusal, type Refusal } from "../workbook/refusal";
 import type { Plan } from "../workbook/operations";
 import { placeOf } from "./place";
 import { refusalSentence } from "./refusal";

@@ -1,9 +1,10 @@
 import type { Grid } from "../functions/cells";
-import type { Language, Text } from "../report/language";
+import type { Language } from "../report/language";
 import type { Change, ReadBlock } from "./changes";
 import type { LineageCell } from "./lineage";
-import type { Made, Plan } from "./operations";
-import type { Mode } from "./options";
+import type { Plan } from "./operations";
+import type { Receipt } from "./receipt";
+import type { CitationRefusal, Refusal } from "./refusal";
 import type { SurveyedCells } from "./survey";
 
 /** Where a plan is to be carried out. */
@@ -13,60 +14,6 @@ export type Placement =
   | { readonly at: "new-sheet"; readonly name: string }
   | { readonly at: "address"; readonly sheet: string; readonly address: string };
 
-/** What was inserted and where: kept in the workbook, so that it can be found, refreshed and removed later. */
-export interface Receipt {
-  readonly id: string;
-  /** What was inserted: the id of a table, fact or other thing of the report. */
-  readonly subject: string;
-  readonly title: Text;
-  readonly mode: Mode;
-  readonly language: Language;
-  /** How it can be planned again; undefined where it cannot. */
-  readonly made?: Made | undefined;
-  /** The sheet's permanent id and its name at the time. */
-  readonly sheetId: string;
-  readonly sheet: string;
-  /** The whole block, without the sheet: B2:G9. */
-  readonly address: string;
-  /** Defined names made for it. */
-  readonly names: readonly string[];
-  /** True where the sheet itself was added for it. */
-  readonly ownSheet: boolean;
-  /** The version of the dataset it was made from. */
-  readonly dataset: string;
-}
-
-/** Why nothing was done. Nothing is ever half done. */
-export type Refusal =
-  /** Cells in the way, and the next free place on the same sheet. */
-  | { readonly refused: "occupied"; readonly sheet: string; readonly cells: string; readonly free: string }
-  /** Merged cells in the way, and the same. */
-  | { readonly refused: "merged"; readonly sheet: string; readonly cells: string; readonly free: string }
-  /** Cells under a chart, and the same. */
-  | { readonly refused: "charted"; readonly sheet: string; readonly cells: string; readonly free: string }
-  /** Cells that a block needs which grows where it stands. */
-  | { readonly refused: "in-the-way"; readonly sheet: string; readonly cells: string }
-  /** `sheet` is "" where the workbook's structure is protected: no sheet can be added. */
-  | { readonly refused: "protected"; readonly sheet: string }
-  /** The user is typing in a cell. */
-  | { readonly refused: "editing" }
-  /** The block would not fit on the sheet from there. */
-  | { readonly refused: "no-room"; readonly sheet: string; readonly address: string }
-  /** The sheet or the block of a receipt is no longer there. */
-  | { readonly refused: "gone"; readonly sheet: string }
-  /** More cells than a function takes. */
-  | { readonly refused: "too-large"; readonly address: string }
-  /** Cells of a receipt were changed by hand since: removing or refreshing would lose that. */
-  | { readonly refused: "changed"; readonly cells: string }
-  /** The workbook is open for reading only. */
-  | { readonly refused: "read-only" }
-  /** The user stopped it, before anything was written. */
-  | { readonly refused: "stopped" }
-  /** The connection between the pane and Excel broke. */
-  | { readonly refused: "disconnected" }
-  /** Excel refused or cannot be reached; `detail` is its own code, for a report. */
-  | { readonly refused: "unavailable"; readonly detail: string };
-
 /** How something asked of the workbook is watched, and stopped as long as nothing is written. */
 export interface Course {
   /** An AbortSignal: looked at before anything is written. */
@@ -75,10 +22,6 @@ export interface Course {
   readonly writing: () => void;
   /** To wait until the user has finished editing a cell, instead of being refused. */
   readonly afterEditing: boolean;
-}
-
-export function isRefusal<T extends object>(outcome: T): outcome is Extract<T, { readonly refused: string }> {
-  return "refused" in outcome;
 }
 
 /** What is selected. Address without the sheet; `formula` of the first cell, "" where there is none. */
@@ -98,19 +41,6 @@ export interface Cited {
   readonly formula: string;
 }
 
-/** Why a cell was not cited. `cell` is an address without its sheet. */
-export type CitationRefusal =
-  /** No FINTECH function stands in the cell. */
-  | { readonly refused: "no-function"; readonly cell: string }
-  /** Its functions answer from the user's own numbers, or not at all: there is nothing of the report to cite. */
-  | { readonly refused: "nothing-to-cite"; readonly cell: string }
-  /** An argument has to be calculated first, so that what it asks for is not known. */
-  | { readonly refused: "unreadable"; readonly cell: string; readonly argument: string }
-  /** The cell to the right holds something. */
-  | { readonly refused: "taken"; readonly cell: string }
-  /** The cell to the right is hidden among merged cells: `cells`, of which the first alone can hold anything. */
-  | { readonly refused: "within-merged"; readonly cell: string; readonly cells: string };
-
 /** Cells of a sheet. Address without the sheet. */
 export interface Filled {
   readonly sheet: string;
@@ -121,6 +51,7 @@ export interface Filled {
 export interface Kept {
   readonly kept: true;
 }
+
 /** A formula that is to be replaced where it stands. */
 export interface Rewriting {
   readonly sheet: string;

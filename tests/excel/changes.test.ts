@@ -1,10 +1,10 @@
 import { host } from "../../src/excel/host";
 import { areaOf } from "../../src/workbook/address";
 import { changesIn, type Change, type FoundCells } from "../../src/workbook/changes";
-import { isRefusal, type Receipt } from "../../src/workbook/host";
+import { isRefusal } from "../../src/workbook/refusal";
 import { planModel } from "../../src/workbook/plan-model";
 import type { Plan } from "../../src/workbook/operations";
-import { makeReceipt } from "../../src/workbook/receipt";
+import { makeReceipt, type Receipt } from "../../src/workbook/receipt";
 import type { ExcelInNode } from "../workbench/excel-in-node";
 import { cells, insert, openWorkbook, select, spilled, write } from "./open-workbook";
 import { samplePlan } from "./sample-plan";

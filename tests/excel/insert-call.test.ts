@@ -1,7 +1,7 @@
 import { functionById } from "../../src/functions/catalogue";
 import type { Evaluation } from "../../src/functions/evaluate";
 import { host } from "../../src/excel/host";
-import { isRefusal } from "../../src/workbook/host";
+import { isRefusal } from "../../src/workbook/refusal";
 import { planCall } from "../../src/workbook/plan-call";
 import { answerTo } from "../../src/workbook/call";
 import { cells, insert, openWorkbook, select, write } from "./open-workbook";

@@ -1,6 +1,8 @@
 import { host } from "../../src/excel/host";
 import { areaOf } from "../../src/workbook/address";
-import { isRefusal, type Placement, type Receipt } from "../../src/workbook/host";
+import type { Placement } from "../../src/workbook/host";
+import type { Receipt } from "../../src/workbook/receipt";
+import { isRefusal } from "../../src/workbook/refusal";
 import type { Plan } from "../../src/workbook/operations";
 import { startExcel, type ExcelInNode, type ExcelInNodeOptions } from "../workbench/excel-in-node";
 import { samplePlan } from "./sample-plan";

@@ -1,5 +1,5 @@
 import { host } from "../../src/excel/host";
-import type { Receipt } from "../../src/workbook/host";
+import type { Receipt } from "../../src/workbook/receipt";
 import type { ExcelInNode } from "../workbench/excel-in-node";
 import { cells, everything, insert, openWorkbook, select, write } from "./open-workbook";
 import { samplePlan } from "./sample-plan";

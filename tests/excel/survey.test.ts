@@ -1,6 +1,6 @@
 import { host } from "../../src/excel/host";
 import { CellError } from "../../src/functions/cells";
-import { isRefusal } from "../../src/workbook/host";
+import { isRefusal } from "../../src/workbook/refusal";
 import { surveyed } from "../../src/workbook/survey";
 import type { ExcelInNode } from "../workbench/excel-in-node";
 import { openWorkbook, spilled, write } from "./open-workbook";

@@ -2,7 +2,7 @@ import { actionFor, actions, goTo, remove, type Action, type Target } from "../.
 import { rowKey, rowsOf } from "../../src/taskpane/results";
 import { reduce } from "../../src/taskpane/reduce";
 import type { Event, State } from "../../src/taskpane/state";
-import type { Refusal } from "../../src/workbook/host";
+import type { Refusal } from "../../src/workbook/refusal";
 import type { Insertable } from "../../src/workbook/insertable";
 import { after, receiptOf, rowWith, typed, workbook } from "./pane";
 

@@ -1,7 +1,9 @@
 import { rowsOf } from "../../src/taskpane/results";
 import { reduce } from "../../src/taskpane/reduce";
 import { initialState, type Event, type State } from "../../src/taskpane/state";
-import type { CitationRefusal, Receipt, Refusal, WorkbookHost } from "../../src/workbook/host";
+import type { WorkbookHost } from "../../src/workbook/host";
+import type { Receipt } from "../../src/workbook/receipt";
+import type { CitationRefusal, Refusal } from "../../src/workbook/refusal";
 import type { Insertable } from "../../src/workbook/insertable";
 import type { LineageCell } from "../../src/workbook/lineage";
 import type { Plan } from "../../src/workbook/operations";

@@ -1,7 +1,7 @@
 import { rowKey, rowsOf } from "../../src/taskpane/results";
 import { reduce } from "../../src/taskpane/reduce";
 import { chosen, initialState } from "../../src/taskpane/state";
-import type { Refusal } from "../../src/workbook/host";
+import type { Refusal } from "../../src/workbook/refusal";
 import { after, planFor, receiptOf, rowWith, typed } from "./pane";
 
 const insert = { do: "insert", plan: planFor("table", "spend"), placement: { at: "selection" } } as const;

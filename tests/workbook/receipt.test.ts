@@ -4,12 +4,11 @@ import { usualOptions } from "../../src/workbook/options";
 import {
   isAsWritten,
   makeReceipt,
-  parseReceipt,
   publicReceipt,
-  serialiseReceipt,
   type KeptReceipt,
   type Placed,
 } from "../../src/workbook/receipt";
+import { parseReceipt, serialiseReceipt } from "../../src/workbook/receipt-text";
 
 const placed: Placed = {
   id: "r1",

@@ -2,7 +2,8 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { KeyCaps } from "../key-caps";
 import type { Keystroke } from "../keys";
 import { useLasting } from "../lasting";
-import type { Filled, Refusal, Selected } from "../../workbook/host";
+import type { Filled, Selected } from "../../workbook/host";
+import type { Refusal } from "../../workbook/refusal";
 import type { Preview } from "../../workbook/operations";
 import { useSpoken } from "../phrases";
 import { stickyFoot } from "../sticky-foot";

@@ -4,7 +4,8 @@ import { evaluate, type Evaluation } from "../../functions/evaluate";
 import { referenceKeepingBlanks } from "../../workbook/blank-cells";
 import { isProblem, isSourced } from "../../workbook/block";
 import { argumentIn, callSites } from "../../workbook/formulas";
-import { isRefusal, type ReadRange, type Refusal } from "../../workbook/host";
+import type { ReadRange } from "../../workbook/host";
+import { isRefusal, type Refusal } from "../../workbook/refusal";
 
 /** Reads the cells of a reference. */
 export type Reader = (reference: string) => Promise<ReadRange | Refusal>;

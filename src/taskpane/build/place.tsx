@@ -11,7 +11,7 @@ import {
   type KeyboardEvent,
 } from "react";
 import { areaOf, intersects } from "../../workbook/address";
-import { isRefusal } from "../../workbook/host";
+import { isRefusal } from "../../workbook/refusal";
 import { typedFormula } from "../../workbook/notation";
 import { planCall } from "../../workbook/plan-call";
 import { referencesIn } from "../../workbook/references";

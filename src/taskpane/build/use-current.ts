@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import { isRefusal, type Selected, type WorkbookHost } from "../../workbook/host";
+import type { Selected, WorkbookHost } from "../../workbook/host";
+import { isRefusal } from "../../workbook/refusal";
 
 /**
  * What is selected, with the formula that stands there now: Excel tells when another cell is selected, and not when

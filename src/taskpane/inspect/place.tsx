@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type KeyboardEvent } from "react";
-import { isRefusal } from "../../workbook/host";
+import { isRefusal } from "../../workbook/refusal";
 import { insertableOf } from "../../workbook/insertable";
 import { BackIcon } from "../icons";
 import { placeOf } from "../place";

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { changesIn, type Change, type ChangeKind } from "../../workbook/changes";
-import { isRefusal, type WorkbookHost } from "../../workbook/host";
+import type { WorkbookHost } from "../../workbook/host";
+import { isRefusal } from "../../workbook/refusal";
 import { plannedAnew } from "../../workbook/planned-anew";
 import type { KeptReceipt } from "../../workbook/receipt";
 import { addressOf } from "../../workbook/address";

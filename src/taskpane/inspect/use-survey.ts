@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import { isRefusal } from "../../workbook/host";
+import { isRefusal } from "../../workbook/refusal";
 import { surveyed, type Surveyed } from "../../workbook/survey";
 import type { Pane } from "../action";
 import type { Obstacle } from "../state";

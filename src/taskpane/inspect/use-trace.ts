@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
-import { isRefusal, type Refusal, type Selected, type WorkbookHost } from "../../workbook/host";
+import type { Selected, WorkbookHost } from "../../workbook/host";
+import { isRefusal, type Refusal } from "../../workbook/refusal";
 import { traced, type Traced } from "../../workbook/rests-on";
 import { placeOf } from "../place";
 

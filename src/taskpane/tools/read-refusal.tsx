@@ -1,4 +1,4 @@
-import type { Refusal } from "../../workbook/host";
+import type { Refusal } from "../../workbook/refusal";
 import { useSpoken } from "../phrases";
 import { Warning } from "./warning";
 

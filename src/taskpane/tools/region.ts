@@ -1,12 +1,7 @@
 import type { Grid } from "../../functions/cells";
 import { addressOf, areaOf, contains } from "../../workbook/address";
-import {
-  isRefusal,
-  type ReadRange,
-  type Refusal,
-  type Selected,
-  type WorkbookHost,
-} from "../../workbook/host";
+import type { ReadRange, Selected, WorkbookHost } from "../../workbook/host";
+import { isRefusal, type Refusal } from "../../workbook/refusal";
 import type { Area } from "../../workbook/operations";
 import { isFilled } from "../../workbook/own-table";
 

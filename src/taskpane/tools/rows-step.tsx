@@ -1,6 +1,7 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import type { Dispatch } from "react";
-import { isRefusal, type Selected } from "../../workbook/host";
+import type { Selected } from "../../workbook/host";
+import { isRefusal } from "../../workbook/refusal";
 import { planSample } from "../../workbook/plan-sample";
 import { request, type Pane } from "../actions";
 import { useLasting } from "../lasting";

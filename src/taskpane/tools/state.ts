@@ -1,4 +1,5 @@
-import type { ReadRange, Refusal } from "../../workbook/host";
+import type { ReadRange } from "../../workbook/host";
+import type { Refusal } from "../../workbook/refusal";
 import type { Reading } from "../../workbook/own-table";
 import type { CurveModel } from "../../workbook/plan-curve";
 import type { Returns } from "../../workbook/plan-quadrant";

@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Filled, Refusal } from "../../workbook/host";
+import type { Filled } from "../../workbook/host";
+import type { Refusal } from "../../workbook/refusal";
 import type { Insertable } from "../../workbook/insertable";
 import type { Plan } from "../../workbook/operations";
 import { preferredPreview } from "../../workbook/preferred-plan";

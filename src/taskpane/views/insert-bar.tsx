@@ -7,7 +7,8 @@ import * as typography from "../typography";
 import { whereTo } from "../where-to";
 import type { PhraseKey } from "../../locales/en";
 import { areaOf } from "../../workbook/address";
-import { isRefusal, type Filled, type Refusal, type Selected } from "../../workbook/host";
+import type { Filled, Selected } from "../../workbook/host";
+import { isRefusal, type Refusal } from "../../workbook/refusal";
 import type { Plan } from "../../workbook/operations";
 import type { Notice } from "../state";
 

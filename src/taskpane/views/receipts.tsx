@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { edition } from "../../report/dataset";
-import type { Receipt } from "../../workbook/host";
+import type { Receipt } from "../../workbook/receipt";
 import { goTo, refresh, remove, type Pane } from "../actions";
 import { readReceipts } from "../carry-out";
 import { useSpoken } from "../phrases";
