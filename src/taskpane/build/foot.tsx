@@ -7,21 +7,14 @@ import type { Refusal } from "../../workbook/refusal";
 import type { Preview } from "../../workbook/operations";
 import { useSpoken } from "../phrases";
 import { stickyFoot } from "../sticky-foot";
-import type { Language } from "../../report/language";
-import type { BuildPhrases } from "../../locales/build/en";
-import type { Answer } from "./answer";
+import { AnswerView } from "./answer-view";
 import type { Form } from "./form";
+import { keystrokes } from "./keystrokes";
 import { LongAnswer, StoppedAnswer } from "./long-answer";
 import { useBuildPhrases } from "./phrases";
 import type { Message } from "./reduce";
-import { Outcome, ResultTable } from "./result";
 import { useShared } from "./styles";
 import type { Answering } from "./use-answer";
-
-export const keystrokes = {
-  insert: { key: "Enter", ctrl: true },
-  newSheet: { key: "Enter", shift: true },
-} as const satisfies Record<string, Keystroke>;
 
 const useStyles = makeStyles({
   foot: {
@@ -128,7 +121,13 @@ export function Foot(props: Props) {
         {!isLong && isStopped && <StoppedAnswer onAgain={answering.again} />}
         <div aria-live="polite">
           {isLong || isStopped ? null : answer ? (
-            <Said answer={answer} preview={preview} filled={filled} language={language} phrases={phrases} />
+            <AnswerView
+              answer={answer}
+              preview={preview}
+              filled={filled}
+              language={language}
+              phrases={phrases}
+            />
           ) : null}
         </div>
       </div>
@@ -175,30 +174,4 @@ export function Foot(props: Props) {
       </p>
     </div>
   );
-}
-
-interface SaidProps {
-  readonly answer: Answer;
-  readonly preview: Preview | undefined;
-  readonly filled: Filled | Refusal | undefined;
-  readonly language: Language;
-  readonly phrases: BuildPhrases;
-}
-
-function Said({ answer, preview, filled, language, phrases }: SaidProps) {
-  const shared = useShared();
-  const { evaluation, missing, given, wrong } = answer;
-  if (evaluation)
-    return (
-      <>
-        <Outcome evaluation={evaluation} said={Object.values(wrong)} />
-        {preview && <ResultTable preview={preview} filled={filled} />}
-      </>
-    );
-  const names = missing.map(({ name }) => name[language]).join(language === "zh" ? "、" : ", ");
-  if (names !== "") return <p className={shared.quiet}>{phrases.fillIn(names)}</p>;
-  const open = given.find((one) => one.is === "uncalculated");
-  return open?.is === "uncalculated" ? (
-    <p className={shared.quiet}>{phrases.uncalculated(open.text)}</p>
-  ) : null;
 }
