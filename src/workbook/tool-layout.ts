@@ -1,14 +1,12 @@
-import type { Value } from "../functions/define";
 import { edition } from "../report/dataset";
-import { contains } from "./address";
-import { shownText } from "./block";
 import { definedName } from "./names";
-import { formatCode, formatted } from "./number-format";
-import type { Area, Operation, Plan, PreviewCell } from "./operations";
+import { formatCode } from "./number-format";
+import type { Area, Operation, Plan } from "./operations";
 import type { StyleName } from "./style";
 import { columnWidth } from "./text-width";
 import { contentOf, formulaOf, valueOf } from "./tool-formulas";
 import { placeParts, type PlacedPart, type PlacedSection } from "./tool-places";
+import { mainSection, textIn, toolPreview } from "./tool-preview";
 import { shapeIn, type Part, type SheetCell, type ToolSheet } from "./tool-sheet";
 import type { ToolValues } from "./tool-values";
 
@@ -32,7 +30,7 @@ export function layOutTool(sheet: ToolSheet, values: ToolValues): Plan {
   const areas = new Map(parts.map(({ part, area }) => [part.id, area]));
   const width = Math.max(...sections.map(({ table }) => table.width));
   const line = (row: number, height = 1): Area => ({ row, column: 0, height, width });
-  const main = sections.find(({ section }) => section.id === sheet.main) ?? sections[0];
+  const main = mainSection(sheet, sections);
 
   const operations: Operation[] = [
     { do: "write", row: 0, column: 0, cells: [[title[language]], ...notes.map((note) => [note])] },
@@ -53,19 +51,7 @@ export function layOutTool(sheet: ToolSheet, values: ToolValues): Plan {
     width,
     spills: parts.flatMap(({ part, area }) => ("call" in part.content ? [area] : [])),
     operations,
-    preview: {
-      title: title[language],
-      caption: notes[0] ?? "",
-      inputs: [],
-      header: main?.section.header.map((cell) => String(valueOf(cell, values))) ?? [],
-      rows: main ? previewRows(main, values) : [],
-      source: "",
-      tableRow: main?.table.row ?? 0,
-      sourceRow: 0,
-      formulas: parts.flatMap(({ part }) =>
-        "call" in part.content ? [formulaOf(part.content.call, areas)] : [],
-      ),
-    },
+    preview: toolPreview(sheet, sections, values),
   };
 }
 
@@ -174,32 +160,4 @@ function columnTexts(part: Part, column: number, values: ToolValues): readonly s
     const value = row[column];
     return value === undefined ? [] : [textIn(part, column, value)];
   });
-}
-
-function textIn(part: Part, column: number, value: Value): string {
-  const shape = shapeIn(part, column);
-  return typeof value === "number" && shape ? formatted(value, shape) : shownText(value);
-}
-
-function previewRows(
-  { table, section, parts }: PlacedSection,
-  values: ToolValues,
-): readonly (readonly PreviewCell[])[] {
-  const first = table.row + (section.header.length > 0 ? 1 : 0);
-  const blank: PreviewCell = { text: "", align: "left", standing: undefined, isHeading: false };
-  return Array.from({ length: table.row + table.height - first }, (_, i) =>
-    Array.from({ length: table.width }, (_, column): PreviewCell => {
-      const at = { row: first + i, column };
-      const placed = parts.find(({ area }) => contains(area, at.row, at.column));
-      if (!placed) return blank;
-      const within = column - placed.area.column;
-      const value = values.get(placed.part.id)?.[at.row - placed.area.row]?.[within] ?? "";
-      return {
-        text: textIn(placed.part, within, value),
-        align: typeof value === "number" ? "right" : "left",
-        standing: undefined,
-        isHeading: false,
-      };
-    }),
-  );
 }

@@ -1,11 +1,12 @@
 import { ApiNotFound, invalidArgument, itemAlreadyExists } from "../protocol/api-error";
 import { HostObject } from "../protocol/host-object";
 import type { SheetId } from "../sheet/book";
-import { type Chart as BookChart, chartTypes, legendPositions } from "../sheet/chart";
+import { type Chart as BookChart, chartTypes } from "../sheet/chart";
 import { boundingRectangle, type Rectangle } from "../sheet/rectangle";
-import { choice, flag, optionalText, text } from "./argument";
+import { choice, optionalText, text } from "./argument";
 import { ChartAxes, ChartTitle } from "./chart-axes";
 import type { ChartAccess } from "./chart-format";
+import { ChartLegend } from "./chart-legend";
 import { ChartSeriesCollection } from "./chart-series";
 import { seriesOf } from "./chart-source";
 import { Collection } from "./collection";
@@ -189,28 +190,5 @@ export class Chart extends HostObject {
 
   private points(along: "row" | "column", first: number, count: number): number {
     return pointsAlong(this.context.book, this.chart.sheet, along, first, count);
-  }
-}
-
-class ChartLegend extends HostObject {
-  readonly className = "ChartLegend";
-
-  constructor(private readonly access: ChartAccess) {
-    super();
-  }
-
-  get Visible(): boolean {
-    return this.access.chart().legend.isVisible;
-  }
-  setVisible(given: unknown): void {
-    this.access.change({ legend: { ...this.access.chart().legend, isVisible: flag(given) } });
-  }
-  get Position(): string {
-    return this.access.chart().legend.position;
-  }
-  setPosition(given: unknown): void {
-    const others = ["Left", "Corner", "Custom", "Right", "Bottom"];
-    const position = choice(given, "ChartLegend.position", legendPositions, others);
-    this.access.change({ legend: { isVisible: true, position } });
   }
 }

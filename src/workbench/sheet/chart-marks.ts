@@ -1,4 +1,6 @@
 import { automaticColor, type Chart, type ChartSeries } from "./chart";
+import { fitting, widthOf, wrapped } from "./chart-text";
+import { ticksOf } from "./chart-ticks";
 
 /** What the cells of a series hold; null where a cell holds no number. */
 export interface SeriesData {
@@ -46,10 +48,6 @@ export interface ChartMarks {
 const small = 11;
 const large = 14;
 const margin = 10;
-
-const isWide = (letter: string): boolean => letter > "\u2e80";
-const widthOf = (text: string, size: number): number =>
-  [...text].reduce((sum, letter) => sum + (isWide(letter) ? size : size * 0.56), 0);
 
 export function chartMarks(
   chart: Chart,
@@ -180,32 +178,4 @@ function barLook(series: ChartSeries, index: number, point: string | undefined) 
     outline: style === "None" ? undefined : color,
     isDashed: style === "Dash",
   };
-}
-
-/** Multiples of 1, 2 or 5 with a power of ten, from below the least number to above the greatest. */
-function ticksOf(low: number, high: number, most: number): readonly number[] {
-  const rough = (high > low ? high - low : Math.abs(low) || 1) / most;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 5, 10].map((one) => one * power).find((one) => one >= rough) ?? 10 * power;
-  const first = Math.floor(low / step);
-  const last = Math.max(first + 1, Math.ceil(high / step));
-  return Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)));
-}
-
-function fitting(text: string, room: number, size: number): string {
-  if (widthOf(text, size) <= room) return text;
-  const letters = [...text];
-  while (letters.length > 1 && widthOf(`${letters.join("")}…`, size) > room) letters.pop();
-  return `${letters.join("")}…`;
-}
-
-function wrapped(text: string, room: number, size: number): readonly string[] {
-  const lines: string[] = [];
-  for (const piece of text.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*/g) ?? []) {
-    const last = lines.at(-1);
-    if (last !== undefined && widthOf(last + piece.trimEnd(), size) <= room)
-      lines[lines.length - 1] = last + piece;
-    else lines.push(piece);
-  }
-  return lines;
 }
