@@ -9,11 +9,12 @@ const themes = ["light", "dark"] as const;
 
 /** Shows each view in both themes and at 200 %: that everybody can use it, and that it looks as it did. */
 export function testViews(language: Language): void {
-  const addin = addinForTests({ language });
-  const { pane } = addin;
   const pictures = new Map<string, Buffer>();
 
   describe("nothing has to be scrolled sideways, and axe finds nothing", () => {
+    const addin = addinForTests({ language });
+    const { pane } = addin;
+
     afterEach(async () => {
       await pane.zoom(1);
       await pane.theme("light");
