@@ -8,15 +8,6 @@ describe.each(["en", "zh"] as const)("in %s", (language) => {
   const { pane, sheet, commands } = addin;
   const insurers = "fact:spend/insurance/2020";
 
-  /** The workbook hangs, until it goes on. */
-  async function hold(what: "everything" | "writes"): Promise<() => Promise<void>> {
-    const { page } = addin.workbench;
-    await page.evaluate((given) => {
-      Object.assign(window, { goOn: (window.workbench as WorkbenchHandle).hold(given) });
-    }, what);
-    return () => page.evaluate(() => (window as unknown as { goOn: () => void }).goOn());
-  }
-
   describe("a cell that is being edited", () => {
     test("is waited for where the user wants it, and the block is written when the edit has ended", async () => {
       await pane.open("insurance", insurers);
@@ -59,7 +50,7 @@ describe.each(["en", "zh"] as const)("in %s", (language) => {
     );
 
     test("can be waited for, or given up: nothing is written later", async () => {
-      const goOn = await hold("everything");
+      const goOn = await sheet.hold("everything");
       await pane.insertBest("insurance", "live");
       await pane.status.getByText(pane.phrases.doing.insert).waitFor();
       const alert = pane.frame.getByRole("alert");
@@ -81,7 +72,7 @@ describe.each(["en", "zh"] as const)("in %s", (language) => {
     });
 
     test("given up while it writes, tells when it has written after all", async () => {
-      const goOn = await hold("writes");
+      const goOn = await sheet.hold("writes");
       await pane.insertBest("insurance", "live");
       await pane.status.getByText(pane.phrases.writing).waitFor();
       expect(await pane.button(pane.phrases.cancel).count()).toBe(0);
@@ -97,7 +88,7 @@ describe.each(["en", "zh"] as const)("in %s", (language) => {
     });
 
     test("is stopped by Escape while it reads", async () => {
-      const goOn = await hold("everything");
+      const goOn = await sheet.hold("everything");
       await pane.insertBest("insurance", "live");
       await pane.status.getByText(pane.phrases.doing.insert).waitFor();
       await pane.press("Escape");

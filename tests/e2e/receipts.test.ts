@@ -196,12 +196,15 @@ describe("Escape in the middle", () => {
     expect(await sheet.used()).toBe("B2:B2");
   });
 
-  test("of an insertion does not leave half of it", async () => {
+  test("of an insertion that is being written does not leave half of it", async () => {
     await pane.open("spend", "table:spend");
+    const goOn = await sheet.hold("writes");
     await pane.insert("live");
+    await pane.status.getByText(pane.phrases.writing).waitFor();
     await pane.press("Escape");
     await pane.press("Escape");
     await pane.press("Escape");
+    await goOn();
     await sheet.becomes("C8", 5754.5);
     expect(await sheet.used()).toBe("A1:F9");
     expect(await sheet.look("A3")).toMatchObject({ fillColor: "#0F3D5C" });

@@ -262,6 +262,13 @@ export class Sheet {
       [range, together] as const,
     );
   }
+  /** The workbook hangs; returns how it goes on. */
+  async hold(what: "everything" | "writes"): Promise<() => Promise<void>> {
+    await this.page.evaluate((given) => {
+      Object.assign(window, { goOn: (window.workbench as WorkbenchHandle).hold(given) });
+    }, what);
+    return () => this.page.evaluate(() => (window as unknown as { goOn: () => void }).goOn());
+  }
   protect(on = true): Promise<void> {
     return this.page.evaluate((value) => {
       const { book } = window.workbench as WorkbenchHandle;

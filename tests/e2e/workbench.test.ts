@@ -142,8 +142,11 @@ describe("the ribbon", () => {
   test("runs a command, and greys its button out until it is done", async () => {
     const button = commands.button("Insert spend table");
     await sheet.select("B2");
+    const goOn = await sheet.hold("everything");
     await button.click();
+    await page().waitForFunction(() => document.querySelector("#ribbon :disabled"));
     expect(await button.isDisabled()).toBe(true);
+    await goOn();
     await page().waitForFunction(() => !document.querySelector("#ribbon :disabled"));
     expect(await sheet.used()).toMatch(/^B2:/);
   });
