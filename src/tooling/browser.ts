@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Frame, type Page } from "playwright-core";
-import { browserArguments, findBrowser } from "./installed-browser";
+import { browserArguments, findHeadlessBrowser } from "./installed-browser";
 import { serve, type ServeOptions } from "./server";
 import { addinAddress, buildWorkbench } from "./workbench";
 
@@ -83,7 +83,7 @@ export class OpenWorkbench {
 
   /** @internal */
   static async open(options: OpenOptions): Promise<OpenWorkbench> {
-    const executablePath = findBrowser();
+    const executablePath = findHeadlessBrowser();
     if (!executablePath) {
       throw new Error(
         "No Chromium, Chrome or Edge was found on this machine. Install one, or name it in $CHROMIUM.",
@@ -100,6 +100,8 @@ export class OpenWorkbench {
       headless: true,
       locale: options.language === "zh" ? "zh-CN" : "en-US",
       colorScheme: options.dark ? "dark" : "light",
+      // A browser with a window gives them to a page that somebody uses.
+      permissions: ["clipboard-read", "clipboard-write"],
       viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
       args: [
         ...browserArguments(server.spki),

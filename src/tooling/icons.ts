@@ -6,13 +6,13 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { iconNames, iconsFolder, iconSizes } from "./icon-files";
-import { browserArguments, findBrowser } from "./installed-browser";
+import { browserArguments, findHeadlessBrowser } from "./installed-browser";
 
 /** Below this size lines are drawn on a grid of their own, or they blur. */
 const small = 24;
 
 async function draw(): Promise<void> {
-  const executablePath = findBrowser();
+  const executablePath = findHeadlessBrowser();
   if (!executablePath)
     throw new Error("Drawing the icons needs Chromium. Install it or name it in $CHROMIUM.");
   const browser = await chromium.launch({ executablePath, args: browserArguments("") });

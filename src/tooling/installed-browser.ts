@@ -17,13 +17,33 @@ const LINUX = [
   "google-chrome",
   "google-chrome-stable",
   "microsoft-edge",
-].flatMap((name) => (process.env["PATH"] ?? "").split(delimiter).map((folder) => join(folder, name)));
+].flatMap(inPath);
+
+function inPath(name: string): string[] {
+  return (process.env["PATH"] ?? "").split(delimiter).map((folder) => join(folder, name));
+}
+
+const exists = (file: string): boolean => existsSync(file);
 
 /** A browser of Chromium's family on this machine: the one in $CHROMIUM, else the first that is found. */
 export function findBrowser(): string | undefined {
-  const chosen = process.env["CHROMIUM"];
   const usual = process.platform === "darwin" ? MAC : process.platform === "win32" ? WINDOWS : LINUX;
-  return [...(chosen ? [chosen] : []), ...usual].find((file) => existsSync(file));
+  return chosenBrowser() ?? usual.find(exists);
+}
+
+/** The same for work without a window: Chromium without its own menus and bars, where that is there, is quicker. */
+export function findHeadlessBrowser(): string | undefined {
+  return chosenBrowser() ?? headlessShell() ?? findBrowser();
+}
+
+export function chosenBrowser(): string | undefined {
+  const chosen = process.env["CHROMIUM"];
+  return chosen && existsSync(chosen) ? chosen : undefined;
+}
+
+/** Chromium that can do without a screen only, a package of its own in Debian. */
+export function headlessShell(): string | undefined {
+  return inPath("chromium-headless-shell").find(exists);
 }
 
 /** Whether somebody sits in front of this machine's screen. */

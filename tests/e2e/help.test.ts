@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { catalogue } from "../../src/functions/catalogue";
 import { distFolder } from "../../src/tooling/folders";
-import { browserArguments, findBrowser } from "../../src/tooling/installed-browser";
+import { browserArguments, findHeadlessBrowser } from "../../src/tooling/installed-browser";
 
 /** The help site as the build has it, opened from the disk: it needs no server. */
 const address = (path: string) => pathToFileURL(join(distFolder, "help", path)).href;
@@ -15,7 +15,7 @@ jest.setTimeout(30_000);
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findBrowser()!, args: browserArguments("") });
+  browser = await chromium.launch({ executablePath: findHeadlessBrowser()!, args: browserArguments("") });
 });
 afterAll(() => browser.close());
 

@@ -3,7 +3,7 @@ import { extname, join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { defaultAddress } from "../../src/tooling/address";
 import { distFolder } from "../../src/tooling/folders";
-import { browserArguments, findBrowser } from "../../src/tooling/installed-browser";
+import { browserArguments, findHeadlessBrowser } from "../../src/tooling/installed-browser";
 
 /**
  * functions.js of the production build, alone on a page and in a worker, under the pane's own content-security policy:
@@ -47,7 +47,7 @@ let outage: string | undefined;
 let asked: string[];
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findBrowser()!, args: browserArguments("") });
+  browser = await chromium.launch({ executablePath: findHeadlessBrowser()!, args: browserArguments("") });
 });
 afterAll(() => browser.close());
 

@@ -5,13 +5,20 @@ import { drawTab, type Run } from "./ribbon";
 export interface RibbonParts {
   readonly list: HTMLElement;
   readonly panel: HTMLElement;
+  /** Shows the spreadsheet's own tools, or hides them. */
+  showTools(shown: boolean): void;
 }
 
 /**
  * The tabs of the ribbon: the spreadsheet's own tools, which it draws itself, and the tabs of the add-in, of which
  * the first is open at the beginning.
  */
-export function drawRibbon({ list, panel }: RibbonParts, home: string, tabs: readonly Tab[], run: Run): void {
+export function drawRibbon(
+  { list, panel, showTools }: RibbonParts,
+  home: string,
+  tabs: readonly Tab[],
+  run: Run,
+): void {
   const heads = [undefined, ...tabs].map((tab, index) => {
     const id = `tab-${index}`;
     const head = button(
@@ -27,6 +34,7 @@ export function drawRibbon({ list, panel }: RibbonParts, home: string, tabs: rea
       head.tabIndex = index === opened ? 0 : -1;
       if (index !== opened) continue;
       document.body.classList.toggle("home", !tab);
+      showTools(!tab);
       panel.hidden = !tab;
       panel.setAttribute("aria-labelledby", head.id);
       panel.replaceChildren(...body);

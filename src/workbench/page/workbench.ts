@@ -105,7 +105,8 @@ export async function startWorkbench({ preferences, texts, status }: Surrounding
   };
   byId("product", HTMLElement).textContent = texts.product;
   const list = named("tabs", texts.ribbonTabs);
-  drawRibbon({ list, panel: byId("ribbon", HTMLElement) }, texts.home, manifest.tabs, run);
+  const showTools = (shown: boolean) => (book.tools = shown);
+  drawRibbon({ list, panel: byId("ribbon", HTMLElement), showTools }, texts.home, manifest.tabs, run);
   const line = (item: Button) => ({ id: item.id, label: item.label, run: () => void run(item) });
   for (const control of manifest.cellMenu) {
     book.addToCellMenu(

@@ -1,3 +1,4 @@
+import { BuiltInUIPart } from "@univerjs/preset-sheets-core";
 import { RedoCommand, UndoCommand } from "@univerjs/core";
 import { type ControlNames, nameControls } from "./accessible-names";
 import type {
@@ -390,6 +391,11 @@ export class UniverBook implements SheetBook {
   /** Adds a line to the menu that a right click on a sheet's tab opens. */
   addToTabMenu(item: MenuItem): void {
     addToTabMenu(this.spreadsheet, item);
+  }
+
+  /** Shows the spreadsheet's own tools, or has them not even drawn: they follow every step of the selection. */
+  set tools(shown: boolean) {
+    this.spreadsheet.api.setUIVisible(BuiltInUIPart.TOOLBAR, shown);
   }
 
   set dark(dark: boolean) {
