@@ -248,6 +248,7 @@ describe("a form over cells", () => {
     await pane.press("Control+Enter");
     expect(await pane.refusal()).toMatch(/^Cell A3 is not empty/);
     await pane.press("Escape");
+    await pane.notice.waitFor({ state: "detached" });
     expect(await build.title.innerText()).toContain("TABLES");
     expect(await sheet.used()).toBe("A3:A3");
     await pane.press("Control+Enter");
