@@ -23,6 +23,8 @@ async function picture(language: Language): Promise<void> {
     await workbench.frame.locator("section[data-spot=preview]").waitFor();
     // The preview's parts arrive one after the other.
     await workbench.page.waitForTimeout(1000);
+    // A number in it tells how much is still calculated.
+    await workbench.page.locator("#state").filter({ hasNotText: /\d/ }).waitFor();
     await workbench.page.screenshot({ path: join(folder, `${language}.png`) });
   } finally {
     await workbench.close();
