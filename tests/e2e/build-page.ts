@@ -84,6 +84,11 @@ export class Build {
   async take(key: string, selected: string): Promise<void> {
     await this.frame.locator(`[data-field=${key}] button[aria-label*="!${selected} "]`).click();
   }
+  /** Waits until keys go to where one begins. */
+  async hasFocus(): Promise<void> {
+    const first = "[data-build-focus], [data-field] input";
+    await this.frame.waitForFunction((where) => document.activeElement?.matches(where), first);
+  }
   async says(text: string | RegExp): Promise<void> {
     await this.result.filter({ hasText: text }).waitFor();
   }

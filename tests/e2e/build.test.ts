@@ -245,10 +245,12 @@ describe("a form over cells", () => {
     await sheet.select("A1");
     await build.open("tables");
     await build.says(/cells/);
+    await build.hasFocus();
     await pane.press("Control+Enter");
     expect(await pane.refusal()).toMatch(/^Cell A3 is not empty/);
     await pane.press("Escape");
     await pane.notice.waitFor({ state: "detached" });
+    await build.hasFocus();
     expect(await build.title.innerText()).toContain("TABLES");
     expect(await sheet.used()).toBe("A3:A3");
     await pane.press("Control+Enter");
