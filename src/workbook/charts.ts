@@ -1,11 +1,9 @@
 import type { Findable } from "../functions/findable";
-import type { Model } from "./models";
+import { segments, totals, words, type Model } from "./models";
 
 /** A chart of numbers that are stated, derived or modelled, with the cells that it shows; it rests on facts as a model does. */
 export type ReportChart = Model;
 
-const totals = ["spend/total/2020", "spend/total/2024"];
-const segments = ["spend/bank/2020", "spend/insurance/2020", "spend/securities/2020"];
 export const sixBanksYears = [2019, 2020, 2021, 2022, 2023, 2024] as const;
 const sixBanks = sixBanksYears.map((year) => `six-banks/${year}`);
 
@@ -85,8 +83,4 @@ export function chartFindables(): Findable<"chart">[] {
     aliases,
     belongs: [],
   }));
-}
-
-function words(aliases: string): readonly string[] {
-  return aliases.split("|");
 }

@@ -20,9 +20,9 @@ export interface Model {
   readonly standings: readonly Standing[];
 }
 
-const totals = ["spend/total/2020", "spend/total/2024"];
+export const totals = ["spend/total/2020", "spend/total/2024"];
 const official = officialSeries.flatMap(({ from, to }) => [from.fact, to.fact]);
-const segments = ["spend/bank/2020", "spend/insurance/2020", "spend/securities/2020"];
+export const segments = ["spend/bank/2020", "spend/insurance/2020", "spend/securities/2020"];
 
 export const models = [
   {
@@ -107,6 +107,7 @@ export function modelFindables(): Findable<"model">[] {
   }));
 }
 
-function words(aliases: string): readonly string[] {
+/** Other names, written one after the other. */
+export function words(aliases: string): readonly string[] {
   return aliases.split("|");
 }

@@ -1,4 +1,5 @@
 import { type ExcelInNode, startExcel } from "../excel-in-node";
+import { inBook, sheet1 } from "./in-book";
 import { refusal } from "./refusal";
 
 let excel: ExcelInNode;
@@ -8,14 +9,6 @@ beforeEach(() => {
 afterEach(() => {
   expect(excel.faults).toEqual([]);
 });
-
-const inBook = <T>(use: (workbook: Excel.Workbook) => T): Promise<T> =>
-  Excel.run(async (context) => {
-    const loaded = use(context.workbook);
-    await context.sync();
-    return loaded;
-  });
-const sheet1 = (workbook: Excel.Workbook) => workbook.worksheets.getItem("Sheet1");
 
 test("a name for a range is absolute, and leads back to it", async () => {
   await inBook((workbook) =>

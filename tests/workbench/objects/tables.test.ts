@@ -1,4 +1,5 @@
 import { type ExcelInNode, startExcel } from "../excel-in-node";
+import { inBook, sheet1 } from "./in-book";
 import { refusal } from "./refusal";
 
 let excel: ExcelInNode;
@@ -15,14 +16,6 @@ beforeEach(async () => {
 afterEach(() => {
   expect(excel.faults).toEqual([]);
 });
-
-const inBook = <T>(use: (workbook: Excel.Workbook) => T): Promise<T> =>
-  Excel.run(async (context) => {
-    const loaded = use(context.workbook);
-    await context.sync();
-    return loaded;
-  });
-const sheet1 = (workbook: Excel.Workbook) => workbook.worksheets.getItem("Sheet1");
 const add = () =>
   inBook((workbook) => workbook.tables.add("Sheet1!B2:D4", true).load("name,id,style,showHeaders"));
 
