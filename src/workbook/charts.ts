@@ -1,5 +1,5 @@
 import type { Findable } from "../functions/findable";
-import { segments, totals, words, type Model } from "./models";
+import { findable, segments, totals, words, type Model } from "./models";
 
 /** A chart of numbers that are stated, derived or modelled, with the cells that it shows; it rests on facts as a model does. */
 export type ReportChart = Model;
@@ -78,9 +78,5 @@ export function chartById(id: string): (typeof charts)[number] | undefined {
 
 /** The charts as a search finds them. */
 export function chartFindables(): Findable<"chart">[] {
-  return charts.map(({ id, title, text, aliases }) => ({
-    found: { kind: "chart", id, title, text, value: undefined },
-    aliases,
-    belongs: [],
-  }));
+  return charts.map((chart) => findable("chart", chart));
 }

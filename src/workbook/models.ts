@@ -100,11 +100,14 @@ export function originsOf({ basis }: Model): readonly Origin[] {
 
 /** The models as a search finds them. */
 export function modelFindables(): Findable<"model">[] {
-  return models.map(({ id, title, text, aliases }) => ({
-    found: { kind: "model", id, title, text, value: undefined },
-    aliases,
-    belongs: [],
-  }));
+  return models.map((model) => findable("model", model));
+}
+
+export function findable<K extends "model" | "chart">(
+  kind: K,
+  { id, title, text, aliases }: Model,
+): Findable<K> {
+  return { found: { kind, id, title, text, value: undefined }, aliases, belongs: [] };
 }
 
 /** Other names, written one after the other. */

@@ -42,6 +42,9 @@ export type CitationRefusal =
   /** The cell to the right is hidden among merged cells: `cells`, of which the first alone can hold anything. */
   | { readonly refused: "within-merged"; readonly cell: string; readonly cells: string };
 
+/** What is said where something failed that nobody refused. */
+export const failed = { refused: "unavailable", detail: "Error" } as const satisfies Refusal;
+
 export function isRefusal<T extends object>(outcome: T): outcome is Extract<T, { readonly refused: string }> {
   return "refused" in outcome;
 }

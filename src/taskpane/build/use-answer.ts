@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Selected, WorkbookHost } from "../../workbook/host";
+import { failed } from "../../workbook/refusal";
 import type { Separators } from "../../workbook/notation";
 import { paced } from "../pace";
 import { withSheet } from "../../workbook/cell-references";
@@ -58,7 +59,7 @@ export function useAnswer(
     const read = async (reference: string) =>
       sheet === undefined
         ? ({ refused: "gone", sheet: reference } as const)
-        : host.read(reference, sheet).catch(() => ({ refused: "unavailable", detail: "Error" }) as const);
+        : host.read(reference, sheet).catch(() => failed);
     const timer = setTimeout(
       () => {
         void answerTo(form, separators, read, () => performance.now(), { pace }).then((now) => {

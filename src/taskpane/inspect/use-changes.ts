@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { changesIn, type Change, type ChangeKind } from "../../workbook/changes";
 import type { WorkbookHost } from "../../workbook/host";
-import { isRefusal } from "../../workbook/refusal";
+import { failed, isRefusal } from "../../workbook/refusal";
 import { plannedAnew } from "../../workbook/planned-anew";
 import type { KeptReceipt } from "../../workbook/receipt";
 import { addressOf } from "../../workbook/address";
@@ -30,7 +30,7 @@ export function useChanges(host: WorkbookHost, isShown: boolean) {
     if (!isShown) return undefined;
     let isCurrent = true;
     compare(host)
-      .catch((): ChangesState => ({ is: "refused", refusal: { refused: "unavailable", detail: "Error" } }))
+      .catch((): ChangesState => ({ is: "refused", refusal: failed }))
       .then((next) => {
         if (isCurrent) settle(next);
       }, undefined);

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import { isRefusal } from "../../workbook/refusal";
+import { failed, isRefusal } from "../../workbook/refusal";
 import { surveyed, type Surveyed } from "../../workbook/survey";
 import type { Pane } from "../action";
 import type { Obstacle } from "../state";
@@ -51,7 +51,7 @@ export function useSurvey(pane: Pane, scope: Scope, shownSheet: string | undefin
       return { is: "found", found: { scope, sheets: read.sheets, cells } };
     }).then(
       (ended) => become(ended.is === "done" ? ended.value : { is: "stopped" }),
-      () => become({ is: "refused", refusal: { refused: "unavailable", detail: "Error" } }),
+      () => become({ is: "refused", refusal: failed }),
     );
     return () => {
       isCurrent = false;

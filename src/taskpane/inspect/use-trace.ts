@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Selected, WorkbookHost } from "../../workbook/host";
-import { isRefusal, type Refusal } from "../../workbook/refusal";
+import { failed, isRefusal, type Refusal } from "../../workbook/refusal";
 import { traced, type Traced } from "../../workbook/rests-on";
 import { placeOf } from "../place";
 
@@ -67,7 +67,7 @@ async function read(host: WorkbookHost, sheet: string, cell: string): Promise<Ce
     const root = await host.trace(sheet, cell);
     return isRefusal(root) ? { ...nothing, refusal: root } : { ...nothing, traced: await traced(root) };
   } catch {
-    return { ...nothing, refusal: { refused: "unavailable", detail: "Error" } };
+    return { ...nothing, refusal: failed };
   }
 }
 

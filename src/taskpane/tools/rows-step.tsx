@@ -1,7 +1,7 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import type { Dispatch } from "react";
 import type { Selected } from "../../workbook/host";
-import { isRefusal } from "../../workbook/refusal";
+import { failed, isRefusal } from "../../workbook/refusal";
 import { planSample } from "../../workbook/plan-sample";
 import { request, type Pane } from "../actions";
 import { useLasting } from "../lasting";
@@ -34,9 +34,7 @@ export function RowsStep({ tool, state, dispatch, pane, selected }: Props) {
   const read = async (wanted: Selected | undefined) => {
     if (!wanted || isReading) return;
     dispatch({ type: "reading" });
-    const outcome = await readRows(pane.host, wanted).catch(
-      () => ({ refused: "unavailable", detail: "Error" }) as const,
-    );
+    const outcome = await readRows(pane.host, wanted).catch(() => failed);
     if (isRefusal(outcome)) dispatch({ type: "refused", refusal: outcome });
     else dispatch({ type: "read", range: outcome });
   };
