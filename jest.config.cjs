@@ -10,7 +10,7 @@ const transform = {
 const project = {
   transform,
   testEnvironment: "node",
-  setupFiles: ["<rootDir>/tests/property.setup.ts"],
+  setupFiles: ["<rootDir>/tests/support/property.setup.ts"],
   transformIgnorePatterns: ["node_modules/(?!(pure-rand|pixelmatch|ml-[^/]+|is-any-array)/)"],
 };
 module.exports = {
@@ -27,7 +27,7 @@ module.exports = {
       ...project,
       displayName: "e2e",
       testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"],
-      setupFilesAfterEnv: ["<rootDir>/tests/e2e/retry.setup.ts"],
+      setupFilesAfterEnv: ["<rootDir>/tests/support/e2e/retry.setup.ts"],
     },
   ],
 };

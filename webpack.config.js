@@ -93,7 +93,7 @@ module.exports = ({ address, output }) => {
     plugins: [new SolverProgram(), new RetriedParts()],
     // Source maps would be larger than the add-in.
     devtool: false,
-    // Ceilings are checked on what is compressed, by src/tooling/size.ts.
+    // Ceilings are checked on what is compressed, by src/tooling/machine/size.ts.
     performance: { hints: false },
     cache: {
       type: "filesystem",
@@ -102,5 +102,8 @@ module.exports = ({ address, output }) => {
       buildDependencies: { config: [__filename] },
     },
   });
-  return [script("functions", "./src/excel/functions.ts"), script("taskpane", "./src/taskpane/index.tsx")];
+  return [
+    script("functions", "./src/excel/runtime/functions.ts"),
+    script("taskpane", "./src/taskpane/index.tsx"),
+  ];
 };

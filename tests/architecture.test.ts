@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import { projectFolder } from "../src/tooling/folders";
-import { bundledPackage, permissive } from "../src/tooling/licences";
-import { sourceFiles, type Import, type SourceFile } from "./source";
+import { projectFolder } from "../src/tooling/machine/folders";
+import { bundledPackage, permissive } from "../src/tooling/texts/licences";
+import { sourceFiles, type Import, type SourceFile } from "./support/source-files";
 
 interface Rule {
   /** Folders, or single files without extension, that may be imported. */

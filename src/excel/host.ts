@@ -1,20 +1,20 @@
-import { addressOf } from "../workbook/address";
+import { addressOf } from "../workbook/cells/address";
 import type { Course, Filled, WorkbookHost } from "../workbook/host";
-import type { Receipt } from "../workbook/receipt";
+import type { Receipt } from "../workbook/receipts/receipt";
 import { isRefusal, type Refusal } from "../workbook/refusal";
-import type { Plan } from "../workbook/operations";
-import { applyPlan } from "./apply-plan";
-import { citeCell } from "./cite-cell";
-import { blockFinder, findReceipt, upToDate } from "./find-block";
-import { entries, receiptsIn } from "./kept-receipts";
-import { keepPreferences, keptPreferences } from "./kept-preferences";
-import { findPlace } from "./place";
-import { attempt, refuse } from "./refusal";
-import { readRange } from "./read-range";
-import { refreshBlock } from "./refresh-block";
-import { removeBlock } from "./remove-block";
-import { rewriteCell } from "./rewrite-cell";
-import { onSelection, selected } from "./selection";
+import type { Plan } from "../workbook/plan/plan";
+import { applyPlan } from "./write/insert-plan";
+import { citeCell } from "./write/cite-cell";
+import { blockFinder, findReceipt, upToDate } from "./stored/find-block";
+import { entries, receiptsIn } from "./stored/receipt-store";
+import { keepPreferences, keptPreferences } from "./stored/preference-store";
+import { findPlace } from "./placement/find-placement";
+import { attempt, refuse } from "./run-batch";
+import { readRange } from "./read/read-range";
+import { refreshBlock } from "./write/refresh-block";
+import { removeBlock } from "./write/remove-block";
+import { rewriteCell } from "./write/rewrite-cell";
+import { onSelection, selected } from "./read/selection";
 
 /** The workbook that Excel has open. */
 export const host: WorkbookHost = {
@@ -42,7 +42,7 @@ export const host: WorkbookHost = {
 
 /** What Inspect asks for comes with that place: nobody should wait for it before. */
 function inspecting() {
-  return import(/* webpackChunkName: "inspect" */ "./inspecting");
+  return import(/* webpackChunkName: "inspect" */ "./inspect/inspect-host");
 }
 
 function wouldFill(plan: Plan): Promise<Filled | Refusal> {

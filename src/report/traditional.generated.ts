@@ -1,4 +1,4 @@
-// Written by src/tooling/vocabulary.ts (npm run generate). Do not edit.
+// Written by src/tooling/texts/vocabulary.ts (npm run generate). Do not edit.
 /** Traditional characters … */
 export const traditionalForms =
   "並佈佔併來係俬個們備傢僅價億優儲內兩創劃動務勢勵勻區協參唸啓啟單嚮國圍圓圖埰堅報場塊寀實將對導層岡峯帶幣幷幾庫廠強後徑從復徵態應懞戰採換揮摺擁擔據擬擴數斷於旂昇時曏會朮枱査桿棧業極榘構標機檢檯權歸氣沖泝減測準漢漸潛潤濛為無營爲爾狀現產産異疇疊發監矇確碼礎稱積穩箇節範簡約納級細結絕絡給統絶綜綠綫維網緑線緻總繞繫續纍義聯臨臺與茲萬蔘處號術衕衝製複覈見規視覽觀計設証評詞詢試該語誤說説調論諦諮諸證變讓財貢責費資賦質購趨踐軟較輯輸轉農迴逕這連進運過達遞遠遡遶邁還邊邏郵鉅銀銜銷錶鍵鏇鏈長開間閤關陞陣階險隱雖雙離雲順預領頭頻題額類颱驗體髮鬆麪麫麯麴麵點齣龔";

@@ -1,16 +1,16 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import type { Language } from "../report/language";
-import { storedSeparators, type Separators } from "../workbook/notation";
-import { readPreferences, readReceipts } from "./carry-out";
-import { useMedia } from "./media";
-import { phrasesOf, PreferencesContext, SpokenContext, tagOf } from "./phrases";
-import { SeparatorsContext } from "./separators";
-import type { Store } from "./store";
-import { themeFor } from "./theme";
-import { FailureBoundary } from "./views/failure";
-import { Outside } from "./views/outside";
-import { Shell } from "./views/shell";
+import { storedSeparators, type Separators } from "../workbook/formulas/separators";
+import { readPreferences, readReceipts } from "./actions/execute-request";
+import { useMedia } from "./hooks/use-media-query";
+import { phrasesOf, PreferencesContext, SpokenContext, tagOf } from "./text/phrases";
+import { SeparatorsContext } from "./text/separators-context";
+import type { Store } from "./store/store";
+import { themeFor } from "./components/theme";
+import { FailureBoundary } from "./components/error-boundary";
+import { Outside } from "./shell/outside-excel";
+import { Shell } from "./shell/shell";
 
 /** What is around the pane, as far as that is known yet. */
 export interface Surroundings {

@@ -2,16 +2,16 @@
  * The entry of the page that Excel keeps open (the shared runtime): registers the functions, waits for Office,
  * registers the commands of ribbon and menus, shows the pane.
  */
-import "../excel/functions";
+import "../excel/runtime/functions";
 import { StrictMode, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
-import { associateCommands } from "../excel/commands";
-import { ready } from "../excel/environment";
+import { associateCommands } from "../excel/runtime/commands";
+import { ready } from "../excel/runtime/environment";
 import { host } from "../excel/host";
-import { searchInsertables } from "../workbook/insertable";
+import { searchInsertables } from "../workbook/insertables/insertable";
 import { App, type Surroundings } from "./app";
-import { excelCommands } from "./excel-commands";
-import { createStore } from "./store";
+import { excelCommands } from "./actions/ribbon-commands";
+import { createStore } from "./store/store";
 
 const unknown: Surroundings = {
   in: "not-known-yet",

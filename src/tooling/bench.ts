@@ -4,13 +4,13 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { defaultAddress } from "./address";
+import { defaultAddress } from "./machine/address";
 import { benches } from "./bench/benches";
 import { circumstances } from "./bench/circumstances";
 import type { Bench } from "./bench/row";
 import { report, withMeasurements, type Findings } from "./bench/table";
-import { projectFolder } from "./folders";
-import { addinAddress, buildAddin } from "./workbench";
+import { projectFolder } from "./machine/folders";
+import { addinAddress, buildAddin } from "./workbench/workbench";
 
 async function bench(names: readonly string[]): Promise<void> {
   const chosen = named(names);

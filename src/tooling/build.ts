@@ -19,12 +19,12 @@ import webpack, { type Configuration, type MultiStats } from "webpack";
 import { catalogue } from "../functions/catalogue";
 import { handbook } from "../functions/handbook";
 import { languages } from "../report/language";
-import { defaultAddress, wantedAddress } from "./address";
-import { cacheFolder, distFolder, projectFolder } from "./folders";
+import { defaultAddress, wantedAddress } from "./machine/address";
+import { cacheFolder, distFolder, projectFolder } from "./machine/folders";
 import { helpSite } from "./help/site";
-import { bundledPackages, licenceText } from "./licences";
-import { metadata, metadataFile, metadataProblems } from "./metadata";
-import { checkSizes } from "./size";
+import { bundledPackages, licenceText } from "./texts/licences";
+import { metadata, metadataFile, metadataProblems } from "./texts/metadata";
+import { checkSizes } from "./machine/size";
 
 type Configure = (options: { address: string; output: string }) => Configuration[];
 

@@ -1,5 +1,5 @@
 /** `npm run fix`: writes what is generated, then repairs what lint and format can repair. */
-import { runScript, runTool } from "./command";
+import { runScript, runTool } from "./machine/command";
 
 async function fix(): Promise<boolean> {
   const generated = await runScript("generate");

@@ -1,8 +1,8 @@
 /** `npm run generate`: writes every file in the repository that is computed from the catalogue or the dataset. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { projectFolder } from "./folders";
-import { staleFiles } from "./generated";
+import { projectFolder } from "./machine/folders";
+import { staleFiles } from "./texts/generated";
 
 const stale = staleFiles();
 for (const { path, text } of stale) {

@@ -2,7 +2,7 @@
  * `node scripts/run.mjs goldens`: draws anew the pictures that the views of the pane must look like, from the production
  * build. Look at what `git diff` shows before you commit them.
  */
-import { runScript, runTool } from "./command";
+import { runScript, runTool } from "./machine/command";
 
 async function draw(): Promise<number> {
   const built = await runScript("build", { environment: { ADDIN_URL: "" } });

@@ -5,8 +5,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
-import { iconNames, iconsFolder, iconSizes } from "./icon-files";
-import { browserArguments, findHeadlessBrowser } from "./installed-browser";
+import { iconNames, iconsFolder, iconSizes } from "./texts/icon-files";
+import { browserArguments, findHeadlessBrowser } from "./machine/installed-browser";
 
 /** Below this size lines are drawn on a grid of their own, or they blur. */
 const small = 24;

@@ -5,8 +5,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../report/language";
-import { openWorkbench } from "./browser";
-import { projectFolder } from "./folders";
+import { openWorkbench } from "./workbench/browser";
+import { projectFolder } from "./machine/folders";
 
 const asked: Readonly<Record<Language, string>> = { en: "insurance", zh: "保险" };
 

@@ -3,9 +3,9 @@
  * machine trusts, and starts Excel; elsewhere, and for Excel on the web, it says what to do.
  */
 import { getHttpsServerOptions } from "office-addin-dev-certs/lib/httpsServerOptions";
-import { defaultAddress, wantedAddress } from "./address";
-import { run, runScript } from "./command";
-import { serve, type Served } from "./server";
+import { defaultAddress, wantedAddress } from "./machine/address";
+import { run, runScript } from "./machine/command";
+import { serve, type Served } from "./workbench/server";
 
 const usage = `npm run sideload [-- --web | --help]
 

@@ -1,12 +1,12 @@
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { buildAddin, buildWorkbench } from "./workbench";
-import { certificate } from "./certificate";
-import { cacheFolder } from "./folders";
-import { findBrowser, hasDisplay, showPage } from "./installed-browser";
-import { noteRunning, notedRunning } from "./running";
-import { serve } from "./server";
-import { takeTurn } from "./turn";
+import { buildAddin, buildWorkbench } from "./workbench/workbench";
+import { certificate } from "./machine/certificate";
+import { cacheFolder } from "./machine/folders";
+import { findBrowser, hasDisplay, showPage } from "./machine/installed-browser";
+import { noteRunning, notedRunning } from "./machine/running";
+import { serve } from "./workbench/server";
+import { takeTurn } from "./machine/turn";
 
 const USAGE = `npm start -- [--port <number>] [--no-open]
 

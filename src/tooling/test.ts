@@ -5,9 +5,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { runScript, runTool } from "./command";
-import { cacheFolder } from "./folders";
-import { ensureBrowser } from "./prerequisites";
+import { runScript, runTool } from "./machine/command";
+import { cacheFolder } from "./machine/folders";
+import { ensureBrowser } from "./machine/prerequisites";
 import { noTests, sum, testTotals, totalsLine, type Totals } from "./test-totals";
 
 interface Step {

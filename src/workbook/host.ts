@@ -1,11 +1,11 @@
-import type { Grid } from "../functions/cells";
+import type { Grid } from "../functions/engine/cells";
 import type { Language } from "../report/language";
-import type { Change, ReadBlock } from "./changes";
-import type { LineageCell } from "./lineage";
-import type { Plan } from "./operations";
-import type { Receipt } from "./receipt";
+import type { Change, ReadBlock } from "./receipts/manual-changes";
+import type { LineageCell } from "./lineage/lineage-tree";
+import type { Plan } from "./plan/plan";
+import type { Receipt } from "./receipts/receipt";
 import type { CitationRefusal, Refusal } from "./refusal";
-import type { SurveyedCells } from "./survey";
+import type { SurveyedCells } from "./lineage/survey";
 
 /** Where a plan is to be carried out. */
 export type Placement =

@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, Script } from "node:vm";
 import { catalogue } from "../../src/functions/catalogue";
-import { distFolder } from "../../src/tooling/folders";
-import type { Metadata } from "../../src/tooling/metadata";
-import { ceilings, weigh } from "../../src/tooling/size";
-import { addinAddress } from "../../src/tooling/workbench";
-import { elementsNamed, parseXml, type Element } from "../../src/tooling/xml";
+import { distFolder } from "../../src/tooling/machine/folders";
+import type { Metadata } from "../../src/tooling/texts/metadata";
+import { ceilings, weigh } from "../../src/tooling/machine/size";
+import { addinAddress } from "../../src/tooling/workbench/workbench";
+import { elementsNamed, parseXml, type Element } from "../../src/tooling/texts/xml";
 
 const read = (path: string) => readFileSync(join(distFolder, path), "utf8");
 const files = readdirSync(distFolder, { recursive: true, encoding: "utf8" })

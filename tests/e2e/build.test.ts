@@ -1,5 +1,5 @@
-import { addinForTests } from "./addin";
-import { Build } from "./build-page";
+import { addinForTests } from "../support/e2e/addin";
+import { Build } from "../support/e2e/builder-page";
 
 /** What is typed and read in each language. */
 const words = {

@@ -1,6 +1,6 @@
 import type { WorkbenchHandle } from "../../src/workbench/page/handle";
-import { patienceWithExcel } from "../../src/taskpane/run-task";
-import { addinForTests } from "./addin";
+import { patienceWithExcel } from "../../src/taskpane/actions/run-task";
+import { addinForTests } from "../support/e2e/addin";
 
 /** What goes wrong, made to happen; what the pane says then, and that the ways on which it offers work. */
 describe.each(["en", "zh"] as const)("in %s", (language) => {

@@ -1,5 +1,5 @@
 import { catalogue } from "../../src/functions/catalogue";
-import { addinForTests } from "./addin";
+import { addinForTests } from "../support/e2e/addin";
 
 const addin = addinForTests();
 const { sheet } = addin;

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { catalogue } from "../../src/functions/catalogue";
-import { distFolder } from "../../src/tooling/folders";
-import { browserArguments, findHeadlessBrowser } from "../../src/tooling/installed-browser";
+import { distFolder } from "../../src/tooling/machine/folders";
+import { browserArguments, findHeadlessBrowser } from "../../src/tooling/machine/installed-browser";
 
 /** The help site as the build has it, opened from the disk: it needs no server. */
 const address = (path: string) => pathToFileURL(join(distFolder, "help", path)).href;

@@ -1,6 +1,6 @@
 import type { Language } from "../../src/report/language";
-import { addinForTests } from "./addin";
-import { eventually } from "./sheet-page";
+import { addinForTests } from "../support/e2e/addin";
+import { eventually } from "../support/e2e/sheet-page";
 
 const addin = addinForTests();
 const { sheet, pane } = addin;

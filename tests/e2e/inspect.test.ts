@@ -1,7 +1,7 @@
 import type { Language } from "../../src/report/language";
 import { inspectPhrases } from "../../src/taskpane/inspect/phrases";
-import { addinForTests } from "./addin";
-import { InspectPage } from "./inspect-page";
+import { addinForTests } from "../support/e2e/addin";
+import { InspectPage } from "../support/e2e/inspect-page";
 
 const words = {
   en: {

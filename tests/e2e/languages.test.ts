@@ -1,4 +1,4 @@
-import { addinForTests } from "./addin";
+import { addinForTests } from "../support/e2e/addin";
 
 /** Everything in Chinese, as Excel in Chinese has it. */
 const addin = addinForTests({ language: "zh" });

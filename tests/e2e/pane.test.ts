@@ -1,4 +1,4 @@
-import { addinForTests } from "./addin";
+import { addinForTests } from "../support/e2e/addin";
 
 const addin = addinForTests();
 const { pane } = addin;

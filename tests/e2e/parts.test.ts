@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
-import { defaultAddress } from "../../src/tooling/address";
-import { distFolder } from "../../src/tooling/folders";
-import { browserArguments, findHeadlessBrowser } from "../../src/tooling/installed-browser";
+import { defaultAddress } from "../../src/tooling/machine/address";
+import { distFolder } from "../../src/tooling/machine/folders";
+import { browserArguments, findHeadlessBrowser } from "../../src/tooling/machine/installed-browser";
 
 /**
  * functions.js of the production build, alone on a page and in a worker, under the pane's own content-security policy:

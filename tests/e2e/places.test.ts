@@ -1,6 +1,6 @@
-import { addinForTests } from "./addin";
-import { Build } from "./build-page";
-import { InspectPage } from "./inspect-page";
+import { addinForTests } from "../support/e2e/addin";
+import { Build } from "../support/e2e/builder-page";
+import { InspectPage } from "../support/e2e/inspect-page";
 
 const menu = { en: "FinTech", zh: "数字金融科技" } as const;
 

@@ -1,4 +1,4 @@
-import { addinForTests } from "./addin";
+import { addinForTests } from "../support/e2e/addin";
 
 /** As desktop Excel does: what an empty input is must not become a growth of 0. */
 const addin = addinForTests({ blanks: "zero" });

@@ -1,6 +1,6 @@
-import { addinForTests } from "./addin";
-import { Build } from "./build-page";
-import { eventually } from "./sheet-page";
+import { addinForTests } from "../support/e2e/addin";
+import { Build } from "../support/e2e/builder-page";
+import { eventually } from "../support/e2e/sheet-page";
 
 /** A workbook to which no sheet may be added, and from which none may be deleted. */
 describe.each(["en", "zh"] as const)("a protected structure, in %s", (language) => {

@@ -1,4 +1,4 @@
-import { addinForTests } from "./addin";
+import { addinForTests } from "../support/e2e/addin";
 
 describe.each(["en", "zh"] as const)("the settings in %s", (language) => {
   const addin = addinForTests({ language });

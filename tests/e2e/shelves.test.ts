@@ -1,5 +1,5 @@
-import { addinForTests } from "./addin";
-import { eventually } from "./sheet-page";
+import { addinForTests } from "../support/e2e/addin";
+import { eventually } from "../support/e2e/sheet-page";
 
 const words = {
   en: { insurers: "insurance", growth: "cagr" },

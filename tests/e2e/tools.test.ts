@@ -1,7 +1,7 @@
-import { toolSamples } from "../../src/workbook/tool-samples";
-import { addinForTests, type Addin } from "./addin";
-import { eventually } from "./sheet-page";
-import { Tools } from "./tools-page";
+import { toolSamples } from "../../src/workbook/tools/tool-samples";
+import { addinForTests, type Addin } from "../support/e2e/addin";
+import { eventually } from "../support/e2e/sheet-page";
+import { Tools } from "../support/e2e/tools-page";
 
 const rated = [toolSamples.matrix.header.en, ...toolSamples.matrix.rows.en].map((row) => [...row]);
 const series = [["Year", "Amount"], ...toolSamples.projection.rows.en].map((row) => [...row]);

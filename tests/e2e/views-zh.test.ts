@@ -1,3 +1,3 @@
-import { testViews } from "./views-look";
+import { testViews } from "../support/e2e/view-pictures";
 
 testViews("zh");

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { AxeResults, ElementContext, RunOptions } from "axe-core";
 import type { WorkbenchHandle } from "../../src/workbench/page/handle";
-import { addinForTests } from "./addin";
-import { eventually } from "./sheet-page";
+import { addinForTests } from "../support/e2e/addin";
+import { eventually } from "../support/e2e/sheet-page";
 
 /** The workbench itself: what it does that Excel would do, around the add-in's production build. */
 const addin = addinForTests();

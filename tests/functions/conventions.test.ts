@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { Converter } from "opencc-js";
 import { catalogue, functionById } from "../../src/functions/catalogue";
-import { CellError, toGrid } from "../../src/functions/cells";
-import { evaluate, mostCells } from "../../src/functions/evaluate";
+import { CellError, toGrid } from "../../src/functions/engine/cells";
+import { evaluate, mostCells } from "../../src/functions/engine/evaluate";
 import { handbook } from "../../src/functions/handbook";
 import { isProblem } from "../../src/model/problem";
 import { isChinese } from "../../src/report/language";
-import type { Kind } from "../../src/functions/define";
-import { ask, cells, evaluated, evaluatedLater, problem } from "./ask";
+import type { Kind } from "../../src/functions/engine/define-function";
+import { ask, cells, evaluated, evaluatedLater, problem } from "../support/ask";
 
 const blanks = [undefined, null, "", [], [[]], [[null]], [[undefined]], [[""]]];
 

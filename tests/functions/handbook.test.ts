@@ -1,10 +1,10 @@
 import { catalogue } from "../../src/functions/catalogue";
-import type { Scalar } from "../../src/functions/cells";
-import type { Example } from "../../src/functions/define";
+import type { Scalar } from "../../src/functions/engine/cells";
+import type { Example } from "../../src/functions/engine/define-function";
 import { handbook } from "../../src/functions/handbook";
 import type { Text } from "../../src/report/language";
 import { isChinese } from "../../src/report/language";
-import { cellsLater } from "./ask";
+import { cellsLater } from "../support/ask";
 
 const entries = catalogue.map((definition) => ({ definition, help: handbook[definition.id]! }));
 

@@ -1,5 +1,5 @@
-import { en as buildEn } from "../../src/locales/build/en";
-import { zhCN as buildZhCN } from "../../src/locales/build/zh-CN";
+import { en as buildEn } from "../../src/locales/builder/en";
+import { zhCN as buildZhCN } from "../../src/locales/builder/zh-CN";
 import { en, type Phrases } from "../../src/locales/en";
 import { inspectEn } from "../../src/locales/inspect/en";
 import { inspectZhCN } from "../../src/locales/inspect/zh-CN";

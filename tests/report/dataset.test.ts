@@ -14,7 +14,7 @@ import { officialFacts, officialSeries } from "../../src/report/official";
 import { measures, parts, segments } from "../../src/report/schema";
 import { grades, sources } from "../../src/report/sources";
 import { units } from "../../src/report/units";
-import { canonicalJson, datasetChecksum } from "../../src/tooling/checksum";
+import { canonicalJson, datasetChecksum } from "../../src/tooling/texts/checksum";
 
 function expectBoth({ en, zh }: Text) {
   expect(en.trim()).toBe(en);

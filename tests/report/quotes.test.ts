@@ -3,7 +3,7 @@ import { edition, facts, statedFacts, tables } from "../../src/report/dataset";
 import type { Origin, Sourced } from "../../src/report/provenance";
 import { sections } from "../../src/report/sections";
 import { sourceById } from "../../src/report/sources";
-import { dense, previewBytes, previewText } from "./preview";
+import { dense, previewBytes, previewText } from "../support/preview";
 
 const rows = tables.flatMap((table) => table.rows.map((row) => ({ table, row })));
 const ofPreview = (origin: Origin) => origin.source === "iresearch-2021";

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { catalogue } from "../../src/functions/catalogue";
-import { evaluate } from "../../src/functions/evaluate";
+import { evaluate } from "../../src/functions/engine/evaluate";
 import { handbook } from "../../src/functions/handbook";
 import { isProblem } from "../../src/model/problem";
 import { tables } from "../../src/report/dataset";

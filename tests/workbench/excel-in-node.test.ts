@@ -1,4 +1,4 @@
-import { startExcel } from "./excel-in-node";
+import { startExcel } from "../support/workbench/excel-in-node";
 
 test("Excel.run works over a workbook in memory", async () => {
   const excel = startExcel();

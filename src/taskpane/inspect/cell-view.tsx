@@ -1,20 +1,20 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { CellError } from "../../functions/cells";
-import type { LineageCell } from "../../workbook/lineage";
-import { wholeCall } from "../../workbook/formulas";
-import type { RestsOn, Traced } from "../../workbook/rests-on";
-import { inPreferredUnit } from "../../workbook/preferences";
-import { placeOf } from "../place";
-import { StandingMark } from "../standing-mark";
+import { CellError } from "../../functions/engine/cells";
+import type { LineageCell } from "../../workbook/lineage/lineage-tree";
+import { wholeCall } from "../../workbook/formulas/parse-calls";
+import type { RestsOn, Traced } from "../../workbook/lineage/trace-summary";
+import { inPreferredUnit } from "../../workbook/format/preferences";
+import { placeOf } from "../text/full-address";
+import { StandingMark } from "../components/standing-mark";
 import { CitationView } from "./citation-view";
 import { FindingView } from "./finding-view";
 import { LineageTree } from "./lineage-tree";
 import { useInspectPhrases } from "./phrases";
 import { citedIds, restsOnSentence } from "./sentences";
 import { shownValue } from "./shown-value";
-import { treeOf } from "./tree";
-import * as typography from "../typography";
+import { treeOf } from "./lineage-rows";
+import * as typography from "../components/typography";
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", marginRight: "-12px" },

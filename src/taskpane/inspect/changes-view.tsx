@@ -1,16 +1,16 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { InspectPhrases } from "../../locales/inspect/en";
-import type { Change } from "../../workbook/changes";
+import type { Change } from "../../workbook/receipts/manual-changes";
 import type { WorkbookHost } from "../../workbook/host";
 import { isRefusal } from "../../workbook/refusal";
-import { placeOf } from "../place";
-import { refusalSentence } from "../refusal";
+import { placeOf } from "../text/full-address";
+import { refusalSentence } from "../text/refusal-message";
 import { useInspectPhrases, type Told } from "./phrases";
-import { Row } from "./row";
+import { Row } from "./cell-row";
 import { shownValue } from "./shown-value";
 import { useChanges, type ChangedBlock } from "./use-changes";
-import * as typography from "../typography";
+import * as typography from "../components/typography";
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { citationStyles, citationText, type CitationStyle } from "../../workbook/citation";
-import { copyText } from "../copy-text";
-import { Select } from "../views/select";
+import { citationStyles, citationText, type CitationStyle } from "../../workbook/citations/citation-formula";
+import { copyText } from "../hooks/copy-to-clipboard";
+import { Select } from "../components/select";
 import { useInspectPhrases } from "./phrases";
 
 const useStyles = makeStyles({

@@ -1,16 +1,16 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { syntax } from "../../functions/syntax";
+import { syntax } from "../../functions/engine/syntax";
 import type { Origin } from "../../report/provenance";
 import type { Fact } from "../../report/schema";
-import type { Finding } from "../../workbook/finding";
-import { eachOnce } from "../evidence";
-import { figureOf } from "../figure";
-import { StandingMark } from "../standing-mark";
-import * as typography from "../typography";
-import { FigureView } from "../views/figure-view";
-import { Part } from "../views/part";
-import { Sources } from "../views/sources";
-import { StandingLine } from "../views/standing-line";
+import type { Finding } from "../../workbook/lineage/finding";
+import { eachOnce } from "../text/sources-of";
+import { figureOf } from "../text/formatted-number";
+import { StandingMark } from "../components/standing-mark";
+import * as typography from "../components/typography";
+import { FigureView } from "../components/figure-view";
+import { Part } from "../components/section";
+import { Sources } from "../components/sources";
+import { StandingLine } from "../components/standing-line";
 import { useInspectPhrases } from "./phrases";
 import { findingTitle } from "./sentences";
 

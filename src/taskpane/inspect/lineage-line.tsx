@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { StandingMark } from "../standing-mark";
-import { own } from "../theme";
-import * as typography from "../typography";
+import { StandingMark } from "../components/standing-mark";
+import { own } from "../components/theme";
+import * as typography from "../components/typography";
 import { useInspectPhrases } from "./phrases";
-import type { TreeNode } from "./tree";
+import type { TreeNode } from "./lineage-rows";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },

@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { act, LineageLine, type LineSteps } from "./lineage-line";
-import { visibleNodes, type TreeNode } from "./tree";
+import { visibleNodes, type TreeNode } from "./lineage-rows";
 
 const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: "none" } });
 

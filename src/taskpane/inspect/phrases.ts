@@ -2,8 +2,8 @@ import type { Phrases } from "../../locales/en";
 import { inspectEn, type InspectPhrases } from "../../locales/inspect/en";
 import { inspectZhCN } from "../../locales/inspect/zh-CN";
 import type { Language } from "../../report/language";
-import type { Preferences } from "../../workbook/preferences";
-import { usePreferences, useSpoken } from "../phrases";
+import type { Preferences } from "../../workbook/format/preferences";
+import { usePreferences, useSpoken } from "../text/phrases";
 
 export const inspectPhrases: Readonly<Record<Language, InspectPhrases>> = { en: inspectEn, zh: inspectZhCN };
 

@@ -1,9 +1,9 @@
 import type { InspectPhrases } from "../../locales/inspect/en";
 import type { Language } from "../../report/language";
-import type { Finding } from "../../workbook/finding";
-import { givenWords } from "../../workbook/finding";
-import type { RestsOn } from "../../workbook/rests-on";
-import { figureOf } from "../figure";
+import type { Finding } from "../../workbook/lineage/finding";
+import { givenWords } from "../../workbook/lineage/finding";
+import type { RestsOn } from "../../workbook/lineage/trace-summary";
+import { figureOf } from "../text/formatted-number";
 import type { Told } from "./phrases";
 
 const printed = ["reported", "forecast", "claimed", "context"] as const;

@@ -1,4 +1,4 @@
-import { CellError, type Cell } from "../../functions/cells";
+import { CellError, type Cell } from "../../functions/engine/cells";
 import type { Told } from "./phrases";
 
 /** Longer texts are cut: the cell itself shows the whole. */

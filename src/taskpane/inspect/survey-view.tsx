@@ -1,17 +1,17 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { SurveyGroup } from "../../workbook/survey";
-import type { Pane } from "../action";
-import { placeOf } from "../place";
-import { refusalSentence } from "../refusal";
-import { StandingMark } from "../standing-mark";
-import { Choice } from "./choice";
-import { groupsOf, surveyedLine, type SurveyedGroup } from "./groups";
+import type { SurveyGroup } from "../../workbook/lineage/survey";
+import type { Pane } from "../actions/action";
+import { placeOf } from "../text/full-address";
+import { refusalSentence } from "../text/refusal-message";
+import { StandingMark } from "../components/standing-mark";
+import { Choice } from "./segmented-control";
+import { groupsOf, surveyedLine, type SurveyedGroup } from "./survey-groups";
 import { useInspectPhrases } from "./phrases";
-import { Row } from "./row";
+import { Row } from "./cell-row";
 import { useSurvey, type Scope, type SurveyFound } from "./use-survey";
-import * as typography from "../typography";
-import { Select } from "../views/select";
+import * as typography from "../components/typography";
+import { Select } from "../components/select";
 
 const useStyles = makeStyles({
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from "react";
-import { changesIn, type Change, type ChangeKind } from "../../workbook/changes";
+import { changesIn, type Change, type ChangeKind } from "../../workbook/receipts/manual-changes";
 import type { WorkbookHost } from "../../workbook/host";
 import { failed, isRefusal } from "../../workbook/refusal";
-import { plannedAnew } from "../../workbook/planned-anew";
-import type { KeptReceipt } from "../../workbook/receipt";
-import { addressOf } from "../../workbook/address";
-import type { Obstacle } from "../state";
+import { plannedAnew } from "../../workbook/receipts/replan";
+import type { KeptReceipt } from "../../workbook/receipts/receipt";
+import { addressOf } from "../../workbook/cells/address";
+import type { Obstacle } from "../store/state";
 
 /** An insertion that was changed by hand. */
 export interface ChangedBlock {

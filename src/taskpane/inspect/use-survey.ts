@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from "react";
 import { failed, isRefusal } from "../../workbook/refusal";
-import { surveyed, type Surveyed } from "../../workbook/survey";
-import type { Pane } from "../action";
-import type { Obstacle } from "../state";
-import { useTask } from "../use-task";
+import { surveyed, type Surveyed } from "../../workbook/lineage/survey";
+import type { Pane } from "../actions/action";
+import type { Obstacle } from "../store/state";
+import { useTask } from "../hooks/use-task";
 import { useInspectPhrases } from "./phrases";
 
 export type Scope = "sheet" | "workbook";

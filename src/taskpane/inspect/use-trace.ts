@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Selected, WorkbookHost } from "../../workbook/host";
 import { failed, isRefusal, type Refusal } from "../../workbook/refusal";
-import { traced, type Traced } from "../../workbook/rests-on";
-import { placeOf } from "../place";
+import { traced, type Traced } from "../../workbook/lineage/trace-summary";
+import { placeOf } from "../text/full-address";
 
 /** What is known of the selected cell. */
 export interface CellTrace {

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Dispatch } from "react";
-import { useToolsPhrases } from "./phrases";
-import { toolNames, type ToolEvent } from "./state";
-import { ToolIcon } from "./tool-icon";
-import { useToolStyles } from "./use-tool-styles";
-import * as typography from "../typography";
+import { useToolsPhrases } from "./parts/phrases";
+import { toolNames, type ToolEvent } from "./draft/state";
+import { ToolIcon } from "./parts/tool-icon";
+import { useToolStyles } from "./parts/use-tool-styles";
+import * as typography from "../components/typography";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalS },

@@ -1,21 +1,21 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, type Dispatch } from "react";
 import type { Selected } from "../../workbook/host";
-import type { Pane } from "../actions";
-import { BackIcon } from "../icons";
-import { ColumnsStep } from "./columns-step";
-import { draftOf } from "./draft";
-import { hindrance } from "./hindrance";
-import { Problems } from "./problems";
-import { canGoTo } from "./reduce";
-import { InsertButtons, ResultStep } from "./result-step";
-import { RowsStep } from "./rows-step";
-import { useToolsPhrases } from "./phrases";
-import { stepsOf, type ToolEvent, type ToolName, type ToolState } from "./state";
-import { useToolStyles } from "./use-tool-styles";
-import { useToolValues } from "./use-tool-values";
-import { withoutTheLast } from "./weights-draft";
-import { WeightsStep } from "./weights-step";
+import type { Pane } from "../actions/actions";
+import { BackIcon } from "../components/icons";
+import { ColumnsStep } from "./steps/columns-step";
+import { draftOf } from "./draft/tool-sheet-of";
+import { hindrance } from "./draft/step-blockers";
+import { Problems } from "./steps/problems";
+import { canGoTo } from "./draft/reduce";
+import { InsertButtons, ResultStep } from "./steps/result-step";
+import { RowsStep } from "./steps/rows-step";
+import { useToolsPhrases } from "./parts/phrases";
+import { stepsOf, type ToolEvent, type ToolName, type ToolState } from "./draft/state";
+import { useToolStyles } from "./parts/use-tool-styles";
+import { useToolValues } from "./parts/use-tool-values";
+import { withoutTheLast } from "./draft/without-robustness";
+import { WeightsStep } from "./steps/weights-step";
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "flex-start", columnGap: "4px", padding: "4px 12px 0 4px" },

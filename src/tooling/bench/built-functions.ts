@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { cacheFolder, distFolder } from "../folders";
-import { addinAddress } from "../workbench";
+import { cacheFolder, distFolder } from "../machine/folders";
+import { addinAddress } from "../workbench/workbench";
 
 type Answerer = (...given: unknown[]) => unknown;
 

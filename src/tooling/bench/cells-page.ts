@@ -1,5 +1,5 @@
 /** Runs in the workbench's page: writes cells and says when their values are there. See cells.ts. */
-import type { Value } from "../browser";
+import type { Value } from "../workbench/browser";
 import { workbenchHandle, type Input, type Rectangle } from "./workbench-handle";
 
 export interface CellsPage {

@@ -1,4 +1,4 @@
-import { openWorkbench, type OpenWorkbench } from "../browser";
+import { openWorkbench, type OpenWorkbench } from "../workbench/browser";
 import type { CellsPage } from "./cells-page";
 import { pageScript } from "./page-script";
 import type { Bench, Instead, Row } from "./row";

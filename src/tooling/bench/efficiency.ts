@@ -1,6 +1,6 @@
 import { fork } from "node:child_process";
 import { join } from "node:path";
-import { projectFolder } from "../folders";
+import { projectFolder } from "../machine/folders";
 import { builtFunctions, type Call } from "./built-functions";
 import { compare } from "./compare";
 import type { Solved, Task } from "./linear-programmes";

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { cacheFolder, distFolder } from "../folders";
+import { cacheFolder, distFolder } from "../machine/folders";
 import { pageScript } from "./page-script";
 
 /**

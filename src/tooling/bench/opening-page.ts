@@ -2,7 +2,7 @@
  * Runs first in the workbench's page and in the pane's frame, and notes the moments that opening.ts waits for, as soon as
  * a frame of the screen can show them.
  */
-import type { Value } from "../browser";
+import type { Value } from "../workbench/browser";
 import { workbenchHandle, type Rectangle } from "./workbench-handle";
 
 /** Milliseconds since the page was asked for. */

@@ -1,4 +1,4 @@
-import { openWorkbench, type OpenWorkbench } from "../browser";
+import { openWorkbench, type OpenWorkbench } from "../workbench/browser";
 import { buildEmptyPane } from "./empty-pane";
 import type { Moments } from "./opening-page";
 import { pageScript } from "./page-script";

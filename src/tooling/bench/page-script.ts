@@ -1,5 +1,5 @@
 import { build } from "esbuild";
-import { projectFolder } from "../folders";
+import { projectFolder } from "../machine/folders";
 
 /** A file of this folder that runs in a page, with what it imports, as the text of one script. */
 export async function pageScript(file: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { openWorkbench, type OpenWorkbench } from "../browser";
+import { openWorkbench, type OpenWorkbench } from "../workbench/browser";
 import { buildEmptyPane } from "./empty-pane";
 import { pageScript } from "./page-script";
 import type { Bench } from "./row";

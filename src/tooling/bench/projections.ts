@@ -1,5 +1,5 @@
 import { levenbergMarquardt } from "ml-levenberg-marquardt";
-import { curves } from "../../model/curves";
+import { curves } from "../../model/curves/curves";
 import { builtFunctions, type Call } from "./built-functions";
 import { compare } from "./compare";
 import type { Bench, Row } from "./row";

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { distFolder, projectFolder } from "../folders";
-import { weigh } from "../size";
+import { distFolder, projectFolder } from "../machine/folders";
+import { weigh } from "../machine/size";
 import { buildEmptyPane } from "./empty-pane";
 import type { Bench, Instead, Row } from "./row";
 

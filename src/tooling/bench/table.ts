@@ -1,4 +1,4 @@
-import { withMarkedText, type Markers } from "../marked-text";
+import { withMarkedText, type Markers } from "../texts/marked-text";
 import { figure, ratio } from "./figures";
 import type { Bench, Row } from "./row";
 

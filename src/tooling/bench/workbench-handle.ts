@@ -1,4 +1,4 @@
-import type { Value } from "../browser";
+import type { Value } from "../workbench/browser";
 
 export interface Rectangle {
   readonly row: number;

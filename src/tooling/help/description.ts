@@ -1,4 +1,4 @@
-import type { Handbook } from "../../functions/define";
+import type { Handbook } from "../../functions/engine/define-function";
 import type { Text } from "../../report/language";
 
 /** What a function is for, in a sentence or two. A function without help is a mistake that stops the build. */

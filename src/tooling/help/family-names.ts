@@ -1,4 +1,4 @@
-import type { Family } from "../../functions/define";
+import type { Family } from "../../functions/engine/define-function";
 import type { Text } from "../../report/language";
 
 export const familyNames: Readonly<Record<Family, Text>> = {

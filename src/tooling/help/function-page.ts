@@ -1,11 +1,16 @@
-import type { FunctionDefinition, FunctionHelp, Parameter, Word } from "../../functions/define";
+import type {
+  FunctionDefinition,
+  FunctionHelp,
+  Parameter,
+  Word,
+} from "../../functions/engine/define-function";
 import type { Language, Text } from "../../report/language";
 import { familyNames } from "./family-names";
 import { markup, prose, type Markup, type Piece } from "./markup";
 import type { Page } from "./page";
 import { pageFile } from "./paths";
 import { exampleSection } from "./result-grid";
-import { syntax } from "../../functions/syntax";
+import { syntax } from "../../functions/engine/syntax";
 
 const words = {
   syntax: { en: "Syntax", zh: "语法" },

@@ -1,4 +1,4 @@
-import { families, type FunctionDefinition, type Handbook } from "../../functions/define";
+import { families, type FunctionDefinition, type Handbook } from "../../functions/engine/define-function";
 import type { Language, Text } from "../../report/language";
 import { pinyin } from "pinyin-pro";
 import { descriptionOf } from "./description";

@@ -1,8 +1,8 @@
-import { evaluate, type Evaluated, type Evaluation } from "../../functions/evaluate";
-import type { Example, FunctionDefinition } from "../../functions/define";
+import { evaluate, type Evaluated, type Evaluation } from "../../functions/engine/evaluate";
+import type { Example, FunctionDefinition } from "../../functions/engine/define-function";
 import type { Language, Text } from "../../report/language";
 import { isProblem } from "../../model/problem";
-import { callText } from "../../workbook/call";
+import { callText } from "../../workbook/formulas/write-call";
 import { markup, type Markup } from "./markup";
 
 const mostRows = 8;

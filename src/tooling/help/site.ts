@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { FunctionDefinition, Handbook } from "../../functions/define";
+import type { FunctionDefinition, Handbook } from "../../functions/engine/define-function";
 import { languages, type Language, type Text } from "../../report/language";
-import { projectFolder } from "../folders";
+import { projectFolder } from "../machine/folders";
 import { conventionsPage } from "./conventions-page";
 import { dataPage } from "./data-page";
 import { functionPage } from "./function-page";

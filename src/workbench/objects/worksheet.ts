@@ -3,7 +3,7 @@ import { splitSheet } from "../sheet/a1";
 import type { Sheet, SheetId } from "../sheet/book";
 import { type Rectangle, WHOLE_SHEET } from "../sheet/rectangle";
 import { choice, color, flag, integer, optionalFlag, text } from "./argument";
-import { ChartCollection } from "./charts";
+import { ChartCollection } from "./charts/charts";
 import { existing, type ObjectContext, refuseIfStructureProtected, sameName } from "./context";
 import { WorksheetFreezePanes } from "./freeze-panes";
 import { NamedItemCollection } from "./names";

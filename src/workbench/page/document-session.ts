@@ -1,5 +1,5 @@
-import { readSavedBook } from "../sheet/saved-book";
-import type { UniverBook } from "../sheet/univer-book";
+import { readSavedBook } from "../sheet/univer/saved-book";
+import type { UniverBook } from "../sheet/univer/univer-book";
 import { type Opening, openingQuery } from "./opening";
 import type { OpenedDocument } from "./opened-document";
 import type { SavedWorkbooks } from "./saved-workbooks";

@@ -1,4 +1,4 @@
-import type { UniverBook } from "../sheet/univer-book";
+import type { UniverBook } from "../sheet/univer/univer-book";
 import type { DocumentSession } from "./document-session";
 import type { Language } from "./language";
 import { showOpenDialog } from "./open-dialog";

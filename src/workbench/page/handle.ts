@@ -1,6 +1,6 @@
 import { type Place, locate } from "../objects/reference";
 import type { Held } from "../protocol/request-gate";
-import type { UniverBook } from "../sheet/univer-book";
+import type { UniverBook } from "../sheet/univer/univer-book";
 
 /** The running workbench, for tests and measurements. */
 export interface WorkbenchHandle {

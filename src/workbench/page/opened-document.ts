@@ -1,5 +1,5 @@
-import { templateBook } from "../sheet/book-template";
-import { demoBook } from "./demo";
+import { templateBook } from "../sheet/univer/book-template";
+import { demoBook } from "./demo/demo";
 import type { Language } from "./language";
 import type { Opening } from "./opening";
 import type { SavedWorkbooks } from "./saved-workbooks";

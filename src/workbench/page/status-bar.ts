@@ -1,4 +1,4 @@
-import type { UniverBook } from "../sheet/univer-book";
+import type { UniverBook } from "../sheet/univer/univer-book";
 import type { Texts } from "./texts";
 
 /** How long a message stays, in milliseconds. */

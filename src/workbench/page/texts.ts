@@ -1,5 +1,5 @@
 import type { FunctionSentences } from "../protocol/function-wire";
-import type { ControlNames } from "../sheet/accessible-names";
+import type { ControlNames } from "../sheet/univer/fixes/accessible-names";
 import type { Language } from "./language";
 
 /** Every text of the workbench's own. */

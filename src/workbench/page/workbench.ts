@@ -1,4 +1,4 @@
-import { UniverBook } from "../sheet/univer-book";
+import { UniverBook } from "../sheet/univer/univer-book";
 import { Addin } from "./addin";
 import { DocumentSession } from "./document-session";
 import { byId } from "./element";

@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { isWithin, overlap, type Box } from "../../../src/taskpane/tools/drawing/box";
-import { labelPlaces } from "../../../src/taskpane/tools/drawing/label-places";
-import { lineMarks } from "../../../src/taskpane/tools/drawing/line-marks";
-import { quadrantMarks } from "../../../src/taskpane/tools/drawing/quadrant-marks";
-import { radarMarks } from "../../../src/taskpane/tools/drawing/radar-marks";
-import { roundNumbers, scaleOf } from "../../../src/taskpane/tools/drawing/scale";
-import { boxOf, shortened, widthOf } from "../../../src/taskpane/tools/drawing/text-box";
+import { isWithin, overlap, type Box } from "../../../src/taskpane/drawing/box";
+import { labelPlaces } from "../../../src/taskpane/drawing/label-placement";
+import { lineMarks } from "../../../src/taskpane/drawing/line-marks";
+import { quadrantMarks } from "../../../src/taskpane/drawing/quadrant-marks";
+import { radarMarks } from "../../../src/taskpane/drawing/radar-marks";
+import { roundNumbers, scaleOf } from "../../../src/taskpane/drawing/scale";
+import { boxOf, shortened, widthOf } from "../../../src/taskpane/drawing/text-box";
 
 const name = fc.string({ minLength: 1, maxLength: 30 });
 const point = fc.record({

@@ -1,9 +1,9 @@
-import type { Grid } from "../../../src/functions/cells";
+import type { Grid } from "../../../src/functions/engine/cells";
 import type { ReadRange } from "../../../src/workbook/host";
-import { columnsWith, hindrance, ownTable, usedRows } from "../../../src/taskpane/tools/hindrance";
-import { canGoTo, reduce } from "../../../src/taskpane/tools/reduce";
-import { initialToolState, type ToolEvent, type ToolState } from "../../../src/taskpane/tools/state";
-import { rated } from "../../workbook/tools/own";
+import { columnsWith, hindrance, ownTable, usedRows } from "../../../src/taskpane/tools/draft/step-blockers";
+import { canGoTo, reduce } from "../../../src/taskpane/tools/draft/reduce";
+import { initialToolState, type ToolEvent, type ToolState } from "../../../src/taskpane/tools/draft/state";
+import { rated } from "../../support/workbook/user-tables";
 
 const range = (cells: Grid, address = "A1:G7"): ReadRange => ({ sheet: "Sheet1", address, cells });
 const after = (...events: readonly ToolEvent[]): ToolState => events.reduce(reduce, initialToolState);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { judgementAt, positionOf, strengthOf } from "../../../src/taskpane/tools/judgement";
-import { leastFitting } from "../../../src/taskpane/tools/least-fitting";
-import { pairs, weightsPart } from "../../../src/workbook/weighting";
+import { judgementAt, positionOf, strengthOf } from "../../../src/taskpane/tools/draft/judgement-scale";
+import { leastFitting } from "../../../src/taskpane/tools/draft/least-consistent-pair";
+import { pairs, weightsPart } from "../../../src/workbook/tools/weighting";
 
 test("a slider's places are the judgements from 9 to 1/9, and back", () => {
   expect([-8, -2, 0, 2, 8].map(judgementAt)).toEqual([9, 3, 1, 1 / 3, 1 / 9]);

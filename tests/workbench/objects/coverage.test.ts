@@ -1,6 +1,6 @@
 import type { Range } from "../../../src/workbench/objects/range";
 import { HostCollection, type HostObject, wireMembers } from "../../../src/workbench/protocol/host-object";
-import { type ExcelInNode, startExcel } from "../excel-in-node";
+import { type ExcelInNode, startExcel } from "../../support/workbench/excel-in-node";
 
 /** What the library says of one of its classes. */
 interface LibraryClass {

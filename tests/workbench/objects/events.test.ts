@@ -1,4 +1,4 @@
-import { type ExcelInNode, startExcel } from "../excel-in-node";
+import { type ExcelInNode, startExcel } from "../../support/workbench/excel-in-node";
 
 let excel: ExcelInNode;
 let seen: unknown[];

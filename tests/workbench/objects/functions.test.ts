@@ -1,6 +1,6 @@
 import type { FunctionMetadata } from "../../../src/workbench/sheet/custom-function";
-import { type ExcelInNode, type ExcelInNodeOptions, startExcel } from "../excel-in-node";
-import { refusal } from "./refusal";
+import { type ExcelInNode, type ExcelInNodeOptions, startExcel } from "../../support/workbench/excel-in-node";
+import { refusal } from "../../support/workbench/refusal";
 
 const any = (name: string) => ({ name, type: "any", dimensionality: "matrix" }) as const;
 const declare = (id: string, parameters: FunctionMetadata["parameters"], options = {}): FunctionMetadata => ({

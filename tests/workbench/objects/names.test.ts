@@ -1,6 +1,6 @@
-import { type ExcelInNode, startExcel } from "../excel-in-node";
-import { inBook, sheet1 } from "./in-book";
-import { refusal } from "./refusal";
+import { type ExcelInNode, startExcel } from "../../support/workbench/excel-in-node";
+import { inBook, sheet1 } from "../../support/workbench/in-book";
+import { refusal } from "../../support/workbench/refusal";
 
 let excel: ExcelInNode;
 beforeEach(() => {

@@ -1,5 +1,5 @@
-import { type ExcelInNode, startExcel } from "../excel-in-node";
-import { refusal } from "./refusal";
+import { type ExcelInNode, startExcel } from "../../support/workbench/excel-in-node";
+import { refusal } from "../../support/workbench/refusal";
 
 let excel: ExcelInNode;
 beforeEach(() => {

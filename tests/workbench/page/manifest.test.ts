@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { parseXml, type Element } from "../../../src/tooling/xml";
+import { parseXml, type Element } from "../../../src/tooling/texts/xml";
 import { readManifest, type XmlElement } from "../../../src/workbench/page/manifest";
 
 /** As a browser would hand it over. */

@@ -8,7 +8,7 @@ import type {
   FunctionMetadata,
   FunctionResult,
 } from "../../../src/workbench/sheet/custom-function";
-import { SENTENCES } from "../excel-in-node";
+import { SENTENCES } from "../../support/workbench/excel-in-node";
 
 const PLAIN: FunctionMetadata = {
   id: "F",

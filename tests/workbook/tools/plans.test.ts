@@ -1,20 +1,20 @@
-import type { Cell, Grid } from "../../../src/functions/cells";
+import type { Cell, Grid } from "../../../src/functions/engine/cells";
 import { isProblem } from "../../../src/model/problem";
 import { languages } from "../../../src/report/language";
-import { curveSheet } from "../../../src/workbook/plan-curve";
-import { pathSheet } from "../../../src/workbook/plan-path";
-import { scenarioSheet } from "../../../src/workbook/plan-scenarios";
-import { quadrantSheet } from "../../../src/workbook/plan-quadrant";
-import { radarSheet } from "../../../src/workbook/plan-radar";
-import { matrixSheet } from "../../../src/workbook/plan-strategy-matrix";
-import { layOutTool } from "../../../src/workbook/tool-layout";
-import { placeParts } from "../../../src/workbook/tool-places";
-import type { ToolSheet } from "../../../src/workbook/tool-sheet";
-import { toolValues } from "../../../src/workbook/tool-values";
-import type { Weighting } from "../../../src/workbook/weighting";
+import { curveSheet } from "../../../src/workbook/tools/curve-sheet";
+import { pathSheet } from "../../../src/workbook/tools/path-sheet";
+import { scenarioSheet } from "../../../src/workbook/tools/scenario-sheet";
+import { quadrantSheet } from "../../../src/workbook/tools/quadrant-sheet";
+import { radarSheet } from "../../../src/workbook/tools/radar-sheet";
+import { matrixSheet } from "../../../src/workbook/tools/strategy-matrix-sheet";
+import { layOutTool } from "../../../src/workbook/tools/lay-out-tool";
+import { placeParts } from "../../../src/workbook/tools/part-positions";
+import type { ToolSheet } from "../../../src/workbook/tools/tool-sheet";
+import { toolValues } from "../../../src/workbook/tools/calculate-tool";
+import type { Weighting } from "../../../src/workbook/tools/weighting";
 import type { Language } from "../../../src/report/language";
-import { executed, shown } from "./executed";
-import { ownOf, rated, table } from "./own";
+import { executed, shown } from "../../support/workbook/executed-formulas";
+import { ownOf, rated, table } from "../../support/workbook/user-tables";
 
 const all = (cells: Grid) => cells.slice(1).map((_, i) => i);
 

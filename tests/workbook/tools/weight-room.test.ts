@@ -1,9 +1,9 @@
-import { cutAlong, numbersIn } from "../../../src/workbook/tool-numbers";
-import { matrixSheet } from "../../../src/workbook/plan-strategy-matrix";
-import { toolValues, type ToolValues } from "../../../src/workbook/tool-values";
-import { roomLeft, weightRooms } from "../../../src/workbook/weight-room";
-import type { Cut } from "../../../src/workbook/corner-parts";
-import { rated, table } from "./own";
+import { cutAlong, numbersIn } from "../../../src/workbook/tools/tool-results";
+import { matrixSheet } from "../../../src/workbook/tools/strategy-matrix-sheet";
+import { toolValues, type ToolValues } from "../../../src/workbook/tools/calculate-tool";
+import { roomLeft, weightRooms } from "../../../src/workbook/tools/weight-stability";
+import type { Cut } from "../../../src/workbook/tools/quadrant-parts";
+import { rated, table } from "../../support/workbook/user-tables";
 
 async function valuesAt(weights: readonly number[], cut: Cut = "mean"): Promise<ToolValues> {
   const sheet = matrixSheet(

@@ -1,0 +1,115 @@
+import { functionById } from "../../functions/catalogue";
+import { CellError, type Cell, type Grid } from "../../functions/engine/cells";
+import { areaOf, common, sheetHeight, sheetWidth } from "../../workbook/cells/address";
+import type { Place } from "../../workbook/formulas/resolve-reference";
+import { fintechCalls } from "../../workbook/formulas/parse-calls";
+import type { SurveyWatch } from "../../workbook/host";
+import type { Refusal } from "../../workbook/refusal";
+import { lookupKey, type Lookup } from "../../workbook/lineage/cell-reader";
+import { placesRead, type FormulaCell, type SurveyedCells } from "../../workbook/lineage/survey";
+import { lookIn } from "../read/read-cells";
+import { readDirectory } from "../read/read-names";
+import { attempt, refuse } from "../run-batch";
+
+/** So many cells are read in one go: few enough that an answer is no more than a few megabytes. */
+const cellsAtOnce = 50_000;
+
+/** What was read of a sheet: rows of cells from the first cell of the area on. */
+interface Contents extends Place {
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+/**
+ * Finds every cell with a FINTECH formula on a sheet, or in the workbook where none is named; hidden sheets too. Reads
+ * used ranges in portions, so that it can tell how far it is and be stopped.
+ */
+export function survey(
+  sheet: string | undefined,
+  watch: SurveyWatch,
+): Promise<SurveyedCells | { readonly isCancelled: true } | Refusal> {
+  return attempt(async (context) => {
+    const directory = await readDirectory(context);
+    const names = directory.sheets.filter((name) => name === (sheet ?? name));
+    if (names.length === 0) return refuse({ refused: "gone", sheet: sheet ?? "" });
+    const { worksheets } = context.workbook;
+    const used = names.map((name) => worksheets.getItem(name).getUsedRangeOrNullObject(true).load("address"));
+    await context.sync();
+
+    const cells: FormulaCell[] = [];
+    const contents: Contents[] = [];
+    for (const [i, name] of names.entries()) {
+      watch.progress(i + 1, names.length);
+      const area = used[i]?.isNullObject === false ? areaOf(used[i].address) : undefined;
+      if (!area) continue;
+      const rows: (readonly unknown[])[] = [];
+      const height = Math.max(1, Math.floor(cellsAtOnce / area.width));
+      for (let row = 0; row < area.height; row += height) {
+        if (watch.isCancelled()) return { isCancelled: true } as const;
+        const part = { ...area, row: area.row + row, height: Math.min(height, area.height - row) };
+        const range = worksheets
+          .getItem(name)
+          .getRangeByIndexes(part.row, part.column, part.height, part.width)
+          .load("formulas,values");
+        await context.sync();
+        rows.push(...(range.values as unknown[][]));
+        cells.push(...fintechCells(name, part, range));
+      }
+      contents.push({ sheet: name, area, rows });
+    }
+    const elsewhere = placesRead(cells, directory).filter(
+      ({ sheet, isSpill }) => isSpill || !contents.some((one) => one.sheet === sheet),
+    );
+    const looked = new Map<string, Grid | undefined>();
+    if (elsewhere.length > 0) {
+      const seen = await lookIn(context)(elsewhere);
+      elsewhere.forEach((place, i) =>
+        looked.set(lookupKey(place), seen[i]?.isCut ? undefined : seen[i]?.values),
+      );
+    }
+    return {
+      sheets: names.length,
+      cells,
+      directory,
+      values: (place: Lookup) => looked.get(lookupKey(place)) ?? valuesIn(contents, place),
+    };
+  }, sheet);
+}
+
+function fintechCells(
+  sheet: string,
+  { row, column }: Place["area"],
+  { formulas, values }: Excel.Range,
+): readonly FormulaCell[] {
+  const found: FormulaCell[] = [];
+  for (const [r, line] of (formulas as unknown[][]).entries())
+    for (const [c, formula] of line.entries()) {
+      // Most cells are told apart by this alone.
+      if (typeof formula !== "string" || !formula.startsWith("=") || !/FINTECH[._]/i.test(formula)) continue;
+      if (!fintechCalls(formula).some(({ id }) => functionById(id))) continue;
+      const value = cellOf(values[r]?.[c] as unknown);
+      found.push({ sheet, row: row + r, column: column + c, formula, value });
+    }
+  return found;
+}
+
+/** Errors arrive as their codes; a text that only looks like one is rare, and treated as one. */
+function cellOf(value: unknown): Cell {
+  if (value === "" || value === null || value === undefined) return null;
+  if (typeof value === "string" && /^#(?:[A-Z]+[!?]|N\/A|DIV\/0!)$/.test(value)) return new CellError(value);
+  return value as Cell;
+}
+
+/** Cells from what was read already; beyond the used range all are blank. */
+function valuesIn(contents: readonly Contents[], { sheet, area, isSpill }: Lookup): Grid | undefined {
+  const found = contents.find((one) => one.sheet === sheet);
+  if (!found || isSpill) return undefined;
+  const isWhole = area.height === sheetHeight || area.width === sheetWidth;
+  const wanted = isWhole ? common(area, found.area) : area;
+  if (!wanted) return [[null]];
+  const { row, column } = found.area;
+  return Array.from({ length: wanted.height }, (_, r) =>
+    Array.from({ length: wanted.width }, (_, c) =>
+      cellOf(found.rows[wanted.row + r - row]?.[wanted.column + c - column]),
+    ),
+  );
+}

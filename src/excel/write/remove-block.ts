@@ -1,0 +1,42 @@
+import type { Course } from "../../workbook/host";
+import type { Receipt } from "../../workbook/receipts/receipt";
+import type { Refusal } from "../../workbook/refusal";
+import { findReceipt, upToDate } from "../stored/find-block";
+import { inspect } from "./compare-block";
+import { attempt, refuse, writing } from "../run-batch";
+import { forget, takeBack } from "./undo-insertion";
+
+/**
+ * Takes away what a receipt covers, nothing else: the block, its names, its sheet where that was added for it and
+ * holds nothing else and may be deleted. Refuses where cells were changed by hand, unless told to go on. Where nothing of it is there
+ * any more, only the receipt and its names go, and the refusal says so.
+ */
+export function removeBlock(
+  receipt: Receipt,
+  evenIfChanged: boolean,
+  course?: Course,
+): Promise<Receipt | Refusal> {
+  const batch = async (context: Excel.RequestContext) => {
+    const beginWriting = writing(course);
+    const { protection } = context.workbook;
+    protection.load("protected");
+    const { kept, found } = await findReceipt(context, receipt);
+    const block = found && (await inspect(context, kept, found));
+    if (!block) {
+      beginWriting();
+      await forget(context, kept);
+      await context.sync();
+      return refuse({ refused: "gone", sheet: receipt.sheet });
+    }
+    if (block.changed !== "" && !evenIfChanged) refuse({ refused: "changed", cells: block.changed });
+    const answer = upToDate(kept, found);
+    // A table may have been renamed since.
+    const tables = block.tables.map(({ name }) => name);
+    // Where no sheet may go, an empty one stays.
+    const withSheet = kept.ownSheet && block.isAlone && !protection.protected;
+    beginWriting();
+    await takeBack(context, { ...found, receipt: { ...kept, tables }, withSheet });
+    return answer;
+  };
+  return attempt(batch, receipt.sheet, course);
+}

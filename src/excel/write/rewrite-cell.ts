@@ -1,0 +1,70 @@
+import {
+  addressesOf,
+  addressOf,
+  areaOf,
+  contains,
+  fitsSheet,
+  intersects,
+} from "../../workbook/cells/address";
+import type { Rewriting, Rewritten } from "../../workbook/host";
+import type { Refusal } from "../../workbook/refusal";
+import type { Area } from "../../workbook/plan/plan";
+import { ownArea } from "../../workbook/cells/absolute-address";
+import { withFormula } from "../../workbook/receipts/receipt";
+import { filledCells } from "../read/filled-cells";
+import { blockFinder } from "../stored/find-block";
+import { entries, keep, receiptsIn } from "../stored/receipt-store";
+import { nextFreePlace } from "../placement/next-free-cells";
+import { attempt, refuse } from "../run-batch";
+
+/**
+ * Replaces the formula of one cell, nothing else but the receipt of one that was inserted by itself. Refuses where the cell no longer holds the formula that was read,
+ * and where the new answer would need cells that hold something which the old one did not fill.
+ */
+export function rewriteCell(rewriting: Rewriting): Promise<Rewritten | Refusal> {
+  const { sheet: name, cell, formula, by, height, width } = rewriting;
+  return attempt(async (context) => {
+    const sheet = context.workbook.worksheets
+      .getItem(name)
+      .load("name,protection/protected,tables/items/name");
+    const range = sheet.getRange(cell).load("formulas");
+    const find = blockFinder(context);
+    const settings = entries(context);
+    const spill = range.getSpillingToRangeOrNullObject().load("address");
+    await context.sync();
+    if (sheet.protection.protected) refuse({ refused: "protected", sheet: name });
+    if (range.formulas[0]?.[0] !== formula) refuse({ refused: "changed", cells: cell });
+
+    const own = areaOf(cell) ?? { row: 0, column: 0, height: 1, width: 1 };
+    const old = spill.isNullObject ? own : (areaOf(spill.address) ?? own);
+    const wanted: Area = { ...own, height, width };
+    if (!fitsSheet(wanted)) refuse({ refused: "no-room", sheet: name, address: addressOf(wanted) });
+    const cells = sheet.getRangeByIndexes(wanted.row, wanted.column, height, width).load("formulas,values");
+    const tables = sheet.tables.items.map((table) => table.getRange().load("address"));
+    await context.sync();
+    const filled = filledCells(cells);
+    const isOld = (row: number, column: number) => contains(old, own.row + row, own.column + column);
+    const isInTheWay = (row: number, column: number) => !isOld(row, column) && filled[row]?.[column] === true;
+    const areas = tables.flatMap(({ address }) => areaOf(address) ?? []);
+    // Within a table a single cell is one's own business; a spill cannot stand there.
+    const table = height * width > 1 ? areas.find((area) => intersects(area, wanted)) : undefined;
+    const occupied = addressesOf(height, width, isInTheWay, wanted) || (table ? addressOf(table) : "");
+    if (occupied !== "") {
+      const free = await nextFreePlace(context, sheet, wanted, areas);
+      refuse({ refused: "occupied", sheet: name, cells: occupied, free: free ?? "" });
+    }
+    range.formulas = [[by]];
+    const standing = receiptsIn(settings).find((receipt) => {
+      const block = find(receipt);
+      return block?.sheet.name === name && block.area.row === own.row && block.area.column === own.column;
+    });
+    const receipt = standing && withFormula(standing, by, wanted);
+    if (receipt) {
+      keep(context, { ...receipt, address: addressOf(wanted) });
+      for (const item of context.workbook.names.items)
+        if (receipt.names.includes(item.name)) item.formula = `=${ownArea(name, wanted)}`;
+    }
+    await context.sync();
+    return { sheet: name, cell };
+  }, name);
+}

@@ -1,0 +1,66 @@
+import { Problem } from "../../model/problem";
+import { statedFacts, statedYears } from "../../report/dataset";
+import type { Text } from "../../report/language";
+import { segments, type Measure, type Segment } from "../../report/schema";
+
+/** Names as they stand inside a sentence. */
+const segmentNouns: Readonly<Record<Segment, Text>> = {
+  bank: { en: "bank", zh: "银行业" },
+  insurance: { en: "insurance", zh: "保险业" },
+  securities: { en: "securities", zh: "证券业" },
+  total: { en: "total", zh: "三类机构合计" },
+};
+const measureNouns: Readonly<Record<Measure, Text>> = {
+  investment: { en: "investment", zh: "技术投入" },
+  procurement: { en: "procurement", zh: "技术采购" },
+};
+
+/** Each said once: a range may ask for many numbers that are not there. */
+const said = new Map<string, Problem>();
+
+/** Why a number of the report is not there: what the report gives instead, and which function estimates. */
+export function notStated(segment: Segment, measure: Measure): Problem {
+  const key = `${measure}/${segment}`;
+  const problem = said.get(key) ?? sentence(segment, measure);
+  said.set(key, problem);
+  return problem;
+}
+
+function sentence(segment: Segment, measure: Measure): Problem {
+  const given = whatIsGiven(segment, measure);
+  return new Problem("#N/A", {
+    en: `The report does not state this. It gives ${given.en} only. PROJECT estimates other years of investment.`,
+    zh: `报告未给出该数据：${given.zh}。其他年份的技术投入可用 PROJECT 估算。`,
+  });
+}
+
+function whatIsGiven(segment: Segment, measure: Measure): Text {
+  const what = measureNouns[measure];
+  const years = statedYears.filter((year) => isStated(segment, measure, year));
+  if (years.length > 0)
+    return {
+      en: `${segmentNouns[segment].en} ${what.en} for ${years.join(" and ")}`,
+      zh: `${segmentNouns[segment].zh}${what.zh}仅有${years.map((year) => `${year}年`).join("和")}`,
+    };
+  const given = statedYears.flatMap((year) => {
+    const known = segments
+      .filter((other) => isStated(other, measure, year))
+      .map((other) => segmentNouns[other]);
+    return known.length === 0
+      ? []
+      : {
+          en: `${known.map(({ en }) => en).join(" and ")} ${what.en} for ${year}`,
+          zh: `${year}年的${known.map(({ zh }) => zh).join("和")}`,
+        };
+  });
+  return {
+    en: given.map(({ en }) => en).join(" and "),
+    zh: `${what.zh}仅有${given.map(({ zh }) => zh).join("和")}`,
+  };
+}
+
+function isStated(segment: Segment, measure: Measure, year: number): boolean {
+  return statedFacts.some(
+    (fact) => fact.segment === segment && fact.measure === measure && fact.year === year,
+  );
+}

@@ -1,0 +1,98 @@
+import { tables } from "../../report/dataset";
+import { definedTerms, tableTerms, technologies, useCases } from "../../report/glossary";
+import type { Text } from "../../report/language";
+import { printed, type Origin, type Sourced, type Standing } from "../../report/provenance";
+import type { Row } from "../../report/schema";
+import type { UnitId } from "../../report/units";
+import { quotable } from "../engine/cells";
+import type { CellKind, Word } from "../engine/define-function";
+import { definitionOf } from "../report/define-term";
+import { factWords, notStatedFact } from "./facts";
+import { sentences } from "../engine/messages";
+import { Words } from "../arguments/word-list";
+
+/** What one can ask the source of: a fact, a table, or a row of one. */
+export interface Subject extends Word {
+  readonly standings: readonly Standing[];
+  readonly units: readonly UnitId[];
+  readonly origins: readonly Origin[];
+  /** What it means; "" where nobody says. */
+  readonly definition: Text;
+  readonly workings: readonly Text[];
+}
+
+const unsaid: Text = { en: "", zh: "" };
+
+function ofNumbers(word: Word, numbers: readonly Sourced[], definition: Text): Subject {
+  return {
+    ...word,
+    standings: numbers.map(({ standing }) => standing),
+    units: numbers.map(({ unit }) => unit),
+    origins: numbers.flatMap(({ origins }) => origins),
+    definition,
+    workings: numbers.map(({ working }) => working),
+  };
+}
+
+function ofRows(word: Word, rows: readonly Row[], definition: Text): Subject {
+  const { id, name, aliases } = word;
+  return {
+    id,
+    name,
+    aliases,
+    standings: rows.map(({ standing }) => standing),
+    units: rows.flatMap(({ data }) => data?.unit ?? []),
+    origins: rows.flatMap(({ data, origin }) => data?.origins ?? [origin]),
+    definition,
+    workings: rows.map(({ data, standing }) => data?.working ?? (standing === "derived" ? unsaid : printed)),
+  };
+}
+
+const rows = tables.flatMap((table) => table.rows);
+
+/** The words of the glossary that rows of tables are about, with those rows. */
+function ofWords(words: readonly Word[], about: (row: Row, word: Word) => boolean): Subject[] {
+  return words.flatMap((word) => {
+    const found = rows.filter((row) => about(row, word));
+    return found.length > 0 ? ofRows(word, found, definitionOf(word) ?? unsaid) : [];
+  });
+}
+
+function all(): Subject[] {
+  const known = [
+    ...factWords.all.map((word) => ofNumbers(word, [word.fact.data], word.fact.definition)),
+    ...tables.map((table) => {
+      const { id, title, shows } = table;
+      return ofRows(
+        tableTerms.find((term) => term.id === id) ?? { id, name: title, aliases: [] },
+        table.rows,
+        shows,
+      );
+    }),
+    ...ofWords([...technologies, ...definedTerms], (row, word) => row.id === word.id),
+    // use-case/bank/data-governance is a row about use-case/data-governance.
+    ...ofWords(useCases, (row, word) => row.id.replace(/^use-case\/[a-z]+\//, "use-case/") === word.id),
+  ];
+  const ids = new Set(known.map(({ id }) => id));
+  const rest = rows.filter(({ id }) => !ids.has(id));
+  return [...known, ...rest.map((row) => ofRows({ id: row.id, name: row.name, aliases: [] }, [row], unsaid))];
+}
+
+export const subjects = new Words<Subject>(all);
+
+/** A fact, a table, or a row of one, by id or name. */
+export const subject: CellKind<Subject> = {
+  shape: "cell",
+  zeroIsBlank: true,
+  get words() {
+    return subjects.all;
+  },
+  read(value, argument) {
+    const text = String(value);
+    return (
+      subjects.find(text) ??
+      notStatedFact(text) ??
+      sentences.notKnown(argument, quotable(value), subjects.closest(text)?.id)
+    );
+  },
+};

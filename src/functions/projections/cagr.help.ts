@@ -1,0 +1,68 @@
+import { errorHelp } from "../help/argument-help";
+import { type FunctionHelp } from "../engine/define-function";
+import type { cagr } from "./cagr";
+
+export const cagrHelp: FunctionHelp<typeof cagr> = {
+  description: {
+    en: "The constant growth rate a period that leads from one number to another, as Excel's RRI.",
+    zh: "从期初值到期末值的每期复合增长率，与 Excel 的 RRI 一致。",
+  },
+  parameters: {
+    v0: { en: "The first number, greater than 0.", zh: "期初值，须大于 0。" },
+    v1: { en: "The last number, greater than 0.", zh: "期末值，须大于 0。" },
+    periods: {
+      en: "How many periods lie between them, such as 2024 − 2020 = 4; fractions are allowed.",
+      zh: "两者之间的期数，如 2024 − 2020 = 4，可为小数。",
+    },
+  },
+  result: {
+    en: "A fraction a period: (v1 ÷ v0)^(1 ÷ periods) − 1. Format it as a percentage.",
+    zh: "每期增长率（小数）：(v1 ÷ v0)^(1 ÷ 期数) − 1，可设为百分比格式。",
+  },
+  notes: [
+    {
+      en: "For numbers of your own. GROWTH does the same for the report's numbers and keeps their source; Excel's RRI takes the same arguments in another order (periods first).",
+      zh: "用于自有数据。GROWTH 用于报告数据并保留来源；Excel 的 RRI 参数顺序不同（期数在前）。",
+    },
+    {
+      en: "The rate knows the two ends alone: what lies between, and how sure it is, it does not say. FIT uses all points, BAND shows a range.",
+      zh: "该比率只取决于首尾两个数，不反映中间过程及其不确定性。FIT 使用全部数据点，BAND 给出区间。",
+    },
+  ],
+  errors: [
+    errorHelp.notUnderstood,
+    {
+      code: "#NUM!",
+      when: {
+        en: "A number is not greater than 0, or periods is negative.",
+        zh: "数值不大于 0，或期数为负。",
+      },
+    },
+    { code: "#DIV/0!", when: { en: "Periods is 0.", zh: "期数为 0。" } },
+  ],
+  examples: [
+    {
+      given: [2691.9, 5754.5, 4],
+      answer: (5754.5 / 2691.9) ** (1 / 4) - 1,
+      shows: { en: "20.9% a year", zh: "年均增长 20.9%" },
+    },
+    {
+      given: [10000, 11000, 96],
+      answer: (11000 / 10000) ** (1 / 96) - 1,
+      shows: {
+        en: "The example of Excel's page on RRI: 0.0009933",
+        zh: "Excel 中 RRI 帮助页的示例：0.0009933",
+      },
+    },
+    {
+      given: [[[100], [100]], [[121], [81]], 2],
+      answer: [[0.1], [-0.1]],
+      shows: { en: "A column of numbers gives a column of rates", zh: "一列数值返回一列增长率" },
+    },
+    {
+      given: [100, 120, 0],
+      answer: "#DIV/0!",
+      shows: { en: "No growth without time", zh: "期数为零时没有增长率" },
+    },
+  ],
+};

@@ -1,0 +1,40 @@
+import { curves } from "../../model/curves/curves";
+import { isProblem } from "../../model/problem";
+import { language, logical } from "../arguments/scalars";
+import { curveModel } from "../arguments/curve-model";
+import { defineFunction, optional, required, type Value } from "../engine/define-function";
+import { part } from "../engine/lazy-module";
+import { unequal, vector } from "../arguments/ranges";
+
+const fitting = part(() => import(/* webpackChunkName: "fit" */ "../../model/curves/fit"));
+
+const names = { t: { en: "t", zh: "时间" }, y: { en: "y", zh: "数值" } };
+
+export const fit = defineFunction({
+  id: "FIT",
+  family: "projections",
+  mode: "spill",
+  title: { en: "A growth curve fitted to points", zh: "拟合增长曲线" },
+  parameters: {
+    model: required(curveModel, "模型"),
+    t: required(vector, "时间"),
+    y: required(vector, "数值"),
+    headers: optional(logical, "标题行", true),
+    lang: optional(language, "语言"),
+  },
+  async answer({ model, t, y }, { language }) {
+    const wrong = unequal(t, names.t, y, names.y);
+    if (wrong) return wrong;
+    const loaded = await fitting();
+    if (isProblem(loaded)) return loaded;
+    const found = loaded.fitCurve(model, t, y);
+    if (isProblem(found)) return found;
+    const heading = language === "zh" ? ["名称", "数值"] : ["name", "value"];
+    return [
+      heading,
+      ...curves[model].parameters.map((name, k): Value[] => [name, found.parameters[k] ?? ""]),
+      ["rss", found.rss],
+      ["r2", found.r2],
+    ];
+  },
+});

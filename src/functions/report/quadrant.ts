@@ -1,0 +1,66 @@
+import { Problem, type Outcome } from "../../model/problem";
+import { placements, segmentNames, useCases, wordings, type Placement } from "../../report/glossary";
+import type { Text } from "../../report/language";
+import type { Segment } from "../../report/schema";
+import { language } from "../arguments/scalars";
+import { defineFunction, optional, required, type CellKind, type Word } from "../engine/define-function";
+import { segment } from "../arguments/report-arguments";
+import { named, Words } from "../arguments/word-list";
+
+/**
+ * Where the report's quadrant places a use case: once for each segment that names it, in the report's order. An id
+ * with a segment in it, use-case/bank/data-governance, means that place alone.
+ */
+export function placementsOf({ id }: Word): readonly Placement[] {
+  return placements.filter((placement) => placement.useCase.id === id || placement.id === id);
+}
+
+/** The report's wording for a use case: alone where one segment names it, else with each segment before its wording. */
+export function wordingOf(useCase: Word): Text {
+  const placed = placementsOf(useCase);
+  const [first] = placed;
+  if (first && placed.length === 1) return wordings[first.segment];
+  return {
+    en: placed.map(({ segment }) => `${segment}: ${wordings[segment].en}`).join("; "),
+    zh: placed.map(({ segment }) => `${segmentNames[segment].zh}：${wordings[segment].zh}`).join("；"),
+  };
+}
+
+function inSegment(useCase: Word, segment: Segment | undefined): Outcome<Text> {
+  if (segment === undefined || segment === "total") return wordingOf(useCase);
+  // The segment that is asked for wins over one in the id.
+  const placed = placements.filter((placement) => placement.useCase.name === useCase.name);
+  if (placed.some((placement) => placement.segment === segment))
+    return wordings[segment as keyof typeof wordings];
+  const others = placed.map((placement) => placement.segment);
+  return new Problem("#N/A", {
+    en: `The report does not name ${useCase.name.en} for ${segment}. It names it for ${others.join(" and ")}.`,
+    zh: `报告未在${segmentNames[segment].zh}领域提及${useCase.name.zh}，仅在${others.map((other) => segmentNames[other].zh).join("、")}领域提及。`,
+  });
+}
+
+const asked = new Words<Word>([
+  ...useCases,
+  ...placements.map(({ id, useCase }) => ({ id, name: useCase.name, aliases: [] })),
+]);
+
+const useCase: CellKind<Word> = {
+  ...named(asked, { en: 'LIST("use-cases")', zh: 'LIST("用例")' }, "use case"),
+  words: useCases,
+};
+
+export const quadrant = defineFunction({
+  id: "QUADRANT",
+  family: "report",
+  mode: "broadcast",
+  title: { en: "Technology effectiveness of a use case", zh: "用例的科技效能" },
+  parameters: {
+    usecase: required(useCase, "用例"),
+    segment: optional(segment, "细分领域"),
+    lang: optional(language, "语言"),
+  },
+  answer({ usecase, segment }, { language }) {
+    const wording = inSegment(usecase, segment);
+    return wording instanceof Problem ? wording : wording[language];
+  },
+});

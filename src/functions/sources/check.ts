@@ -1,0 +1,50 @@
+import { compare } from "../../model/agreement";
+import { isProblem } from "../../model/problem";
+import { stated } from "../../report/dataset";
+import { language, number, positive } from "../arguments/scalars";
+import { defineFunction, optional, required } from "../engine/define-function";
+import { inUnit } from "../facts/convert-unit";
+import { notStated } from "../facts/not-stated";
+import { sentences } from "../engine/messages";
+import { measure, segment, statedYear, yuanUnit } from "../arguments/report-arguments";
+
+const mostDecimals = 20;
+
+/**
+ * A deviation as a percentage with its sign: two decimals, or as many as the first two digits of a smaller one need,
+ * or as it takes to show that the tolerance is exceeded.
+ */
+function signedPercent(deviation: number, tolerance: number): string {
+  const percent = deviation * 100;
+  const small = Math.abs(percent) < 0.005 ? 1 - Math.floor(Math.log10(Math.abs(percent))) : 2;
+  let decimals = Math.min(small, mostDecimals);
+  while (decimals < mostDecimals && Math.abs(Number(percent.toFixed(decimals))) <= tolerance * 100)
+    decimals++;
+  return `${percent > 0 ? "+" : ""}${percent.toFixed(decimals)}%`;
+}
+
+export const check = defineFunction({
+  id: "CHECK",
+  family: "sources",
+  mode: "broadcast",
+  title: { en: "Check a number against the report", zh: "核对数据" },
+  parameters: {
+    value: required(number, "数值"),
+    segment: required(segment, "细分领域"),
+    year: optional(statedYear, "年份", 2020),
+    measure: optional(measure, "指标", "investment"),
+    tolerance: optional(positive(false), "容差", 0.005),
+    unit: optional(yuanUnit, "单位", "CNY100M"),
+    lang: optional(language, "语言"),
+  },
+  answer({ value, segment, year, measure, tolerance, unit }, { language }) {
+    const data = stated(measure, segment, year);
+    if (!data) return notStated(segment, measure);
+    const expected = inUnit(data, unit);
+    if (isProblem(expected)) return expected;
+    const { agrees, deviation } = compare(value, expected.value, tolerance);
+    if (agrees) return language === "zh" ? "一致" : "agrees";
+    if (!Number.isFinite(deviation * 100)) return sentences.notFinite();
+    return `${language === "zh" ? "相差" : "differs by"} ${signedPercent(deviation, tolerance)}`;
+  },
+});

@@ -1,0 +1,69 @@
+import { errorHelp } from "../help/argument-help";
+import { type FunctionHelp } from "../engine/define-function";
+import type { convert } from "./convert";
+
+const unitHelp = {
+  en: "CNY100M, CNY, CNYMN, CNYBN, CNYTN, USD, USDMN or USDBN.",
+  zh: "亿元、元、百万元、十亿元、万亿元、美元、百万美元或十亿美元。",
+} as const;
+
+export const convertHelp: FunctionHelp<typeof convert> = {
+  description: {
+    en: "An amount in another unit of money; between yuan and dollars at the rate that you give.",
+    zh: "金额的单位换算；人民币与美元之间按给定汇率换算。",
+  },
+  parameters: {
+    value: { en: "The amount to convert.", zh: "待换算的金额。" },
+    from: { en: `The unit it is in: ${unitHelp.en}`, zh: `原单位：${unitHelp.zh}` },
+    to: { en: `The unit that is wanted: ${unitHelp.en}`, zh: `新单位：${unitHelp.zh}` },
+    fx: {
+      en: "CNY per USD, greater than 0; needed between yuan and dollars only. The report has no rate.",
+      zh: "1 美元合人民币元，须大于 0；仅人民币与美元之间需要。报告未提供汇率。",
+    },
+  },
+  result: {
+    en: "One number. Within a currency only the decimal point moves, so that no digit is lost.",
+    zh: "一个数值。同一币种内仅移动小数点，不损失任何位数。",
+  },
+  notes: [
+    {
+      en: "Nothing supplies a rate for you: give that of the day, or the average of the year, that your comparison needs, and say which.",
+      zh: "本函数不提供汇率：请按比较需要给出当日或年均汇率，并注明所用汇率。",
+    },
+    {
+      en: 'Desktop Excel hands a blank cell over as 0, which converts to 0; over cells that may be blank write CONVERT(IF(B2:B9="","",B2:B9),"CNY100M","CNYBN"), which answers #VALUE! there.',
+      zh: '桌面版 Excel 会把空白单元格当作 0，换算结果为 0；区域可能有空白时请写 CONVERT(IF(B2:B9="","",B2:B9),"亿元","十亿元")，空白处返回 #VALUE!。',
+    },
+  ],
+  errors: [
+    errorHelp.notUnderstood,
+    {
+      code: "#VALUE!",
+      when: {
+        en: "Between yuan and dollars without fx, or fx is not greater than 0.",
+        zh: "人民币与美元换算未给出汇率，或汇率不大于 0。",
+      },
+    },
+    {
+      code: "#NUM!",
+      when: { en: "The result is too large to be a number.", zh: "结果过大，无法表示为数字。" },
+    },
+  ],
+  examples: [
+    {
+      given: [351, "CNY100M", "CNYBN"],
+      answer: 35.1,
+      shows: { en: "CNY 100 million in CNY billion", zh: "亿元换算为十亿元" },
+    },
+    {
+      given: [2691.9, "亿元", "USDBN", 6.9],
+      answer: 269.19 / 6.9,
+      shows: { en: "In US dollars, at a rate of 6.9", zh: "按 6.9 的汇率换算为美元" },
+    },
+    {
+      given: [1, "USD", "CNY"],
+      answer: "#VALUE!",
+      shows: { en: "No rate is given", zh: "未给出汇率" },
+    },
+  ],
+};

@@ -1,0 +1,37 @@
+import { exchange, rescale } from "../../model/conversion";
+import { Problem } from "../../model/problem";
+import { units, type UnitId } from "../../report/units";
+import { number, positive } from "../arguments/scalars";
+import { defineFunction, optional, required, type CellKind } from "../engine/define-function";
+import { moneyUnit } from "../arguments/report-arguments";
+
+function noRate(from: UnitId, to: UnitId): Problem {
+  return new Problem("#VALUE!", {
+    en: `Fx is missing: ${from} to ${to} needs a rate in CNY per USD, and the report has none.`,
+    zh: `缺少参数“汇率”：由${units[from].name.zh}换算为${units[to].name.zh}需要汇率（1 美元合人民币元），报告未提供汇率。`,
+  });
+}
+
+/** In a sentence “from” and “to” alone would not be understood. */
+const unitToConvert: CellKind<UnitId> = {
+  ...moneyUnit,
+  read: (value, { en, zh }) => moneyUnit.read(value, { en: `unit to convert ${en}`, zh }),
+};
+
+export const convert = defineFunction({
+  id: "CONVERT",
+  family: "sources",
+  mode: "broadcast",
+  title: { en: "Convert an amount of money", zh: "金额单位换算" },
+  parameters: {
+    value: required(number, "数值"),
+    from: required(unitToConvert, "原单位"),
+    to: required(unitToConvert, "新单位"),
+    fx: optional(positive(true), "汇率"),
+  },
+  answer({ value, from, to, fx }) {
+    const [old, target] = [units[from], units[to]];
+    if (old.currency === target.currency) return rescale(value, old, target);
+    return fx === undefined ? noRate(from, to) : exchange(value, old, target, fx, "USD");
+  },
+});

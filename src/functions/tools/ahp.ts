@@ -1,0 +1,34 @@
+import { isProblem } from "../../model/problem";
+import { term } from "../../report/glossary";
+import { number } from "../arguments/scalars";
+import { defineFunction, optional, required } from "../engine/define-function";
+import { part } from "../engine/lazy-module";
+import { gridWithBlanksOf } from "../arguments/ranges";
+import { oneOf } from "../arguments/word-list";
+
+const comparing = part(() => import(/* webpackChunkName: "scoring" */ "../../model/scoring/pairwise"));
+
+/** A square of judgements; blank cells are for the model to fill in or refuse. */
+export const judgements = gridWithBlanksOf(number);
+
+const method = oneOf([
+  term("eigenvector", "principal eigenvector", "特征向量法", "eigen|saaty|特征根法|特征值法|特征向量"),
+  term("geomean", "geometric mean", "几何平均法", "geometric|gm|root method|方根法|几何平均"),
+]);
+
+export const ahp = defineFunction({
+  id: "AHP",
+  family: "tools",
+  mode: "spill",
+  title: { en: "Weights from pairwise judgements", zh: "层次分析法权重" },
+  parameters: {
+    pairwise: required(judgements, "判断矩阵"),
+    method: optional(method, "方法", "eigenvector"),
+  },
+  async answer({ pairwise, method }) {
+    const model = await comparing();
+    if (isProblem(model)) return model;
+    const matrix = model.complete(pairwise);
+    return isProblem(matrix) ? matrix : model.priorities(matrix, method).map((weight) => [weight]);
+  },
+});

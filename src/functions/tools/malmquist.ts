@@ -1,0 +1,78 @@
+import { Problem, isProblem } from "../../model/problem";
+import type { UnitNames, Units } from "../../model/dea/decision-units";
+import type { Text } from "../../report/language";
+import { language, logical } from "../arguments/scalars";
+import { defineFunction, optional, required, type Value } from "../engine/define-function";
+import { orientation } from "./efficiency";
+import { part } from "../engine/lazy-module";
+import { numbers } from "../arguments/ranges";
+import { cap } from "../engine/messages";
+import { withSolver } from "../engine/with-solver";
+
+const measuring = part(() => import(/* webpackChunkName: "efficiency" */ "../../model/dea/malmquist"));
+
+const before: UnitNames = {
+  inputs: { en: "inputs0", zh: "前期投入" },
+  outputs: { en: "outputs0", zh: "前期产出" },
+};
+const after: UnitNames = {
+  inputs: { en: "inputs1", zh: "后期投入" },
+  outputs: { en: "outputs1", zh: "后期产出" },
+};
+
+const headings: readonly Text[] = [
+  { en: "malmquist", zh: "Malmquist 指数" },
+  { en: "efficiency change", zh: "效率变化" },
+  { en: "technical change", zh: "技术变化" },
+];
+
+export const malmquist = defineFunction({
+  id: "MALMQUIST",
+  family: "tools",
+  mode: "spill",
+  title: { en: "Change of productivity between two periods", zh: "Malmquist 生产率指数" },
+  parameters: {
+    inputs0: required(numbers, "前期投入"),
+    outputs0: required(numbers, "前期产出"),
+    inputs1: required(numbers, "后期投入"),
+    outputs1: required(numbers, "后期产出"),
+    orientation: optional(orientation, "导向", "output"),
+    headers: optional(logical, "标题行", true),
+    lang: optional(language, "语言"),
+  },
+  async answer({ inputs0, outputs0, inputs1, outputs1, orientation }, { language }) {
+    const model = await measuring();
+    if (isProblem(model)) return model;
+    const first: Units = { inputs: inputs0, outputs: outputs0 };
+    const last: Units = { inputs: inputs1, outputs: outputs1 };
+    const wrong = unlike(first, last) ?? model.unmeasurable(first, before) ?? model.unmeasurable(last, after);
+    if (wrong) return wrong;
+    return withSolver((highs): Value[][] => [
+      headings.map((heading) => heading[language]),
+      ...model
+        .malmquist(highs, first, last, orientation)
+        .map((change) =>
+          isProblem(change)
+            ? [change, change, change]
+            : [change.malmquist, change.efficiency, change.technical],
+        ),
+    ]);
+  },
+});
+
+/** The two periods must be of the same units and the same inputs and outputs. */
+function unlike(first: Units, last: Units): Problem | undefined {
+  return (
+    differ(first.inputs, before.inputs, last.inputs, after.inputs) ??
+    differ(first.outputs, before.outputs, last.outputs, after.outputs)
+  );
+}
+
+function differ(a: Units["inputs"], nameOfA: Text, b: Units["inputs"], nameOfB: Text): Problem | undefined {
+  const [columnsOfA, columnsOfB] = [a[0]?.length ?? 0, b[0]?.length ?? 0];
+  if (a.length === b.length && columnsOfA === columnsOfB) return undefined;
+  return new Problem("#VALUE!", {
+    en: `${cap(nameOfB.en)} must have the shape of ${nameOfA.en}, the same unit in each row: ${a.length} × ${columnsOfA} is wanted, ${b.length} × ${columnsOfB} was given.`,
+    zh: `参数“${nameOfB.zh}”须与“${nameOfA.zh}”形状相同，每行为同一单位：应为 ${a.length} × ${columnsOfA}，给出的是 ${b.length} × ${columnsOfB}。`,
+  });
+}

@@ -1,0 +1,94 @@
+import type { Highs } from "highs";
+import { Frontier, notSolved, unreachable, type Projection } from "./frontier";
+import { Problem, isProblem, type Outcome } from "../problem";
+import type { Orientation } from "./linear-programme";
+import { unitOf, type Measure, type Units } from "./decision-units";
+
+export { unmeasurable } from "./decision-units";
+
+/** Each unit's θ or φ. A unit whose programme could not be solved has a problem of its own. */
+export function efficiencies(highs: Highs, units: Units, measure: Measure): Outcome<number>[] {
+  return withFrontier(highs, units, measure, (frontier) => factors(frontier, units));
+}
+
+/**
+ * Each unit's θ or φ against all others but itself, so that efficient units can be ranked too (Andersen and Petersen
+ * 1993). One that the others cannot reach: #N/A.
+ */
+export function superEfficiencies(highs: Highs, units: Units, measure: Measure): Outcome<number>[] {
+  return withFrontier(highs, units, measure, (frontier) =>
+    units.inputs.map((_, unit) => {
+      const factor = frontier.factor(unitOf(units, unit), unit, true);
+      // With no other to compare with, the outputs could shrink to nothing.
+      return factor === unreachable || factor === 0 ? beyondOthers(unit) : factor;
+    }),
+  );
+}
+
+/** Each unit's point of comparison: its peers and slacks. */
+export function projections(highs: Highs, units: Units, measure: Measure): Outcome<Projection>[] {
+  return withFrontier(highs, units, measure, (frontier) =>
+    // All factors first: the programme changes its aim once, not with every unit.
+    factors(frontier, units).map((factor, unit) =>
+      isProblem(factor) ? factor : frontier.project(unitOf(units, unit), factor, unit),
+    ),
+  );
+}
+
+/** irs: a larger unit would be more productive · crs: its size is right · drs: a smaller one would be */
+export type ScaleKind = "irs" | "crs" | "drs";
+
+export interface Scale {
+  /** Efficiency at constant returns ÷ efficiency at variable returns, 1 at most. */
+  readonly efficiency: number;
+  readonly kind: ScaleKind;
+}
+
+/** How much of a unit's inefficiency is its size, and which way it errs (Banker, Charnes and Cooper 1984; Färe, Grosskopf and Lovell 1985). */
+export function scales(highs: Highs, units: Units, orientation: Orientation): Outcome<Scale>[] {
+  return withFrontier(highs, units, { returns: "crs", orientation }, (frontier) => {
+    const constant = factors(frontier, units);
+    frontier.assume("vrs");
+    const variable = factors(frontier, units);
+    frontier.assume("nirs");
+    const notIncreasing = factors(frontier, units);
+    return constant.map((crs, unit) => {
+      const vrs = variable[unit] ?? 1;
+      const nirs = notIncreasing[unit] ?? 1;
+      if (isProblem(crs)) return crs;
+      if (isProblem(vrs)) return vrs;
+      if (isProblem(nirs)) return nirs;
+      const efficiency = orientation === "input" ? crs / vrs : vrs / crs;
+      if (efficiency >= 1 - sameFactor) return { efficiency: 1, kind: "crs" };
+      // Without increasing returns the factor is one of the other two.
+      const kind = Math.abs(nirs - crs) < Math.abs(nirs - vrs) ? "irs" : "drs";
+      return { efficiency, kind };
+    });
+  });
+}
+
+/** Two factors that differ by less are the same. */
+const sameFactor = 1e-7;
+
+function withFrontier<T>(highs: Highs, units: Units, measure: Measure, work: (frontier: Frontier) => T): T {
+  const frontier = new Frontier(highs, units, measure);
+  try {
+    return work(frontier);
+  } finally {
+    frontier.dispose();
+  }
+}
+
+function factors(frontier: Frontier, units: Units): Outcome<number>[] {
+  return units.inputs.map((_, unit) => {
+    const factor = frontier.factor(unitOf(units, unit), unit);
+    return factor === unreachable ? notSolved : factor;
+  });
+}
+
+function beyondOthers(unit: number): Problem {
+  return new Problem("#N/A", {
+    en: `Unit ${unit + 1} cannot be compared with the others alone: no combination of them produces what it does, so it has no super-efficiency.`,
+    zh: `第${unit + 1}个单位无法仅与其他单位比较：其他单位的任何组合都达不到其产出，因此没有超效率值。`,
+  });
+}

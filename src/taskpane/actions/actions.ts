@@ -1,0 +1,220 @@
+import type { PhraseKey } from "../../locales/en";
+import type { Language } from "../../report/language";
+import type { Placement } from "../../workbook/host";
+import type { Insertable } from "../../workbook/insertables/insertable";
+import { planOf } from "../../workbook/blocks/plan-insertable";
+import type { Action, Pane } from "./action";
+import { carryOut } from "./execute-request";
+import { excelActions } from "./ribbon-actions";
+import { isPressed, type Keystroke, type Pressed } from "./keystrokes";
+import { places, type Place } from "../store/tabs";
+import { reduce } from "../store/reduce";
+import { rowKey, rowsOf } from "../store/search-results";
+import { runTask } from "./run-task";
+import type { Mode } from "../../workbook/insertables/options";
+import { settled } from "../store/insert-choices";
+import { chosen, type State } from "../store/state";
+import { stoppable } from "../store/task";
+
+export type { Action, Pane } from "./action";
+export { goTo, refresh, remove, request } from "./request";
+
+const positionOf = (state: State): number =>
+  state.spot === "row" ? rowsOf(state.groups).findIndex((row) => rowKey(row) === state.current) : -1;
+
+/** The list is walked from the search box or within. */
+const inList = ({ view, spot }: State): boolean => view === "find" && (spot === "search" || spot === "row");
+const onRow = ({ view, spot }: State): boolean => view === "find" && spot === "row";
+
+function move(
+  id: string,
+  label: PhraseKey,
+  key: string,
+  applies: Action["applies"],
+  to: (state: State) => number,
+): Action {
+  return {
+    id,
+    label,
+    keys: [{ key }],
+    applies,
+    run: ({ state, dispatch }) => dispatch({ type: "moved", to: to(state) }),
+  };
+}
+
+function insert(
+  id: string,
+  label: PhraseKey,
+  keystroke: Omit<Keystroke, "key">,
+  as: Mode | "chosen",
+  where: "selection" | "new-sheet",
+): Action & { readonly keys: readonly [Keystroke] } {
+  return {
+    id,
+    label,
+    keys: [{ key: "Enter", ...keystroke }],
+    applies: (state) => chosen(state) !== undefined,
+    run: async (pane) => {
+      const { state, dispatch } = pane;
+      const thing = chosen(state);
+      if (!thing || state.busy) return;
+      // Before anything is waited for: a second press meanwhile is not meant twice.
+      dispatch({ type: "asked" });
+      const plan = await planned(pane, thing, as);
+      if (plan === "stopped" || plan === "not-loaded")
+        return dispatch({ type: "refused", request: undefined, refusal: { refused: plan } });
+      if (!plan) return dispatch({ type: "not-insertable", thing });
+      dispatch({ type: "used", thing });
+      const placement: Placement =
+        where === "selection" ? { at: "selection" } : { at: "new-sheet", name: plan.title[plan.language] };
+      await carryOut(pane, { do: "insert", plan, placement });
+    },
+  };
+}
+
+/** Goes to one of the places. */
+function goToPlace(place: Place, label: PhraseKey): Action {
+  return {
+    id: place,
+    label,
+    keys: [{ key: String(places.indexOf(place) + 1), alt: true }],
+    applies: () => true,
+    run: ({ dispatch }) => dispatch({ type: "viewed", view: place }),
+  };
+}
+
+/** A plan may have to be fetched and worked out first; until it is there the user can stop it. */
+async function planned({ state, dispatch }: Pane, thing: Insertable, as: Mode | "chosen") {
+  const { language, mode, options } = settled(state);
+  try {
+    const plan = planOf(thing, language, as === "chosen" ? mode : as, options);
+    if (!(plan instanceof Promise)) return plan;
+    const ended = await runTask(dispatch, { label: (phrases) => phrases.preparing }, () => plan);
+    return ended.is === "done" ? ended.value : "stopped";
+  } catch {
+    return "not-loaded";
+  }
+}
+
+/** Every action, in the order in which the help shows them. */
+export const actions = {
+  search: {
+    id: "search",
+    label: "keySearch",
+    keys: [{ key: "/" }, { key: "k", ctrl: true }],
+    applies: () => true,
+    run: ({ dispatch }) => dispatch({ type: "searched", replacing: true }),
+  },
+  find: goToPlace("find", "keyFind"),
+  build: goToPlace("build", "keyBuild"),
+  tools: goToPlace("tools", "keyTools"),
+  inspect: goToPlace("inspect", "keyInspect"),
+  next: move("next", "keyNext", "ArrowDown", inList, (state) => positionOf(state) + 1),
+  previous: move("previous", "keyPrevious", "ArrowUp", onRow, (state) => positionOf(state) - 1),
+  first: move("first", "keyFirst", "Home", onRow, () => 0),
+  last: move("last", "keyLast", "End", onRow, () => Number.MAX_SAFE_INTEGER),
+  preview: {
+    id: "preview",
+    label: "keyPreview",
+    keys: [{ key: " " }],
+    applies: onRow,
+    run: ({ state, dispatch }) => {
+      const thing = chosen(state);
+      if (thing) dispatch({ type: "opened", thing });
+    },
+  },
+  insert: insert("insert", "insertHere", {}, "chosen", "selection"),
+  insertValues: insert("insert-values", "insertHereValues", { ctrl: true }, "values", "selection"),
+  insertNewSheet: insert("insert-new-sheet", "insertNewSheet", { shift: true }, "chosen", "new-sheet"),
+  insertNewSheetValues: insert(
+    "insert-new-sheet-values",
+    "insertNewSheetValues",
+    { ctrl: true, shift: true },
+    "values",
+    "new-sheet",
+  ),
+  pin: {
+    id: "pin",
+    label: "keyPin",
+    keys: [{ key: "d", ctrl: true }],
+    applies: (state) => chosen(state) !== undefined,
+    run: ({ state, dispatch }) => {
+      const thing = chosen(state);
+      if (thing) dispatch({ type: "pin-toggled", thing });
+    },
+  },
+  stop: {
+    id: "stop",
+    label: "keyStop",
+    keys: [{ key: "Escape" }],
+    applies: ({ tasks }) => stoppable(tasks) !== undefined,
+    run: ({ state }) => stoppable(state.tasks)?.stop?.(),
+  },
+  back: {
+    id: "back",
+    label: "keyBack",
+    keys: [{ key: "Escape" }],
+    // Where there is nothing left to step back from, Excel takes the focus.
+    applies: (state) => !stoppable(state.tasks) && reduce(state, { type: "stepped-back" }) !== state,
+    run: ({ dispatch }) => dispatch({ type: "stepped-back" }),
+  },
+  help: {
+    id: "help",
+    label: "keyHelp",
+    keys: [{ key: "?" }, { key: "？" }],
+    applies: ({ query, spot }, typing) => !typing || (spot === "search" && query === ""),
+    run: ({ state, dispatch }) => dispatch({ type: "viewed", view: state.view === "help" ? "find" : "help" }),
+  },
+  receipts: {
+    id: "receipts",
+    label: "keyReceipts",
+    keys: [],
+    applies: () => true,
+    run: ({ state, dispatch }) =>
+      dispatch({ type: "viewed", view: state.view === "receipts" ? "find" : "receipts" }),
+  },
+  language: {
+    id: "language",
+    label: "keyLanguage",
+    keys: [],
+    applies: () => true,
+    run: ({ state, dispatch }) => {
+      const language: Language = state.language === "en" ? "zh" : "en";
+      dispatch({ type: "preferred", preferences: { ...state.settings.browser, language } });
+      // For now also where the workbook keeps another one.
+      dispatch({ type: "language-chosen", language });
+    },
+  },
+  settings: {
+    id: "settings",
+    label: "settings",
+    keys: [{ key: ",", ctrl: true }],
+    applies: () => true,
+    run: ({ dispatch }) => dispatch({ type: "viewed", view: "settings" }),
+  },
+  ...excelActions,
+} as const satisfies Record<string, Action>;
+
+/** Where a key was pressed: what the element there does with it by itself. */
+export interface Target {
+  /** Takes text. */
+  readonly typing: boolean;
+  /** Enter and Space press it. */
+  readonly pressable: boolean;
+}
+
+/** The action that a key means now, if any. */
+export function actionFor(pressed: Pressed, state: State, target: Target): Action | undefined {
+  return Object.values<Action>(actions).find(({ keys, applies }) =>
+    keys.some(
+      (stroke) => isPressed(stroke, pressed) && !belongsTo(target, stroke) && applies(state, target.typing),
+    ),
+  );
+}
+
+/** A plain sign is typed into a text field, plain Enter and Space press a button: those keys are theirs. */
+function belongsTo({ typing, pressable }: Target, { key, ctrl, shift, alt }: Keystroke): boolean {
+  if (ctrl || shift || alt) return false;
+  if (typing) return key === "/" || key === " " || key === "Home" || key === "End";
+  return pressable && (key === "Enter" || key === " ");
+}

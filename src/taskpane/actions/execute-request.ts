@@ -1,0 +1,112 @@
+import type { Dispatch } from "react";
+import type { Cited, Course, Kept, WorkbookHost } from "../../workbook/host";
+import type { Receipt } from "../../workbook/receipts/receipt";
+import { isRefusal, type Refusal } from "../../workbook/refusal";
+import { planOf } from "../../workbook/blocks/plan-insertable";
+import { parsePreferences } from "../../workbook/format/preferences";
+import { preferredPlan } from "../../workbook/plan/apply-preferences";
+import type { Pane } from "./action";
+import { runTask, type Working } from "./run-task";
+import type { Event, Obstacle, Request } from "../store/state";
+import type { Task } from "../store/task";
+
+/**
+ * Asks the workbook and tells the pane what it answered; whether it was done. Can be stopped until writing begins.
+ * Never throws: what fails unexpectedly is a refusal too.
+ */
+export async function carryOut(pane: Pane, request: Request): Promise<boolean> {
+  const { dispatch } = pane;
+  dispatch({ type: "asked" });
+  const { afterEditing = false } = request;
+  const label: Task["label"] = (phrases) =>
+    afterEditing ? phrases.waitingForEdit : phrases.doing[request.do];
+  const options = { label, asksExcel: afterEditing ? ("later" as const) : true };
+  const refuse = (refusal: Obstacle) => dispatch({ type: "refused", request, refusal });
+  try {
+    const ended = await runTask(dispatch, options, (working) =>
+      ask(pane, request, courseOf(request, working)),
+    );
+    if (ended.is === "done") return tell(request, ended.value, dispatch);
+    refuse({ refused: ended.is === "stopped" ? "stopped" : "unanswered" });
+    // Nobody waits for it any more, but what was written after all has a receipt.
+    if (ended.is === "left")
+      ended.late.then(
+        (outcome) => tell(request, outcome, dispatch),
+        (error) => refuse(unavailable(error)),
+      );
+  } catch (error) {
+    refuse(unavailable(error));
+  }
+  return false;
+}
+
+/** Reads which insertions stand in the workbook. */
+export async function readReceipts(host: WorkbookHost, dispatch: Dispatch<Event>): Promise<void> {
+  const receipts = await host.receipts().catch(() => undefined);
+  dispatch({ type: "receipts-read", receipts });
+}
+
+/** Reads the preferences that the workbook keeps; where they cannot be read, it keeps none. */
+export async function readPreferences(host: WorkbookHost, dispatch: Dispatch<Event>): Promise<void> {
+  const kept = await host.preferences().catch(() => undefined);
+  dispatch({ type: "workbook-preferences", preferences: parsePreferences(kept), answers: false });
+}
+
+type Outcome = Receipt | Kept | Cited | Obstacle;
+
+async function ask(pane: Pane, request: Request, course: Course): Promise<Outcome> {
+  const { state, host } = pane;
+  switch (request.do) {
+    case "insert":
+      return host.insert(preferredPlan(request.plan, state.preferences), request.placement, course);
+    case "go-to":
+      return host.goTo(request.receipt, course);
+    case "refresh":
+      return refresh(pane, request, course);
+    case "remove":
+      return host.remove(request.receipt, request.evenIfChanged, course);
+    case "cite":
+      return host.cite(state.language, course);
+    case "keep-preferences":
+      return host.keepPreferences(request.preferences);
+  }
+}
+
+/** As it was made, from today's data. */
+async function refresh(
+  { state, host }: Pane,
+  { receipt, evenIfChanged }: Extract<Request, { do: "refresh" }>,
+  course: Course,
+): Promise<Receipt | Obstacle> {
+  const { made, language, mode } = receipt;
+  if (!made) return { refused: "withdrawn" };
+  const plan = await Promise.resolve(planOf(made, language, mode, made.options)).catch(
+    () => "not-loaded" as const,
+  );
+  if (plan === "not-loaded") return { refused: "not-loaded" };
+  if (!plan) return { refused: "withdrawn" };
+  return host.refresh(receipt, preferredPlan(plan, state.preferences), evenIfChanged, course);
+}
+
+function courseOf({ afterEditing = false }: Request, { signal, commit }: Working): Course {
+  return { signal, afterEditing, writing: () => commit((phrases) => phrases.writing) };
+}
+
+function tell(request: Request, outcome: Outcome, dispatch: Dispatch<Event>): boolean {
+  if (isRefusal(outcome)) {
+    dispatch({ type: "refused", request, refusal: outcome });
+    return false;
+  }
+  if ("formula" in outcome) dispatch({ type: "cited", cited: outcome });
+  else if (!("kept" in outcome)) dispatch({ type: "answered", request, receipt: outcome });
+  else if (request.do === "keep-preferences")
+    dispatch({ type: "workbook-preferences", preferences: request.preferences, answers: true });
+  return true;
+}
+
+/** Excel's own code says most, and it alone: messages may carry what a person should not have to read. */
+function unavailable(error: unknown): Refusal {
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
+  const name = error instanceof Error ? error.name : "Error";
+  return { refused: "unavailable", detail: typeof code === "string" ? code : name };
+}

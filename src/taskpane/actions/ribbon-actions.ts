@@ -1,0 +1,51 @@
+import type { PhraseKey } from "../../locales/en";
+import { planTable } from "../../workbook/blocks/plan-table";
+import type { Action, Pane } from "./action";
+import { settled, usualChoices } from "../store/insert-choices";
+import type { LazyPlace } from "../store/tabs";
+import { request } from "./request";
+import type { Request } from "../store/state";
+
+/** What can be done from Excel, too: by its ribbon, the menu of a cell and its shortcuts. Each may find the pane closed. */
+export const excelActions = {
+  showPane: {
+    ...inExcel("showPane", "keyShowPane", "keyFind", "F"),
+    run: ({ host }) => host.showPane(),
+  },
+  showBuild: show("showBuild", "build", "keyShowBuild", "keyBuild", "B"),
+  showTools: show("showTools", "tools", "keyShowTools", "keyTools", "R"),
+  showInspect: show("showInspect", "inspect", "keyShowInspect", "keyInspect", "I"),
+  insertSpendTable: {
+    ...inExcel("insertSpendTable", "keyInsertSpend", "insertSpend", "T"),
+    run: (pane) => {
+      const { language, options } = settled({ ...pane.state, choices: usualChoices });
+      const plan = planTable("spend", language, "live", options);
+      return plan && askOrShow(pane, { do: "insert", plan, placement: { at: "selection" } });
+    },
+  },
+  citeCell: {
+    ...inExcel("citeCell", "keyCite", "cite", "C"),
+    run: (pane) => askOrShow(pane, { do: "cite" }),
+  },
+} as const satisfies Record<string, Action>;
+
+function inExcel(name: string, label: PhraseKey, short: PhraseKey, letter: string) {
+  // The pane has no keys of its own for these: Excel's work there as well.
+  return { id: name, label, keys: [], applies: () => true, inExcel: { name, label: short, letter } } as const;
+}
+
+/** Opens the pane at one of its places. */
+function show(name: string, place: LazyPlace, label: PhraseKey, short: PhraseKey, letter: string): Action {
+  return {
+    ...inExcel(name, label, short, letter),
+    run: ({ host, dispatch }) => {
+      dispatch({ type: "viewed", view: place });
+      return host.showPane();
+    },
+  };
+}
+
+/** What is done is seen in the cells; why it was not stands in the pane, which opens for it. */
+async function askOrShow(pane: Pane, wanted: Request): Promise<void> {
+  if (!(await request(pane, wanted))) await pane.host.showPane();
+}

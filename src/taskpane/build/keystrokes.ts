@@ -1,7 +1,0 @@
-import type { Keystroke } from "../keys";
-
-/** What the form answers to beside its buttons. */
-export const keystrokes = {
-  insert: { key: "Enter", ctrl: true },
-  newSheet: { key: "Enter", shift: true },
-} as const satisfies Record<string, Keystroke>;

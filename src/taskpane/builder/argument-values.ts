@@ -1,0 +1,68 @@
+import { functionById } from "../../functions/catalogue";
+import { CellError, type Cell } from "../../functions/engine/cells";
+import { evaluate, type Evaluation } from "../../functions/engine/evaluate";
+import { referenceKeepingBlanks } from "../../workbook/formulas/keep-blanks";
+import { isProblem, isSourced } from "../../workbook/blocks/block";
+import { argumentIn, callSites } from "../../workbook/formulas/parse-calls";
+import type { ReadRange } from "../../workbook/host";
+import { isRefusal, type Refusal } from "../../workbook/refusal";
+
+/** Reads the cells of a reference. */
+export type Reader = (reference: string) => Promise<ReadRange | Refusal>;
+
+/** What an argument of a formula gives to its function now. */
+export type GivenArgument =
+  | { readonly is: "known"; readonly value: unknown; readonly hasBlanks: boolean }
+  /** Only Excel can calculate it. */
+  | { readonly is: "uncalculated"; readonly text: string }
+  | { readonly is: "refused"; readonly refusal: Refusal; readonly reference: string };
+
+/** Works out what an argument gives: constants, cells, and calls of our own functions, also within each other. */
+export async function givenBy(text: string, read: Reader): Promise<GivenArgument> {
+  const argument = argumentIn(referenceKeepingBlanks(text) ?? text);
+  switch (argument.is) {
+    case "omitted":
+      return known(undefined);
+    case "value":
+      return known(argument.value);
+    case "array":
+      return known(argument.rows);
+    case "reference": {
+      const range = await read(argument.reference);
+      if (isRefusal(range)) return { is: "refused", refusal: range, reference: argument.reference };
+      return known(
+        range.cells,
+        range.cells.some((row) => row.includes(null)),
+      );
+    }
+    case "expression":
+      return calculated(argument.text, read);
+  }
+}
+
+function known(value: unknown, hasBlanks = false): GivenArgument {
+  return { is: "known", value, hasBlanks };
+}
+
+async function calculated(text: string, read: Reader): Promise<GivenArgument> {
+  const site = callSites(text).find(({ start, end }) => start === 0 && end === text.length);
+  const definition = site && functionById(site.id);
+  if (!definition) return { is: "uncalculated", text };
+  const given: unknown[] = [];
+  for (const inner of site.texts) {
+    const one = await givenBy(inner, read);
+    if (one.is !== "known") return one;
+    given.push(one.value);
+  }
+  return known(cellsOf(await evaluate(definition, given)));
+}
+
+/** An answer as the cells that another function gets. */
+function cellsOf({ cells }: Evaluation): readonly (readonly Cell[])[] {
+  return cells.map((row) =>
+    row.map(({ value }) => {
+      if (isProblem(value)) return new CellError(value.code);
+      return isSourced(value) ? value.value : value === "" ? null : value;
+    }),
+  );
+}

@@ -1,0 +1,135 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useContext, useEffect, useMemo, useReducer, useRef, type KeyboardEvent } from "react";
+import { typedFormula } from "../../workbook/formulas/separators";
+import { planCall } from "../../workbook/blocks/plan-call";
+import { isPressed } from "../actions/keystrokes";
+import { useSpoken } from "../text/phrases";
+import { SeparatorsContext } from "../text/separators-context";
+import { useFilled } from "../hooks/use-insert-target";
+import type { PlaceProps } from "../shell/lazy-tab";
+import { whereTo } from "../text/insert-target-text";
+import { blanksIn } from "./answer";
+import { EditBar } from "./edit-bar";
+import { Foot } from "./form-footer";
+import { argumentsOf, definitionOf, formulaOf } from "./form";
+import { FormView } from "./form-view";
+import { FunctionList } from "./function-list";
+import { keystrokes } from "./keystrokes";
+import { useBuildPhrases } from "./phrases";
+import { initialBuild, reduceBuild } from "./reduce";
+import { useAnswer } from "./use-answer";
+import { useCurrent } from "./use-current-formula";
+import { useFirstField } from "./use-first-field";
+import { useFormTasks } from "./use-form-tasks";
+
+const useStyles = makeStyles({
+  place: { minHeight: "100%", display: "flex", flexDirection: "column" },
+  form: { flex: "1 1 auto", padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
+});
+
+/** Build: a form for every function, that writes its formula, shows what it answers and edits what stands in a cell. */
+export function Place({ pane, selected: followed, isShown }: PlaceProps) {
+  const { language } = useBuildPhrases();
+  const spoken = useSpoken();
+  const separators = useContext(SeparatorsContext);
+  const styles = useStyles();
+  const root = useRef<HTMLDivElement>(null);
+  const [{ filter, form, touched, message }, dispatch] = useReducer(reduceBuild, initialBuild);
+  const written = message ?? pane.state.notice;
+  const selected = useCurrent(pane.host, followed, isShown, written);
+  const answering = useAnswer(form, pane.host, separators, selected, isShown);
+  const { answer } = answering;
+  const { toBuild } = pane.state;
+
+  useEffect(() => {
+    if (toBuild) dispatch({ type: "chosen", id: toBuild.id, language });
+    // A wish is followed once, in the language of that moment.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [toBuild]);
+  const opened = form && `${form.id} ${form.edited?.cell ?? ""} ${form.edited?.site.start ?? ""}`;
+  useFirstField(root, isShown, opened, pane.state.focus);
+
+  const texts = form && argumentsOf(form, separators, blanksIn(answer, form));
+  const stored = form && texts && formulaOf(form, texts, selected?.sheet);
+  const plan = useMemo(
+    () =>
+      answer?.evaluation &&
+      planCall(
+        definitionOf(answer.form),
+        formulaOf(answer.form, answer.texts),
+        answer.evaluation,
+        language,
+        answer.form.home,
+      ),
+    [answer, language],
+  );
+
+  const filled = useFilled(pane, isShown && !form?.edited ? plan : undefined, selected);
+
+  const { isWorking, isAsking, insert, update, copy, stop } = useFormTasks({
+    pane,
+    form,
+    stored,
+    answering,
+    selected,
+    separators,
+    root,
+    dispatch,
+  });
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || !form) return;
+    if (event.key === "Escape") {
+      // A refusal is nearer: the shell takes it away first.
+      if (pane.state.notice?.kind === "refused") return;
+      event.preventDefault();
+      event.stopPropagation();
+      dispatch({ type: "closed" });
+      return;
+    }
+    const inserts = isPressed(keystrokes.insert, event.nativeEvent);
+    const onNewSheet = isPressed(keystrokes.newSheet, event.nativeEvent) && !form.edited;
+    if (!inserts && !onNewSheet) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.repeat) return;
+    if (form.edited) void update();
+    else void insert(inserts ? "selection" : "new-sheet");
+  };
+  return (
+    <div ref={root} className={styles.place} onKeyDown={onKeyDown}>
+      {selected && <EditBar selected={selected} form={form} separators={separators} dispatch={dispatch} />}
+      {form && stored !== undefined ? (
+        <>
+          <div className={styles.form}>
+            <FormView
+              form={form}
+              answer={answer}
+              touched={touched}
+              separators={separators}
+              selected={selected}
+              dispatch={dispatch}
+            />
+          </div>
+          <Foot
+            form={form}
+            answering={{ ...answering, isPending: answering.isPending || isAsking, stop }}
+            preview={plan?.preview}
+            isBusy={isWorking || pane.state.busy}
+            formula={typedFormula(stored, separators)}
+            listSign={separators.list}
+            where={selected}
+            fills={whereTo(plan, filled, spoken.phrases)}
+            filled={filled}
+            message={message}
+            onInsert={(where) => void insert(where)}
+            onUpdate={() => void update()}
+            onCopy={() => void copy()}
+          />
+        </>
+      ) : (
+        <FunctionList filter={filter} dispatch={dispatch} />
+      )}
+    </div>
+  );
+}

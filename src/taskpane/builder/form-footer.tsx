@@ -1,0 +1,177 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { KeyCaps } from "../components/key-caps";
+import type { Keystroke } from "../actions/keystrokes";
+import { useLasting } from "../hooks/use-delayed";
+import type { Filled, Selected } from "../../workbook/host";
+import type { Refusal } from "../../workbook/refusal";
+import type { Preview } from "../../workbook/plan/plan";
+import { useSpoken } from "../text/phrases";
+import { stickyFoot } from "../components/sticky-footer";
+import { AnswerView } from "./answer-view";
+import type { Form } from "./form";
+import { keystrokes } from "./keystrokes";
+import { LongAnswer, StoppedAnswer } from "./long-answer";
+import { useBuildPhrases } from "./phrases";
+import type { Message } from "./reduce";
+import { useShared } from "./styles";
+import type { Answering } from "./use-answer";
+
+const useStyles = makeStyles({
+  foot: {
+    ...stickyFoot,
+    containerType: "inline-size",
+    zIndex: 2,
+    // It is taller than others.
+    "@media (max-height: 480px)": { position: "static" },
+  },
+  formula: {
+    display: "block",
+    maxHeight: "60px",
+    overflowY: "auto",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  result: {
+    minHeight: "28px",
+    maxHeight: "124px",
+    margin: "4px 0 8px",
+    overflowY: "auto",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  stale: { opacity: 0.6 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  button: {
+    flex: "1 1 auto",
+    minWidth: 0,
+    minHeight: "32px",
+    padding: "0 10px",
+    whiteSpace: "nowrap",
+    "& .fui-Button__icon": { width: "auto", height: "auto", display: "flex", alignItems: "center" },
+  },
+  plain: { fontWeight: tokens.fontWeightRegular },
+});
+
+interface Props {
+  readonly form: Form;
+  readonly answering: Answering;
+  readonly isBusy: boolean;
+  /** As it would be typed. */
+  readonly formula: string;
+  readonly listSign: string;
+  /** What is selected: an insertion goes there. */
+  readonly where: Selected | undefined;
+  /** Which cells it would fill, or what is in the way; in words and as the workbook says it. */
+  readonly fills: string;
+  readonly filled: Filled | Refusal | undefined;
+  /** The answer as its cells will show it. */
+  readonly preview: Preview | undefined;
+  readonly message: Message | undefined;
+  onInsert(where: "selection" | "new-sheet"): void;
+  onUpdate(): void;
+  onCopy(): void;
+}
+
+/** The formula, what it answers, and what can be done with it: always in view. */
+export function Foot(props: Props) {
+  const {
+    form,
+    answering,
+    preview,
+    isBusy,
+    formula,
+    listSign,
+    where,
+    fills,
+    filled,
+    message,
+    onInsert,
+    onUpdate,
+    onCopy,
+  } = props;
+  const { language, phrases } = useBuildPhrases();
+  const pane = useSpoken().phrases;
+  const shared = useShared();
+  const styles = useStyles();
+  const { answer, isPending, isStopped, progress } = answering;
+  const isLong = useLasting(isPending);
+  const action = (stroke: Keystroke) => ({
+    iconPosition: "after" as const,
+    icon: <KeyCaps stroke={stroke} quiet />,
+    // Not `disabled`: the focus would be lost while the workbook is at work.
+    disabledFocusable: isBusy,
+  });
+  return (
+    <div className={styles.foot}>
+      <code
+        className={mergeClasses(shared.formula, styles.formula)}
+        tabIndex={0}
+        aria-label={`${phrases.formula}: ${formula}`}
+        role="group"
+      >
+        {formula}
+      </code>
+      <div
+        className={mergeClasses(styles.result, isPending && !isLong && styles.stale)}
+        data-result=""
+        role="group"
+        aria-label={phrases.result}
+        // A long one is scrolled by keyboard, too.
+        tabIndex={0}
+      >
+        {isLong && <LongAnswer progress={progress} onStop={answering.stop} />}
+        {!isLong && isStopped && <StoppedAnswer onAgain={answering.again} />}
+        <div aria-live="polite">
+          {isLong || isStopped ? null : answer ? (
+            <AnswerView
+              answer={answer}
+              preview={preview}
+              filled={filled}
+              language={language}
+              phrases={phrases}
+            />
+          ) : null}
+        </div>
+      </div>
+      <div className={styles.buttons}>
+        {form.edited ? (
+          <Button
+            className={styles.button}
+            appearance="primary"
+            {...action(keystrokes.insert)}
+            onClick={onUpdate}
+          >
+            {phrases.update(form.edited.cell)}
+          </Button>
+        ) : (
+          <>
+            <Button
+              className={styles.button}
+              appearance="primary"
+              {...action(keystrokes.insert)}
+              title={fills}
+              onClick={() => onInsert("selection")}
+            >
+              {where ? pane.insertAt(where.address.replace(/:.*$/, "")) : phrases.insert}
+            </Button>
+            <Button
+              className={mergeClasses(styles.button, styles.plain)}
+              {...action(keystrokes.newSheet)}
+              onClick={() => onInsert("new-sheet")}
+            >
+              {phrases.newSheet}
+            </Button>
+          </>
+        )}
+        <Button
+          className={mergeClasses(styles.button, styles.plain)}
+          title={phrases.copyWith(listSign)}
+          onClick={onCopy}
+        >
+          {phrases.copy}
+        </Button>
+      </div>
+      <p className={message?.isWrong ? shared.error : shared.quiet} role="status" data-message="">
+        {message?.text}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import type { Language } from "../../report/language";
+import type { Given } from "../../workbook/formulas/write-call";
+import { storedFormula, type Separators } from "../../workbook/formulas/separators";
+import { isReference, sheetPrefix, withSheet } from "../../workbook/formulas/edit-references";
+import { noEntry, type Entry } from "./field-entry";
+import { editingForm, emptyForm, entryOf, exampleForm, type Edited, type Form } from "./form";
+
+/** What the place knows of its own. */
+export interface BuildState {
+  /** What the list of functions is filtered by. */
+  readonly filter: string;
+  /** Undefined while a function is chosen. */
+  readonly form: Form | undefined;
+  /** The arguments that somebody has been in: what is missing there is said. */
+  readonly touched: ReadonlySet<string>;
+  /** What the last press came to; out of date as soon as anything else happens. */
+  readonly message: Message | undefined;
+}
+
+export interface Message {
+  readonly text: string;
+  readonly isWrong: boolean;
+}
+
+export type BuildEvent =
+  | { readonly type: "filtered"; readonly filter: string }
+  | { readonly type: "chosen"; readonly id: string; readonly language: Language }
+  /** `sheet`: the one that is shown, on which a reference without a sheet is meant. */
+  | {
+      readonly type: "typed";
+      readonly key: string;
+      readonly text: string;
+      readonly sheet: string | undefined;
+      readonly separators: Separators;
+    }
+  | { readonly type: "took"; readonly key: string; readonly sheet: string; readonly address: string }
+  | { readonly type: "blanks-kept"; readonly key: string; readonly keepsBlanks: boolean }
+  | { readonly type: "touched"; readonly keys: readonly string[] }
+  | { readonly type: "exampled"; readonly given: readonly Given[]; readonly separators: Separators }
+  | { readonly type: "edited"; readonly edited: Edited; readonly separators: Separators }
+  /** What was edited is kept as the beginning of a new formula. */
+  | { readonly type: "detached" }
+  | { readonly type: "said"; readonly message: Message | undefined }
+  | { readonly type: "closed" };
+
+export const initialBuild: BuildState = {
+  filter: "",
+  form: undefined,
+  touched: new Set(),
+  message: undefined,
+};
+
+export function reduceBuild(state: BuildState, event: BuildEvent): BuildState {
+  if (event.type === "said") return { ...state, message: event.message };
+  if (event.type === "touched") return touch(state, event.keys);
+  const next = change(state, event);
+  return next.message === undefined ? next : { ...next, message: undefined };
+}
+
+function touch(state: BuildState, keys: readonly string[]): BuildState {
+  const touched = new Set([...state.touched, ...keys]);
+  return touched.size === state.touched.size ? state : { ...state, touched };
+}
+
+type Change = Exclude<BuildEvent, { readonly type: "said" | "touched" }>;
+
+function change(state: BuildState, event: Change): BuildState {
+  const { form } = state;
+  switch (event.type) {
+    case "filtered":
+      return { ...state, filter: event.filter };
+    case "chosen":
+      // Somebody who went back to the list by mistake finds the form as it was.
+      return form?.id === event.id && !form.edited
+        ? state
+        : { ...state, form: emptyForm(event.id, event.language), touched: new Set() };
+    case "edited":
+      return { ...state, form: editingForm(event.edited, event.separators), touched: new Set() };
+    case "closed":
+      return { ...state, form: undefined, touched: new Set() };
+  }
+  if (!form) return state;
+  const enter = (key: string, change: Partial<Entry>, home = form.home): BuildState => ({
+    ...state,
+    form: { ...form, home, entries: { ...form.entries, [key]: { ...entryOf(form, key), ...change } } },
+  });
+  switch (event.type) {
+    case "typed": {
+      const { key, text, sheet, separators } = event;
+      const formula = storedFormula(text.replace(/^\s*[=＝]/, ""), separators);
+      const isBare = isReference(formula) || (/^\s*[=＝]/.test(text) && withSheet(formula, "x") !== formula);
+      const { keepsBlanks } = entryOf(form, key);
+      // Left empty it begins anew.
+      return enter(
+        key,
+        text === "" ? noEntry : { text, keepsBlanks },
+        form.home ?? (isBare ? sheet : undefined),
+      );
+    }
+    case "took": {
+      const { key, sheet, address } = event;
+      const home = form.home ?? sheet;
+      return enter(
+        key,
+        { text: `=${home === sheet ? "" : sheetPrefix(sheet)}${address}`, keepsBlanks: undefined },
+        home,
+      );
+    }
+    case "blanks-kept":
+      return enter(event.key, { keepsBlanks: event.keepsBlanks });
+    case "exampled": {
+      const example = exampleForm(form.id, event.given, event.separators);
+      return {
+        ...state,
+        form: { ...example, edited: form.edited, home: form.edited ? form.home : undefined },
+        touched: new Set(),
+      };
+    }
+    case "detached":
+      return { ...state, form: { ...form, edited: undefined } };
+  }
+}

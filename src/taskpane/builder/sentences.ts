@@ -1,0 +1,95 @@
+import type { BuildPhrases } from "../../locales/builder/en";
+import { toGrid } from "../../functions/engine/cells";
+import type { Language } from "../../report/language";
+import { shownText } from "../../workbook/blocks/block";
+import type { Rewriting } from "../../workbook/host";
+import { isRefusal, type Refusal } from "../../workbook/refusal";
+import type { Problem } from "../../model/problem";
+import { isReference } from "../../workbook/formulas/edit-references";
+import type { Phrases } from "../../locales/en";
+import { refusalSentence } from "../text/refusal-message";
+import type { Answer } from "./answer";
+import { fieldsOf, type Field } from "./fields";
+import { definitionOf, entryOf, type Form } from "./form";
+import type { GivenArgument } from "./argument-values";
+
+/** What is wrong with an argument, as far as the last answer speaks of what stands there now. */
+export function wrongWith(
+  field: Field,
+  form: Form,
+  answer: Answer | undefined,
+  isTouched: boolean,
+  language: Language,
+  phrases: BuildPhrases,
+): Problem | string | undefined {
+  const { key } = field;
+  const isBlank = entryOf(form, key).text.trim() === "";
+  if (isBlank) return field.isRequired && isTouched ? phrases.missing(field.name[language]) : undefined;
+  if (!answer || entryOf(answer.form, key) !== entryOf(form, key)) return undefined;
+  const given = givenFor(answer, key);
+  if (given?.is === "refused") return unreadSentence(given.refusal, given.reference, phrases);
+  return answer.wrong[key];
+}
+
+function givenFor(answer: Answer, key: string): GivenArgument | undefined {
+  return answer.given[fieldsOf(definitionOf(answer.form)).findIndex((field) => field.key === key)];
+}
+
+function unreadSentence(refusal: Refusal, reference: string, phrases: BuildPhrases): string {
+  switch (refusal.refused) {
+    case "gone":
+      return phrases.notThere(reference);
+    case "too-large":
+      return phrases.tooLarge(reference);
+    case "editing":
+      return phrases.busyCell;
+    default:
+      return phrases.unreadable(reference, "detail" in refusal ? refusal.detail : refusal.refused);
+  }
+}
+
+/** So many cells are named of what a reference holds. */
+const mostNamed = 4;
+
+/** What the cells hold that an argument refers to: 3 × 1: 0.4, 0.9, 0.1. Undefined where it refers to none. */
+export function holdsOf(
+  answer: Answer | undefined,
+  form: Form,
+  key: string,
+  phrases: BuildPhrases,
+): string | undefined {
+  if (!answer || entryOf(answer.form, key) !== entryOf(form, key)) return undefined;
+  const text = answer.texts[fieldsOf(definitionOf(form)).findIndex((field) => field.key === key)] ?? "";
+  const given = givenFor(answer, key);
+  if (given?.is !== "known" || !(isReference(text) || /^IF\(/i.test(text) || /^[\p{Letter}_]+$/u.test(text)))
+    return undefined;
+  const grid = toGrid(given.value) ?? [[null]];
+  const cells = grid.flat();
+  const shown = cells
+    .slice(0, mostNamed)
+    .map((cell) => (cell === null ? "—" : typeof cell === "object" ? cell.code : shownText(cell)));
+  const named = shown.join(", ") + (cells.length > mostNamed ? " …" : "");
+  return phrases.holds(grid.length, grid[0]?.length ?? 1, named);
+}
+
+/** Why a formula was not replaced, and what can be done. */
+export function rewriteSentence(
+  outcome: object | Refusal,
+  { cell, sheet }: Pick<Rewriting, "cell" | "sheet">,
+  phrases: BuildPhrases,
+  pane: Phrases,
+): string | undefined {
+  if (!isRefusal(outcome)) return undefined;
+  switch (outcome.refused) {
+    case "changed":
+      return phrases.changedSince(cell);
+    case "occupied":
+      return phrases.wouldCover(outcome.cells);
+    case "protected":
+      return phrases.protectedCell(sheet);
+    case "gone":
+      return phrases.sheetGone(sheet);
+    default:
+      return refusalSentence(outcome, undefined, pane);
+  }
+}

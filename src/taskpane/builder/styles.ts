@@ -1,0 +1,81 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import * as typography from "../components/typography";
+
+/** What several parts of the place look like. */
+export const useShared = makeStyles({
+  input: {
+    boxSizing: "border-box",
+    width: "100%",
+    minWidth: 0,
+    // The foot stays in view and must not cover what is typed into.
+    scrollMarginTop: "48px",
+    scrollMarginBottom: "260px",
+    height: "32px",
+    padding: "0 8px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBottomColor: tokens.colorNeutralStrokeAccessible,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    "::placeholder": { color: tokens.colorNeutralForeground3, opacity: 1 },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
+  },
+  invalid: { border: `1px solid ${tokens.colorStatusDangerBorder2}` },
+  icon: {
+    boxSizing: "border-box",
+    display: "inline-flex",
+    alignItems: "center",
+    justifyContent: "center",
+    flexShrink: 0,
+    width: "32px",
+    minWidth: "32px",
+    height: "32px",
+    padding: 0,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    "[aria-disabled=true]": { color: tokens.colorNeutralForegroundDisabled },
+  },
+  quiet: {
+    margin: 0,
+    ...typography.small,
+    overflowWrap: "anywhere",
+  },
+  error: {
+    margin: 0,
+    color: tokens.colorStatusDangerForeground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+  formula: {
+    ...typography.formula,
+    overflowWrap: "anywhere",
+  },
+  option: {
+    boxSizing: "border-box",
+    minHeight: "32px",
+    padding: "5px 8px",
+    borderLeft: "3px solid transparent",
+    cursor: "pointer",
+    overflowWrap: "anywhere",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  active: {
+    borderLeftColor: tokens.colorCompoundBrandStroke,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
+  },
+  group: {
+    padding: "6px 8px 2px 11px",
+    ...typography.label,
+  },
+});

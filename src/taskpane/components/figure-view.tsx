@@ -1,0 +1,26 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Figure } from "../text/formatted-number";
+import * as typography from "./typography";
+
+const useStyles = makeStyles({
+  figure: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalS,
+    fontVariantNumeric: "tabular-nums",
+  },
+  number: typography.figure,
+  large: { fontSize: tokens.fontSizeHero800, lineHeight: tokens.lineHeightHero800 },
+});
+
+/** A number with its unit, to be seen first; `isLarge` where it is all that the view is about. */
+export function FigureView({ figure, isLarge = false }: { figure: Figure; isLarge?: boolean }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.figure}>
+      <span className={mergeClasses(styles.number, isLarge && styles.large)}>{figure.number}</span>
+      <span>{figure.unit}</span>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import * as typography from "./typography";
+
+const useStyles = makeStyles({
+  h3: { margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`, ...typography.label },
+  h4: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`, ...typography.label },
+});
+
+interface Props {
+  readonly title: string;
+  /** The level of its heading. */
+  readonly as?: "h3" | "h4";
+  readonly children: ReactNode;
+}
+
+/** A part of what is said of one thing, under a heading of its own. */
+export function Part({ title, as: Heading = "h3", children }: Props) {
+  const styles = useStyles();
+  return (
+    <>
+      <Heading className={styles[Heading]}>{title}</Heading>
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ChartKind, Plan, Preview, SeriesLook } from "../../workbook/plan/plan";
+
+export interface DrawnSeries {
+  readonly name: string;
+  readonly look: SeriesLook;
+  /** One for each name; undefined where there is none. */
+  readonly numbers: readonly (number | undefined)[];
+  readonly texts: readonly string[];
+}
+
+/** The chart of a plan with the numbers that its cells will hold. */
+export interface DrawnChart {
+  readonly type: ChartKind;
+  readonly title: string;
+  readonly unit: string;
+  readonly names: readonly string[];
+  readonly series: readonly DrawnSeries[];
+}
+
+/** Undefined for a plan without a chart. The preview is the one that is shown, its numbers as somebody prefers them. */
+export function drawnChart(
+  { operations }: Pick<Plan, "operations">,
+  { rows }: Preview,
+): DrawnChart | undefined {
+  const chart = operations.find((operation) => operation.do === "chart");
+  if (!chart) return undefined;
+  const cellsOf = (column: number) => rows.map((row) => row[column]);
+  return {
+    type: chart.type,
+    title: chart.title,
+    unit: chart.valueTitle,
+    names: cellsOf(chart.names.column).map((cell) => cell?.text ?? ""),
+    series: chart.series.map(({ name, values, ...look }) => {
+      const cells = cellsOf(values.column);
+      return {
+        name,
+        look,
+        numbers: cells.map((cell) => cell?.number?.value),
+        texts: cells.map((cell) => cell?.text ?? ""),
+      };
+    }),
+  };
+}
+
+/** What is to be seen, in words. */
+export function spokenChart({ title, unit, names, series }: DrawnChart): string {
+  const spoken = series.map(({ name, numbers, texts }) => {
+    const shown = numbers.flatMap((number, i) =>
+      number === undefined ? [] : [`${names[i] ?? ""}: ${texts[i] ?? ""}`],
+    );
+    return `${name} – ${shown.join(", ")}`;
+  });
+  return [title, unit, ...spoken].join(". ");
+}

@@ -1,0 +1,137 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { SeriesLook } from "../../workbook/plan/plan";
+import { Texts } from "./text";
+import { useDrawingStyles } from "./use-drawing-styles";
+import { useWidth } from "./use-width";
+import { forcedColors } from "../components/theme";
+import { chartMarks } from "./chart-marks";
+import { spokenChart, type DrawnChart } from "./chart-data";
+
+const useStyles = makeStyles({
+  figure: { margin: `0 0 ${tokens.spacingVerticalS}` },
+  caption: { marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
+  column: {
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: "0.5px",
+    [forcedColors]: { fill: "CanvasText", stroke: "CanvasText" },
+  },
+  hollow: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: "1.5px",
+    strokeDasharray: "4 3",
+    [forcedColors]: { fill: "Canvas", stroke: "CanvasText" },
+  },
+  line: {
+    fill: "none",
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: "2px",
+    strokeDasharray: "6 4",
+    [forcedColors]: { stroke: "CanvasText" },
+  },
+  point: { fill: tokens.colorNeutralForeground1, [forcedColors]: { fill: "CanvasText" } },
+  open: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: "1.5px",
+    [forcedColors]: { fill: "Canvas", stroke: "CanvasText" },
+  },
+});
+
+/** The report's own dark grey is drawn as the pane's text is, which is light on a dark ground. */
+const text = "#333333";
+const filled = (color: string) => (color === text ? "currentColor" : color);
+
+/** A chart as it will stand over the cells, as small as the pane is. */
+export function ChartDrawing({ chart }: { readonly chart: DrawnChart }) {
+  const styles = useStyles();
+  const common = useDrawingStyles();
+  const [frame, width] = useWidth<HTMLDivElement>();
+  const marks = useMemo(() => chartMarks(chart, width), [chart, width]);
+  const { height, plot, rules, columns, lines, ticks, labels } = marks;
+  return (
+    <figure className={styles.figure}>
+      <figcaption className={styles.caption}>{chart.title}</figcaption>
+      <div ref={frame}>
+        <svg
+          className={common.drawing}
+          width={width}
+          height={height}
+          viewBox={`0 0 ${width} ${height}`}
+          role="img"
+          aria-label={spokenChart(chart)}
+        >
+          {rules.map((y) => (
+            <line key={y} className={common.rule} x1={plot.left} x2={plot.left + plot.width} y1={y} y2={y} />
+          ))}
+          {columns.map(({ left, top, width: wide, height: high, fill, look }) => (
+            <rect
+              key={left}
+              className={look.isHollow ? styles.hollow : styles.column}
+              fill={look.isHollow ? undefined : filled(fill)}
+              x={left}
+              y={top}
+              width={wide}
+              height={high}
+            />
+          ))}
+          {lines.map(({ look, spots }, i) =>
+            look.isPoints ? (
+              spots.map(({ x, y }) => (
+                <circle
+                  key={x}
+                  className={look.isHollow ? styles.open : styles.point}
+                  cx={x}
+                  cy={y}
+                  r={4.5}
+                />
+              ))
+            ) : (
+              <polyline
+                key={i}
+                className={styles.line}
+                points={spots.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(" ")}
+              />
+            ),
+          )}
+          <Texts marks={ticks} look="quiet" />
+          <Texts marks={labels} hasHalo />
+        </svg>
+      </div>
+      {chart.series.length > 1 && (
+        <ul className={common.legend} aria-hidden="true">
+          {chart.series.map(({ name, look }) => (
+            <li key={name} className={common.key}>
+              <Key look={look} isLine={chart.type === "line"} />
+              {name}
+            </li>
+          ))}
+        </ul>
+      )}
+    </figure>
+  );
+}
+
+function Key({ look, isLine }: { readonly look: SeriesLook; readonly isLine: boolean }) {
+  const styles = useStyles();
+  const { isHollow, isPoints, color } = look;
+  return (
+    <svg width="20" height="14" aria-hidden="true" focusable="false">
+      {isPoints ? (
+        <circle className={isHollow ? styles.open : styles.point} cx="10" cy="7" r="4.5" />
+      ) : isLine ? (
+        <line className={styles.line} x1="0" x2="20" y1="7" y2="7" />
+      ) : (
+        <rect
+          className={isHollow ? styles.hollow : styles.column}
+          fill={isHollow ? undefined : filled(color)}
+          x="3"
+          y="2"
+          width="14"
+          height="10"
+        />
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,52 @@
+import { useMemo } from "react";
+import { useToolsPhrases } from "../tools/parts/phrases";
+import { useToolStyles } from "../tools/parts/use-tool-styles";
+import { Marker } from "./marker";
+import { pointRadius, quadrantMarks, type QuadrantData } from "./quadrant-marks";
+import { Texts } from "./text";
+import { useDrawingStyles } from "./use-drawing-styles";
+
+/** Four corners with their names, the cuts between them, and the items with theirs. */
+export function QuadrantDrawing({
+  data,
+  width,
+  label,
+}: {
+  data: QuadrantData;
+  width: number;
+  label: string;
+}) {
+  const { phrases } = useToolsPhrases();
+  const styles = useDrawingStyles();
+  const common = useToolStyles();
+  const marks = useMemo(() => quadrantMarks(data, width), [data, width]);
+  const { plot, cutX, cutY, points, labels, height } = marks;
+  const leftOut = labels.filter((place) => place === undefined).length;
+  return (
+    <>
+      <svg
+        className={styles.drawing}
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={label}
+      >
+        <rect className={styles.frame} x={plot.left} y={plot.top} width={plot.width} height={plot.height} />
+        <line className={styles.cut} x1={cutX} x2={cutX} y1={plot.top} y2={plot.top + plot.height} />
+        <line className={styles.cut} x1={plot.left} x2={plot.left + plot.width} y1={cutY} y2={cutY} />
+        <Texts marks={marks.ticks} look="quiet" />
+        <Texts marks={marks.names} />
+        <Texts marks={marks.corners} isBold hasHalo />
+        {points.map(({ left, top, corner, name }, i) => (
+          <g key={i}>
+            <title>{name}</title>
+            <Marker kind={corner - 1} x={left} y={top} size={pointRadius} />
+          </g>
+        ))}
+        <Texts marks={labels.flatMap((place) => place ?? [])} hasHalo />
+      </svg>
+      {leftOut > 0 && <p className={common.quiet}>{phrases.namesLeftOut(leftOut)}</p>}
+    </>
+  );
+}

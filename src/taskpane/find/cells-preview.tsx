@@ -1,0 +1,67 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { Filled } from "../../workbook/host";
+import type { Refusal } from "../../workbook/refusal";
+import type { Insertable } from "../../workbook/insertables/insertable";
+import type { Plan } from "../../workbook/plan/plan";
+import { preferredPreview } from "../../workbook/plan/apply-preferences";
+import type { Pane } from "../actions/actions";
+import { ChartDrawing } from "../drawing/chart-drawing";
+import { drawnChart } from "../drawing/chart-data";
+import { usePreferences, useSpoken } from "../text/phrases";
+import * as typography from "../components/typography";
+import { BlockPreview } from "../components/block-preview";
+import { InputsPreview } from "./inputs-preview";
+import { InsertOptions } from "./insert-options";
+import { Part } from "../components/section";
+
+const useStyles = makeStyles({
+  text: { margin: 0 },
+  formula: { display: "block", ...typography.formula },
+});
+
+/** More formulas than this look alike. */
+const mostFormulas = 8;
+
+interface Props {
+  readonly title: string;
+  readonly plan: Plan;
+  readonly thing: Insertable;
+  readonly pane: Pane;
+  readonly filled: Filled | Refusal | undefined;
+}
+
+/** The ways to lay it out, the block as it will stand in the cells, and the formulas that answer it. */
+export function CellsPreview({ title, plan, thing, pane, filled }: Props) {
+  const { phrases } = useSpoken();
+  const preferences = usePreferences();
+  const styles = useStyles();
+  const preview = useMemo(() => preferredPreview(plan.preview, preferences), [plan, preferences]);
+  const chart = useMemo(() => drawnChart(plan, preview), [plan, preview]);
+  return (
+    <>
+      {preview.inputs.length > 0 && (
+        <Part title={phrases.inputs}>
+          <InputsPreview inputs={preview.inputs} />
+        </Part>
+      )}
+      <Part title={title}>
+        <InsertOptions thing={thing} pane={pane} />
+        {chart && <ChartDrawing chart={chart} />}
+        <BlockPreview preview={preview} filled={filled} />
+      </Part>
+      {preview.formulas.length > 0 && (
+        <Part title={phrases.formula}>
+          {preview.formulas.slice(0, mostFormulas).map((formula) => (
+            <code key={formula} className={styles.formula}>
+              {formula}
+            </code>
+          ))}
+          {preview.formulas.length > mostFormulas && (
+            <p className={styles.text}>{phrases.formulasMore(preview.formulas.length - mostFormulas)}</p>
+          )}
+        </Part>
+      )}
+    </>
+  );
+}

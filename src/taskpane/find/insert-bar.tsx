@@ -1,0 +1,97 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { actions, type Action, type Pane } from "../actions/actions";
+import { KeyCaps } from "../components/key-caps";
+import { useSpoken } from "../text/phrases";
+import { own } from "../components/theme";
+import * as typography from "../components/typography";
+import { whereTo } from "../text/insert-target-text";
+import type { PhraseKey } from "../../locales/en";
+import { areaOf } from "../../workbook/cells/address";
+import type { Filled, Selected } from "../../workbook/host";
+import { isRefusal, type Refusal } from "../../workbook/refusal";
+import type { Plan } from "../../workbook/plan/plan";
+import type { Notice } from "../store/state";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    "@container (min-width: 260px)": { gridTemplateColumns: "repeat(2, minmax(0, 1fr))" },
+    "@container (min-width: 600px)": { gridTemplateColumns: "repeat(4, minmax(0, 190px))" },
+    gap: tokens.spacingHorizontalS,
+  },
+  where: {
+    gridColumn: "1 / -1",
+    margin: 0,
+    overflowWrap: "anywhere",
+    ...typography.small,
+  },
+  refused: { color: own.forecastForeground },
+  button: {
+    minWidth: 0,
+    minHeight: "32px",
+    whiteSpace: "nowrap",
+    justifyContent: "space-between",
+    padding: "0 8px 0 10px",
+    // Fluent reserves the square of an icon for what here are key caps.
+    "& .fui-Button__icon": { width: "auto", height: "auto", display: "flex", alignItems: "center" },
+  },
+  secondary: { fontWeight: tokens.fontWeightRegular },
+  /** The longest label leaves room for its keys in a wider pane only. */
+  roomy: { display: "none", "@container (min-width: 400px)": { display: "inline" } },
+});
+
+const ways = [
+  { action: actions.insert, label: "live" },
+  { action: actions.insertNewSheet, label: "newSheet" },
+  { action: actions.insertValues, label: "values" },
+  { action: actions.insertNewSheetValues, label: "newSheetValues" },
+] as const satisfies readonly { readonly action: Action; readonly label: PhraseKey }[];
+
+interface Props {
+  readonly pane: Pane;
+  /** What would be inserted, as far as that is known. */
+  readonly plan: Plan | undefined;
+  readonly selected: Selected | undefined;
+  readonly filled: Filled | Refusal | undefined;
+}
+
+/** Right after an insertion the selected cell is taken by it, or stands above it: nobody need be warned of that. */
+function isJustInserted(notice: Notice | undefined, selected: Selected | undefined): boolean {
+  if (notice?.kind !== "inserted" || notice.receipt.sheet !== selected?.sheet) return false;
+  const [block, here] = [areaOf(notice.receipt.address), areaOf(selected.address)];
+  return here?.column === block?.column && (here?.row === block?.row || here?.row === (block?.row ?? 0) - 1);
+}
+
+/** The four ways to insert: as chosen or as values, at the selection or on a new sheet. */
+export function InsertBar({ pane, plan, selected, filled }: Props) {
+  const { phrases } = useSpoken();
+  const styles = useStyles();
+  const known = isJustInserted(pane.state.notice, selected) ? undefined : filled;
+  return (
+    <div className={styles.bar} role="group" aria-label={phrases.insert}>
+      <p className={mergeClasses(styles.where, known && isRefusal(known) && styles.refused)}>
+        {whereTo(plan, known, phrases)}
+      </p>
+      {ways.map(({ action, label }) => (
+        <Button
+          key={action.id}
+          className={mergeClasses(styles.button, action !== actions.insert && styles.secondary)}
+          appearance={action === actions.insert ? "primary" : "secondary"}
+          // Not `disabled`: the focus would be lost while the workbook is at work.
+          disabledFocusable={pane.state.busy}
+          title={phrases[action.label]}
+          iconPosition="after"
+          icon={
+            <span className={label === "newSheetValues" ? styles.roomy : undefined}>
+              <KeyCaps stroke={action.keys[0]} quiet />
+            </span>
+          }
+          onClick={() => void action.run(pane)}
+        >
+          {phrases[label]}
+        </Button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Dispatch } from "react";
+import { useSpoken } from "../text/phrases";
+import type { Event } from "../store/state";
+
+const useStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    overflowWrap: "anywhere",
+  },
+  line: { margin: 0 },
+});
+
+/** Nothing matches: what was looked for, and what can be tried instead. */
+export function NoMatch({ query, dispatch }: { query: string; dispatch: Dispatch<Event> }) {
+  const { phrases } = useSpoken();
+  const styles = useStyles();
+  return (
+    <div className={styles.page}>
+      <p className={styles.line}>{phrases.nothingFound(query)}</p>
+      <p className={styles.line}>{phrases.nothingFoundHelp}</p>
+      <Button
+        onClick={() => {
+          dispatch({ type: "typed", query: "" });
+          dispatch({ type: "searched", replacing: false });
+        }}
+      >
+        {phrases.showStart}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { memo, useId, type Dispatch } from "react";
+import { useSpoken } from "../text/phrases";
+import { headingText, rowKey, rowsOf, type ResultGroup } from "../store/search-results";
+import type { Event } from "../store/state";
+import { ResultRow } from "./result-row";
+
+const useStyles = makeStyles({
+  list: { outlineStyle: "none", paddingBottom: tokens.spacingVerticalS },
+  heading: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+interface Props {
+  readonly groups: readonly ResultGroup[];
+  readonly current: string | undefined;
+  /** The row that is previewed. */
+  readonly open: string | undefined;
+  /** The row that Enter inserts while the search box has the focus. */
+  readonly best: string | undefined;
+  /** What was typed: rows mark it where they show it. */
+  readonly query: string;
+  /** The keys of what is pinned. */
+  readonly pinned: readonly string[];
+  readonly dispatch: Dispatch<Event>;
+}
+
+/** The results as one list: a single stop for Tab, walked with the arrow keys. */
+export const Results = memo(function Results(props: Props) {
+  const { groups, current, open, best, query, pinned, dispatch } = props;
+  const { phrases } = useSpoken();
+  const styles = useStyles();
+  const id = useId();
+  const [first] = rowsOf(groups);
+  const stop = current ?? (first && rowKey(first));
+  return (
+    <div role="listbox" aria-label={phrases.results} className={styles.list} data-spot="row">
+      {groups.map(({ heading, items }) => (
+        <div key={heading} role="group" aria-labelledby={`${id}-${heading}`}>
+          <div id={`${id}-${heading}`} className={styles.heading} role="presentation">
+            {headingText(heading, phrases)}
+          </div>
+          {items.map((found) => {
+            const key = rowKey(found);
+            return (
+              <ResultRow
+                key={key}
+                found={found}
+                stop={key === stop}
+                selected={key === open}
+                best={key === best}
+                query={query}
+                pinned={pinned.includes(key)}
+                dispatch={dispatch}
+              />
+            );
+          })}
+        </div>
+      ))}
+    </div>
+  );
+});

@@ -1,0 +1,50 @@
+import { useEffect, useState } from "react";
+import { addressOf, areaOf } from "../../workbook/cells/address";
+import type { Filled, Selected } from "../../workbook/host";
+import type { Refusal } from "../../workbook/refusal";
+import type { Plan } from "../../workbook/plan/plan";
+import type { Pane } from "../actions/actions";
+
+/** A selection that is dragged, or walked with the arrow keys, is not asked about at every cell. Milliseconds. */
+const pause = 150;
+
+/**
+ * Which cells inserting a plan at the selection would fill: at once as many as it has from there, and as soon as the
+ * workbook has said it, where exactly, or what is in the way. Undefined where no selection is known.
+ */
+export function useFilled(
+  { host, state: { busy, receipts } }: Pane,
+  plan: Plan | undefined,
+  selected: Selected | undefined,
+): Filled | Refusal | undefined {
+  const [last, settle] = useState<{
+    readonly plan: Plan;
+    readonly selected: Selected;
+    readonly filled: Filled | Refusal;
+  }>();
+  useEffect(() => {
+    if (!plan || !selected || busy) return undefined;
+    let isCurrent = true;
+    const timer = setTimeout(() => {
+      host.wouldFill(plan).then(
+        (filled) => {
+          if (isCurrent) settle({ plan, selected, filled });
+        },
+        // The insertion itself will say what the matter is.
+        () => undefined,
+      );
+    }, pause);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+    // What was inserted or removed changes what is free.
+  }, [host, plan, selected, busy, receipts]);
+  if (!plan || !selected) return undefined;
+  return last?.plan === plan && last.selected === selected ? last.filled : fromHere(plan, selected);
+}
+
+function fromHere({ height, width }: Plan, { sheet, address }: Selected): Filled | undefined {
+  const area = areaOf(address);
+  return area && { sheet, address: addressOf({ ...area, height, width }) };
+}

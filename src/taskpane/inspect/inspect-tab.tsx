@@ -1,0 +1,122 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type KeyboardEvent } from "react";
+import { isRefusal } from "../../workbook/refusal";
+import { insertableOf } from "../../workbook/insertables/insertable";
+import { BackIcon } from "../components/icons";
+import { placeOf } from "../text/full-address";
+import { refusalSentence } from "../text/refusal-message";
+import type { PlaceProps } from "../shell/lazy-tab";
+import { CellView } from "./cell-view";
+import { ChangesView } from "./changes-view";
+import { Choice } from "./segmented-control";
+import { Later } from "../hooks/later";
+import { useInspectPhrases } from "./phrases";
+import { SurveyView } from "./survey-view";
+import { useTrace } from "./use-trace";
+
+const useStyles = makeStyles({
+  body: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
+    overflowWrap: "anywhere",
+  },
+  said: { margin: `${tokens.spacingVerticalS} 0 0` },
+  back: { marginLeft: "-8px", fontWeight: tokens.fontWeightRegular },
+  view: { marginTop: tokens.spacingVerticalS },
+});
+
+interface CellPlace {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+type View = "cell" | "survey" | "changes";
+
+/** Inspect: what stands behind the selected cell, behind every FINTECH cell, and what was changed by hand. */
+export function Place({ pane, selected, isShown }: PlaceProps) {
+  const { phrases, shared } = useInspectPhrases();
+  const styles = useStyles();
+  const [view, choose] = useState<View>("cell");
+  const [said, say] = useState("");
+  const cell = useTrace(pane.host, selected, isShown && view === "cell");
+
+  const [trail, setTrail] = useState<readonly CellPlace[]>([]);
+
+  const goTo = async ({ sheet, address }: CellPlace) => {
+    const outcome = await pane.host.goToCell(sheet, address);
+    if (isRefusal(outcome)) say(refusalSentence(outcome, undefined, shared));
+    else say(outcome.isHidden ? phrases.hiddenSheet(sheet) : "");
+  };
+  const go = (place: CellPlace) => void goTo(place);
+  // From the tree: the way back leads to the cell that was looked at.
+  const goFromCell = (place: CellPlace) => {
+    const { root } = cell.traced ?? {};
+    if (root) setTrail([...trail, { sheet: root.sheet, address: root.address }]);
+    go(place);
+  };
+  const last = view === "cell" ? trail.at(-1) : undefined;
+  const goBack = () => {
+    if (!last) return;
+    setTrail(trail.slice(0, -1));
+    go(last);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !last) return;
+    event.preventDefault();
+    event.stopPropagation();
+    goBack();
+  };
+  const show = (id: string) => {
+    const thing = insertableOf(id);
+    pane.dispatch({ type: "viewed", view: "find" });
+    if (thing) pane.dispatch({ type: "opened", thing });
+  };
+  const refusal = view === "cell" ? cell.refusal : undefined;
+  return (
+    <div className={styles.body} onKeyDown={onKeyDown}>
+      <Choice
+        label={phrases.views}
+        options={[
+          { id: "cell", name: phrases.thisCell },
+          { id: "survey", name: phrases.allCells },
+          { id: "changes", name: phrases.changes },
+        ]}
+        chosen={view}
+        onChoose={(next) => {
+          say("");
+          choose(next);
+        }}
+      />
+      <div role="status">
+        {said && <p className={styles.said}>{said}</p>}
+        {refusal && <p className={styles.said}>{refusalSentence(refusal, undefined, shared)}</p>}
+        {view === "cell" && cell.isReading && (
+          <Later>
+            <p className={styles.said}>{phrases.reading}</p>
+          </Later>
+        )}
+      </div>
+      {last && (
+        <Button className={styles.back} appearance="subtle" icon={<BackIcon />} onClick={goBack}>
+          {phrases.backTo(placeOf(last))}
+        </Button>
+      )}
+      <div className={styles.view}>
+        {view === "survey" && (
+          <SurveyView pane={pane} sheet={selected?.sheet} isShown={isShown} onGoTo={go} />
+        )}
+        {view === "changes" && <ChangesView host={pane.host} isShown={isShown} onGoTo={go} />}
+        {view === "cell" && cell.traced && (
+          <CellView
+            traced={cell.traced}
+            further={cell.further}
+            onGoTo={goFromCell}
+            onFollow={(place) => void cell.follow(place)}
+            onShow={show}
+            onReadAgain={cell.again}
+          />
+        )}
+        {view === "cell" && !cell.traced && !selected && <p className={styles.said}>{phrases.noSelection}</p>}
+      </div>
+    </div>
+  );
+}

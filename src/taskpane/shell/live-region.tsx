@@ -1,0 +1,35 @@
+import { useEffect, useState } from "react";
+import { useSpoken } from "../text/phrases";
+import { rowsOf, titleOf, type ResultGroup } from "../store/search-results";
+
+/** Long enough that a person who is still typing is not talked over. Milliseconds. */
+const pause = 600;
+
+interface Props {
+  readonly query: string;
+  readonly groups: readonly ResultGroup[];
+  readonly className: string;
+}
+
+/** Tells those who listen how many results there are, once the typing pauses. */
+export function Announcement({ query, groups, className }: Props) {
+  const { language, phrases } = useSpoken();
+  const [said, say] = useState("");
+  const rows = rowsOf(groups);
+  const [best] = rows;
+  const text =
+    query.trim() === ""
+      ? ""
+      : best
+        ? phrases.found(rows.length, titleOf(best, language))
+        : phrases.nothingFound(query);
+  useEffect(() => {
+    const timer = setTimeout(() => say(text), pause);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return (
+    <div role="status" className={className}>
+      {said}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { StopIcon } from "../components/icons";
+import { useSpoken } from "../text/phrases";
+import type { Task } from "../store/task";
+
+const useStyles = makeStyles({
+  silence: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+  },
+  icon: { display: "flex", paddingTop: "2px", color: tokens.colorNeutralForeground2 },
+  text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  steps: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXS,
+  },
+  step: { fontWeight: tokens.fontWeightRegular },
+});
+
+/** Excel does not answer: what that means for what was asked, and the choice between waiting and giving up. */
+export function Silence({ tasks }: { tasks: readonly Task[] }) {
+  const { phrases } = useSpoken();
+  const styles = useStyles();
+  const task = tasks.find(({ silence }) => silence !== undefined);
+  if (!task?.silence) return null;
+  const { wait, giveUp } = task.silence;
+  return (
+    <section className={styles.silence} role="alert">
+      <span className={styles.icon}>
+        <StopIcon />
+      </span>
+      <div>
+        <p className={styles.text} id="silence">
+          {phrases.silent} {task.stop ? phrases.silentNothingWritten : phrases.silentWriting}
+        </p>
+        <div className={styles.steps}>
+          <Button className={styles.step} aria-describedby="silence" onClick={wait}>
+            {phrases.wait}
+          </Button>
+          <Button className={styles.step} aria-describedby="silence" onClick={giveUp}>
+            {phrases.giveUp}
+          </Button>
+        </div>
+      </div>
+    </section>
+  );
+}

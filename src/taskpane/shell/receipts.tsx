@@ -1,0 +1,94 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
+import { edition } from "../../report/dataset";
+import type { Receipt } from "../../workbook/receipts/receipt";
+import { goTo, refresh, remove, type Pane } from "../actions/actions";
+import { readReceipts } from "../actions/execute-request";
+import { useSpoken } from "../text/phrases";
+import { placeOf } from "../text/full-address";
+import { Page } from "../components/page";
+import * as typography from "../components/typography";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0 },
+  receipt: {
+    listStyleType: "none",
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+  title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  details: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    ...typography.small,
+  },
+  step: { fontWeight: tokens.fontWeightRegular },
+  steps: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+function formOf({ mode, made }: Receipt) {
+  if (made?.options.asTable) return mode === "live" ? "asTableLive" : "asTableValues";
+  return mode === "live" ? "asLive" : "asValues";
+}
+
+/**
+ * What was inserted into this workbook, also in earlier sessions: to go there, to write it anew with today's data, or
+ * to take it away.
+ */
+export function Receipts({ pane }: { pane: Pane }) {
+  const { language, phrases } = useSpoken();
+  const styles = useStyles();
+  const { state, host, dispatch } = pane;
+  const { receipts } = state;
+  // Meanwhile rows may have been inserted, sheets renamed and blocks undone.
+  useEffect(() => void readReceipts(host, dispatch), [host, dispatch]);
+  return (
+    <Page title={phrases.receipts} dispatch={dispatch}>
+      {!receipts && <p>{phrases.receiptsUnavailable}</p>}
+      {receipts?.length === 0 && <p>{phrases.noReceipts}</p>}
+      <ul className={styles.list}>
+        {receipts?.map((receipt) => {
+          const title = receipt.title[language];
+          const place = placeOf(receipt);
+          const details = [
+            place,
+            phrases[formOf(receipt)],
+            ...(receipt.dataset === edition.version ? [] : [phrases.olderData(receipt.dataset)]),
+          ];
+          return (
+            <li key={receipt.id} className={styles.receipt}>
+              <p className={styles.title}>{title}</p>
+              <p className={styles.details}>{details.join(" · ")}</p>
+              <div className={styles.steps}>
+                <Button
+                  className={styles.step}
+                  aria-label={phrases.goToBlock(title, place)}
+                  onClick={() => void goTo(pane, receipt)}
+                >
+                  {phrases.goTo}
+                </Button>
+                {receipt.made && (
+                  <Button
+                    className={styles.step}
+                    disabledFocusable={state.busy}
+                    aria-label={phrases.refreshBlock(title, place)}
+                    onClick={() => void refresh(pane, receipt)}
+                  >
+                    {phrases.refresh}
+                  </Button>
+                )}
+                <Button
+                  className={styles.step}
+                  aria-label={phrases.removeBlock(title, place)}
+                  onClick={() => void remove(pane, receipt)}
+                >
+                  {phrases.remove}
+                </Button>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </Page>
+  );
+}

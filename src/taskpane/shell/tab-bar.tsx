@@ -1,0 +1,63 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { actions, type Pane } from "../actions/actions";
+import { keyCaps } from "../actions/keystrokes";
+import { useSpoken } from "../text/phrases";
+import { places } from "../store/tabs";
+import { forcedColors } from "../components/theme";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  place: {
+    flex: "1 1 0",
+    minWidth: 0,
+    minHeight: "36px",
+    padding: "0 2px",
+    border: "none",
+    borderBottom: "3px solid transparent",
+    // There the browser would draw transparent lines, too.
+    [forcedColors]: { borderBottomColor: "Canvas" },
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    cursor: "pointer",
+    ":hover": { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  current: {
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    [forcedColors]: { borderBottomColor: "Highlight" },
+  },
+});
+
+/** The places of the pane, one beside the other. */
+export function PlaceBar({ pane }: { pane: Pane }) {
+  const { phrases } = useSpoken();
+  const styles = useStyles();
+  const { view } = pane.state;
+  return (
+    <nav className={styles.bar} aria-label={phrases.places}>
+      {places.map((place) => {
+        const [stroke] = actions[place].keys;
+        return (
+          <button
+            key={place}
+            type="button"
+            className={mergeClasses(styles.place, view === place && styles.current)}
+            aria-current={view === place ? "page" : undefined}
+            title={stroke && `${phrases[actions[place].label]} (${keyCaps(stroke).join("+")})`}
+            onClick={() => void actions[place].run(pane)}
+          >
+            {phrases.placeNames[place]}
+          </button>
+        );
+      })}
+    </nav>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Language } from "../../report/language";
+import type { WorkbookHost } from "../../workbook/host";
+import type { Pane } from "../actions/action";
+import { keep } from "./local-storage";
+import { reduce } from "./reduce";
+import { keptSettings } from "./settings";
+import { keptShelves } from "./pinned-and-recent";
+import { initialState, type Event, type State } from "./state";
+
+/** The pane's state outside its picture: commands of the ribbon change it while the pane is closed. */
+export interface Store {
+  readonly host: WorkbookHost;
+  readonly state: State;
+  readonly dispatch: (event: Event) => void;
+  /** Calls back after every change; returns how to stop. */
+  readonly subscribe: (changed: () => void) => () => void;
+}
+
+/** A store with what this browser kept; what it is to keep, it keeps. */
+export function createStore(host: WorkbookHost, systemLanguage: Language): Store {
+  const listeners = new Set<() => void>();
+  let state = initialState(systemLanguage, { settings: keptSettings(), shelves: keptShelves() });
+  return {
+    host,
+    get state() {
+      return state;
+    },
+    dispatch(event) {
+      const before = state;
+      state = reduce(before, event);
+      if (state === before) return;
+      keepChanges(before, state);
+      for (const changed of listeners) changed();
+    },
+    subscribe(changed) {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+  };
+}
+
+function keepChanges(before: State, { shelves, settings }: State): void {
+  if (shelves.pinned !== before.shelves.pinned) keep("pinned", shelves.pinned);
+  if (shelves.recent !== before.shelves.recent) keep("recent", shelves.recent);
+  if (settings.browser !== before.settings.browser) keep("preferences", settings.browser);
+}
+
+/** The pane as an action sees it at this moment. */
+export function paneOf({ host, state, dispatch }: Store): Pane {
+  return { host, state, dispatch };
+}

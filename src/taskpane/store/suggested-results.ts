@@ -1,0 +1,52 @@
+import { functionById } from "../../functions/catalogue";
+import { syntax } from "../../functions/engine/syntax";
+import { facts } from "../../functions/facts/facts";
+import type { Found } from "../../functions/search/search";
+import { tableById } from "../../report/dataset";
+import { chartFindables } from "../../workbook/insertables/charts";
+import { modelFindables } from "../../workbook/insertables/models";
+import type { ResultGroup } from "./search-results";
+
+const tableIds = [
+  "spend",
+  "procurement",
+  "strategy-matrix",
+  "effectiveness-quadrant",
+  "definitions",
+  "claims",
+];
+const factIds = [
+  "spend/total/2020",
+  "spend/total/2024",
+  "spend/bank/2020",
+  "spend/insurance/2020",
+  "spend/securities/2020",
+  "derived/growth/2020-2024",
+];
+const functionIds = ["SPEND", "TABLE", "SOURCE"];
+
+/** Where somebody begins who has typed nothing yet. */
+export const startingPoints: readonly ResultGroup[] = [
+  { heading: "mainTables", items: tableIds.flatMap(tableFound) },
+  { heading: "keyFacts", items: factIds.flatMap(factFound) },
+  { heading: "model", items: modelFindables().map(({ found }) => found) },
+  { heading: "chart", items: chartFindables().map(({ found }) => found) },
+  { heading: "usefulFunctions", items: functionIds.flatMap(functionFound) },
+];
+
+function tableFound(id: string): Found[] {
+  const table = tableById(id);
+  return table ? [{ kind: "table", id, title: table.title, value: undefined, text: table.shows }] : [];
+}
+
+function factFound(id: string): Found[] {
+  const fact = facts.find((known) => known.id === id);
+  return fact ? [{ kind: "fact", id, title: fact.name, value: fact.data, text: fact.definition }] : [];
+}
+
+function functionFound(id: string): Found[] {
+  const definition = functionById(id);
+  return definition
+    ? [{ kind: "function", id, title: definition.title, value: undefined, text: syntax(definition) }]
+    : [];
+}

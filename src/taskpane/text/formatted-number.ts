@@ -1,0 +1,42 @@
+import type { Language } from "../../report/language";
+import type { Sourced } from "../../report/provenance";
+import { units } from "../../report/units";
+import { formatted, numberShape } from "../../workbook/format/number-format";
+import {
+  defaultPreferences,
+  inPreferredUnit,
+  preferredShape,
+  type Preferences,
+} from "../../workbook/format/preferences";
+
+/** A sourced number as a person reads it. */
+export interface Figure {
+  /** As the cell will show it: 2,691.9 or 20.9%. */
+  readonly number: string;
+  /** "" for a rate or a plain number. */
+  readonly unit: string;
+  /** All digits, where the cell shows fewer. */
+  readonly full: string | undefined;
+}
+
+const allDigits = new Intl.NumberFormat("en", { maximumSignificantDigits: 15 });
+
+export function figureOf(
+  sourced: Sourced,
+  language: Language,
+  preferences: Preferences = defaultPreferences,
+): Figure {
+  const data = inPreferredUnit(sourced, preferences);
+  const shape = preferredShape(numberShape(data), preferences);
+  const number = formatted(data.value, shape);
+  const isRate = shape.kind === "percentage";
+  const full = allDigits.format(data.value);
+  const shownInFull = isRate
+    ? formatted(data.value, { kind: "percentage", decimals: 13 }).replace(/\.?0+%$/, "%") === number
+    : full.replaceAll(",", "") === number.replaceAll(",", "");
+  return {
+    number,
+    unit: isRate ? "" : units[data.unit].name[language],
+    full: shownInFull ? undefined : full,
+  };
+}

@@ -1,0 +1,43 @@
+import { normalise } from "../../report/normalise";
+
+/** A piece of a text, and whether it is what was searched for. */
+export interface MatchedPart {
+  readonly text: string;
+  readonly isMatch: boolean;
+}
+
+/**
+ * A text in pieces, with those marked in which words of the query stand as they were typed: in any case, width, and
+ * simplified or traditional. What was found by its sound, by another name or in spite of a slip has nothing to mark.
+ */
+export function matchedParts(text: string, query: string): readonly MatchedPart[] {
+  const characters = [...text];
+  const compared = characters.map((character) => normalise(character) || " ");
+  const marked = characters.map(() => false);
+  for (const word of wordsOf(query)) mark(compared, word, marked);
+  const parts: { text: string; isMatch: boolean }[] = [];
+  characters.forEach((character, i) => {
+    const isMatch = marked[i] === true;
+    const last = parts.at(-1);
+    if (last?.isMatch === isMatch) last.text += character;
+    else parts.push({ text: character, isMatch });
+  });
+  return parts;
+}
+
+/** One letter alone would be marked everywhere. A Chinese character says enough. */
+function wordsOf(query: string): readonly string[] {
+  const words = normalise(query).match(/\p{Script=Han}+|\d+|[^\p{Script=Han}\P{L}]+/gu) ?? [];
+  return words.filter((word) => word.length > 1 || /\p{Script=Han}/u.test(word));
+}
+
+function mark(compared: readonly string[], word: string, marked: boolean[]): void {
+  const sought = [...word];
+  const isLetter = (at: number) => /^[a-z0-9]/.test(compared[at] ?? "");
+  for (let at = 0; at + sought.length <= compared.length; at++) {
+    if (!sought.every((character, i) => compared[at + i] === character)) continue;
+    // Latin words are marked from their beginning: “ins” in “insurance”, not in “begins”.
+    if (isLetter(at) && at > 0 && isLetter(at - 1)) continue;
+    sought.forEach((_, i) => (marked[at + i] = true));
+  }
+}

@@ -1,0 +1,142 @@
+import type { Phrases } from "../../locales/en";
+import { placeOf } from "./full-address";
+import type { Obstacle, Request } from "../store/state";
+
+/** Why nothing was done and what can be done instead, in one or two sentences. */
+export function refusalSentence(refusal: Obstacle, request: Request | undefined, phrases: Phrases): string {
+  switch (refusal.refused) {
+    case "occupied":
+      return phrases.occupied(refusal.cells, refusal.free);
+    case "merged":
+      return phrases.merged(refusal.cells, refusal.free);
+    case "charted":
+      return phrases.charted(refusal.cells, refusal.free);
+    case "protected":
+      if (refusal.sheet === "") return phrases.protectedWorkbook;
+      return request?.do === "insert"
+        ? phrases.protectedSheet(refusal.sheet)
+        : phrases.protectedRemoval(refusal.sheet);
+    case "editing":
+      return phrases.editing;
+    case "no-room":
+      return phrases.noRoom(placeOf(refusal));
+    case "gone":
+      return phrases.gone(refusal.sheet);
+    case "too-large":
+      return phrases.tooLarge(refusal.address);
+    case "changed":
+      return request?.do === "refresh"
+        ? phrases.changedRefresh(refusal.cells)
+        : phrases.changed(refusal.cells);
+    case "in-the-way":
+      return phrases.inTheWay(refusal.cells, refusal.sheet);
+    case "withdrawn":
+      return phrases.withdrawn;
+    case "unavailable":
+      return phrases.unavailable(refusal.detail);
+    case "not-loaded":
+      return phrases.notLoaded;
+    case "read-only":
+      return phrases.readOnly;
+    case "stopped":
+    case "unanswered":
+    case "disconnected":
+      return phrases[refusal.refused];
+    case "no-function":
+      return phrases.noFunction(refusal.cell);
+    case "nothing-to-cite":
+      return phrases.nothingToCite(refusal.cell);
+    case "unreadable":
+      return phrases.unreadable(refusal.cell, refusal.argument);
+    case "taken":
+      return phrases.taken(refusal.cell);
+    case "within-merged":
+      return phrases.withinMerged(refusal.cell, refusal.cells);
+  }
+}
+
+/** A way on from a refusal; without a request it is to leave things as they are. */
+export interface NextStep {
+  readonly label: string;
+  readonly request: Request | undefined;
+}
+
+/** The ways on that can work, the likeliest first. Never none: a refusal is no dead end. */
+export function nextSteps(
+  refusal: Obstacle,
+  request: Request | undefined,
+  phrases: Phrases,
+): readonly NextStep[] {
+  const leave: NextStep = { label: phrases.dismiss, request: undefined };
+  if (!request) return [leave];
+  const again: NextStep = { label: phrases.tryAgain, request };
+  switch (refusal.refused) {
+    case "occupied":
+    case "merged":
+    case "charted":
+      return request.do === "insert"
+        ? [
+            {
+              label: phrases.insertAt(refusal.free),
+              request: {
+                ...request,
+                placement: { at: "address", sheet: refusal.sheet, address: refusal.free },
+              },
+            },
+            ...elsewhere(request, phrases),
+          ]
+        : [again];
+    case "no-room":
+      return request.do === "insert" ? elsewhere(request, phrases) : [again];
+    case "protected":
+      return [...(refusal.sheet === "" ? atSelection(request, phrases) : elsewhere(request, phrases)), again];
+    case "changed":
+      return [
+        { label: phrases.keep, request: undefined },
+        ...(request.do === "refresh"
+          ? [
+              {
+                label: phrases.refreshAnyway(refusal.cells),
+                request: { ...request, evenIfChanged: true },
+              },
+            ]
+          : []),
+        ...(request.do === "remove"
+          ? [
+              {
+                label: phrases.removeAnyway(placeOf(request.receipt)),
+                request: { ...request, evenIfChanged: true },
+              },
+            ]
+          : []),
+      ];
+    case "gone":
+      return [leave];
+    case "editing":
+      return [again, { label: phrases.whenEdited, request: { ...request, afterEditing: true } }];
+    case "unanswered":
+      return [leave];
+    case "read-only":
+    case "stopped":
+    case "disconnected":
+    case "unavailable":
+      return [again];
+    case "in-the-way":
+    case "not-loaded":
+      return [again, leave];
+    default:
+      return [leave];
+  }
+}
+
+function elsewhere(request: Request, phrases: Phrases): readonly NextStep[] {
+  if (request.do !== "insert") return [];
+  const { title, language } = request.plan;
+  const placement = { at: "new-sheet", name: title[language] } as const;
+  return [{ label: phrases.onNewSheet, request: { ...request, placement } }];
+}
+
+function atSelection(request: Request, phrases: Phrases): readonly NextStep[] {
+  if (request.do !== "insert") return [];
+  return [{ label: phrases.onSelection, request: { ...request, placement: { at: "selection" } } }];
+}

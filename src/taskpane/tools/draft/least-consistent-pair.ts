@@ -1,0 +1,17 @@
+import { pairs } from "../../../workbook/tools/weighting";
+
+/**
+ * The pair whose judgement is furthest from what all of them together say: the ratio of the two weights. Positions of
+ * the criteria; undefined below three, where nothing can contradict.
+ */
+export function leastFitting(
+  judgements: readonly number[],
+  weights: readonly number[],
+): readonly [number, number] | undefined {
+  if (weights.length < 3) return undefined;
+  const misfit = ([a, b]: readonly [number, number], i: number) =>
+    Math.abs(Math.log(((judgements[i] ?? 1) * (weights[b] ?? 1)) / (weights[a] ?? 1)));
+  return pairs(weights.length)
+    .map((pair, i) => ({ pair, misfit: misfit(pair, i) }))
+    .reduce((worst, one) => (one.misfit > worst.misfit ? one : worst)).pair;
+}

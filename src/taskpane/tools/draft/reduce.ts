@@ -1,0 +1,110 @@
+import { guessReading, tableOf, type Reading } from "../../../workbook/tools/user-table";
+import { firstCosts, firstRoles } from "./guess-roles";
+import { stepsOf, type Choices, type Step, type ToolEvent, type ToolState } from "./state";
+import { hindrance } from "./step-blockers";
+
+export function reduce(state: ToolState, event: ToolEvent): ToolState {
+  switch (event.type) {
+    case "tool-chosen":
+      // Another tool reads the same cells in its own way.
+      return begun({
+        ...state,
+        tool: event.tool,
+        step: "rows",
+        reading: readingFor({ ...state, tool: event.tool }, state.range && guessReading(state.range.cells)),
+      });
+    case "reading":
+      return { ...state, isReading: true, refusal: undefined };
+    case "read": {
+      const { range } = event;
+      const isSame =
+        state.range?.sheet === range.sheet &&
+        state.range.address === range.address &&
+        state.range.cells.length === range.cells.length;
+      const now = { ...state, range, isReading: false, refusal: undefined };
+      // Read once more after an edit: what was chosen still fits.
+      if (isSame) return now;
+      return begun({ ...now, reading: readingFor(now, guessReading(range.cells)) });
+    }
+    case "refused":
+      return { ...state, isReading: false, refusal: event.refusal };
+    case "understood":
+      return begun({ ...state, reading: { ...state.reading, ...event.change } });
+    case "left-out":
+      return { ...state, leavesOut: event.leavesOut };
+    case "chosen":
+      return { ...state, choices: { ...state.choices, ...event.change } };
+    case "role-chosen":
+      return { ...state, choices: withRole(state, event.column, event.role) };
+    case "weights-chosen": {
+      const { weights } = state.choices;
+      const changed = { ...weights, [event.axis]: { ...weights[event.axis], ...event.change } };
+      return { ...state, choices: { ...state.choices, weights: changed } };
+    }
+    case "step-chosen":
+      return canGoTo(state, event.step) ? { ...state, step: event.step } : state;
+    case "stepped-on": {
+      const next = neighbour(state, 1);
+      return next && canGoTo(state, next) ? { ...state, step: next } : state;
+    }
+    case "stepped-back": {
+      const previous = neighbour(state, -1);
+      if (previous) return { ...state, step: previous };
+      return state.tool ? { ...state, tool: undefined } : state;
+    }
+  }
+}
+
+/** Whether nothing hinders any of the steps before. */
+export function canGoTo(state: ToolState, step: Step): boolean {
+  if (!state.tool) return false;
+  const steps = stepsOf[state.tool];
+  return steps.slice(0, steps.indexOf(step)).every((before) => hindrance(state, before) === undefined);
+}
+
+function neighbour({ tool, step }: ToolState, by: 1 | -1): Step | undefined {
+  if (!tool) return undefined;
+  const steps = stepsOf[tool];
+  return steps[steps.indexOf(step) + by];
+}
+
+/** A projection's first column is the time, not a name. */
+function readingFor({ tool, range, reading }: ToolState, guess: Reading | undefined): Reading {
+  if (!guess || !range) return reading;
+  if (tool !== "projection") return guess;
+  const { cells } = range;
+  const isWide = (cells[0]?.length ?? 0) > cells.length;
+  if (!isWide) return { ...guess, hasLabels: false };
+  // Years across, amounts below: turned, the first row is the column of times.
+  return { hasHeader: guess.hasLabels, hasLabels: false, isTurned: true };
+}
+
+/** The choices with which a table is begun: they name columns, and those are others now. */
+function begun(state: ToolState): ToolState {
+  const { tool, range, reading, choices } = state;
+  if (!tool || !range) return state;
+  const table = tableOf(range, reading);
+  const fresh: Partial<Choices> = {
+    roles: firstRoles(tool, table),
+    costs: firstCosts(table),
+    benchmark: undefined,
+    weights: {
+      x: { ...choices.weights.x, hand: {}, judged: {} },
+      y: { ...choices.weights.y, hand: {}, judged: {} },
+    },
+    fullMarks: undefined,
+    corners: undefined,
+    ycut: undefined,
+  };
+  return { ...state, choices: { ...choices, ...fresh } };
+}
+
+const onlyOne: readonly string[] = ["time", "value", "score"];
+
+function withRole({ choices }: ToolState, column: number, role: Choices["roles"][number]): Choices {
+  const roles = choices.roles.map((given, k) => {
+    if (k === column) return role;
+    return given === role && onlyOne.includes(role) ? "none" : given;
+  });
+  return { ...choices, roles };
+}

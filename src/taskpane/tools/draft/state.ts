@@ -1,0 +1,142 @@
+import type { ReadRange } from "../../../workbook/host";
+import type { Refusal } from "../../../workbook/refusal";
+import type { Reading } from "../../../workbook/tools/user-table";
+import type { CurveModel } from "../../../workbook/tools/curve-sheet";
+import type { Returns } from "../../../workbook/tools/quadrant-sheet";
+import type { CornerNames, Cut } from "../../../workbook/tools/quadrant-parts";
+import type { WeightingMethod } from "../../../workbook/tools/weighting";
+
+export const toolNames = ["matrix", "radar", "quadrant", "projection"] as const;
+export type ToolName = (typeof toolNames)[number];
+
+export type Step = "rows" | "columns" | "weights" | "result";
+
+/** The steps of each tool, in their order. */
+export const stepsOf: Readonly<Record<ToolName, readonly Step[]>> = {
+  matrix: ["rows", "columns", "weights", "result"],
+  radar: ["rows", "columns", "result"],
+  quadrant: ["rows", "columns", "result"],
+  projection: ["rows", "columns", "result"],
+};
+
+/** What a column is used as. */
+export type Role =
+  "none" | "x" | "y" | "axis" | "input" | "output" | "input0" | "output0" | "score" | "time" | "value";
+
+export const rolesOf: Readonly<Record<ToolName, readonly Role[]>> = {
+  matrix: ["none", "x", "y"],
+  radar: ["none", "axis"],
+  quadrant: ["none", "input", "output", "input0", "output0", "score"],
+  projection: ["none", "time", "value"],
+};
+
+export type AxisId = "x" | "y";
+
+/** How the criteria of an axis are weighed. What was set by another method is kept for when it is gone back to. */
+export interface AxisWeights {
+  readonly by: WeightingMethod;
+  /** By column, 0 to 100. */
+  readonly hand: Readonly<Record<number, number>>;
+  /** By pair of columns, "2|5": how many times more the first counts. */
+  readonly judged: Readonly<Record<string, number>>;
+}
+
+export type ProjectionKind = "path" | "scenarios" | "curve";
+
+/** What a person chose; undefined where the tool's own beginning stands. */
+export interface Choices {
+  /** By column. */
+  readonly roles: readonly Role[];
+  readonly costs: readonly number[];
+  readonly weights: Readonly<Record<AxisId, AxisWeights>>;
+  readonly axisNames: Readonly<Record<AxisId, string | undefined>>;
+  readonly cut: Cut;
+  readonly xcut: Cut;
+  readonly ycut: Cut | undefined;
+  readonly corners: CornerNames | undefined;
+  readonly returns: Returns;
+  readonly fullMarks: number | undefined;
+  /** A row, by its position in the table. */
+  readonly benchmark: number | undefined;
+  readonly kind: ProjectionKind;
+  readonly method: "cagr" | "linear";
+  readonly sigma: number;
+  readonly level: number;
+  readonly low: number;
+  readonly base: number | undefined;
+  readonly high: number;
+  readonly years: number;
+  readonly model: CurveModel;
+  readonly steps: number;
+}
+
+/** All that the place knows. Data alone; `reduce` is the only way from one state to the next. */
+export interface ToolState {
+  /** Undefined: the tools are shown to choose from. */
+  readonly tool: ToolName | undefined;
+  readonly step: Step;
+  /** The cells that were read, as they were then. */
+  readonly range: ReadRange | undefined;
+  readonly isReading: boolean;
+  readonly refusal: Refusal | undefined;
+  readonly reading: Reading;
+  /** Rows with gaps stay out. */
+  readonly leavesOut: boolean;
+  readonly choices: Choices;
+}
+
+export type ToolEvent =
+  | { readonly type: "tool-chosen"; readonly tool: ToolName }
+  | { readonly type: "reading" }
+  | { readonly type: "read"; readonly range: ReadRange }
+  | { readonly type: "refused"; readonly refusal: Refusal }
+  | { readonly type: "understood"; readonly change: Partial<Reading> }
+  | { readonly type: "left-out"; readonly leavesOut: boolean }
+  | { readonly type: "chosen"; readonly change: Partial<Choices> }
+  | { readonly type: "role-chosen"; readonly column: number; readonly role: Role }
+  | { readonly type: "weights-chosen"; readonly axis: AxisId; readonly change: Partial<AxisWeights> }
+  | { readonly type: "step-chosen"; readonly step: Step }
+  | { readonly type: "stepped-on" }
+  | { readonly type: "stepped-back" };
+
+const evenly: AxisWeights = { by: "equal", hand: {}, judged: {} };
+
+const firstChoices: Choices = {
+  roles: [],
+  costs: [],
+  weights: { x: evenly, y: evenly },
+  axisNames: { x: undefined, y: undefined },
+  cut: "mean",
+  xcut: "mean",
+  ycut: undefined,
+  corners: undefined,
+  returns: "crs",
+  fullMarks: undefined,
+  benchmark: undefined,
+  kind: "path",
+  method: "cagr",
+  sigma: 0.1,
+  level: 0.9,
+  low: 0.05,
+  base: undefined,
+  high: 0.2,
+  years: 5,
+  model: "logistic",
+  steps: 3,
+};
+
+export const initialToolState: ToolState = {
+  tool: undefined,
+  step: "rows",
+  range: undefined,
+  isReading: false,
+  refusal: undefined,
+  reading: { hasHeader: true, hasLabels: true, isTurned: false },
+  leavesOut: false,
+  choices: firstChoices,
+};
+
+/** The pair of two columns, whichever is named first. */
+export function pairKey(a: number, b: number): string {
+  return a < b ? `${a}|${b}` : `${b}|${a}`;
+}

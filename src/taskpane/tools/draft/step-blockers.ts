@@ -1,0 +1,109 @@
+import { isWhole, issuesOf, type Issue, type Wanted } from "../../../workbook/tools/table-issues";
+import { tableOf, type OwnTable } from "../../../workbook/tools/user-table";
+import type { Role, Step, ToolState } from "./state";
+
+/** Why the next step has to wait. */
+export type Hindrance =
+  | { readonly is: "nothing-read" }
+  | { readonly is: "no-numbers" }
+  /** So many columns are used as this, and more (or fewer) are needed. */
+  | { readonly is: "roles"; readonly role: Role; readonly least: number }
+  /** The two periods need equally many inputs and outputs. */
+  | { readonly is: "periods" }
+  | { readonly is: "second-axis" }
+  | { readonly is: "issues"; readonly issues: readonly Issue[] };
+
+export function ownTable({ range, reading }: ToolState): OwnTable | undefined {
+  return range && tableOf(range, reading);
+}
+
+/** The columns with a role, from left to right. */
+export function columnsWith({ choices }: ToolState, ...roles: readonly Role[]): readonly number[] {
+  return choices.roles.flatMap((role, k) => (roles.includes(role) ? [k] : []));
+}
+
+export function usedColumns(state: ToolState): readonly number[] {
+  return state.choices.roles.flatMap((role, k) => (role === "none" ? [] : [k]));
+}
+
+/** The rows that are used: all, or those without gaps where a person leaves the others out. */
+export function usedRows(state: ToolState, table: OwnTable): readonly number[] {
+  const all = table.labels.map((_, row) => row);
+  return state.leavesOut ? all.filter((row) => isWhole(table, row, usedColumns(state))) : all;
+}
+
+/** What keeps a person from leaving a step; undefined where nothing does. */
+export function hindrance(state: ToolState, step: Step): Hindrance | undefined {
+  const table = ownTable(state);
+  if (!table) return { is: "nothing-read" };
+  if (step === "rows")
+    return table.columns.some(({ kind }) => kind === "numbers") ? undefined : { is: "no-numbers" };
+  if (step !== "columns") return undefined;
+  return missingRole(state) ?? issuesHindering(state, table);
+}
+
+function missingRole(state: ToolState): Hindrance | undefined {
+  const least: readonly (readonly [Role, number])[] = leastOf(state);
+  for (const [role, count] of least)
+    if (columnsWith(state, role).length < count) return { is: "roles", role, least: count };
+  if (state.tool !== "quadrant") return undefined;
+  const count = (role: Role) => columnsWith(state, role).length;
+  const hasBefore = count("input0") + count("output0") > 0;
+  if (hasBefore && (count("input0") !== count("input") || count("output0") !== count("output")))
+    return { is: "periods" };
+  return hasBefore || count("score") === 1 ? undefined : { is: "second-axis" };
+}
+
+function leastOf({ tool }: ToolState): readonly (readonly [Role, number])[] {
+  switch (tool) {
+    case "matrix":
+      return [
+        ["x", 1],
+        ["y", 1],
+      ];
+    case "radar":
+      return [["axis", 3]];
+    case "quadrant":
+      return [
+        ["input", 1],
+        ["output", 1],
+      ];
+    default:
+      return [
+        ["time", 1],
+        ["value", 1],
+      ];
+  }
+}
+
+function issuesHindering(state: ToolState, table: OwnTable): Hindrance | undefined {
+  const issues = issuesOf(table, usedRows(state, table), wantedOf(state));
+  return issues.length > 0 ? { is: "issues", issues } : undefined;
+}
+
+const curvePoints = { logistic: 4, gompertz: 4, richards: 5 } as const;
+
+function wantedOf(state: ToolState): Wanted {
+  const columns = usedColumns(state);
+  const { kind, model } = state.choices;
+  switch (state.tool) {
+    case "matrix":
+      return { columns, leastRows: 2, varied: columns };
+    case "radar":
+      return { columns, leastRows: 1, notNegative: columns };
+    case "quadrant":
+      return {
+        columns,
+        leastRows: 2,
+        positive: columnsWith(state, "input", "input0"),
+        notNegative: columnsWith(state, "output", "output0"),
+      };
+    default:
+      return {
+        columns,
+        leastRows: kind === "curve" ? curvePoints[model] : 2,
+        varied: columnsWith(state, "time"),
+        ...(kind === "path" ? { positive: columnsWith(state, "value") } : {}),
+      };
+  }
+}

@@ -1,0 +1,40 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { firstProblem } from "../../../workbook/tools/tool-results";
+import { useLasting } from "../../hooks/use-delayed";
+
+import { useToolsPhrases } from "./phrases";
+import { useToolStyles } from "./use-tool-styles";
+import type { Calculation } from "./use-tool-values";
+import { Warning } from "./warning";
+
+/** While something is calculated for longer than a moment, after it was stopped, and where there is no answer. */
+export function NoResult({ calculation }: { calculation: Calculation }) {
+  const { language, phrases } = useToolsPhrases();
+  const common = useToolStyles();
+  const { isGoing, isStopped, known } = calculation;
+  const lasts = useLasting(isGoing);
+  const problem = !isGoing && known ? firstProblem(known.values) : undefined;
+  return (
+    <>
+      <div role="status">
+        {isGoing && lasts && (
+          <>
+            <Spinner size="tiny" label={phrases.calculating} />
+            <Button className={common.button} onClick={calculation.stop}>
+              {phrases.stop}
+            </Button>
+          </>
+        )}
+      </div>
+      {isStopped && (
+        <Warning>
+          <p className={common.text}>{phrases.stopped}</p>
+          <Button className={common.button} onClick={calculation.again}>
+            {phrases.calculate}
+          </Button>
+        </Warning>
+      )}
+      {problem && <Warning>{phrases.failed(problem.sentence[language])}</Warning>}
+    </>
+  );
+}

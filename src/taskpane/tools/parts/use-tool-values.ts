@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from "react";
+import { partsOf, type ToolSheet } from "../../../workbook/tools/tool-sheet";
+import { toolValues, type ToolValues } from "../../../workbook/tools/calculate-tool";
+import { paced } from "../../hooks/time-slice";
+
+/** A tool with what its cells will show: both belong together. */
+export interface Calculated {
+  readonly sheet: ToolSheet;
+  readonly values: ToolValues;
+}
+
+export interface Calculation {
+  /** The last that was finished; undefined before the first. */
+  readonly known: Calculated | undefined;
+  readonly isGoing: boolean;
+  readonly isStopped: boolean;
+  stop(): void;
+  again(): void;
+}
+
+/** While a slider moves nothing is calculated. Milliseconds. */
+const pause = 120;
+
+/**
+ * Calculates a tool whenever it changes, a moment after the last change. What is outdated meanwhile is dropped; what
+ * was known is shown until the new is there.
+ */
+export function useToolValues(sheet: ToolSheet | undefined, isShown: boolean): Calculation {
+  const [known, know] = useState<Calculated>();
+  const [isGoing, go] = useState(false);
+  const [isStopped, halt] = useState(false);
+  const [round, again] = useState(0);
+  const current = useRef({ stopped: false });
+  // A redrawing makes an equal sheet: that is not another.
+  const print = sheet && JSON.stringify([sheet.language, partsOf(sheet)]);
+
+  useEffect(() => {
+    if (!sheet || !isShown) return undefined;
+    const mine = { stopped: false };
+    current.current = mine;
+    halt(false);
+    go(true);
+    const timer = setTimeout(() => {
+      const isStopped = () => mine.stopped;
+      void toolValues(sheet, isStopped, paced({ isStopped })).then(
+        (values) => {
+          if (mine.stopped) return;
+          if (values) know({ sheet, values });
+          go(false);
+        },
+        () => {
+          if (mine.stopped) return;
+          go(false);
+          halt(true);
+        },
+      );
+    }, pause);
+    return () => {
+      mine.stopped = true;
+      clearTimeout(timer);
+    };
+  }, [print, isShown, round]);
+
+  return {
+    known: known && print !== undefined ? known : undefined,
+    isGoing,
+    isStopped,
+    stop: () => {
+      current.current.stopped = true;
+      go(false);
+      halt(true);
+    },
+    again: () => again((count) => count + 1),
+  };
+}

@@ -1,0 +1,107 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { Dispatch } from "react";
+import type { Issue } from "../../../workbook/tools/table-issues";
+import type { OwnTable } from "../../../workbook/tools/user-table";
+import { CheckField } from "../parts/fields";
+import { ownTable, type Hindrance } from "../draft/step-blockers";
+import { columnName, listed } from "../draft/user-names";
+import { useToolsPhrases } from "../parts/phrases";
+import type { ToolEvent, ToolState } from "../draft/state";
+import { Warning } from "../parts/warning";
+
+const useStyles = makeStyles({ list: { margin: 0, paddingLeft: "16px" } });
+
+type Spoken = ReturnType<typeof useToolsPhrases>;
+
+interface Props {
+  readonly state: ToolState;
+  readonly dispatch: Dispatch<ToolEvent>;
+  readonly hindrance: Hindrance | undefined;
+}
+
+/** What is wrong, by cell, and what can be done. */
+export function Problems({ state, dispatch, hindrance }: Props) {
+  const spoken = useToolsPhrases();
+  const { phrases } = spoken;
+  const styles = useStyles();
+  const table = ownTable(state);
+  if (!table) return null;
+  const sentences = hindrance ? sentencesOf(hindrance, table, spoken) : [];
+  const hasGaps =
+    hindrance?.is === "issues" &&
+    hindrance.issues.some(({ issue }) => issue === "text" || issue === "blank" || issue === "error");
+  return (
+    <>
+      {sentences.length > 0 && (
+        <Warning>
+          {sentences.length === 1 ? (
+            sentences[0]
+          ) : (
+            <ul className={styles.list}>
+              {sentences.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          )}
+        </Warning>
+      )}
+      {(hasGaps || (state.leavesOut && state.step === "columns")) && (
+        <CheckField
+          label={phrases.leaveOut}
+          isOn={state.leavesOut}
+          onChoose={(leavesOut) => dispatch({ type: "left-out", leavesOut })}
+        />
+      )}
+    </>
+  );
+}
+
+function sentencesOf(hindrance: Hindrance, table: OwnTable, spoken: Spoken): readonly string[] {
+  const { phrases } = spoken;
+  switch (hindrance.is) {
+    case "nothing-read":
+      return [phrases.nothingRead];
+    case "no-numbers":
+      return [phrases.noNumbers];
+    case "roles":
+      return [phrases.needRole(phrases.roles[hindrance.role], hindrance.least)];
+    case "periods":
+      return [phrases.needPeriods];
+    case "second-axis":
+      return [phrases.needSecondAxis];
+    case "issues":
+      return hindrance.issues.map((issue) => issueSentence(issue, table, spoken));
+  }
+}
+
+/** A sentence names no more cells than this. */
+const mostNamed = 6;
+
+function issueSentence(issue: Issue, table: OwnTable, { language, phrases }: Spoken): string {
+  const some = (all: readonly string[]) =>
+    listed(
+      [
+        ...all.slice(0, mostNamed),
+        ...(all.length > mostNamed ? [phrases.andMore(all.length - mostNamed)] : []),
+      ],
+      language,
+    );
+  switch (issue.issue) {
+    case "text":
+      return phrases.textCells(some(issue.cells));
+    case "blank":
+      return phrases.blankCells(some(issue.cells));
+    case "error":
+      return phrases.errorCells(some(issue.cells));
+    case "negative":
+      return phrases.negativeCells(some(issue.cells));
+    case "not-positive":
+      return phrases.notPositiveCells(some(issue.cells));
+    case "constant":
+      return phrases.constantColumns(some(issue.columns.map((k) => columnName(table, k, phrases))));
+    case "too-few-rows":
+      return phrases.tooFewRows(issue.rows, issue.least);
+    case "too-many-rows":
+      return phrases.tooManyRows(issue.rows, issue.most);
+  }
+}

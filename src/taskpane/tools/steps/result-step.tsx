@@ -1,0 +1,86 @@
+import { Button } from "@fluentui/react-components";
+import type { Dispatch } from "react";
+import type { Selected } from "../../../workbook/host";
+import { layOutTool } from "../../../workbook/tools/lay-out-tool";
+import { request, type Pane } from "../../actions/actions";
+import { placeOf } from "../../text/full-address";
+import { Drawing } from "./drawing-view";
+import { Firmness } from "./robustness-view";
+import { NoResult } from "../parts/calculation-status";
+import { ResultSettings } from "./result-settings";
+import { useToolsPhrases } from "../parts/phrases";
+import type { ToolEvent, ToolName, ToolState } from "../draft/state";
+import { useToolStyles } from "../parts/use-tool-styles";
+import type { Calculation } from "../parts/use-tool-values";
+
+interface Props {
+  readonly tool: ToolName;
+  readonly state: ToolState;
+  readonly dispatch: Dispatch<ToolEvent>;
+  readonly calculation: Calculation;
+}
+
+/** The drawing, the table behind it, how firm it is, and what can still be set. */
+export function ResultStep({ tool, state, dispatch, calculation }: Props) {
+  const { phrases } = useToolsPhrases();
+  const common = useToolStyles();
+  const { known } = calculation;
+  return (
+    <>
+      <NoResult calculation={calculation} />
+      {known && (
+        <>
+          <Drawing tool={tool} state={state} values={known.values} />
+          <Firmness tool={tool} state={state} values={known.values} />
+        </>
+      )}
+      <ResultSettings tool={tool} state={state} dispatch={dispatch} />
+      <p className={common.quiet}>{phrases.insertNote}</p>
+    </>
+  );
+}
+
+/** On a new sheet first: a tool needs room. */
+export function InsertButtons({
+  pane,
+  calculation,
+  selected,
+}: {
+  pane: Pane;
+  calculation: Calculation;
+  selected: Selected | undefined;
+}) {
+  const { phrases } = useToolsPhrases();
+  const common = useToolStyles();
+  const { known, isGoing } = calculation;
+  const isWaiting = !known || isGoing || pane.state.busy;
+  const insert = (where: "new-sheet" | "selection") => {
+    if (!known || isWaiting) return;
+    const plan = layOutTool(known.sheet, known.values);
+    const placement =
+      where === "selection"
+        ? ({ at: "selection" } as const)
+        : ({ at: "new-sheet", name: plan.title[plan.language] } as const);
+    void request(pane, { do: "insert", plan, placement });
+  };
+  return (
+    <>
+      <Button
+        className={common.primary}
+        appearance="primary"
+        disabledFocusable={isWaiting}
+        onClick={() => insert("new-sheet")}
+      >
+        {phrases.insertNewSheet}
+      </Button>
+      <Button
+        className={common.primary}
+        disabledFocusable={isWaiting}
+        title={selected && placeOf(selected)}
+        onClick={() => insert("selection")}
+      >
+        {phrases.insertHere}
+      </Button>
+    </>
+  );
+}

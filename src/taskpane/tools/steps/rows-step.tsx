@@ -1,0 +1,108 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import type { Dispatch } from "react";
+import type { Selected } from "../../../workbook/host";
+import { failed, isRefusal } from "../../../workbook/refusal";
+import { planSample } from "../../../workbook/tools/sample-sheet";
+import { request, type Pane } from "../../actions/actions";
+import { useLasting } from "../../hooks/use-delayed";
+import { placeOf } from "../../text/full-address";
+import { CheckField } from "../parts/fields";
+import { ownTable } from "../draft/step-blockers";
+import { OwnTableView } from "./user-table-view";
+import { ReadRefusal } from "../parts/read-refusal";
+import { readRows } from "../draft/current-region";
+import { SampleView } from "./sample-view";
+import { useToolsPhrases } from "../parts/phrases";
+import type { ToolEvent, ToolName, ToolState } from "../draft/state";
+import { useToolStyles } from "../parts/use-tool-styles";
+
+interface Props {
+  readonly tool: ToolName;
+  readonly state: ToolState;
+  readonly dispatch: Dispatch<ToolEvent>;
+  readonly pane: Pane;
+  readonly selected: Selected | undefined;
+}
+
+/** Takes the selection, shows what was read, and how it is understood. */
+export function RowsStep({ tool, state, dispatch, pane, selected }: Props) {
+  const { language, phrases } = useToolsPhrases();
+  const common = useToolStyles();
+  const { range, reading, refusal, isReading } = state;
+  const lasts = useLasting(isReading);
+  const table = ownTable(state);
+  const read = async (wanted: Selected | undefined) => {
+    if (!wanted || isReading) return;
+    dispatch({ type: "reading" });
+    const outcome = await readRows(pane.host, wanted).catch(() => failed);
+    if (isRefusal(outcome)) dispatch({ type: "refused", refusal: outcome });
+    else dispatch({ type: "read", range: outcome });
+  };
+  const insertSample = () => {
+    const plan = planSample(tool, language);
+    void request(pane, { do: "insert", plan, placement: { at: "new-sheet", name: plan.title[language] } });
+  };
+  const readLabel = range ? phrases.readAgain : phrases.readSelection;
+  const where = selected && ` (${placeOf(selected)})`;
+  return (
+    <>
+      {!range && <p className={common.text}>{phrases.selectFirst}</p>}
+      <Button
+        className={common.button}
+        appearance={range ? "secondary" : "primary"}
+        disabledFocusable={isReading || !selected}
+        onClick={() => void read(selected)}
+      >
+        {readLabel}
+        {where}
+      </Button>
+      <div role="status">{lasts && <Spinner size="tiny" label={phrases.reading} />}</div>
+      {refusal && <ReadRefusal refusal={refusal} />}
+      {table && range ? (
+        <>
+          <h3 className={common.heading}>{phrases.readFrom(placeOf(range))}</h3>
+          <CheckField
+            label={phrases.firstRowNames}
+            isOn={reading.hasHeader}
+            onChoose={(hasHeader) => dispatch({ type: "understood", change: { hasHeader } })}
+          />
+          <CheckField
+            label={phrases.firstColumnNames}
+            isOn={reading.hasLabels}
+            onChoose={(hasLabels) => dispatch({ type: "understood", change: { hasLabels } })}
+          />
+          <CheckField
+            label={phrases.turned}
+            isOn={reading.isTurned}
+            onChoose={(isTurned) =>
+              dispatch({
+                type: "understood",
+                change: { isTurned, hasHeader: reading.hasLabels, hasLabels: reading.hasHeader },
+              })
+            }
+          />
+          <OwnTableView table={table} />
+          <Button
+            className={common.button}
+            disabledFocusable={isReading}
+            onClick={() => void read({ sheet: range.sheet, address: range.address, formula: "" })}
+          >
+            {phrases.updateRows}
+          </Button>
+          <p className={common.quiet}>{phrases.changedSince}</p>
+        </>
+      ) : (
+        <>
+          <h3 className={common.heading}>{phrases.expected}</h3>
+          <p className={common.text}>{phrases.tools[tool].shape}</p>
+          <SampleView tool={tool} />
+          <p className={common.quiet}>{phrases.madeUpShape}</p>
+        </>
+      )}
+      <Button className={common.button} disabledFocusable={pane.state.busy} onClick={insertSample}>
+        {phrases.insertSample}
+      </Button>
+      <p className={common.quiet}>{phrases.sampleNote}</p>
+    </>
+  );
+}

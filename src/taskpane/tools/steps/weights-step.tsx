@@ -1,0 +1,31 @@
+import type { Dispatch } from "react";
+import { AxisWeightsView } from "./axis-weights-view";
+import { Drawing } from "./drawing-view";
+import { NoResult } from "../parts/calculation-status";
+import type { ToolEvent, ToolState } from "../draft/state";
+import type { Calculation } from "../parts/use-tool-values";
+
+interface Props {
+  readonly state: ToolState;
+  readonly dispatch: Dispatch<ToolEvent>;
+  readonly calculation: Calculation;
+}
+
+/** How much each criterion counts on either axis, and what comes of it at once. */
+export function WeightsStep({ state, dispatch, calculation }: Props) {
+  return (
+    <>
+      {(["x", "y"] as const).map((axis) => (
+        <AxisWeightsView
+          key={axis}
+          axis={axis}
+          state={state}
+          dispatch={dispatch}
+          values={calculation.known?.values}
+        />
+      ))}
+      <NoResult calculation={calculation} />
+      {calculation.known && <Drawing tool="matrix" state={state} values={calculation.known.values} />}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useEffect, useReducer, useRef, type KeyboardEvent } from "react";
+import type { PlaceProps } from "../shell/lazy-tab";
+import { reduce } from "./draft/reduce";
+import { initialToolState } from "./draft/state";
+import { ToolList } from "./tool-list";
+import { ToolSteps } from "./tool-steps";
+
+const useStyles = makeStyles({
+  place: { display: "flex", flexDirection: "column", minHeight: "100%" },
+});
+
+/** The research tools and the projections as guided steps over the user's own rows. */
+export function Place({ pane, selected, isShown }: PlaceProps) {
+  const styles = useStyles();
+  const [state, dispatch] = useReducer(reduce, initialToolState);
+  const root = useRef<HTMLDivElement>(null);
+  const { tool, step } = state;
+  const shownFirst = useRef(`${tool} ${step}`);
+  useEffect(() => {
+    const now = `${tool} ${step}`;
+    if (shownFirst.current === now) return;
+    shownFirst.current = now;
+    const heading = root.current?.querySelector<HTMLElement>("[data-heading]");
+    heading?.focus();
+    root.current?.parentElement?.scrollTo(0, 0);
+  }, [tool, step]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || event.nativeEvent.isComposing || !tool) return;
+    event.preventDefault();
+    event.stopPropagation();
+    dispatch({ type: "stepped-back" });
+  };
+  return (
+    <div ref={root} className={styles.place} onKeyDown={onKeyDown}>
+      {tool ? (
+        <ToolSteps
+          tool={tool}
+          state={state}
+          dispatch={dispatch}
+          pane={pane}
+          selected={selected}
+          isShown={isShown}
+        />
+      ) : (
+        <ToolList dispatch={dispatch} />
+      )}
+    </div>
+  );
+}

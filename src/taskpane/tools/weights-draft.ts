@@ -1,6 +1,0 @@
-import type { ToolSheet } from "../../workbook/tool-sheet";
-
-/** While weights are set the many random ones are not drawn: they take longest, and are not shown yet. */
-export function withoutTheLast(sheet: ToolSheet): ToolSheet {
-  return { ...sheet, sections: sheet.sections.filter(({ id }) => id !== "robust") };
-}

@@ -1,0 +1,173 @@
+import { createReadStream, readFileSync, realpathSync, statSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { createServer } from "node:https";
+import type { AddressInfo, Socket } from "node:net";
+import { extname, join, sep } from "node:path";
+import { certificate, type Certificate } from "../machine/certificate";
+import { cacheFolder, distFolder, officeJsFolder } from "../machine/folders";
+
+export interface ServeOptions {
+  /** 0, the default, takes any free port; one that is taken is an error. */
+  readonly port?: number;
+  /** The add-in's production build, served at the origin's root. */
+  readonly addin?: string;
+  /** The workbench's bundle, served under /workbench/. */
+  readonly workbench?: string;
+  /** Microsoft's library, served under /officejs/. */
+  readonly officeJs?: string;
+  /** A certificate in place of the project's own: one that this machine trusts. */
+  readonly certificate?: Pick<Certificate, "key" | "cert">;
+  /** True where real Excel asks: pages as they were built, with office.js from Microsoft and no policy but their own. */
+  readonly asBuilt?: boolean;
+}
+
+export interface Served {
+  /** `https://localhost:3000` */
+  readonly url: string;
+  readonly port: number;
+  /** The hash by which Chromium accepts this server's certificate. */
+  readonly spki: string;
+  close(): Promise<void>;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".ico": "image/x-icon",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".map": "application/json; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".ttf": "font/ttf",
+  ".txt": "text/plain; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".woff": "font/woff",
+  ".woff2": "font/woff2",
+  ".xml": "application/xml; charset=utf-8",
+};
+
+/** Where the add-in's pages load office.js from when Excel runs them … */
+const PUBLISHED_OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+/** … and where from here: the one thing in which a served page differs from the build. */
+const LOCAL_OFFICE_JS = "/officejs/office.js";
+
+/** Everything comes from this origin; styles may be set from scripts, as Fluent UI and the spreadsheet do. */
+const CONTENT_POLICY = [
+  "default-src 'self'",
+  // A solver may come as WebAssembly.
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+].join("; ");
+
+/**
+ * One https origin on localhost for the workbench, the add-in and office.js: the library takes a page for its
+ * host only if that is https and has the add-in's host name.
+ */
+export async function serve(options: ServeOptions = {}): Promise<Served> {
+  const own = options.certificate ? { ...options.certificate, spki: "" } : await certificate();
+  const { key, cert, spki } = own;
+  // The longest prefix first.
+  const roots: readonly (readonly [prefix: string, folder: string])[] = [
+    ["/workbench/", options.workbench ?? join(cacheFolder, "workbench")],
+    ["/officejs/", options.officeJs ?? officeJsFolder],
+    ["/", options.addin ?? distFolder],
+  ];
+  const server = createServer({ key, cert }, (request, response) =>
+    answer(roots, options.asBuilt === true, request, response),
+  );
+  const sockets = new Set<Socket>();
+  server.on("connection", (socket: Socket) => {
+    sockets.add(socket);
+    socket.on("close", () => sockets.delete(socket));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(options.port ?? 0, "127.0.0.1", resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `https://localhost:${port}`,
+    port,
+    spki,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        for (const socket of sockets) socket.destroy();
+      }),
+  };
+}
+
+function answer(
+  roots: readonly (readonly [string, string])[],
+  asBuilt: boolean,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405);
+  const path = pathOf(request);
+  if (path === undefined) return refuse(response, 400);
+  if (path === "/" || path === "/workbench") {
+    response.writeHead(302, { location: "/workbench/" }).end();
+    return;
+  }
+  const root = roots.find(([prefix]) => path.startsWith(prefix));
+  const file = root && fileIn(root[1], path.slice(root[0].length));
+  if (file === undefined) return refuse(response, 404);
+  const type = TYPES[extname(file).toLowerCase()] ?? "application/octet-stream";
+  const page = type.startsWith("text/html") && !asBuilt;
+  response.setHeader("content-type", type);
+  const { etag, caching } = freshness(path, file);
+  response.setHeader("etag", etag);
+  response.setHeader("cache-control", caching);
+  response.setHeader("x-content-type-options", "nosniff");
+  // Excel on the web reads the functions' metadata from a page of its own address.
+  if (asBuilt) response.setHeader("access-control-allow-origin", "*");
+  if (page) response.setHeader("content-security-policy", CONTENT_POLICY);
+  if (request.headers["if-none-match"] === etag) response.writeHead(304).end();
+  else if (request.method === "HEAD") response.end();
+  else if (page) response.end(readFileSync(file, "utf8").replaceAll(PUBLISHED_OFFICE_JS, LOCAL_OFFICE_JS));
+  else
+    createReadStream(file)
+      .on("error", () => response.destroy())
+      .pipe(response);
+}
+
+/** Files change with every build, so the browser asks each time; those whose name carries a hash never change. */
+function freshness(path: string, file: string): { etag: string; caching: string } {
+  const { mtimeMs, size } = statSync(file);
+  const caching = path.startsWith("/workbench/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
+  return { etag: `"${Math.round(mtimeMs).toString(36)}-${size.toString(36)}"`, caching };
+}
+
+function pathOf(request: IncomingMessage): string | undefined {
+  try {
+    return decodeURIComponent(new URL(request.url ?? "/", "https://localhost").pathname);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The file that a path means, if there is one and it lies within the folder, links followed. */
+function fileIn(folder: string, path: string): string | undefined {
+  if (path.includes("\0")) return undefined;
+  try {
+    const root = realpathSync(folder);
+    let file = realpathSync(join(root, path));
+    if (file !== root && !file.startsWith(root + sep)) return undefined;
+    if (statSync(file).isDirectory()) file = join(file, "index.html");
+    return statSync(file).isFile() ? file : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function refuse(response: ServerResponse, status: number): void {
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(`${status}\n`);
+}

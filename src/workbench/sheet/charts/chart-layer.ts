@@ -1,0 +1,90 @@
+import type { SheetBook } from "../book";
+import type { Chart } from "../chart";
+import { chartData, spokenChart } from "./chart-data";
+import { chartDrawing } from "./chart-drawing";
+import { chartMarks } from "./chart-marks";
+
+/** Drawn charts stay where they are for so many frames after the last change: Univer lays out a frame later. */
+const FRAMES = 3;
+
+export interface ShownCharts {
+  list(): readonly Chart[];
+  box(chart: Chart): { readonly chart: DOMRect; readonly grid: DOMRect } | undefined;
+}
+
+/** Draws the charts of the sheet that is shown over its cells. The pointer goes through to the cells. */
+export class ChartLayer {
+  private readonly layer = document.createElement("div");
+  private readonly pictures = new Map<string, { readonly frame: HTMLElement; text: string }>();
+  private frames = 0;
+
+  constructor(
+    private readonly container: HTMLElement,
+    private readonly book: Pick<SheetBook, "values" | "text">,
+    private readonly charts: ShownCharts,
+  ) {
+    this.layer.id = "charts";
+    new ResizeObserver(() => this.drawSoon()).observe(container);
+  }
+
+  /** Something may have changed that is to be seen: a cell, a size, how far the sheet is scrolled. */
+  drawSoon(): void {
+    const isWaiting = this.frames > 0;
+    this.frames = FRAMES;
+    if (!isWaiting) this.wait();
+  }
+
+  private wait(): void {
+    requestAnimationFrame(() => {
+      this.frames--;
+      if (this.frames === FRAMES - 1 || this.frames === 0) this.draw();
+      if (this.frames > 0) this.wait();
+    });
+  }
+
+  private draw(): void {
+    const shown = new Set<string>();
+    for (const chart of this.charts.list()) {
+      const box = this.charts.box(chart);
+      if (!box) continue;
+      shown.add(chart.id);
+      this.place(box.grid);
+      this.show(chart, box.chart);
+    }
+    for (const [id, { frame }] of this.pictures) {
+      if (shown.has(id)) continue;
+      frame.remove();
+      this.pictures.delete(id);
+    }
+  }
+
+  private place(grid: DOMRect): void {
+    // Univer empties the container when it draws itself into it.
+    if (!this.layer.isConnected) this.container.append(this.layer);
+    const { left, top } = this.container.getBoundingClientRect();
+    const size = { left: grid.left - left, top: grid.top - top, width: grid.width, height: grid.height };
+    for (const [key, value] of Object.entries(size)) this.layer.style.setProperty(key, `${value}px`);
+  }
+
+  private show(chart: Chart, { left, top, width, height }: DOMRect): void {
+    const data = chartData(this.book, chart);
+    const text = JSON.stringify([chart, data, width, height]);
+    const known = this.pictures.get(chart.id);
+    const picture = known ?? { frame: document.createElement("figure"), text: "" };
+    if (!known) {
+      this.pictures.set(chart.id, picture);
+      this.layer.append(picture.frame);
+    }
+    picture.frame.style.translate = `${left}px ${top}px`;
+    if (picture.text === text) return;
+    picture.text = text;
+    picture.frame.dataset["chart"] = chart.name;
+    const drawing = chartDrawing(
+      chartMarks(chart, data, width, height),
+      width,
+      height,
+      spokenChart(chart, data),
+    );
+    picture.frame.replaceChildren(drawing);
+  }
+}

@@ -1,0 +1,212 @@
+import type {
+  BookEvents,
+  DefinedName,
+  Selection,
+  Sheet,
+  SheetBook,
+  SheetId,
+  SheetPatch,
+  Table,
+} from "../book";
+import type { Chart } from "../chart";
+import type { FunctionsMetadata, FunctionTransport } from "../custom-function";
+import { MemoryCells } from "./cells";
+import { MemoryRegister, type SavedRegister } from "./tables-and-names";
+import type { SavedTabs } from "./tabs";
+import { MemoryUndo } from "./undo";
+import type { Rectangle } from "../rectangle";
+
+interface SavedBook {
+  readonly kind: "workbench workbook in memory";
+  readonly tabs: SavedTabs;
+  readonly register: SavedRegister;
+}
+
+const FIRST_CELL: Rectangle = { row: 0, column: 0, height: 1, width: 1 };
+
+/** A workbook without a screen. It calculates the functions that are registered with it, and nothing else. */
+export class MemoryBook extends MemoryCells implements SheetBook {
+  private readonly register = new MemoryRegister();
+  private readonly steps = new MemoryUndo(
+    () => this.save(),
+    (saved) => this.load(saved),
+  );
+  private selected: Rectangle = FIRST_CELL;
+  private edit: Promise<void> | undefined;
+
+  constructor(readonly name = "Book1.xlsx") {
+    super();
+  }
+
+  // What a person does
+
+  /** Begins typing in a cell; the answer ends it. */
+  beginEdit(): () => void {
+    let end = (): void => undefined;
+    this.edit = new Promise((resolve) => {
+      end = () => {
+        this.edit = undefined;
+        resolve();
+      };
+    });
+    return () => end();
+  }
+
+  /** Function calls that are awaited. */
+  get pendingCalls(): number {
+    return this.calculation.pending;
+  }
+
+  /** Whether there was something to undo. */
+  undo(): boolean {
+    return this.steps.undo();
+  }
+
+  // Sheets
+
+  sheets(): readonly Sheet[] {
+    return this.tabs.describe();
+  }
+  addSheet(name: string): SheetId {
+    const { id } = this.tabs.add(name);
+    this.listeners.emit("sheetAdded", { sheet: id });
+    return id;
+  }
+  removeSheet(sheet: SheetId): void {
+    const before = this.tabs.active;
+    this.tabs.remove(sheet);
+    this.register.forget(sheet);
+    this.calculation.forgetAll(sheet);
+    this.calculation.schedule();
+    this.listeners.emit("sheetDeleted", { sheet });
+    if (this.tabs.active !== before) this.listeners.emit("activated", { sheet: this.tabs.active });
+  }
+  updateSheet(sheet: SheetId, patch: SheetPatch): void {
+    this.tabs.update(sheet, patch);
+    this.calculation.schedule();
+  }
+  activeSheet(): SheetId {
+    return this.tabs.active;
+  }
+  activate(sheet: SheetId): void {
+    if (this.tabs.active === this.tabs.get(sheet).id) return;
+    this.tabs.active = sheet;
+    this.selected = FIRST_CELL;
+    this.listeners.emit("activated", { sheet });
+  }
+  frozen(sheet: SheetId): { readonly rows: number; readonly columns: number } {
+    return this.tabs.get(sheet).frozen;
+  }
+  freeze(sheet: SheetId, rows: number, columns: number): void {
+    this.tabs.get(sheet).frozen = { rows, columns };
+  }
+  isProtected(sheet: SheetId): boolean {
+    return this.tabs.get(sheet).isProtected;
+  }
+  setProtected(sheet: SheetId, on: boolean): void {
+    this.tabs.get(sheet).isProtected = on;
+  }
+  isStructureProtected(): boolean {
+    return this.register.isStructureProtected;
+  }
+  setStructureProtected(on: boolean): void {
+    this.register.isStructureProtected = on;
+  }
+
+  // Selection
+
+  selection(): Selection {
+    return { sheet: this.tabs.active, rect: this.selected };
+  }
+  select(sheet: SheetId, rect: Rectangle): void {
+    this.activate(sheet);
+    this.selected = rect;
+    this.listeners.emit("selected", { sheet, rect });
+  }
+  cellEdit(): Promise<void> | undefined {
+    return this.edit;
+  }
+
+  // Tables, names, the document
+
+  tables(): readonly Table[] {
+    return this.register.tables;
+  }
+  addTable(sheet: SheetId, rect: Rectangle, name: string): string {
+    return this.register.addTable(sheet, rect, name);
+  }
+  updateTable(id: string, patch: Partial<Pick<Table, "name" | "style" | "rect">>): void {
+    this.register.updateTable(id, patch);
+  }
+  removeTable(id: string): void {
+    this.register.removeTable(id);
+  }
+  charts(): readonly Chart[] {
+    return this.register.charts;
+  }
+  addChart(chart: Omit<Chart, "id">): string {
+    return this.register.addChart(chart);
+  }
+  updateChart(id: string, patch: Partial<Omit<Chart, "id" | "sheet">>): void {
+    this.register.updateChart(id, patch);
+  }
+  removeChart(id: string): void {
+    this.register.removeChart(id);
+  }
+  definedNames(): readonly DefinedName[] {
+    return this.register.names;
+  }
+  setDefinedName(name: DefinedName): void {
+    this.register.setName(name);
+  }
+  removeDefinedName(name: string, sheet?: SheetId): void {
+    this.register.removeName(name, sheet);
+  }
+  settings(): ReadonlyMap<string, string> {
+    return this.register.settings;
+  }
+  setSetting(key: string, json: string | undefined): void {
+    this.register.setSetting(key, json);
+  }
+  save(): string {
+    const saved: SavedBook = {
+      kind: "workbench workbook in memory",
+      tabs: this.tabs.save(),
+      register: this.register.save(),
+    };
+    return JSON.stringify(saved);
+  }
+  load(text: string): void {
+    const saved = JSON.parse(text) as Partial<SavedBook> | null;
+    if (saved?.kind !== "workbench workbook in memory" || !saved.tabs || !saved.register) {
+      throw new Error("This text is not a saved workbook.");
+    }
+    this.tabs.load(saved.tabs);
+    this.register.load(saved.register);
+    this.selected = FIRST_CELL;
+    this.recalculate();
+  }
+
+  // Calculation and undo
+
+  calculated(): Promise<void> {
+    return this.calculation.settled();
+  }
+  recalculate(): void {
+    this.calculation.forgetAll();
+    this.calculation.schedule();
+  }
+  registerFunctions(metadata: FunctionsMetadata, namespace: string, transport: FunctionTransport): void {
+    this.calculation.register(metadata, namespace, transport);
+  }
+  beginUndoStep(): void {
+    this.steps.begin();
+  }
+  endUndoStep(): void {
+    this.steps.end();
+  }
+
+  on<K extends keyof BookEvents>(kind: K, listener: (event: BookEvents[K]) => void): () => void {
+    return this.listeners.on(kind, listener);
+  }
+}

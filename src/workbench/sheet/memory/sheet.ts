@@ -1,0 +1,145 @@
+import type { SheetId } from "../book";
+import type { CellFormat } from "../cell-format";
+import { readInput } from "../cell-input";
+import { type CellInput, type CellValue, type Matrix } from "../cell-value";
+import { MemoryBorders, type SavedBorders } from "./borders";
+import { intersection, MAX_COLUMNS, type Rectangle } from "../rectangle";
+
+export interface MemoryCell {
+  /** With its `=`; absent for a constant. */
+  readonly formula?: string;
+  readonly value: CellValue;
+  readonly numberFormat: string;
+  readonly format: Partial<CellFormat>;
+}
+
+export interface SavedSheet {
+  readonly id: SheetId;
+  readonly name: string;
+  readonly visibility: "Visible" | "Hidden" | "VeryHidden";
+  readonly tabColor: string;
+  readonly gridlines: boolean;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly isProtected: boolean;
+  readonly columnWidths: readonly (readonly [number, number])[];
+  readonly rowHeights: readonly (readonly [number, number])[];
+  readonly cells: readonly (readonly [number, number, MemoryCell])[];
+  readonly borders: SavedBorders;
+  readonly merged: readonly Rectangle[];
+}
+
+const EMPTY: MemoryCell = { value: null, numberFormat: "General", format: {} };
+
+export const DEFAULT_FORMAT: CellFormat = {
+  fillColor: "",
+  fontName: "Calibri",
+  fontSize: 11,
+  fontColor: "#000000",
+  fontBold: false,
+  fontItalic: false,
+  fontUnderline: false,
+  horizontalAlignment: "General",
+  verticalAlignment: "Bottom",
+  wrapText: false,
+};
+
+/** The cells of one sheet and how they look. */
+export class MemorySheet {
+  visibility: SavedSheet["visibility"] = "Visible";
+  tabColor = "";
+  gridlines = true;
+  frozen = { rows: 0, columns: 0 };
+  isProtected = false;
+  merged: readonly Rectangle[] = [];
+  readonly columnWidths = new Map<number, number>();
+  readonly rowHeights = new Map<number, number>();
+  readonly borders = new MemoryBorders();
+  private readonly cells = new Map<number, MemoryCell>();
+  /** Whole rows and columns are formatted as far as this. */
+  private readonly grid = { height: 1000, width: 50 };
+
+  constructor(
+    readonly id: SheetId,
+    public name: string,
+  ) {}
+
+  cell(row: number, column: number): MemoryCell {
+    return this.cells.get(row * MAX_COLUMNS + column) ?? EMPTY;
+  }
+
+  matrix<T>(rect: Rectangle, read: (cell: MemoryCell, row: number, column: number) => T): Matrix<T> {
+    return Array.from({ length: rect.height }, (_, row) =>
+      Array.from({ length: rect.width }, (__, column) => {
+        const at = { row: rect.row + row, column: rect.column + column };
+        return read(this.cell(at.row, at.column), at.row, at.column);
+      }),
+    );
+  }
+
+  /** A percentage that is typed into a cell without a format gives it one. */
+  input(row: number, column: number, input: CellInput): void {
+    const { numberFormat: given, format } = this.cell(row, column);
+    const look = { numberFormat: given, format };
+    const read = readInput(input);
+    if (read.kind === "empty") this.put(row, column, { ...look, value: null });
+    else if (read.kind === "formula") this.put(row, column, { ...look, formula: read.formula, value: 0 });
+    else if (read.kind === "number") {
+      const numberFormat = read.percentage && given === "General" ? "0%" : given;
+      this.put(row, column, { ...look, numberFormat, value: read.number });
+    } else if (read.kind === "boolean") this.put(row, column, { ...look, value: read.boolean });
+    else if (read.kind === "error") this.put(row, column, { ...look, value: { error: read.error } });
+    else this.put(row, column, { ...look, value: read.text });
+  }
+
+  change(row: number, column: number, change: Partial<MemoryCell>): void {
+    this.put(row, column, { ...this.cell(row, column), ...change });
+  }
+
+  /** The part of it that is formatted. */
+  clip(rect: Rectangle): Rectangle | undefined {
+    return intersection(rect, { row: 0, column: 0, ...this.grid });
+  }
+
+  /** Every cell that has something, in no particular order. */
+  *entries(): Generator<readonly [row: number, column: number, cell: MemoryCell]> {
+    for (const [key, cell] of this.cells) yield [Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS, cell];
+  }
+
+  save(): SavedSheet {
+    const { id, name, visibility, tabColor, gridlines, frozen, isProtected, merged } = this;
+    return {
+      id,
+      name,
+      visibility,
+      tabColor,
+      gridlines,
+      frozen,
+      isProtected,
+      columnWidths: [...this.columnWidths],
+      rowHeights: [...this.rowHeights],
+      cells: [...this.entries()],
+      borders: this.borders.save(),
+      merged,
+    };
+  }
+
+  static load(saved: SavedSheet): MemorySheet {
+    const sheet = new MemorySheet(saved.id, saved.name);
+    const { visibility, tabColor, gridlines, frozen, isProtected, merged } = saved;
+    Object.assign(sheet, { visibility, tabColor, gridlines, frozen, isProtected, merged });
+    for (const [column, width] of saved.columnWidths) sheet.columnWidths.set(column, width);
+    for (const [row, height] of saved.rowHeights) sheet.rowHeights.set(row, height);
+    for (const [row, column, cell] of saved.cells) sheet.put(row, column, cell);
+    sheet.borders.load(saved.borders);
+    return sheet;
+  }
+
+  private put(row: number, column: number, cell: MemoryCell): void {
+    const bare = cell.value === null && cell.formula === undefined && cell.numberFormat === "General";
+    const key = row * MAX_COLUMNS + column;
+    if (bare && Object.keys(cell.format).length === 0) this.cells.delete(key);
+    else this.cells.set(key, cell);
+    this.grid.height = Math.max(this.grid.height, row + 1);
+    this.grid.width = Math.max(this.grid.width, column + 1);
+  }
+}

@@ -1,0 +1,89 @@
+import type { Chart } from "../chart";
+import type { DefinedName, SheetId, Table } from "../book";
+import type { Rectangle } from "../rectangle";
+
+export interface SavedRegister {
+  readonly tables: readonly Table[];
+  readonly names: readonly DefinedName[];
+  readonly settings: readonly (readonly [string, string])[];
+  readonly lastTable: number;
+  readonly charts: readonly Chart[];
+  readonly lastChart: number;
+  readonly isStructureProtected: boolean;
+}
+
+const same = (a: DefinedName, name: string, sheet: SheetId | undefined): boolean =>
+  a.name.toLowerCase() === name.toLowerCase() && a.sheet === sheet;
+
+/** What belongs to a workbook as a whole: tables, defined names, settings, whether its structure is protected. */
+export class MemoryRegister {
+  tables: readonly Table[] = [];
+  names: readonly DefinedName[] = [];
+  settings: ReadonlyMap<string, string> = new Map();
+  charts: readonly Chart[] = [];
+  isStructureProtected = false;
+  private lastTable = 0;
+  private lastChart = 0;
+
+  addTable(sheet: SheetId, rect: Rectangle, name: string): string {
+    const id = `table-${++this.lastTable}`;
+    this.tables = [...this.tables, { id, name, sheet, rect, style: "TableStyleMedium2" }];
+    return id;
+  }
+  updateTable(id: string, patch: Partial<Pick<Table, "name" | "style" | "rect">>): void {
+    this.tables = this.tables.map((table) => (table.id === id ? { ...table, ...patch } : table));
+  }
+  removeTable(id: string): void {
+    this.tables = this.tables.filter((table) => table.id !== id);
+  }
+
+  addChart(chart: Omit<Chart, "id">): string {
+    const id = `chart-${++this.lastChart}`;
+    this.charts = [...this.charts, { ...chart, id }];
+    return id;
+  }
+  updateChart(id: string, patch: Partial<Omit<Chart, "id" | "sheet">>): void {
+    this.charts = this.charts.map((chart) => (chart.id === id ? { ...chart, ...patch } : chart));
+  }
+  removeChart(id: string): void {
+    this.charts = this.charts.filter((chart) => chart.id !== id);
+  }
+
+  setName(name: DefinedName): void {
+    this.removeName(name.name, name.sheet);
+    this.names = [...this.names, name];
+  }
+  removeName(name: string, sheet?: SheetId): void {
+    this.names = this.names.filter((other) => !same(other, name, sheet));
+  }
+
+  setSetting(key: string, json: string | undefined): void {
+    const settings = new Map(this.settings);
+    if (json === undefined) settings.delete(key);
+    else settings.set(key, json);
+    this.settings = settings;
+  }
+
+  /** What was on a sheet goes with it. */
+  forget(sheet: SheetId): void {
+    this.tables = this.tables.filter((table) => table.sheet !== sheet);
+    this.charts = this.charts.filter((chart) => chart.sheet !== sheet);
+    this.names = this.names.filter((name) => name.sheet !== sheet);
+  }
+
+  save(): SavedRegister {
+    const { tables, names, settings, lastTable, charts, lastChart, isStructureProtected } = this;
+    return {
+      tables,
+      names,
+      settings: [...settings],
+      lastTable,
+      charts,
+      lastChart,
+      isStructureProtected,
+    };
+  }
+  load({ settings, ...others }: SavedRegister): void {
+    Object.assign(this, { ...others, settings: new Map(settings) });
+  }
+}

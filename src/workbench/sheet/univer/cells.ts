@@ -1,0 +1,202 @@
+import {
+  CellValueType,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type Nullable,
+  ObjectMatrix,
+} from "@univerjs/core";
+import { SetNumfmtCommand, SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
+import type { SheetId, Spill } from "../book";
+import { readInput } from "../cell-input";
+import { type CellInput, type CellValue, isCellError, type Matrix } from "../cell-value";
+import { boundingRectangle, contains, type Rectangle } from "../rectangle";
+import { type Spreadsheet, toRange, toRectangle } from "./spreadsheet";
+import { fromCellData } from "./value";
+
+type Cells = IObjectMatrixPrimitiveType<ICellData>;
+
+const GENERAL = "General";
+
+/** What the cells of Univer's sheets hold. */
+export class UniverCells {
+  constructor(private readonly spreadsheet: Spreadsheet) {}
+
+  values(sheet: SheetId, rect: Rectangle): Matrix<CellValue> {
+    return this.map(sheet, rect, (stored, spilled) => fromCellData(hasValue(stored) ? stored : spilled));
+  }
+
+  formulas(sheet: SheetId, rect: Rectangle): Matrix<CellInput> {
+    const { formulas, unit } = this.spreadsheet;
+    return this.map(sheet, rect, (stored, spilled, row, column) => {
+      const formula =
+        stored?.f || stored?.si ? formulas.getFormulaStringByCell(row, column, sheet, unit) : undefined;
+      if (formula) return formula;
+      const value = fromCellData(hasValue(stored) ? stored : spilled);
+      return value === null ? "" : isCellError(value) ? value.error : value;
+    });
+  }
+
+  text(sheet: SheetId, rect: Rectangle): Matrix<string> {
+    const shown = this.spreadsheet.clip(sheet, rect);
+    const texts = shown ? this.spreadsheet.range(sheet, shown).getDisplayValues() : [];
+    return this.map(sheet, rect, (stored, spilled, row, column) => {
+      const value = fromCellData(hasValue(stored) ? stored : spilled);
+      // Univer stores TRUE and FALSE as 1 and 0.
+      if (typeof value === "boolean") return String(value).toUpperCase();
+      return String(texts[row - rect.row]?.[column - rect.column] ?? "");
+    });
+  }
+
+  numberFormats(sheet: SheetId, rect: Rectangle): Matrix<string> {
+    const styles = this.spreadsheet.workbook.getWorkbook().getStyles();
+    return this.map(
+      sheet,
+      rect,
+      (stored) => (stored && styles.getStyleByCell(stored)?.n?.pattern) || GENERAL,
+    );
+  }
+
+  write(sheet: SheetId, rect: Rectangle, inputs: Matrix<CellInput | null>): void {
+    this.spreadsheet.grow(sheet, rect);
+    const value: Cells = {};
+    const percentages: (string | null)[][] = [];
+    for (const [i, row] of inputs.entries()) {
+      percentages.push(row.map(() => null));
+      for (const [j, input] of row.entries()) {
+        if (input === null) continue;
+        const { cell, percentage } = cellOf(input);
+        (value[rect.row + i] ??= {})[rect.column + j] = cell;
+        const formats = percentages[i];
+        if (percentage && formats) formats[j] = "0%";
+      }
+    }
+    if (Object.keys(value).length === 0) return;
+    this.spreadsheet.run(SetRangeValuesCommand.id, sheet, { range: toRange(rect), value });
+    if (percentages.flat().includes("0%")) this.showPercentages(sheet, rect, percentages);
+  }
+
+  writeNumberFormats(sheet: SheetId, rect: Rectangle, formats: Matrix<string | null>): void {
+    this.spreadsheet.grow(sheet, rect);
+    const present = this.numberFormats(sheet, rect);
+    const values = formats.flatMap((row, i) =>
+      row.flatMap((format, j) => {
+        // Univer makes text of what it gives the format General, so it is given only where another goes.
+        if (format === null || format === present[i]?.[j]) return [];
+        const pattern = format === GENERAL ? undefined : format;
+        return [{ row: rect.row + i, col: rect.column + j, pattern }];
+      }),
+    );
+    if (values.length > 0) this.spreadsheet.run(SetNumfmtCommand.id, sheet, { values });
+  }
+
+  clear(sheet: SheetId, rect: Rectangle, what: "Contents" | "Formats" | "All"): void {
+    const shown = this.spreadsheet.clip(sheet, rect);
+    if (!shown) return;
+    const range = this.spreadsheet.range(sheet, shown);
+    if (what === "Contents") range.clearContent();
+    else if (what === "Formats") range.clearFormat();
+    else range.clear();
+  }
+
+  usedRange(sheet: SheetId, within: Rectangle, valuesOnly: boolean): Rectangle | undefined {
+    let used: Rectangle | undefined;
+    const include = (row: number, column: number): void => {
+      const cell = { row, column, height: 1, width: 1 };
+      if (!contains(within, cell)) return;
+      used = used ? (contains(used, cell) ? used : boundingRectangle(used, cell)) : cell;
+    };
+    this.spreadsheet
+      .sheet(sheet)
+      .getSheet()
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (cell && (cell.f || cell.si || hasValue(cell) || (!valuesOnly && cell.s))) include(row, column);
+      });
+    new ObjectMatrix(this.spilledCells(sheet)).forValue((row, column, cell) => {
+      if (hasValue(cell)) include(row, column);
+    });
+    return used;
+  }
+
+  spillAt(sheet: SheetId, row: number, column: number): Spill | undefined {
+    const { formulas, unit } = this.spreadsheet;
+    const cell = { row, column, height: 1, width: 1 };
+    let spill: Spill | undefined;
+    new ObjectMatrix(formulas.getArrayFormulaRange()[unit]?.[sheet] ?? {}).forValue(
+      (_row, _column, range) => {
+        const rect = toRectangle(range);
+        if (contains(rect, cell) && !this.isBlocked(sheet, rect)) spill = { rect };
+      },
+    );
+    return spill;
+  }
+
+  /** A result that is in the way of something keeps the range that it would fill. */
+  private isBlocked(sheet: SheetId, { row, column }: Rectangle): boolean {
+    const first = this.values(sheet, { row, column, height: 1, width: 1 })[0]?.[0] ?? null;
+    return isCellError(first) && first.error === "#SPILL!";
+  }
+
+  /** Excel gives a cell into which a percentage is typed a format for it, if it has none. */
+  private showPercentages(sheet: SheetId, rect: Rectangle, formats: Matrix<string | null>): void {
+    const present = this.numberFormats(sheet, rect);
+    this.writeNumberFormats(
+      sheet,
+      rect,
+      formats.map((row, i) => row.map((format, j) => (present[i]?.[j] === GENERAL ? format : null))),
+    );
+  }
+
+  private spilledCells(sheet: SheetId): IObjectMatrixPrimitiveType<Nullable<ICellData>> {
+    const { formulas, unit } = this.spreadsheet;
+    return formulas.getArrayFormulaCellData()[unit]?.[sheet] ?? {};
+  }
+
+  private map<T>(
+    sheet: SheetId,
+    rect: Rectangle,
+    read: (stored: Nullable<ICellData>, spilled: Nullable<ICellData>, row: number, column: number) => T,
+  ): T[][] {
+    const matrix = this.spreadsheet.sheet(sheet).getSheet().getCellMatrix();
+    const spilled = this.spilledCells(sheet);
+    return Array.from({ length: rect.height }, (_, i) => {
+      const row = rect.row + i;
+      const line = spilled[row];
+      return Array.from({ length: rect.width }, (_, j) => {
+        const column = rect.column + j;
+        return read(matrix.getValue(row, column), line?.[column], row, column);
+      });
+    });
+  }
+}
+
+const hasValue = (cell: Nullable<ICellData>): boolean =>
+  cell !== null && cell !== undefined && ((cell.v !== undefined && cell.v !== null) || Boolean(cell.p));
+
+/** An input as a cell of Univer's that held nothing before. */
+export const cellData = (input: CellInput): ICellData => cellOf(input).cell;
+
+/** An input as Univer stores it; what the cell held before goes. */
+function cellOf(input: CellInput): { readonly cell: ICellData; readonly percentage?: boolean } {
+  const bare: ICellData = { v: null, f: null, si: null, p: null };
+  const read = readInput(input);
+  switch (read.kind) {
+    case "empty":
+      return { cell: bare };
+    case "formula":
+      return { cell: { ...bare, f: read.formula } };
+    case "number":
+      return {
+        cell: { ...bare, v: read.number, t: CellValueType.NUMBER },
+        percentage: read.percentage === true,
+      };
+    case "boolean":
+      return { cell: { ...bare, v: read.boolean ? 1 : 0, t: CellValueType.BOOLEAN } };
+    case "error":
+      return { cell: { ...bare, v: read.error, t: CellValueType.STRING } };
+    case "text":
+      return {
+        cell: { ...bare, v: read.text, t: read.literal ? CellValueType.FORCE_STRING : CellValueType.STRING },
+      };
+  }
+}

@@ -1,0 +1,134 @@
+import { CommandType, type IMutation, IUndoRedoService } from "@univerjs/core";
+import {
+  type IInsertRowMutationParams,
+  InsertColMutation,
+  InsertRowMutation,
+  IRenderManagerService,
+  RemoveColMutation,
+  RemoveRowMutation,
+  SHEET_VIEWPORT_KEY,
+} from "@univerjs/preset-sheets-core";
+import type { SheetId } from "../book";
+import type { Chart } from "../chart";
+import { shiftedChart, type Shift } from "../charts/chart-shift";
+import type { Spreadsheet } from "./spreadsheet";
+import { toRectangle } from "./spreadsheet";
+
+/** Puts a chart into the workbook, in the place of the one with its id; without a chart, takes it out. */
+interface ChartMutation {
+  readonly unitId: string;
+  readonly subUnitId: SheetId;
+  readonly id: string;
+  readonly chart: Chart | null;
+}
+
+const setChart = "workbench.mutation.set-chart";
+
+const shifts: Readonly<Record<string, Pick<Shift, "along"> & { readonly sign: 1 | -1 }>> = {
+  [InsertRowMutation.id]: { along: "row", sign: 1 },
+  [InsertColMutation.id]: { along: "column", sign: 1 },
+  [RemoveRowMutation.id]: { along: "row", sign: -1 },
+  [RemoveColMutation.id]: { along: "column", sign: -1 },
+};
+
+/**
+ * The charts of the workbook. Univer knows none: they are kept beside what it knows, and changed by a mutation of
+ * their own, so that they are undone with the cells that they belong to. A chart whose sheet is gone is not there; it
+ * is again when the sheet comes back.
+ */
+export class UniverCharts {
+  constructor(private readonly spreadsheet: Spreadsheet) {
+    const mutation: IMutation<ChartMutation> = {
+      id: setChart,
+      type: CommandType.MUTATION,
+      handler: (_, { id, chart }) => {
+        this.keep([...this.kept().filter((other) => other.id !== id), ...(chart ? [chart] : [])]);
+        return true;
+      },
+    };
+    spreadsheet.commands.registerCommand(mutation);
+    spreadsheet.commands.onCommandExecuted(({ id, params }) => {
+      const shift = shifts[id];
+      if (!shift || this.kept().length === 0) return;
+      const { subUnitId, range } = params as IInsertRowMutationParams;
+      const { row, column, height, width } = toRectangle(range);
+      const [at, count] = shift.along === "row" ? [row, height] : [column, width];
+      const moved = { along: shift.along, at, count: shift.sign * count };
+      this.keep(this.kept().map((chart) => shiftedChart(chart, subUnitId, moved)));
+    });
+  }
+
+  list(): readonly Chart[] {
+    return this.kept().filter(({ sheet }) => this.spreadsheet.workbook.getSheetBySheetId(sheet));
+  }
+
+  add(chart: Omit<Chart, "id">): string {
+    const numbers = this.kept().map(({ id }) => Number(/^chart-(\d+)$/.exec(id)?.[1] ?? 0));
+    const id = `chart-${Math.max(0, ...numbers) + 1}`;
+    this.set(id, { ...chart, id }, null);
+    return id;
+  }
+
+  update(id: string, patch: Partial<Omit<Chart, "id" | "sheet">>): void {
+    const before = this.get(id);
+    this.set(id, { ...before, ...patch }, before);
+  }
+
+  remove(id: string): void {
+    this.set(id, null, this.get(id));
+  }
+
+  /** Where the cells of a chart on the sheet that is shown are drawn, and the part of the grid that scrolls. */
+  box({ sheet, place }: Chart): { readonly chart: DOMRect; readonly grid: DOMRect } | undefined {
+    const { injector, unit, workbook } = this.spreadsheet;
+    const render = injector.get(IRenderManagerService).getRenderById(unit);
+    const view = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+    if (!render || !view || workbook.getActiveSheet().getSheetId() !== sheet) return undefined;
+    const cell = (row: number, column: number): DOMRect =>
+      workbook.getActiveSheet().getRange(row, column).getCellRect();
+    const first = cell(place.row, place.column);
+    const last = cell(place.row + place.height - 1, place.column + place.width - 1);
+    const origin = cell(0, 0);
+    const { scaleX: scale } = render.scene;
+    const canvas = render.engine.getCanvasElement().getBoundingClientRect();
+    const [left, top] = [first.left - view.viewportScrollX, first.top - view.viewportScrollY];
+    const [head, side] = [origin.top * scale, origin.left * scale];
+    return {
+      chart: new DOMRect(
+        left * scale - side,
+        top * scale - head,
+        (last.right - first.left) * scale,
+        (last.bottom - first.top) * scale,
+      ),
+      grid: new DOMRect(canvas.left + side, canvas.top + head, canvas.width - side, canvas.height - head),
+    };
+  }
+
+  private get(id: string): Chart {
+    const chart = this.kept().find((candidate) => candidate.id === id);
+    if (!chart) throw new Error(`The workbook has no chart with the id “${id}”.`);
+    return chart;
+  }
+
+  private set(id: string, chart: Chart | null, before: Chart | null): void {
+    const { commands, injector, unit } = this.spreadsheet;
+    const sheet = (chart ?? before)?.sheet ?? "";
+    const step = (to: Chart | null) => ({
+      id: setChart,
+      params: { unitId: unit, subUnitId: sheet, id, chart: to } satisfies ChartMutation,
+    });
+    const redo = step(chart);
+    commands.syncExecuteCommand(redo.id, redo.params);
+    injector
+      .get(IUndoRedoService)
+      .pushUndoRedo({ unitID: unit, undoMutations: [step(before)], redoMutations: [redo] });
+  }
+
+  private kept(): readonly Chart[] {
+    return this.spreadsheet.kept().charts ?? [];
+  }
+
+  private keep(charts: readonly Chart[]): void {
+    this.spreadsheet.keep({ charts });
+  }
+}

@@ -1,0 +1,39 @@
+import { findables, type Findable, type Found, type FoundKind } from "../../functions/search/searchable";
+import { searchIn } from "../../functions/search/search";
+import { SearchIndex } from "../../functions/search/search-index";
+import { chartFindables } from "./charts";
+import { modelFindables } from "./models";
+
+/** What can be looked for in order to insert it: all that FIND finds, models and charts. */
+export type Insertable = Found<FoundKind | "model" | "chart">;
+
+/** Tells a thing from every other. */
+type InsertableKey = `${Insertable["kind"]}:${string}`;
+
+export function keyOf({ kind, id }: Pick<Insertable, "kind" | "id">): InsertableKey {
+  return `${kind}:${id}`;
+}
+
+let index: SearchIndex<Insertable["kind"]> | undefined;
+let known: ReadonlyMap<string, Insertable> | undefined;
+
+/** The thing of that key, or with that id whatever its kind; undefined where there is none, or none any more. */
+export function insertableOf(keyOrId: string): Insertable | undefined {
+  known ??= new Map(
+    allFindables().flatMap(({ found }) => [
+      [found.id, found],
+      [keyOf(found), found],
+    ]),
+  );
+  return known.get(keyOrId);
+}
+
+/** What a query most likely means, best first, as `searchIn` has it. */
+export function searchInsertables(query: string, limit: number): readonly Insertable[] {
+  index ??= new SearchIndex<Insertable["kind"]>(allFindables());
+  return searchIn(index, query, limit);
+}
+
+function allFindables(): Findable<Insertable["kind"]>[] {
+  return [...modelFindables(), ...chartFindables(), ...findables()];
+}

@@ -1,0 +1,90 @@
+import { contains } from "../cells/address";
+import { targetOf, type Directory, type Place } from "../formulas/resolve-reference";
+import { Lineage, type LineageCell } from "./lineage-tree";
+import { lookupKey, lookupOf, type Look, type Lookup, type Seen } from "./cell-reader";
+import { referencesIn } from "../formulas/parse-references";
+
+/** How far a formula is followed at once: so many levels, so many formulas, so many under one reference. */
+export interface Limits {
+  readonly levels: number;
+  readonly formulas: number;
+  readonly perReference: number;
+}
+
+export const usualLimits: Limits = { levels: 4, formulas: 150, perReference: 12 };
+
+/**
+ * A cell and what it rests on, down to what was typed: every level of the tree is one look, whatever its width.
+ *
+ * References are read from the formula itself and not asked of Excel (`getDirectPrecedents`, ExcelApi 1.12): that
+ * answers cells without saying which words of the formula mean them, knows nothing of constants behind names, fails
+ * for one other workbook among many references, and costs a round trip for every cell.
+ */
+export async function lineageOf(
+  from: Place,
+  directory: Directory,
+  look: Look,
+  limits: Limits = usualLimits,
+): Promise<LineageCell | undefined> {
+  const seen = new Map<string, Seen | undefined>();
+  const start: Lookup = { ...from, isSpill: false };
+  let wanted: readonly Lookup[] = [start];
+  const followed = new Set<string>();
+  for (let level = 0; wanted.length > 0 && level <= limits.levels; level++) {
+    const found = await look(wanted);
+    wanted.forEach((place, i) => seen.set(lookupKey(place), found[i]));
+    const formulas = wanted.flatMap((place, i) => formulasIn(place.sheet, found[i], limits.perReference));
+    const next = new Map<string, Lookup>();
+    for (const one of formulas) {
+      const key = lookupKey(one.place);
+      if (followed.has(key)) continue;
+      if (followed.size >= limits.formulas) break;
+      followed.add(key);
+      for (const place of placesOf(one.formula, one.place, directory))
+        if (!seen.has(lookupKey(place))) next.set(lookupKey(place), place);
+    }
+    wanted = [...next.values()];
+  }
+  return new Lineage(seen, directory, limits.perReference).cell(start);
+}
+
+interface FormulaCell {
+  /** The cell in which it stands. */
+  readonly place: Place;
+  readonly formula: string;
+}
+
+/** The formulas of a place, those that spill into it once each, the first so many. */
+function formulasIn(sheet: string, seen: Seen | undefined, most: number): readonly FormulaCell[] {
+  if (!seen) return [];
+  const { area, formulas } = seen;
+  const found: FormulaCell[] = seen.spills.map(({ area: { row, column }, formula }) => ({
+    place: { sheet, area: { row, column, height: 1, width: 1 } },
+    formula,
+  }));
+  for (const [r, line] of formulas.entries())
+    for (const [c, formula] of line.entries()) {
+      if (formula === "") continue;
+      const cell = { row: area.row + r, column: area.column + c, height: 1, width: 1 };
+      if (!seen.spills.some((spill) => contains(spill.area, cell.row, cell.column)))
+        found.push({ place: { sheet, area: cell }, formula });
+      if (found.length > most) return found.slice(0, most);
+    }
+  return found.slice(0, most);
+}
+
+/** The places that a formula reads, names for formulas included. */
+function placesOf(
+  formula: string,
+  from: Place,
+  directory: Directory,
+  within: readonly string[] = [],
+): Lookup[] {
+  return referencesIn(formula).flatMap((reference): Lookup[] => {
+    const target = targetOf(reference, formula, from, directory);
+    if (target?.is === "cells") return [lookupOf(target)];
+    if (target?.is === "formula" && !within.includes(target.formula))
+      return placesOf(target.formula, from, directory, [...within, target.formula]);
+    return [];
+  });
+}

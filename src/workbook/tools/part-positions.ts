@@ -1,0 +1,40 @@
+import type { Area } from "../plan/plan";
+import { sizeOf, type Part, type Section, type ToolSheet } from "./tool-sheet";
+
+/** Where a part stands, counted from the block's top left cell. */
+export interface PlacedPart {
+  readonly part: Part;
+  readonly area: Area;
+}
+
+export interface PlacedSection {
+  readonly section: Section;
+  /** The rows of the heading and of the note, where there is one. */
+  readonly heading: number;
+  readonly note: number;
+  /** Header and parts. */
+  readonly table: Area;
+  readonly parts: readonly PlacedPart[];
+  /** The first row below. */
+  readonly end: number;
+}
+
+/** Sections below each other, a free row between them, from below the title and the notes on. */
+export function placeParts({ notes, sections }: ToolSheet): readonly PlacedSection[] {
+  let next = 1 + notes.length + 1;
+  return sections.map((section) => {
+    const heading = next;
+    const top = heading + 1;
+    const body = top + (section.header.length > 0 ? 1 : 0);
+    const parts = section.parts.map((part): PlacedPart => {
+      const { row = 0, column = 0 } = part;
+      return { part, area: { row: body + row, column, ...sizeOf(part) } };
+    });
+    const bottom = Math.max(body, ...parts.map(({ area }) => area.row + area.height));
+    const width = Math.max(section.header.length, ...parts.map(({ area }) => area.column + area.width));
+    const table: Area = { row: top, column: 0, height: bottom - top, width };
+    const end = bottom + (section.note === undefined ? 0 : 1);
+    next = end + 1;
+    return { section, heading, note: bottom, table, parts, end };
+  });
+}

@@ -1,0 +1,80 @@
+import type { Language } from "../../report/language";
+import {
+  afterTime,
+  amountsOf,
+  answer,
+  endsOf,
+  pointAt,
+  points,
+  settings,
+  sheetOf,
+  timesOf,
+  timesSection,
+  type Series,
+} from "./series-parts";
+import { typed } from "./shared-parts";
+import { shapes } from "./number-shapes";
+import type { ToolSheet } from "./tool-sheet";
+import { toolWords as words } from "./tool-texts";
+
+export interface PathChoices extends Series {
+  readonly method: "cagr" | "linear";
+  readonly sigma: number;
+  readonly level: number;
+}
+
+/** The path between the user's first and last point, with a band. */
+export function pathSheet(choices: PathChoices, language: Language): ToolSheet {
+  const { method, sigma, level } = choices;
+  const ends = endsOf(choices);
+  const times = timesBetween(...timesOf(choices, ends));
+  const given = [pointAt(0, 0), pointAt(0, 1), pointAt(1, 0), pointAt(1, 1)];
+  return sheetOf("tool/path", words.pathTitle, choices, language, [
+    settings(language, [
+      {
+        id: "method",
+        label: words.method,
+        part: typed(words.methods[method][language]),
+        note: words.methodNote,
+      },
+      { id: "sigma", label: words.sigma, part: typed(sigma, shapes.share), note: words.sigmaNote },
+      { id: "level", label: words.level, part: typed(level, shapes.share), note: words.levelNote },
+    ]),
+    points(choices, ends, language),
+    timesSection(times, language),
+    {
+      id: "results",
+      heading: words.pathTable[language],
+      header: words.pathHeads.map((head) => head[language]),
+      parts: [
+        answer(
+          "band",
+          0,
+          "BAND",
+          [...given, { of: "times" }, { of: "sigma" }, { of: "level" }, false],
+          times.length,
+          4,
+          afterTime(choices),
+        ),
+        answer(
+          "path",
+          4,
+          "INTERPOLATE",
+          [...given, { of: "band", columns: [0, 1] }, { of: "method" }],
+          times.length,
+          1,
+          amountsOf(choices),
+        ),
+      ],
+      note: words.pathNote[language],
+    },
+  ]);
+}
+
+/** Whole years where there are enough of them, at most forty; otherwise tenths of the way. */
+function timesBetween(from: number, to: number): readonly number[] {
+  const isWhole = Number.isInteger(from) && to - from >= 2;
+  const step = isWhole ? Math.ceil((to - from) / 40) : (to - from) / 10;
+  const count = Math.ceil((to - from) / step - 1e-9);
+  return [...Array.from({ length: count }, (_, i) => Number((from + i * step).toPrecision(12))), to];
+}

@@ -1,0 +1,39 @@
+import type { Language } from "../../report/language";
+import type { Part, Section, ToolArgument } from "./tool-sheet";
+import { toolWords as words } from "./tool-texts";
+
+/** Where an axis is cut. */
+export type Cut = "mean" | "median" | number;
+/** The names of the corners, from high/high counter-clockwise. */
+export type CornerNames = readonly [string, string, string, string];
+
+export function cutCell(cut: Cut, language: Language): string | number {
+  return typeof cut === "number" ? cut : words.cuts[cut][language];
+}
+
+/** The four names, in the order in which PLACE takes them. */
+export function cornerSection(corners: CornerNames, language: Language): Section {
+  return {
+    id: "corners",
+    heading: words.corners[language],
+    header: [],
+    parts: [
+      {
+        id: "corner-places",
+        look: "label",
+        content: { cells: words.cornerPlaces.map((place) => [place[language]]) },
+      },
+      { id: "corner-names", column: 1, look: "input", content: { cells: corners.map((name) => [name]) } },
+    ],
+  };
+}
+
+/** In which corner each row stands: `given` are x, y and their cuts. */
+export function placePart(id: string, column: number, height: number, given: readonly ToolArgument[]): Part {
+  return {
+    id,
+    column,
+    look: "answer",
+    content: { call: { id: "PLACE", given: [...given, { of: "corner-names" }] }, height, width: 1 },
+  };
+}

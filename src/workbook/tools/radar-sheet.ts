@@ -1,0 +1,140 @@
+import type { Language } from "../../report/language";
+import { quotedSheet } from "../cells/sheet-name";
+import {
+  dataCells,
+  headCells,
+  labelCells,
+  linkedLabels,
+  settingParts,
+  typed,
+  type OwnRows,
+} from "./shared-parts";
+import { shapes } from "./number-shapes";
+import type { Part, Section, SheetCell, ToolArgument, ToolSheet } from "./tool-sheet";
+import { toolWords as words } from "./tool-texts";
+
+export interface RadarChoices extends OwnRows {
+  /** The columns that are axes, clockwise from the top. */
+  readonly columns: readonly number[];
+  /** What counts as 1. */
+  readonly fullMarks: number;
+  /** The row that the others are measured against, by its position in the table; it is one of `rows`. */
+  readonly benchmark: number | undefined;
+}
+
+/** A radar on the user's rows: marks from 0 to 1, areas, balance, the gap to a benchmark. */
+export function radarSheet(choices: RadarChoices, language: Language): ToolSheet {
+  const { table, rows, columns, fullMarks, benchmark } = choices;
+  const count = rows.length;
+  const heads = headCells(table, columns, language);
+  const item = words.item[language];
+  const reference = benchmark === undefined ? -1 : rows.indexOf(benchmark);
+  const measure = (id: string, column: number, call: string, ...more: readonly ToolArgument[]): Part => ({
+    id,
+    column,
+    look: "answer",
+    shape: shapes.score,
+    content: {
+      call: { id: call, given: [{ of: "marks" }, ...more] },
+      height: count,
+      width: 1,
+    },
+  });
+  const results: Section = {
+    id: "results",
+    heading: words.radarResults[language],
+    header: [
+      item,
+      words.areaGiven[language],
+      words.areaMean[language],
+      words.balance[language],
+      ...(reference >= 0 ? [words.gap[language]] : []),
+    ],
+    parts: [
+      linkedLabels("result-labels", "labels", count),
+      measure("area", 1, "RADARAREA"),
+      measure("area-mean", 2, "RADARAREA", "mean"),
+      measure("balance", 3, "RADARBALANCE"),
+      ...(reference >= 0 ? [measure("gap", 4, "RADARGAP", { of: "marks", rows: [reference, 1] })] : []),
+    ],
+    note: words.radarNote[language],
+  };
+  const firmness: Section = {
+    id: "firm",
+    heading: words.orders[language],
+    header: [],
+    parts: settingParts([
+      {
+        id: "agreement",
+        label: words.ordersAgree[language],
+        part: {
+          look: "answer",
+          shape: shapes.score,
+          content: {
+            call: { id: "AGREEMENT", given: [{ of: "area" }, { of: "area-mean" }] },
+            height: 1,
+            width: 1,
+          },
+        },
+      },
+    ]),
+  };
+  return {
+    subject: "tool/radar",
+    title: words.radarTitle,
+    language,
+    notes: [words.radarOurs[language], words.reads(`${quotedSheet(table.sheet)}!${table.address}`)[language]],
+    main: "results",
+    sections: [
+      {
+        id: "settings",
+        heading: words.settings[language],
+        header: [],
+        parts: settingParts([
+          {
+            id: "full-marks",
+            label: words.fullMarks[language],
+            part: typed(fullMarks),
+            note: words.fullMarksNote[language],
+          },
+        ]),
+      },
+      {
+        id: "rows",
+        heading: words.rows[language],
+        header: [item, ...heads],
+        parts: [
+          { id: "labels", look: "label", content: { cells: labelCells(choices, language) } },
+          { id: "data", column: 1, look: "calculation", content: { cells: dataCells(choices, columns) } },
+        ],
+      },
+      {
+        id: "scaled",
+        heading: words.scaled[language],
+        header: [item, ...heads],
+        parts: [
+          linkedLabels("mark-labels", "labels", count),
+          {
+            id: "marks",
+            column: 1,
+            look: "calculation",
+            shape: shapes.score,
+            content: {
+              cells: rows.map((_, row) =>
+                columns.map((_, column): SheetCell => ({
+                  quotient: [
+                    { of: "data", row, column },
+                    { of: "full-marks", row: 0, column: 0 },
+                  ],
+                })),
+              ),
+            },
+          },
+        ],
+      },
+      results,
+      // A ranking needs three to be worth the word.
+      ...(count > 2 ? [firmness] : []),
+    ],
+  };
+}

@@ -1,0 +1,59 @@
+import type { Value } from "../../functions/engine/define-function";
+import { addressOf } from "../cells/address";
+import { argumentText } from "../formulas/write-call";
+import type { Area, Content } from "../plan/plan";
+import type { PartCell, SheetCell, ToolArgument, ToolCall } from "./tool-sheet";
+import type { ToolValues } from "./calculate-tool";
+
+type Areas = ReadonlyMap<string, Area>;
+
+/** What is written into a cell that no call fills. */
+export function contentOf(cell: SheetCell, areas: Areas): Content {
+  if (typeof cell !== "object") return cell;
+  // A blank cell would show as 0, and become a number that nobody stated.
+  if ("own" in cell) return { formula: `=IF(${cell.own}="","",${cell.own})` };
+  if ("link" in cell) return { formula: `=${cellAddress(cell.link, areas)}` };
+  if ("reciprocal" in cell) return { formula: `=1/${cellAddress(cell.reciprocal, areas)}` };
+  const [cells, sign] = "quotient" in cell ? [cell.quotient, "/"] : [cell.difference, "-"];
+  return { formula: `=${cells.map((one) => cellAddress(one, areas)).join(sign)}` };
+}
+
+export function formulaOf({ id, given }: ToolCall, areas: Areas): string {
+  const args = given.map((argument) => argumentAddress(argument, areas));
+  while (args.at(-1) === "") args.pop();
+  return `=FINTECH.${id}(${args.join(",")})`;
+}
+
+/** What a cell that no call fills shows. */
+export function valueOf(cell: SheetCell, values: ToolValues): Value {
+  if (typeof cell !== "object") return cell;
+  if ("own" in cell) return cell.value;
+  if ("link" in cell) return valueAt(cell.link, values);
+  if ("reciprocal" in cell) return divided(1, valueAt(cell.reciprocal, values));
+  const [a, b] = ("quotient" in cell ? cell.quotient : cell.difference).map((one) => valueAt(one, values));
+  if ("quotient" in cell) return divided(a, b);
+  return typeof a === "number" && typeof b === "number" ? a - b : "";
+}
+
+function divided(above: Value | undefined, below: Value | undefined): Value {
+  return typeof above === "number" && typeof below === "number" && below !== 0 ? above / below : "";
+}
+
+function valueAt({ of, row, column }: PartCell, values: ToolValues): Value {
+  return values.get(of)?.[row]?.[column] ?? "";
+}
+
+function cellAddress({ of, row, column }: PartCell, areas: Areas): string {
+  const area = areas.get(of);
+  if (!area) throw new Error(`There is no part ${of}`);
+  return addressOf({ row: area.row + row, column: area.column + column, height: 1, width: 1 });
+}
+
+function argumentAddress(argument: ToolArgument, areas: Areas): string {
+  if (typeof argument !== "object") return argumentText(argument);
+  const area = areas.get(argument.of);
+  if (!area) throw new Error(`There is no part ${argument.of}`);
+  const [row, height] = argument.rows ?? [0, area.height];
+  const [column, width] = argument.columns ?? [0, area.width];
+  return addressOf({ row: area.row + row, column: area.column + column, height, width });
+}

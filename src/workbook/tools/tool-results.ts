@@ -1,0 +1,34 @@
+import type { Value } from "../../functions/engine/define-function";
+import { cutOf, isHigh, type CutRule } from "../../model/scoring/cut";
+import { isProblem, type Problem } from "../../model/problem";
+import { numberOf } from "../blocks/block";
+import type { ToolValues } from "./calculate-tool";
+
+/** A column of a part as numbers; NaN where there is none. */
+export function numbersIn(values: ToolValues, id: string, column = 0): readonly number[] {
+  return (values.get(id) ?? []).map((row) => numberOf(row[column] ?? "") ?? NaN);
+}
+
+/** A column of a part as text. */
+export function textsIn(values: ToolValues, id: string, column = 0): readonly string[] {
+  return (values.get(id) ?? []).map((row) => plainText(row[column] ?? ""));
+}
+
+export function plainText(value: Value): string {
+  if (isProblem(value)) return value.code;
+  return typeof value === "object" ? String(value.value) : String(value);
+}
+
+/** The first thing that could not be answered, if anything. */
+export function firstProblem(values: ToolValues): Problem | undefined {
+  return [...values.values()].flat(2).find((value): value is Problem => isProblem(value));
+}
+
+/** Where an axis is cut, and which numbers stand high on it: as PLACE has it. */
+export function cutAlong(
+  numbers: readonly number[],
+  rule: CutRule,
+): { readonly at: number; readonly high: readonly boolean[] } {
+  const cut = cutOf(numbers, rule);
+  return { at: cut.at, high: numbers.map((number) => isHigh(number, cut)) };
+}

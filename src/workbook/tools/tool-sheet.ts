@@ -1,0 +1,91 @@
+import type { Scalar } from "../../functions/engine/cells";
+import type { Language, Text } from "../../report/language";
+import type { NumberShape } from "../format/number-format";
+
+/** A cell of a part, counted from 0 at the part's top left cell. */
+export interface PartCell {
+  readonly of: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A cell that no function of ours answers: typed, or plain arithmetic on other cells. */
+export type SheetCell =
+  | Scalar
+  /** Shows a cell of the user's, as it is now and whenever that changes. `own` is its address with its sheet. */
+  | { readonly own: string; readonly value: Scalar }
+  | { readonly link: PartCell }
+  | { readonly reciprocal: PartCell }
+  | { readonly quotient: readonly [PartCell, PartCell] }
+  | { readonly difference: readonly [PartCell, PartCell] };
+
+/** An argument of a call: a constant, or the cells of a part above; some of its rows or columns where given. */
+export type ToolArgument =
+  | Scalar
+  | undefined
+  | {
+      readonly of: string;
+      readonly rows?: readonly [first: number, count: number];
+      readonly columns?: readonly [first: number, count: number];
+    };
+
+/** A function of ours and what it is given. */
+export interface ToolCall {
+  readonly id: string;
+  readonly given: readonly ToolArgument[];
+}
+
+/** What cells of a part are for: names, typed inputs, arithmetic on cells, answers of functions, remarks. */
+export type PartLook = "label" | "input" | "calculation" | "answer" | "note";
+
+/** A rectangle of cells: typed and linked ones, or what one call fills. */
+export interface Part {
+  readonly id: string;
+  /** Within its section, below the header; both 0 where not given. */
+  readonly row?: number;
+  readonly column?: number;
+  readonly look: PartLook;
+  /** How its numbers are shown, or those of each of its columns; text stands as it is. */
+  readonly shape?: NumberShape | readonly (NumberShape | undefined)[];
+  readonly content:
+    | { readonly cells: readonly (readonly SheetCell[])[] }
+    | { readonly call: ToolCall; readonly height: number; readonly width: number };
+}
+
+/** A heading, a row of column heads, parts side by side, a note. */
+export interface Section {
+  readonly id: string;
+  readonly heading: string;
+  /** Empty where its rows need none. */
+  readonly header: readonly SheetCell[];
+  readonly parts: readonly Part[];
+  readonly note?: string;
+}
+
+/** A research tool as it will stand on a sheet: what is typed, what is calculated from what. Data alone. */
+export interface ToolSheet {
+  /** tool/strategy-matrix, tool/radar … */
+  readonly subject: string;
+  readonly title: Text;
+  readonly language: Language;
+  /** Under the title: whose method it is, and which cells are read. */
+  readonly notes: readonly string[];
+  readonly sections: readonly Section[];
+  /** The section that the tool is there for. */
+  readonly main: string;
+}
+
+export function sizeOf({ content }: Part): { readonly height: number; readonly width: number } {
+  if ("call" in content) return content;
+  return { height: content.cells.length, width: content.cells[0]?.length ?? 0 };
+}
+
+/** How the numbers in a column of a part are shown. */
+export function shapeIn({ shape }: Part, column: number): NumberShape | undefined {
+  return shape && "kind" in shape ? shape : shape?.[column];
+}
+
+/** All parts, in the order in which they can be calculated. */
+export function partsOf({ sections }: ToolSheet): readonly Part[] {
+  return sections.flatMap(({ parts }) => parts);
+}

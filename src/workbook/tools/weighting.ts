@@ -1,0 +1,121 @@
+import type { Language } from "../../report/language";
+import { shapes } from "./number-shapes";
+import type { Part, Section, SheetCell } from "./tool-sheet";
+import { toolWords } from "./tool-texts";
+
+/** Where the weights of an axis come from. */
+export type Weighting =
+  | { readonly by: "equal" }
+  /** In any scale. */
+  | { readonly by: "hand"; readonly weights: readonly number[] }
+  /** From how the criteria vary over the rows. */
+  | { readonly by: "entropy" | "critic" | "std" }
+  /** For each pair, in the order of `pairs`, how many times more the first counts than the second. */
+  | { readonly by: "ahp"; readonly judgements: readonly number[] };
+
+export type WeightingMethod = Weighting["by"];
+
+/** All pairs of so many criteria: 1 and 2, 1 and 3 … 2 and 3 … */
+export function pairs(count: number): readonly (readonly [number, number])[] {
+  return Array.from({ length: count }, (_, i) => i).flatMap((i) =>
+    Array.from({ length: count - i - 1 }, (_, k): readonly [number, number] => [i, i + 1 + k]),
+  );
+}
+
+/** What the weights of an axis are worked out from. */
+export interface Axis {
+  /** "x" or "y": begins the ids of its parts. */
+  readonly id: string;
+  readonly name: string;
+  readonly heads: readonly SheetCell[];
+  /** The part with the user's numbers, and the part with the directions. */
+  readonly data: string;
+  readonly directions: string;
+  readonly weighting: Weighting;
+}
+
+/** The judgements of an axis with the weights and the consistency that follow; undefined where nothing was judged. */
+export function judgementSection(
+  { id, name, heads, weighting }: Axis,
+  language: Language,
+): Section | undefined {
+  const size = heads.length;
+  if (weighting.by !== "ahp" || size < 2) return undefined;
+  const of = `${id}-judgements`;
+  const all = pairs(size);
+  const cells = heads.map((_, i) =>
+    heads.map((_, j): SheetCell => {
+      if (i === j) return 1;
+      if (i > j) return { reciprocal: { of, row: j, column: i } };
+      return weighting.judgements[all.findIndex(([a, b]) => a === i && b === j)] ?? 1;
+    }),
+  );
+  return {
+    id: of,
+    heading: toolWords.judgements(name)[language],
+    header: [name, ...heads, toolWords.weight[language], "", toolWords.consistency[language], ""],
+    parts: [
+      { id: `${id}-judged`, look: "label", content: { cells: heads.map((head) => [head]) } },
+      { id: of, column: 1, look: "input", content: { cells } },
+      {
+        id: `${id}-ahp`,
+        column: size + 1,
+        look: "answer",
+        shape: shapes.share,
+        content: { call: { id: "AHP", given: [{ of }] }, height: size, width: 1 },
+      },
+      {
+        id: `${id}-consistency`,
+        column: size + 3,
+        look: "answer",
+        shape: shapes.score,
+        content: { call: { id: "AHPCHECK", given: [{ of }, undefined, language] }, height: 5, width: 2 },
+      },
+    ],
+  };
+}
+
+/** The row of weights of an axis. */
+export function weightsPart(
+  { id, heads, data, directions, weighting }: Axis,
+  row: number,
+  column: number,
+): Part {
+  const base = { id: `${id}-weights`, row, column, shape: shapes.share };
+  switch (weighting.by) {
+    case "equal":
+      return { ...base, look: "input", content: { cells: [heads.map(() => 1 / heads.length)] } };
+    case "hand": {
+      const sum = weighting.weights.reduce((a, b) => a + b, 0);
+      return {
+        ...base,
+        look: "input",
+        content: {
+          cells: [heads.map((_, i) => (sum > 0 ? (weighting.weights[i] ?? 0) / sum : 1 / heads.length))],
+        },
+      };
+    }
+    case "ahp":
+      return {
+        ...base,
+        look: heads.length > 1 ? "calculation" : "input",
+        content: {
+          cells: [
+            heads.length > 1
+              ? heads.map((_, i): SheetCell => ({ link: { of: `${id}-ahp`, row: i, column: 0 } }))
+              : [1],
+          ],
+        },
+      };
+    default:
+      return {
+        ...base,
+        look: "answer",
+        content: {
+          call: { id: "WEIGHTS", given: [{ of: data }, weighting.by, { of: directions }] },
+          height: 1,
+          width: heads.length,
+        },
+      };
+  }
+}

@@ -1,0 +1,98 @@
+import { host } from "../../src/excel/host";
+import { attempt } from "../../src/excel/run-batch";
+import type { Course } from "../../src/workbook/host";
+import type { ExcelInNode } from "../support/workbench/excel-in-node";
+import { everything, insert, openWorkbook, select, write } from "../support/excel/open-workbook";
+import { samplePlan } from "../support/excel/sample-plan";
+
+let excel: ExcelInNode;
+
+beforeEach(() => {
+  excel = openWorkbook();
+});
+afterEach(() => expect([excel.unhandled, excel.faults]).toEqual([[], []]));
+
+/** A course that is stopped, or keeps in order what it is told. */
+function course(change: { aborted?: boolean; afterEditing?: boolean } = {}): Course & { told: string[] } {
+  const { aborted = false, afterEditing = false } = change;
+  const told: string[] = [];
+  return { signal: { aborted }, afterEditing, writing: () => void told.push("writing"), told };
+}
+
+describe("stopped before anything is written", () => {
+  test.each(["selection", "new-sheet"] as const)(
+    "inserting at %s leaves the workbook as it was",
+    async (at) => {
+      const before = await everything(excel);
+      const stopped = course({ aborted: true });
+      const placement = at === "selection" ? ({ at } as const) : ({ at, name: "New" } as const);
+      expect(await host.insert(samplePlan(), placement, stopped)).toEqual({ refused: "stopped" });
+      expect(await everything(excel)).toBe(before);
+      expect(stopped.told).toEqual([]);
+    },
+  );
+
+  test("removing leaves the block, and citing the cell beside", async () => {
+    const receipt = await insert();
+    const before = await everything(excel);
+    const stopped = course({ aborted: true });
+    expect(await host.remove(receipt, false, stopped)).toEqual({ refused: "stopped" });
+    expect(await everything(excel)).toBe(before);
+    await write("H1", [['=FINTECH.SPEND("bank",2020)']]);
+    await select("H1");
+    const cited = await everything(excel);
+    expect(await host.cite("en", stopped)).toEqual({ refused: "stopped" });
+    expect(await everything(excel)).toBe(cited);
+  });
+});
+
+test("what is not stopped tells once that it begins to write", async () => {
+  const going = course();
+  expect(await host.insert(samplePlan(), { at: "new-sheet", name: "New" }, going)).toMatchObject({
+    sheet: "New",
+  });
+  expect(going.told).toEqual(["writing"]);
+});
+
+test("what was begun goes through, even if it is stopped then", async () => {
+  const signal = { aborted: false };
+  const late: Course = { signal, afterEditing: false, writing: () => (signal.aborted = true) };
+  expect(await host.insert(samplePlan(), { at: "new-sheet", name: "New" }, late)).toMatchObject({
+    sheet: "New",
+  });
+});
+
+test("a read-only workbook is told from a protected one", async () => {
+  const denied = () =>
+    attempt(() => {
+      throw Object.assign(Object.create(OfficeExtension.Error.prototype) as OfficeExtension.Error, {
+        code: "AccessDenied",
+      });
+    });
+  expect(await denied()).toEqual({ refused: "protected", sheet: "" });
+  const { requirements } = Office.context;
+  const context = { requirements, document: { mode: "readOnly" } };
+  globalThis.Office = Object.create(Office, { context: { value: context } }) as typeof Office;
+  expect(await denied()).toEqual({ refused: "read-only" });
+});
+
+test.each(["ConnectionFailure", "ServiceNotAvailable"])("%s is a lost connection", async (code) => {
+  const lost = attempt(() => {
+    throw Object.assign(Object.create(OfficeExtension.Error.prototype) as OfficeExtension.Error, { code });
+  });
+  expect(await lost).toEqual({ refused: "disconnected" });
+});
+
+describe("preferences in the workbook", () => {
+  test("are there for who opens it next, and can be taken out again", async () => {
+    expect(await host.preferences()).toBeUndefined();
+    const preferences = { language: "zh", moneyDecimals: 2 };
+    expect(await host.keepPreferences(preferences)).toEqual({ kept: true });
+    expect(await host.preferences()).toEqual(preferences);
+    expect(await host.keepPreferences({ language: "en" })).toEqual({ kept: true });
+    expect(await host.preferences()).toEqual({ language: "en" });
+    expect(await host.keepPreferences(undefined)).toEqual({ kept: true });
+    expect(await host.keepPreferences(undefined)).toEqual({ kept: true });
+    expect(await host.preferences()).toBeUndefined();
+  });
+});

@@ -1,0 +1,119 @@
+import { associateCommands } from "../../../src/excel/runtime/commands";
+import { host } from "../../../src/excel/host";
+import { excelCommands } from "../../../src/taskpane/actions/ribbon-commands";
+import { createStore, type Store } from "../../../src/taskpane/store/store";
+import { defaultPreferences } from "../../../src/workbook/format/preferences";
+import type { ExcelInNode } from "../../support/workbench/excel-in-node";
+import { cells, openWorkbook, select, write } from "../../support/excel/open-workbook";
+
+type Command = (event?: { completed(): void }) => Promise<void>;
+
+let excel: ExcelInNode;
+let commands: Map<string, Command>;
+let shown: number;
+let store: Store;
+
+beforeEach(() => {
+  excel = openWorkbook();
+  commands = new Map();
+  shown = 0;
+  const context = { displayLanguage: "en-US", requirements: { isSetSupported: () => false } };
+  const actions = { associate: (id: string, command: Command) => commands.set(id, command) };
+  const addin = { showAsTaskpane: () => Promise.resolve(void shown++) };
+  globalThis.Office = Object.create(Office, {
+    context: { value: context },
+    actions: { value: actions },
+    addin: { value: addin },
+  }) as typeof Office;
+  store = createStore(host, "en");
+  associateCommands(excelCommands(store));
+});
+
+afterEach(() => {
+  expect(excel.unhandled).toEqual([]);
+  expect(excel.faults).toEqual([]);
+});
+
+async function run(id: string): Promise<number> {
+  let completed = 0;
+  await commands.get(id)?.({ completed: () => void completed++ });
+  return completed;
+}
+
+test("those that the manifest and the shortcuts name are there", () => {
+  expect([...commands.keys()].sort()).toEqual([
+    "citeCell",
+    "insertSpendTable",
+    "showBuild",
+    "showInspect",
+    "showPane",
+    "showTools",
+  ]);
+});
+
+test("the spend table is inserted at the selection, and the pane hears of it without being opened", async () => {
+  await select("B2");
+  expect(await run("insertSpendTable")).toBe(1);
+  expect(await cells("B4")).toEqual([['=FINTECH.TABLE("spend",TRUE,"en")']]);
+  expect(store.state.notice).toMatchObject({
+    kind: "inserted",
+    receipt: { subject: "spend", address: "B2:G10" },
+  });
+  expect(shown).toBe(0);
+});
+
+test("in a Chinese Office the table is Chinese", async () => {
+  store.dispatch({ type: "surrounded", language: "zh" });
+  await run("insertSpendTable");
+  expect(await cells("A1:A3")).toEqual([
+    ["中国金融机构技术投入"],
+    [expect.stringContaining("亿元")],
+    ['=FINTECH.TABLE("spend",TRUE,"zh")'],
+  ]);
+});
+
+test("the table comes in the unit that the settings name", async () => {
+  store.dispatch({ type: "preferred", preferences: { ...defaultPreferences, moneyUnit: "CNYBN" } });
+  await run("insertSpendTable");
+  expect(await cells("A2")).toEqual([[expect.stringContaining("CNY billion")]]);
+});
+
+test("what is refused opens the pane and is told there, with the plan to try again elsewhere", async () => {
+  await write("A1", [["mine"]]);
+  expect(await run("insertSpendTable")).toBe(1);
+  expect(store.state.notice).toMatchObject({
+    request: { do: "insert", plan: { subject: "spend" } },
+    refusal: { refused: "occupied", cells: "A1" },
+  });
+  expect(shown).toBe(1);
+});
+
+test("a citation is written without opening the pane", async () => {
+  await write("A1", [['=FINTECH.SPEND("bank",2020)']]);
+  expect(await run("citeCell")).toBe(1);
+  expect(await cells("B1")).toEqual([['=FINTECH.CITE("spend/bank/2020")']]);
+  expect([store.state.notice, shown]).toMatchObject([{ kind: "cited", cited: { cell: "B1" } }, 0]);
+});
+
+test("why there is no citation is told in the pane", async () => {
+  expect(await run("citeCell")).toBe(1);
+  expect(store.state.notice).toMatchObject({ refusal: { refused: "no-function", cell: "A1" } });
+  expect(shown).toBe(1);
+});
+
+test.each([
+  ["showBuild", "build"],
+  ["showTools", "tools"],
+  ["showInspect", "inspect"],
+])("%s opens the pane at that place", async (name, view) => {
+  expect(await run(name)).toBe(1);
+  expect([store.state.view, shown]).toEqual([view, 1]);
+});
+
+test("Excel is told that a command is done, whatever happens in it; shortcuts bring no event", async () => {
+  await expect(commands.get("showPane")?.()).resolves.toBeUndefined();
+  Object.assign(Office.addin, { showAsTaskpane: () => Promise.reject(new Error("no pane")) });
+  let completed = 0;
+  await expect(commands.get("showPane")?.({ completed: () => void completed++ })).rejects.toThrow("no pane");
+  expect(completed).toBe(1);
+});

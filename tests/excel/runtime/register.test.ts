@@ -1,0 +1,156 @@
+import { register } from "../../../src/excel/runtime/register";
+import { catalogue } from "../../../src/functions/catalogue";
+import {
+  defineFunction,
+  optional,
+  required,
+  type FunctionDefinition,
+} from "../../../src/functions/engine/define-function";
+import { number } from "../../../src/functions/arguments/scalars";
+import { Problem } from "../../../src/model/problem";
+
+/** As Excel's runtime has it: a code and a message. */
+class ExcelError extends Error {
+  constructor(
+    readonly code: string,
+    message?: string,
+  ) {
+    super(message);
+  }
+}
+
+const ErrorCode = {
+  invalidValue: "#VALUE!",
+  notAvailable: "#N/A",
+  divisionByZero: "#DIV/0!",
+  invalidNumber: "#NUM!",
+  nullReference: "#NULL!",
+};
+
+type Answerer = (...given: unknown[]) => unknown;
+
+/** A runtime that has nothing but the global `CustomFunctions`, and what it was told. */
+function registered(definitions: readonly FunctionDefinition[]): Map<string, Answerer> {
+  const answerers = new Map<string, Answerer>();
+  const associate = (id: string, answerer: Answerer) => answerers.set(id, answerer);
+  Object.assign(globalThis, { CustomFunctions: { associate, Error: ExcelError, ErrorCode } });
+  register(definitions);
+  return answerers;
+}
+
+const invocation = { address: "Sheet1!A1", functionName: "x" };
+const answerers = registered(catalogue);
+
+/** Calls as Excel does: a matrix for every declared parameter, null for one left out, then the invocation. */
+function call(id: string, ...given: unknown[]): unknown {
+  const count = Object.keys(catalogue.find((definition) => definition.id === id)!.parameters).length;
+  const args = Array.from({ length: count }, (_, i) => given[i] ?? null);
+  return answerers.get(id)!(...args, invocation);
+}
+
+function thrown(id: string, ...given: unknown[]): { code: string; message: string } {
+  try {
+    call(id, ...given);
+  } catch (error) {
+    if (error instanceof ExcelError) return { code: error.code, message: error.message };
+  }
+  throw new Error(`${id} threw no error of Excel's`);
+}
+
+test("associates every function of the catalogue", () => {
+  expect([...answerers.keys()]).toEqual(catalogue.map(({ id }) => id));
+});
+
+test("answers one cell and ranges as matrices of plain values", () => {
+  expect(call("SPEND", [["insurance"]], [[2020]])).toEqual([[351]]);
+  expect(call("QUADRANT", [["数据中台"]])).toEqual([["银行：良好；保险：较优"]]);
+  expect(call("SPEND", [["bank"], ["insurance"]])).toEqual([[2078], [351]]);
+  expect(call("LIST", [["segments"]])).toEqual([["bank"], ["insurance"], ["securities"], ["total"]]);
+});
+
+test("a single error is thrown with its sentence, in the language of the question", () => {
+  expect(thrown("SPEND", [["bank"]], [[2024]])).toEqual({
+    code: "#N/A",
+    message:
+      "The report does not state this. It gives bank investment for 2020 only. PROJECT estimates other years of investment.",
+  });
+  expect(thrown("SPEND", [["银行"]], [[2024]]).message).toContain("银行业技术投入仅有2020年");
+  expect(thrown("SPEND", [["bnak"]]).code).toBe("#VALUE!");
+  expect(thrown("GROWTH", [["total"]], [[2020]], [[2020]]).code).toBe("#DIV/0!");
+  expect(thrown("CONVERT", [[1e300]], [["CNYTN"]], [["CNY"]]).code).toBe("#NUM!");
+});
+
+test("in a larger grid the error stands in its cell, and the rest is answered", () => {
+  const answer = call("SPEND", [["bank"], ["house"], ["银行"]], [[2020, 2024]]) as unknown[][];
+  expect(answer.map((row) => row.map((cell) => (cell instanceof ExcelError ? cell.code : cell)))).toEqual([
+    [2078, "#N/A"],
+    ["#VALUE!", "#VALUE!"],
+    [2078, "#N/A"],
+  ]);
+  expect((answer[0]![1] as ExcelError).message).toContain("bank investment");
+  expect((answer[2]![1] as ExcelError).message).toContain("银行业技术投入");
+});
+
+test("an error that Excel hands over keeps its code", () => {
+  expect(thrown("SPEND", [[new ExcelError("#DIV/0!")]])).toEqual({
+    code: "#DIV/0!",
+    message: "Segment is the error #DIV/0!.",
+  });
+  expect(thrown("SPEND", [[new ExcelError("#REF!")]]).code).toBe("#VALUE!");
+});
+
+test("blank cells of either platform are blanks, and the invocation is no argument", () => {
+  expect(call("SPEND", [["bank"]], [[null]])).toEqual([[2078]]);
+  expect(call("SPEND", [["bank"]], [[0]], [[""]], [[null]])).toEqual([[2078]]);
+  expect(answerers.get("TABLES")!(null, null, invocation)).toEqual(answerers.get("TABLES")!(null, null));
+});
+
+describe("whatever a function answers", () => {
+  const answering = (answer: FunctionDefinition["answer"]) =>
+    defineFunction({
+      id: "ODD",
+      family: "report",
+      mode: "spill",
+      title: { en: "", zh: "" },
+      parameters: { value: required(number, "数值"), other: optional(number, "其他") },
+      answer: answer as never,
+    }) as FunctionDefinition;
+  const odd = (answer: FunctionDefinition["answer"]) =>
+    registered([answering(answer)]).get("ODD")!([[1]], null, invocation);
+
+  test("no cell is NaN, infinite, null or undefined", () => {
+    const [[nan, infinite, text]] = odd(() => [[NaN, -Infinity, ""]]) as [unknown[]];
+    expect([nan, infinite]).toEqual([expect.any(ExcelError), expect.any(ExcelError)]);
+    expect((nan as ExcelError).code).toBe("#NUM!");
+    expect(text).toBe("");
+    expect(() => odd(() => null as never)).toThrow(/failed unexpectedly/);
+    const [[one, none]] = odd(() => [[1, undefined as never]]) as [unknown[]];
+    expect([one, (none as ExcelError).message]).toEqual([1, expect.stringContaining("failed unexpectedly")]);
+  });
+
+  test("no table is empty or ragged", () => {
+    expect(() => odd(() => [])).toThrow(/failed unexpectedly/);
+    expect(() => odd(() => [[]])).toThrow(/failed unexpectedly/);
+    expect(() => odd(() => [[1, 2], [3]])).toThrow(/failed unexpectedly/);
+  });
+
+  test("a defect, at once or later, is a sentence and no stack trace", async () => {
+    const defect = () => {
+      throw new TypeError("x is undefined");
+    };
+    expect(() => odd(defect)).toThrow(/^The function failed unexpectedly/);
+    await expect(odd(() => Promise.reject(new TypeError("x")))).rejects.toThrow(
+      /^The function failed unexpectedly/,
+    );
+  });
+
+  test("an answer may come later", async () => {
+    await expect(odd(() => Promise.resolve([[1], [2]]))).resolves.toEqual([[1], [2]]);
+    await expect(
+      odd(() => Promise.resolve(new Problem("#NUM!", { en: "No.", zh: "否。" }))),
+    ).rejects.toMatchObject({
+      code: "#NUM!",
+      message: "No.",
+    });
+  });
+});

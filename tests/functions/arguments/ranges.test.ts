@@ -1,0 +1,101 @@
+import { toGrid } from "../../../src/functions/engine/cells";
+import type { RangeKind } from "../../../src/functions/engine/define-function";
+import {
+  labels,
+  mask,
+  numbers,
+  unequal,
+  vector,
+  vectorWithBlanksOf,
+  weights,
+  years,
+} from "../../../src/functions/arguments/ranges";
+import { number } from "../../../src/functions/arguments/scalars";
+import { isProblem } from "../../../src/model/problem";
+
+const name = { en: "data", zh: "数据" };
+
+function read<T>(kind: RangeKind<T>, range: unknown): T | string {
+  const value = kind.read(toGrid(range)!, name);
+  return isProblem(value) ? `${value.code} ${value.sentence.en}` : value;
+}
+
+test("a row and a column mean the same", () => {
+  expect(read(vector, [[1, 2, 3]])).toEqual([1, 2, 3]);
+  expect(read(vector, [[1], [2], [3]])).toEqual([1, 2, 3]);
+  expect(read(vector, 5)).toEqual([5]);
+  expect(
+    read(vector, [
+      [1, 2],
+      [3, 4],
+    ]),
+  ).toBe("#VALUE! Data must be one row or one column; a range of 2 × 2 was given.");
+});
+
+test("numbers typed as text count; anything else names its cell", () => {
+  expect(
+    read(numbers, [
+      ["1,234", "１２"],
+      [0, -5],
+    ]),
+  ).toEqual([
+    [1234, 12],
+    [0, -5],
+  ]);
+  expect(
+    read(numbers, [
+      [1, 2],
+      [3, "n/a"],
+    ]),
+  ).toBe("#VALUE! Data (row 2, column 2) must be a number; “n/a” is not.");
+  expect(read(numbers, [[1, true]])).toMatch(/row 1, column 2.*“TRUE”/);
+});
+
+test("a blank cell is missing, and named", () => {
+  expect(read(numbers, [[1], [""]])).toBe(
+    "#N/A Data (row 2, column 1) is blank: every cell of the range must be filled in.",
+  );
+  expect(read(vectorWithBlanksOf(number), [[1, "", null, 4]])).toEqual([1, null, null, 4]);
+  const problem = numbers.read([[null]], name);
+  expect(isProblem(problem) && problem.sentence.zh).toBe(
+    "参数“数据（第1行第1列）”为空：区域中的每个单元格都须填写。",
+  );
+});
+
+test("a blank year of desktop Excel is a 0, and as missing as a blank", () => {
+  expect(read(years, [[2020, "2021年"]])).toEqual([2020, 2021]);
+  expect(read(years, [[2020, 0]])).toMatch(/^#N\/A .*row 1, column 2.* is blank/);
+  expect(read(years, [[2020, 2020.5]])).toMatch(/^#VALUE! .*row 1, column 2/);
+});
+
+test("weights are divided by their sum, in any scale", () => {
+  expect(read(weights, [[1, 1, 2]])).toEqual([0.25, 0.25, 0.5]);
+  expect(read(weights, [[1e308], [1e308]])).toEqual([0.5, 0.5]);
+  expect(read(weights, [[1], [-1]])).toBe(
+    "#VALUE! Data (row 2, column 1) is -1: weights must be zero or more.",
+  );
+  expect(read(weights, [[0, 0]])).toMatch(/^#VALUE! Data are all zero/);
+});
+
+test("labels and masks take blanks for nothing", () => {
+  expect(read(labels, [["a", "", 3]])).toEqual(["a", "", 3]);
+  expect(
+    read(mask, [
+      [true, ""],
+      ["否", 1],
+    ]),
+  ).toEqual([
+    [true, false],
+    [false, true],
+  ]);
+  expect(read(mask, [["maybe"]])).toMatch(/^#VALUE! .*“maybe”/);
+});
+
+test("ranges that belong together have equally many cells", () => {
+  const other = { en: "y", zh: "y" };
+  expect(unequal([1, 2], name, [3, 4], other)).toBeUndefined();
+  expect(unequal([1], name, [3, 4], other)).toMatchObject({
+    code: "#VALUE!",
+    sentence: { en: "Data has 1 cell and y has 2: they must have equally many." },
+  });
+});

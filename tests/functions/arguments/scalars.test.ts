@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import {
+  fractionalYear,
+  language,
+  logical,
+  number,
+  parseNumber,
+  positive,
+  text,
+  whole,
+  year,
+} from "../../../src/functions/arguments/scalars";
+import type { Scalar } from "../../../src/functions/engine/cells";
+import type { CellKind } from "../../../src/functions/engine/define-function";
+import { isProblem } from "../../../src/model/problem";
+
+const argument = { en: "amount", zh: "数额" };
+
+function read<T>(kind: CellKind<T>, value: Scalar): unknown {
+  const outcome = kind.read(value, argument);
+  return isProblem(outcome) ? `${outcome.code} ${outcome.sentence.en}` : outcome;
+}
+
+test.each([
+  [12.5, 12.5],
+  ["12.5", 12.5],
+  ["１２.５", 12.5],
+  [" 12.5 ", 12.5],
+  ["1,234,567.5", 1234567.5],
+  ["-3", -3],
+  // As typeset, and as a help page writes it.
+  ["−3", -3],
+  ["+3", 3],
+  [".5", 0.5],
+  ["5.", 5],
+  ["1e3", 1000],
+  ["1E-3", 0.001],
+  ["0.5%", 0.005],
+  ["５０％", 0.5],
+])("reads %p as %d", (typed, value) => {
+  expect(parseNumber(typed)).toBe(value);
+});
+
+test.each(["", "abc", "1 2", "1,23", "--1", "0x10", "1e999", "Infinity", "NaN", "１２万", true, false, null])(
+  "%p is no number",
+  (typed) => {
+    expect(parseNumber(typed)).toBeUndefined();
+  },
+);
+
+test("every number that is written out is read back, bit for bit", () => {
+  fc.assert(
+    fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+      expect(parseNumber(String(value))).toBe(value + 0);
+    }),
+  );
+});
+
+test("limits hold at their ends, and say what they are", () => {
+  const count = whole(1, 100);
+  expect(read(count, 1)).toBe(1);
+  expect(read(count, "100")).toBe(100);
+  for (const beyond of [101, -1, 1.5])
+    expect(read(count, beyond)).toBe(`#VALUE! Amount must be a whole number, 1–100; ${beyond} is not.`);
+  expect(read(positive(false), 1e-300)).toBe(1e-300);
+  expect(read(positive(false), 0)).toBe("#VALUE! Amount must be greater than 0; 0 is not.");
+  expect(read(number, true)).toBe("#VALUE! Amount must be a number; “TRUE” is not.");
+});
+
+test("years are whole, from 1900 to 2200, unless fractions are allowed", () => {
+  for (const typed of [1900, "1900", "１９００年", 2200]) expect(typeof read(year, typed)).toBe("number");
+  for (const typed of [1899, 2201, 2020.5, "MMXX", true])
+    expect(read(year, typed)).toMatch(
+      /^#VALUE! Amount must be a whole year from 1900 to 2200; “.*” is not\.$/,
+    );
+  expect(read(fractionalYear, 2020.5)).toBe(2020.5);
+  expect(read(fractionalYear, 2200.5)).toMatch(/^#VALUE!/);
+});
+
+test("TRUE and FALSE, also as words and as 1 and 0", () => {
+  for (const yes of [true, "TRUE", "true", 1, "1", "yes", "是", "真"]) expect(read(logical, yes)).toBe(true);
+  for (const no of [false, "FALSE", 0, "0", "no", "否", "假"]) expect(read(logical, no)).toBe(false);
+  expect(read(logical, 2)).toBe("#VALUE! Amount must be TRUE or FALSE; “2” is neither.");
+});
+
+test("text is what it is; languages have their names", () => {
+  expect(read(text, 2020)).toBe("2020");
+  for (const en of ["en", "EN", "English", "英文", "en-US"]) expect(read(language, en)).toBe("en");
+  for (const zh of ["zh", "Chinese", "中文", "zh-CN", "简体中文", "簡體中文"])
+    expect(read(language, zh)).toBe("zh");
+});

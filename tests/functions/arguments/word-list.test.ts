@@ -1,0 +1,70 @@
+import { named, oneOf, Words } from "../../../src/functions/arguments/word-list";
+import { isProblem } from "../../../src/model/problem";
+import { vocabularies } from "../../../src/report/glossary";
+import { term } from "../../../src/report/term";
+
+const fruits = [
+  term("fruit/apple", "Apple", "苹果", "pomme|malus"),
+  term("fruit/pear", "Pear", "梨", "apple pear"),
+  term("pomme", "Potato", "土豆", "earth apple"),
+];
+const words = new Words(fruits);
+
+test("finds by id, name and alias, in any form", () => {
+  for (const text of ["fruit/apple", "APPLE", " apple ", "ａｐｐｌｅ", "Malus", "苹果"])
+    expect(words.find(text)?.id).toBe("fruit/apple");
+  expect(words.find("apple pear")?.id).toBe("fruit/pear");
+  expect(words.find("plum")).toBeUndefined();
+});
+
+test("where one word's alias is another's id, the id is meant", () => {
+  expect(words.find("pomme")?.name.en).toBe("Potato");
+});
+
+test("the kind of thing may be left out of the report's ids", () => {
+  const technologies = new Words(vocabularies.technologies);
+  expect(technologies.find("cloud-computing")?.id).toBe("technology/cloud-computing");
+});
+
+test("the closest word is a slip or two away, or the first that has it in a name", () => {
+  expect(words.closest("aple")?.id).toBe("fruit/apple");
+  expect(words.closest("potatoe")?.name.en).toBe("Potato");
+  expect(words.closest("fruit/p")?.id).toBe("fruit/pear");
+  expect(words.closest("pear")?.id).toBe("fruit/pear");
+  expect(words.closest("xylophone")).toBeUndefined();
+  expect(words.closest("x")).toBeUndefined();
+});
+
+test("a list is made on first use, once", () => {
+  let made = 0;
+  const lazy = new Words(() => {
+    made++;
+    return fruits;
+  });
+  expect(made).toBe(0);
+  lazy.find("apple");
+  const before = made;
+  lazy.find("pear");
+  lazy.closest("aple");
+  expect(made).toBe(before);
+});
+
+test("closed vocabularies refuse with #VALUE! and all known words, open ones with #N/A and the closest", () => {
+  const argument = { en: "fruit", zh: "水果" };
+  const closed = oneOf(fruits).read("aple", argument);
+  const open = named(words, { en: "LIST()", zh: "LIST()" }).read("aple", argument);
+  expect(isProblem(closed) && [closed.code, closed.sentence]).toEqual([
+    "#VALUE!",
+    {
+      en: "Unknown fruit “aple”. Did you mean fruit/apple? Known: fruit/apple, fruit/pear, pomme.",
+      zh: "未知的水果“aple”。是否指“苹果”？可用：苹果、梨、土豆。",
+    },
+  ]);
+  expect(isProblem(open) && [open.code, open.sentence]).toEqual([
+    "#N/A",
+    {
+      en: "The report does not name the fruit “aple”. Closest: Apple.",
+      zh: "报告未提及水果“aple”。最接近的是：苹果。",
+    },
+  ]);
+});

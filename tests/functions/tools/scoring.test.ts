@@ -1,0 +1,267 @@
+import fc from "fast-check";
+import { cellsLater, evaluatedLater, problemLater } from "../../support/ask";
+
+/** The one number of an answer that comes later. */
+async function numberOf(id: string, ...given: readonly unknown[]): Promise<number> {
+  return (await cellsLater(id, ...given))[0]![0] as number;
+}
+
+const table = [
+  [2, 10, 5],
+  [4, 30, 1],
+  [6, 20, 3],
+];
+
+describe("a table of criteria", () => {
+  test.each([
+    ["NORMALIZE", []],
+    ["WEIGHTS", []],
+    ["SCORE", [[[1, 1, 1]]]],
+    ["CONCENTRATION", []],
+  ] as const)("%s names the cell that is blank or no number", async (id, rest) => {
+    const holes = [
+      [2, 10, 5],
+      [4, "", 1],
+    ];
+    expect(await problemLater(id, holes, ...rest)).toMatchObject({
+      code: "#N/A",
+      sentence: expect.stringContaining("(row 2, column 2) is blank"),
+    });
+    const words = [
+      [2, 10, "many"],
+      [4, 30, 1],
+    ];
+    const refused = await problemLater(id, words, ...rest);
+    expect(refused.code).toBe("#VALUE!");
+    expect(refused.sentence).toContain("(row 1, column 3) must be a number; “many” is not.");
+    const chinese = await problemLater(
+      id,
+      [
+        [1, "很多"],
+        [2, 3],
+      ],
+      ...rest,
+    );
+    expect(chinese.sentence).toContain("（第1行第2列）");
+    expect(chinese.language).toBe("zh");
+  });
+
+  test("numbers typed as text count", async () => {
+    expect(await cellsLater("NORMALIZE", [["2"], ["４"], ["6"]])).toEqual([[0], [0.5], [1]]);
+  });
+});
+
+describe("NORMALIZE", () => {
+  test("directions are read as a row or a column, in words, numbers or Chinese; a blank is a benefit", async () => {
+    const expected = await cellsLater("NORMALIZE", table, "minmax", [[1, -1, 1]]);
+    for (const directions of [
+      [["max", "min", "max"]],
+      [["benefit"], ["cost"], ["benefit"]],
+      [["效益", "成本", ""]],
+      [[1, "-1", 0]],
+      [[1, "−1", 1]],
+      [["", "MIN", ""]],
+    ])
+      expect(await cellsLater("NORMALIZE", table, undefined, directions)).toEqual(expected);
+  });
+
+  test("a direction for each column, and known words", async () => {
+    expect((await problemLater("NORMALIZE", table, "minmax", [[1, -1]])).sentence).toBe(
+      "Directions must be one for each column of data: 3 are needed, 2 were given.",
+    );
+    expect((await problemLater("NORMALIZE", table, "minmax", [[1, 2, 1]])).sentence).toContain(
+      "Known: benefit, cost.",
+    );
+    expect((await problemLater("NORMALIZE", table, "minmx")).sentence).toContain("Did you mean minmax?");
+  });
+
+  test("one row, and columns that are alike", async () => {
+    expect((await problemLater("NORMALIZE", [[1, 2]])).code).toBe("#DIV/0!");
+    expect((await problemLater("NORMALIZE", [[1, 2]], "zscore")).code).toBe("#N/A");
+    expect(
+      await problemLater("NORMALIZE", [
+        [1, 2],
+        [3, 2],
+      ]),
+    ).toMatchObject({
+      code: "#DIV/0!",
+      sentence: expect.stringContaining("column 2"),
+    });
+    expect(await cellsLater("NORMALIZE", [[1, 2]], "max")).toEqual([[1, 1]]);
+  });
+});
+
+describe("WEIGHTS", () => {
+  test("more criteria than rows", async () => {
+    for (const method of ["entropy", "critic", "critic-spearman", "std", "equal"]) {
+      const [row] = await cellsLater(
+        "WEIGHTS",
+        [
+          [1, 5, 2, 9, 4],
+          [2, 1, 7, 3, 8],
+        ],
+        method,
+      );
+      expect(row).toHaveLength(5);
+      expect(row!.reduce<number>((sum, weight) => sum + (weight as number), 0)).toBeCloseTo(1, 12);
+    }
+  });
+
+  test("flow into SCORE whatever their scale", async () => {
+    const [weights] = await cellsLater("WEIGHTS", table, "entropy");
+    const scores = await cellsLater("SCORE", table, [weights]);
+    const scaled = await cellsLater(
+      "SCORE",
+      table,
+      weights!.map((weight) => [(weight as number) * 700]),
+    );
+    for (const [i, [score]] of scores.entries()) expect(scaled[i]![0]).toBeCloseTo(score as number, 12);
+  });
+});
+
+describe("AHP and AHPCHECK", () => {
+  const judgements = [
+    [1, 3, 5],
+    ["", 1, 2],
+    [0, "", 1],
+  ];
+
+  test("desktop Excel's 0 and the web's blank below the diagonal mean the same", async () => {
+    const whole = [
+      [1, 3, 5],
+      [1 / 3, 1, 2],
+      [1 / 5, 1 / 2, 1],
+    ];
+    expect(await cellsLater("AHP", judgements)).toEqual(await cellsLater("AHP", whole));
+    expect(await cellsLater("AHPCHECK", judgements)).toEqual(await cellsLater("AHPCHECK", whole));
+  });
+
+  test("the random index is a table, a year or a number", async () => {
+    const ratio = async (ri?: unknown) => (await cellsLater("AHPCHECK", judgements, ri))[3]![1] as number;
+    const usual = await ratio();
+    expect(await ratio("saaty1980")).toBe(usual);
+    expect(await ratio(1980)).toBe(usual);
+    expect(await ratio(0)).toBe(usual);
+    expect(await ratio("2007")).toBeCloseTo((usual * 0.58) / 0.52, 12);
+    expect(await ratio(1.16)).toBeCloseTo(usual / 2, 12);
+    expect((await problemLater("AHPCHECK", judgements, -1)).code).toBe("#VALUE!");
+    expect((await problemLater("AHPCHECK", judgements, "saaty1990")).sentence).toContain(
+      "Did you mean saaty1980?",
+    );
+  });
+
+  test("beyond the table the eigenvalue is still answered", async () => {
+    const many = Array.from({ length: 11 }, () => Array<number>(11).fill(1));
+    expect(await cellsLater("AHPCHECK", many)).toEqual([
+      ["lambda max", 11],
+      ["CI", 0],
+      ["RI", "#VALUE!"],
+      ["CR", "#VALUE!"],
+      ["consistent", "#VALUE!"],
+    ]);
+    expect((await cellsLater("AHPCHECK", many, "saaty2007"))[4]).toEqual(["consistent", true]);
+  });
+
+  test("names the judgement that does not hold", async () => {
+    expect(
+      await problemLater("AHP", [
+        [1, 2],
+        [3, 1],
+      ]),
+    ).toMatchObject({
+      code: "#VALUE!",
+      sentence: expect.stringContaining("row 2, column 1 is 3, and 1 ÷ 2 is 0.5"),
+    });
+    expect((await problemLater("AHP", [[1, 2, 3]])).sentence).toContain("1 rows and 3 columns");
+  });
+});
+
+describe("SCORE", () => {
+  test("TOPSIS of one row, and of rows that are alike, has no best and worst", async () => {
+    expect((await problemLater("SCORE", [[1, 2]], [[1, 1]], "topsis")).code).toBe("#DIV/0!");
+    expect(
+      (
+        await problemLater(
+          "SCORE",
+          [
+            [1, 2],
+            [1, 2],
+          ],
+          [[1, 1]],
+          "topsis",
+        )
+      ).code,
+    ).toBe("#DIV/0!");
+  });
+
+  test("a weighted product refuses a zero in its own row, and says where", async () => {
+    const { cells: answer } = await evaluatedLater(
+      "SCORE",
+      [
+        [1, 2],
+        [0, 4],
+      ],
+      [[1, 1]],
+      "wgm",
+    );
+    expect(answer[0]![0]!.value).toBeGreaterThan(0);
+    expect(answer[1]![0]!.value).toMatchObject({
+      code: "#NUM!",
+      sentence: { en: expect.stringContaining("row 2, column 1 is 0") },
+    });
+  });
+
+  test("weights: as many as columns, none negative, not all zero", async () => {
+    expect((await problemLater("SCORE", table, [[1, 1]])).sentence).toContain("3 are needed, 2 were given");
+    expect((await problemLater("SCORE", table, [[1, -1, 1]])).sentence).toContain(
+      "is -1: weights must be zero or more",
+    );
+    expect((await problemLater("SCORE", table, [[0, 0, 0]])).sentence).toContain("all zero");
+  });
+
+  test("weights at any scale rank the same, with every method", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 3, maxLength: 3 }), {
+          minLength: 3,
+          maxLength: 8,
+        }),
+        fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 3, maxLength: 3 }),
+        fc.constantFrom("wsm", "wgm", "topsis"),
+        fc.constantFrom(1e-9, 0.01, 7, 1e12),
+        async (data, weights, method, scale) => {
+          const ranks = async (row: number[]) => {
+            const scores = await cellsLater("SCORE", data, [row], method, [[1, -1, 1]]);
+            return typeof scores[0]![0] === "number" ? cellsLater("RANK", scores) : scores;
+          };
+          expect(await ranks(weights.map((weight) => weight * scale))).toEqual(await ranks(weights));
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe("RANK and AGREEMENT", () => {
+  test("ranks stand as the scores do", async () => {
+    expect(await cellsLater("RANK", [[3, 1, 2]])).toEqual([[1, 3, 2]]);
+    expect(await cellsLater("RANK", [[3], [1], [2]])).toEqual([[1], [3], [2]]);
+    expect(await cellsLater("RANK", [[3], [1], [2]], "升序")).toEqual([[3], [1], [2]]);
+    expect(await cellsLater("RANK", 5)).toEqual([[1]]);
+  });
+
+  test("a blank score is missing", async () => {
+    expect(await problemLater("RANK", [[3], [""], [2]])).toMatchObject({
+      code: "#N/A",
+      sentence: expect.stringContaining("(row 2, column 1) is blank"),
+    });
+  });
+
+  test("the two series must be equally long", async () => {
+    expect((await problemLater("AGREEMENT", [[1, 2, 3]], [[1], [2]])).sentence).toContain(
+      "3 cells and b has 2",
+    );
+    expect((await problemLater("AGREEMENT", [[1]], [[1]])).code).toBe("#N/A");
+    expect(await numberOf("AGREEMENT", [[1, 2, 3]], [[3], [2], [1]])).toBe(-1);
+  });
+});

@@ -1,0 +1,75 @@
+import { functionById } from "../../../src/functions/catalogue";
+import { evaluate } from "../../../src/functions/engine/evaluate";
+import { isProblem } from "../../../src/model/problem";
+import { paced, Stopped } from "../../../src/taskpane/hooks/time-slice";
+
+/** Steps that take five milliseconds each. */
+function* busily(count: number): Iterator<number, string> {
+  for (let i = 1; i <= count; i++) {
+    const until = performance.now() + 5;
+    while (performance.now() < until);
+    yield i / count;
+  }
+  return "done";
+}
+
+test("others have their turn in between, and hear how far it is", async () => {
+  const told: number[] = [];
+  let turns = 0;
+  const timer = setInterval(() => turns++, 1);
+  const answer = await paced({ isStopped: () => false, progress: (done) => told.push(done) })(busily(40));
+  clearInterval(timer);
+  expect(answer).toBe("done");
+  expect(told.length).toBeGreaterThan(2);
+  expect(told).toEqual([...told].sort((a, b) => a - b));
+  expect(turns).toBeGreaterThan(2);
+});
+
+test("what is short is done at once", async () => {
+  const progress = jest.fn();
+  expect(await paced({ isStopped: () => false, progress })(busily(1))).toBe("done");
+  expect(progress).not.toHaveBeenCalled();
+});
+
+test("it stops where that is asked for", async () => {
+  let steps = 0;
+  const endless = {
+    next: () => {
+      steps++;
+      return busily(1).next();
+    },
+  };
+  const going = paced({ isStopped: () => steps > 20 })(endless);
+  await expect(going).rejects.toBeInstanceOf(Stopped);
+  expect(steps).toBeLessThan(40);
+});
+
+test.each([
+  ["MONTECARLO", [2020, 100, 2030, 200, [[2024], [2025], [2026]], 0.1, 0.9, 500_000]],
+  [
+    "ROBUST",
+    [
+      [
+        [0.1, 0.9],
+        [0.4, 0.6],
+      ],
+      [[1, 2]],
+      [[0.3], [0.7]],
+      [[1]],
+      "mean",
+      60_000,
+    ],
+  ],
+] as const)("%s answers the same in slices, and lets the pane draw", async (id, given) => {
+  const definition = functionById(id)!;
+  const whole = await evaluate(definition, given);
+  let breaks = 0;
+  const inSlices = await evaluate(
+    definition,
+    given,
+    paced({ isStopped: () => false, progress: () => breaks++ }),
+  );
+  expect(inSlices).toEqual(whole);
+  expect(whole.cells.flat().some(({ value }) => isProblem(value))).toBe(false);
+  expect(breaks).toBeGreaterThan(1);
+});

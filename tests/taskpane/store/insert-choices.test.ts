@@ -1,0 +1,134 @@
+import { actions, refresh } from "../../../src/taskpane/actions/actions";
+import {
+  chosenFor,
+  formsFor,
+  settled,
+  usualChoices,
+  type Choices,
+  type SettledChoices,
+} from "../../../src/taskpane/store/insert-choices";
+import { reduce } from "../../../src/taskpane/store/reduce";
+import { nextSteps, refusalSentence } from "../../../src/taskpane/text/refusal-message";
+import type { Event, State } from "../../../src/taskpane/store/state";
+import { en } from "../../../src/locales/en";
+import { offerOf } from "../../../src/workbook/insertables/supported-options";
+import { usualOptions } from "../../../src/workbook/insertables/options";
+import { defaultPreferences } from "../../../src/workbook/format/preferences";
+import { after, receiptOf, typed, workbook } from "../../support/pane";
+
+const spend = { kind: "table", id: "spend" } as const;
+const chose = (choices: Partial<Choices>): Event => ({ type: "chose", choices });
+
+/** Runs something as the pane does: every event goes into the state. */
+async function run(
+  start: State,
+  act: (pane: Parameters<typeof actions.insert.run>[0]) => unknown,
+  host = workbook(),
+) {
+  let state = start;
+  const dispatch = (event: Event) => {
+    state = reduce(state, event);
+  };
+  await act({ state: start, host: host.host, dispatch });
+  return { state, ...host };
+}
+
+describe("what is chosen", () => {
+  test("is live formulas in the language of the pane, until something else is", () => {
+    expect(after().choices).toEqual(usualChoices);
+    const state = after(chose({ orientation: "across" }), chose({ unit: "CNYBN" }), typed("bank"));
+    expect(state.choices).toEqual({ ...usualChoices, orientation: "across", unit: "CNYBN" });
+    expect(reduce(state, { type: "restarted" }).choices).toEqual(state.choices);
+  });
+
+  test("counts as far as it makes sense for a thing", () => {
+    const choices: SettledChoices = {
+      language: "en",
+      mode: "live",
+      options: { ...usualOptions, asTable: true, unit: "CNYBN" },
+    };
+    expect(chosenFor(spend, choices)).toMatchObject({
+      form: { id: "table-formulas" },
+      options: { unit: "CNYBN" },
+    });
+    const model = { kind: "model", id: "model/path" } as const;
+    expect(chosenFor(model, choices)).toMatchObject({ form: { id: "live" }, options: usualOptions });
+    expect(chosenFor(model, { ...choices, mode: "values" }).form.id).toBe("table-values");
+    expect(formsFor(offerOf(model)).map(({ id }) => id)).toEqual(["live", "values", "table-values"]);
+    expect(formsFor(offerOf({ kind: "function", id: "FIT" })).map(({ id }) => id)).toEqual([
+      "live",
+      "values",
+    ]);
+  });
+
+  test("follows the unit of the settings, until another is chosen", () => {
+    const preferences = { ...defaultPreferences, moneyUnit: "CNYTN" } as const;
+    const unitIn = (state: State) => settled({ ...state, preferences }).options.unit;
+    expect(settled(after()).options).toEqual(usualOptions);
+    expect(unitIn(after())).toBe("CNYTN");
+    expect(unitIn(after(chose({ unit: "CNY" })))).toBe("CNY");
+  });
+
+  test("is what Enter inserts; values are one key away, laid out alike", async () => {
+    const start = after(
+      chose({ asTable: true, mode: "live", unit: "CNYMN", language: "zh" }),
+      typed("spend/insurance/2020"),
+    );
+    const live = await run(start, actions.insert.run);
+    expect(live.plans[0]).toMatchObject({
+      mode: "live",
+      language: "zh",
+      made: { kind: "fact", options: { asTable: true, unit: "CNYMN" } },
+    });
+    expect(live.plans[0]?.preview.formulas[0]).toBe('=FINTECH.SPEND("insurance",2020,,"CNYMN")');
+    const values = await run(start, actions.insertValues.run);
+    expect(values.plans[0]).toMatchObject({ mode: "values", language: "zh", made: live.plans[0]?.made });
+    const asValues = after(chose({ mode: "values" }), typed("spend/insurance/2020"));
+    expect((await run(asValues, actions.insertNewSheet.run)).asked).toEqual([
+      "insert spend/insurance/2020 values new-sheet",
+    ]);
+  });
+});
+
+describe("refreshing", () => {
+  const made = { ...spend, options: { ...usualOptions, orientation: "across" } } as const;
+  const old = receiptOf({ made, dataset: "2020.9.0", mode: "values", language: "zh" });
+  const listed = after({ type: "receipts-read", receipts: [receiptOf({ id: "2" }), old] });
+
+  test("plans it again as it was made, and puts the receipt in its place", async () => {
+    const { plans, state, asked } = await run(listed, (pane) => refresh(pane, old));
+    expect(asked).toEqual(["refresh 1 spend"]);
+    expect(plans[0]).toMatchObject({ made, mode: "values", language: "zh" });
+    expect(state.notice).toMatchObject({ kind: "refreshed", receipt: { id: "1" } });
+    expect(state.receipts?.map(({ id }) => id)).toEqual(["2", "1"]);
+    expect(state.receipts?.[1]?.dataset).not.toBe("2020.9.0");
+  });
+
+  test("asks before changes by hand are lost, and says what is in the way", async () => {
+    const changed = { refused: "changed", cells: "C4" } as const;
+    const { state } = await run(listed, (pane) => refresh(pane, old), workbook({ refresh: changed }));
+    const request = { do: "refresh", receipt: old, evenIfChanged: false } as const;
+    expect(state.notice).toEqual({ kind: "refused", refusal: changed, request });
+    expect(refusalSentence(changed, request, en)).toBe(
+      "Cell C4 was changed by hand since. Refreshing would lose that. Nothing was changed.",
+    );
+    expect(nextSteps(changed, request, en)).toEqual([
+      { label: "Keep it", request: undefined },
+      { label: "Refresh and lose the changes in C4", request: { ...request, evenIfChanged: true } },
+    ]);
+    const inTheWay = { refused: "in-the-way", sheet: "Sheet1", cells: "A9:B9" } as const;
+    expect(refusalSentence(inTheWay, request, en)).toBe(
+      "The block is larger today, and cells A9:B9 are not empty on sheet “Sheet1”. Move what stands there, then try again. Nothing was changed.",
+    );
+    expect(nextSteps(inTheWay, request, en).map(({ label }) => label)).toEqual(["Try again", "Dismiss"]);
+  });
+
+  test("says so where today's data no longer have it, or nobody knows how it was made", async () => {
+    const gone = receiptOf({ made: { ...made, id: "no-such-table" } });
+    for (const receipt of [gone, receiptOf()]) {
+      const { asked, state } = await run(listed, (pane) => refresh(pane, receipt));
+      expect(asked).toEqual([]);
+      expect(state.notice).toMatchObject({ kind: "refused", refusal: { refused: "withdrawn" } });
+    }
+  });
+});

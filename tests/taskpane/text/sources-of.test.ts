@@ -1,0 +1,48 @@
+import { sourceById } from "../../../src/report/sources";
+import { evidenceOf } from "../../../src/taskpane/text/sources-of";
+import { startingPoints } from "../../../src/taskpane/store/suggested-results";
+import { searchInsertables } from "../../../src/workbook/insertables/insertable";
+import { planOf } from "../../../src/workbook/blocks/plan-insertable";
+
+const queries = [
+  "spend",
+  "bank",
+  "cloud",
+  "governance",
+  "fintech",
+  "trend",
+  "policy",
+  "AI",
+  "growth",
+  "blockchain",
+];
+const found = [
+  ...startingPoints.flatMap(({ items }) => items),
+  ...queries.flatMap((query) => searchInsertables(query, 100)),
+];
+
+it("whatever can be found shows its sources, but for functions", () => {
+  const kinds = new Set(found.map(({ kind }) => kind));
+  expect([...kinds].sort()).toEqual(
+    ["chart", "definition", "fact", "finding", "function", "model", "table", "technology", "use-case"].sort(),
+  );
+  for (const thing of found) {
+    const { origins, standings, working } = evidenceOf(thing);
+    const silent = thing.kind === "function" || /not placed/.test(thing.text.en);
+    if (!silent) {
+      expect({ id: thing.id, origins: origins.length > 0 }).toEqual({ id: thing.id, origins: true });
+      expect(standings.length).toBeGreaterThan(0);
+    }
+    for (const { source } of origins) expect(sourceById(source)).toBeDefined();
+    expect(new Set(origins.map((origin) => JSON.stringify(origin))).size).toBe(origins.length);
+    if (thing.value) expect(working).toEqual(thing.value.working);
+  }
+});
+
+it("starting points are what search finds under the same id, and can be inserted", () => {
+  for (const point of startingPoints.flatMap(({ items }) => items)) {
+    expect(searchInsertables(point.id, 5)).toContainEqual(point);
+    expect(planOf(point, "en", "live")).toBeDefined();
+  }
+  expect(startingPoints.map(({ items }) => items.length)).toEqual([6, 6, 5, 5, 3]);
+});

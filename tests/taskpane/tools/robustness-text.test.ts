@@ -1,0 +1,48 @@
+import { toolsEn } from "../../../src/locales/tools/en";
+import { toolsZhCN } from "../../../src/locales/tools/zh-CN";
+import { draftOf } from "../../../src/taskpane/tools/draft/tool-sheet-of";
+import { firmnessOf } from "../../../src/taskpane/tools/steps/robustness-text";
+import { initialToolState, type Choices, type ToolState } from "../../../src/taskpane/tools/draft/state";
+import { guessReading } from "../../../src/workbook/tools/user-table";
+import { toolValues } from "../../../src/workbook/tools/calculate-tool";
+import { rated, read } from "../../support/workbook/user-tables";
+
+async function said(change: Partial<Choices>, language: "en" | "zh" = "en"): Promise<readonly string[]> {
+  const phrases = language === "zh" ? toolsZhCN : toolsEn;
+  const state: ToolState = {
+    ...initialToolState,
+    tool: "matrix",
+    step: "result",
+    range: read(rated),
+    reading: guessReading(rated),
+    choices: { ...initialToolState.choices, roles: ["x", "x", "x", "y", "y", "y"], costs: [2, 5], ...change },
+  };
+  return firmnessOf("matrix", state, (await toolValues(draftOf(state, phrases, language)!))!, phrases);
+}
+
+test("a matrix tells how far single weights may move, the one with the least room first", async () => {
+  const sentences = await said({});
+  const at = sentences.indexOf(toolsEn.weightsOne);
+  const rooms = sentences.slice(at + 1);
+  expect(at).toBeGreaterThan(0);
+  expect(rooms).toHaveLength(3);
+  for (const room of rooms)
+    expect(room).toMatch(
+      /^“\w+” \((Value|Readiness)\), now 33\.3%: .*\d% no row changes its side.* Tech [A-F] is the first\.$/,
+    );
+  const chinese = await said({}, "zh");
+  expect(chinese.slice(chinese.indexOf(toolsZhCN.weightsOne) + 1)).toHaveLength(3);
+});
+
+test("it says nothing of weights where one alone cannot tell: at the median, or a criterion for each axis", async () => {
+  const lead = [toolsEn.weightsOne, toolsEn.weightsFree];
+  for (const change of [
+    { cut: "median" },
+    { roles: ["x", "none", "none", "y", "none", "none"] },
+  ] as const satisfies Partial<Choices>[])
+    expect((await said(change)).filter((sentence) => lead.includes(sentence))).toEqual([]);
+});
+
+test("a cut that no weight reaches", async () => {
+  expect(await said({ cut: -1 })).toContain(toolsEn.weightsFree);
+});

@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { cycled, isReference, sheetPrefix, withSheet } from "../../../src/workbook/formulas/edit-references";
+
+test("references are told from other texts", () => {
+  for (const text of ["B2", "$B$2:C9", "A:C", "1:3", "Sheet1!B2#", "'It''s one'!B2:C3", "数据!B2"])
+    expect([text, isReference(text)]).toEqual([text, true]);
+  for (const text of [
+    "",
+    "bank",
+    "B2+1",
+    "B0",
+    "ABCD1",
+    "XFE1",
+    "rate",
+    "2020",
+    "{1}",
+    "Sheet1!",
+    "A1:B2:C3",
+  ])
+    expect([text, isReference(text)]).toEqual([text, false]);
+});
+
+test("F4 fixes rows and columns in Excel's order, and comes round", () => {
+  const round = (text: string) => {
+    const seen = [text];
+    while (seen.length < 5) seen.push(cycled(seen.at(-1)!));
+    return seen.join(" ");
+  };
+  expect(round("B2")).toBe("B2 $B$2 B$2 $B2 B2");
+  expect(round("'a b'!B2:C9")).toBe("'a b'!B2:C9 'a b'!$B$2:$C$9 'a b'!B$2:C$9 'a b'!$B2:$C9 'a b'!B2:C9");
+  expect(round("E1#")).toBe("E1# $E$1# E$1# $E1# E1#");
+  expect(cycled("A:C")).toBe("$A:$C");
+  expect(cycled("$A:$C")).toBe("A:C");
+  expect(cycled("2:4")).toBe("$2:$4");
+  expect(cycled("$2:$4")).toBe("2:4");
+  expect(cycled("SUM(A1)")).toBe("SUM(A1)");
+});
+
+test("on another sheet a formula names the one that it means, and nothing else changes", () => {
+  expect(withSheet('IF(B2:B9="","",$B$2)+Two!C3+SUM(A:A)&"A1"&rate&LOG10(3)&T1[B2]&E1#', "My sheet")).toBe(
+    `IF('My sheet'!B2:B9="","",'My sheet'!$B$2)+Two!C3+SUM('My sheet'!A:A)&"A1"&rate&LOG10(3)&T1[B2]&'My sheet'!E1#`,
+  );
+  expect(withSheet("FINTECH.SPEND(\"bank\",2020)+'B 2'!A1:A2", "S")).toBe(
+    "FINTECH.SPEND(\"bank\",2020)+'B 2'!A1:A2",
+  );
+});
+
+test("any name of a sheet can stand before its cells", () => {
+  expect(sheetPrefix("Data")).toBe("Data!");
+  expect(sheetPrefix("数据")).toBe("数据!");
+  expect(sheetPrefix("It's 1")).toBe("'It''s 1'!");
+  expect(sheetPrefix("Q1")).toBe("'Q1'!");
+  expect(sheetPrefix("2021")).toBe("'2021'!");
+  fc.assert(
+    fc.property(fc.string({ minLength: 1, maxLength: 31 }), (name) => {
+      fc.pre(!/[\\/?*[\]:]|^'|'$/.test(name));
+      expect(isReference(`${sheetPrefix(name)}B2`)).toBe(true);
+      expect(withSheet("B2", name)).toBe(`${sheetPrefix(name)}B2`);
+      expect(withSheet(`${sheetPrefix(name)}B2`, "Other")).toBe(`${sheetPrefix(name)}B2`);
+    }),
+  );
+});

@@ -1,0 +1,128 @@
+import { CellError, type Grid } from "../../../src/functions/engine/cells";
+import { ownCell } from "../../../src/workbook/cells/absolute-address";
+import { quotedSheet } from "../../../src/workbook/cells/sheet-name";
+import { isWhole, issuesOf } from "../../../src/workbook/tools/table-issues";
+import { guessReading, tableOf } from "../../../src/workbook/tools/user-table";
+
+test.each([
+  ["Sheet1", "Sheet1"],
+  ["数据", "数据"],
+  ["My sheet", "'My sheet'"],
+  ["It's", "'It''s'"],
+  ["Q1", "'Q1'"],
+  ["R1C1", "'R1C1'"],
+  ["2024", "'2024'"],
+  ["ABCD1", "ABCD1"],
+])("the sheet %s stands in a formula as %s", (name, quoted) => {
+  expect(quotedSheet(name)).toBe(quoted);
+  expect(ownCell(name, 2, 27)).toBe(`${quoted}!$AB$3`);
+});
+
+const read = (cells: Grid) => ({ sheet: "S", address: "B2:D4", cells });
+
+test.each<[string, Grid, boolean, boolean]>([
+  [
+    "names on both sides",
+    [
+      ["", "a", "b"],
+      ["x", 1, 2],
+      ["y", 3, 4],
+    ],
+    true,
+    true,
+  ],
+  [
+    "names above alone",
+    [
+      ["a", "b"],
+      [1, 2],
+      [3, 4],
+    ],
+    true,
+    false,
+  ],
+  [
+    "years above amounts",
+    [
+      ["Item", 2020, 2021],
+      ["x", 10.5, 12],
+      ["y", 8, 9],
+    ],
+    true,
+    true,
+  ],
+  [
+    "numbers alone",
+    [
+      [1, 2],
+      [3, 4],
+    ],
+    false,
+    false,
+  ],
+  [
+    "text numbers are numbers",
+    [
+      ["1", "2"],
+      ["3", "4"],
+    ],
+    false,
+    false,
+  ],
+  ["one row", [["x", 1, 2]], false, true],
+])("headers and names are told from numbers: %s", (_, cells, hasHeader, hasLabels) => {
+  expect(guessReading(cells)).toEqual({ hasHeader, hasLabels, isTurned: false });
+});
+
+test("rows that are blank throughout are no rows", () => {
+  const cells: Grid = [
+    ["", "a"],
+    ["x", 1],
+    [null, null],
+    ["y", 2],
+  ];
+  const table = tableOf(read(cells), guessReading(cells));
+  expect(table.height).toBe(2);
+  expect(table.columns[0]?.cells.map(({ address }) => address)).toEqual(["S!$C$3", "S!$C$5"]);
+  expect(table.rowPlaces).toEqual(["3", "5"]);
+});
+
+test("turned, its rows are the columns", () => {
+  const cells: Grid = [
+    ["", "x", "y"],
+    ["a", 1, 2],
+  ];
+  const table = tableOf(read(cells), { hasHeader: true, hasLabels: true, isTurned: true });
+  expect(table.labels.map((label) => label?.cell)).toEqual(["x", "y"]);
+  expect(table.columns).toHaveLength(1);
+  expect(table.columns[0]).toMatchObject({ head: { cell: "a" }, place: "3", kind: "numbers" });
+  expect(table.columns[0]?.cells.map(({ address }) => address)).toEqual(["S!$C$3", "S!$D$3"]);
+});
+
+test("what is wrong is told by cell, each kind for itself", () => {
+  const cells: Grid = [
+    ["", "a", "b"],
+    ["x", 1, new CellError("#N/A")],
+    ["y", "many", -2],
+    ["z", null, "3"],
+  ];
+  const table = tableOf(read(cells), guessReading(cells));
+  expect(
+    issuesOf(table, [0, 1, 2], { columns: [0, 1], leastRows: 2, notNegative: [1], positive: [0] }),
+  ).toEqual([
+    { issue: "error", cells: ["D3"] },
+    { issue: "text", cells: ["C4"] },
+    { issue: "blank", cells: ["C5"] },
+    { issue: "negative", cells: ["D4"] },
+  ]);
+  expect([0, 1, 2].map((row) => isWhole(table, row, [1]))).toEqual([false, true, true]);
+});
+
+test("more rows than can be drawn are refused", () => {
+  const cells: Grid = [["a"], ...Array.from({ length: 201 }, (_, i) => [i])];
+  const table = tableOf(read(cells), { hasHeader: true, hasLabels: false, isTurned: false });
+  const rows = table.labels.map((_, row) => row);
+  expect(issuesOf(table, rows, { columns: [0], leastRows: 1 })).toEqual([
+    { issue: "too-many-rows", rows: 201, most: 200 },
+  ]);
+});
