@@ -1,17 +1,14 @@
-/** Types are checked by tsc (see src/tooling/test.ts); ts-jest only strips them. */
 const transform = {
-  "^.+\\.(ts|tsx)$": ["ts-jest", { tsconfig: "tsconfig.jest.json", diagnostics: false }],
+  "^.+\\.(ts|tsx)$": "<rootDir>/tests/support/esbuild-transform.cjs",
   // A few dependencies ship ES modules only.
-  "node_modules/(pure-rand|pixelmatch|ml-[^/]+|is-any-array)/.+\\.js$": [
-    "ts-jest",
-    { tsconfig: "tsconfig.jest.json", diagnostics: false },
-  ],
+  "node_modules/(pure-rand|pixelmatch|ml-[^/]+|is-any-array|d3-[^/]+|internmap)/.+\\.js$":
+    "<rootDir>/tests/support/esbuild-transform.cjs",
 };
 const project = {
   transform,
   testEnvironment: "node",
   setupFiles: ["<rootDir>/tests/support/property.setup.ts"],
-  transformIgnorePatterns: ["node_modules/(?!(pure-rand|pixelmatch|ml-[^/]+|is-any-array)/)"],
+  transformIgnorePatterns: ["node_modules/(?!(pure-rand|pixelmatch|ml-[^/]+|is-any-array|d3-[^/]+|internmap)/)"],
 };
 module.exports = {
   projects: [

@@ -7,10 +7,8 @@ import { segmentNames } from "../../report/glossary";
 import type { Text } from "../../report/language";
 import type { Sourced } from "../../report/provenance";
 import { parts, type Fact, type Measure, type Segment } from "../../report/schema";
-import { growthOf } from "../report/growth";
-import { procurementRateOf } from "../report/procurement-rate";
+import { growthOf, procurementRateOf, shareOf } from "./ratios";
 import { projected } from "./report-path";
-import { shareOf } from "../report/share";
 
 /** A defect of the dataset shows when this loads, not in a cell. */
 function certain(data: Outcome<Sourced> | undefined): Sourced {

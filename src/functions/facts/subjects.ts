@@ -6,7 +6,7 @@ import type { Row } from "../../report/schema";
 import type { UnitId } from "../../report/units";
 import { quotable } from "../engine/cells";
 import type { CellKind, Word } from "../engine/define-function";
-import { definitionOf } from "../report/define-term";
+import { definitionOf } from "./report-statements";
 import { factWords, notStatedFact } from "./facts";
 import { sentences } from "../engine/messages";
 import { Words } from "../arguments/word-list";

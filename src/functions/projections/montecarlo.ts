@@ -1,19 +1,14 @@
 import { bridge } from "../../model/band";
 import { isProblem, Problem } from "../../model/problem";
 import { atOnce } from "../../model/steps";
-import { fractionalYear, language, logical, number, whole } from "../arguments/scalars";
+import { fractionalYear, language, logical, number } from "../arguments/scalars";
 import { bandTable, level } from "./band";
 import { defineFunction, optional, required } from "../engine/define-function";
 import { part } from "../engine/lazy-module";
 import { fractionalYears } from "../arguments/ranges";
+import { seed, simulations } from "../arguments/simulation";
 
 const simulation = part(() => import(/* webpackChunkName: "simulation" */ "../../model/monte-carlo"));
-
-/** How many paths a simulation may have. */
-export const simulations = whole(100, 1_000_000);
-
-/** What a simulation starts from: the same seed gives the same cells. */
-export const seed = whole(0, 2 ** 32 - 1, false);
 
 /** More draws than this would keep Excel waiting for seconds. */
 const mostDraws = 10_000_000;

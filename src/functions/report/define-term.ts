@@ -1,17 +1,9 @@
-import { tableById } from "../../report/dataset";
 import { definedTerms } from "../../report/glossary";
-import type { Text } from "../../report/language";
 import { language } from "../arguments/scalars";
-import { defineFunction, optional, required, type Word } from "../engine/define-function";
+import { defineFunction, optional, required } from "../engine/define-function";
 import { sentences } from "../engine/messages";
 import { named, Words } from "../arguments/word-list";
-
-const rows = new Map((tableById("definitions")?.rows ?? []).map((row) => [row.id, row]));
-
-/** The report's definition of a term. */
-export function definitionOf(term: Word): Text | undefined {
-  return rows.get(term.id)?.attributes[0];
-}
+import { definitionOf } from "../facts/report-statements";
 
 export const define = defineFunction({
   id: "DEFINE",

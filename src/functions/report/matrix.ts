@@ -1,22 +1,14 @@
 import { Problem } from "../../model/problem";
-import { tableById } from "../../report/dataset";
 import { technologies } from "../../report/glossary";
-import type { Text } from "../../report/language";
 import { language } from "../arguments/scalars";
 import { defineFunction, optional, required, type Word } from "../engine/define-function";
 import { named, Words } from "../arguments/word-list";
-
-const placed = tableById("strategy-matrix")?.rows ?? [];
-
-/** The zone of the strategy matrix in which the report places a technology; undefined where it does not. */
-export function zoneOf(technology: Word): Text | undefined {
-  return placed.find((row) => row.id === technology.id)?.attributes[0];
-}
+import { placedTechnologies, zoneOf } from "../facts/report-statements";
 
 function notPlaced({ name }: Word): Problem {
   return new Problem("#N/A", {
-    en: `The report does not place ${name.en} in its strategy matrix. It places ${placed.map((row) => row.name.en).join(", ")} there.`,
-    zh: `报告的技术战略矩阵未标示${name.zh}，标示的有：${placed.map((row) => row.name.zh).join("、")}。`,
+    en: `The report does not place ${name.en} in its strategy matrix. It places ${placedTechnologies.map((row) => row.name.en).join(", ")} there.`,
+    zh: `报告的技术战略矩阵未标示${name.zh}，标示的有：${placedTechnologies.map((row) => row.name.zh).join("、")}。`,
   });
 }
 

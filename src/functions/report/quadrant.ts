@@ -1,30 +1,12 @@
 import { Problem, type Outcome } from "../../model/problem";
-import { placements, segmentNames, useCases, wordings, type Placement } from "../../report/glossary";
+import { placements, segmentNames, useCases, wordings } from "../../report/glossary";
 import type { Text } from "../../report/language";
 import type { Segment } from "../../report/schema";
 import { language } from "../arguments/scalars";
 import { defineFunction, optional, required, type CellKind, type Word } from "../engine/define-function";
 import { segment } from "../arguments/report-arguments";
 import { named, Words } from "../arguments/word-list";
-
-/**
- * Where the report's quadrant places a use case: once for each segment that names it, in the report's order. An id
- * with a segment in it, use-case/bank/data-governance, means that place alone.
- */
-export function placementsOf({ id }: Word): readonly Placement[] {
-  return placements.filter((placement) => placement.useCase.id === id || placement.id === id);
-}
-
-/** The report's wording for a use case: alone where one segment names it, else with each segment before its wording. */
-export function wordingOf(useCase: Word): Text {
-  const placed = placementsOf(useCase);
-  const [first] = placed;
-  if (first && placed.length === 1) return wordings[first.segment];
-  return {
-    en: placed.map(({ segment }) => `${segment}: ${wordings[segment].en}`).join("; "),
-    zh: placed.map(({ segment }) => `${segmentNames[segment].zh}：${wordings[segment].zh}`).join("；"),
-  };
-}
+import { wordingOf } from "../facts/report-statements";
 
 function inSegment(useCase: Word, segment: Segment | undefined): Outcome<Text> {
   if (segment === undefined || segment === "total") return wordingOf(useCase);

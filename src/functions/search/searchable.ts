@@ -15,11 +15,9 @@ import type { Sourced } from "../../report/provenance";
 import type { Row, Table } from "../../report/schema";
 import { units } from "../../report/units";
 import type { FunctionDefinition, Word } from "../engine/define-function";
-import { definitionOf } from "../report/define-term";
+import { definitionOf, placementsOf, wordingOf, zoneOf } from "../facts/report-statements";
 import { factWords } from "../facts/facts";
-import { zoneOf } from "../report/matrix";
 import { otherNames } from "./search-aliases";
-import { placementsOf, wordingOf } from "../report/quadrant";
 import { roster } from "../engine/registry";
 import { syntax } from "../engine/syntax";
 

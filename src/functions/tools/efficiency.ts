@@ -1,8 +1,7 @@
 import type { Scale, ScaleKind } from "../../model/dea/efficiency";
 import type { Projection } from "../../model/dea/frontier";
 import { isProblem, type Outcome } from "../../model/problem";
-import type { Orientation, ReturnsToScale } from "../../model/dea/linear-programme";
-import type { UnitNames, Units } from "../../model/dea/decision-units";
+import type { Orientation, ReturnsToScale, UnitNames, Units } from "../../model/dea/decision-units";
 import { term } from "../../report/glossary";
 import type { Text } from "../../report/language";
 import { language } from "../arguments/scalars";

@@ -4,7 +4,7 @@ import type { Text } from "../../report/language";
 import { language, logical } from "../arguments/scalars";
 import { cut } from "../arguments/cut-rule";
 import { defineFunction, optional, required } from "../engine/define-function";
-import { seed, simulations } from "../projections/montecarlo";
+import { seed, simulations } from "../arguments/simulation";
 import { part } from "../engine/lazy-module";
 import { cornerNumerals } from "./place";
 import { notOnePerColumn, numbers, weights } from "../arguments/ranges";

@@ -1,7 +1,6 @@
 import type { Text } from "../../report/language";
 import { cellName, columnsOf, mean, rowName, type Criteria } from "../scoring/criteria";
 import { Problem } from "../problem";
-import type { Orientation, ReturnsToScale } from "./linear-programme";
 
 /** Units that turn inputs into outputs: a bank, a branch, a year. One row each, in both tables. */
 export interface Units {
@@ -18,6 +17,15 @@ export interface Unit {
 export function unitOf({ inputs, outputs }: Units, row: number): Unit {
   return { inputs: inputs[row] ?? [], outputs: outputs[row] ?? [] };
 }
+
+/**
+ * What becomes of outputs when all inputs are multiplied: crs in proportion · vrs anything · nirs in proportion at most
+ * · ndrs in proportion at least. Restricts the sum of the peers' weights: free, 1, 1 at most, 1 at least.
+ */
+export type ReturnsToScale = "crs" | "vrs" | "nirs" | "ndrs";
+
+/** input: by which factor all inputs could shrink, θ ≤ 1 · output: by which all outputs could grow, φ ≥ 1 */
+export type Orientation = "input" | "output";
 
 /** How efficiency is measured. */
 export interface Measure {

@@ -1,14 +1,8 @@
 import type { Highs } from "highs";
 import { Problem, type Outcome } from "../problem";
-import {
-  Programme,
-  type Question,
-  type ReturnsToScale,
-  type Setting,
-  type Solution,
-} from "./linear-programme";
+import { Programme, type Question, type Setting, type Solution } from "./linear-programme";
+import type { ReturnsToScale, Measure, Unit, Units } from "./decision-units";
 import { ScaledTable } from "./scaled-table";
-import type { Measure, Unit, Units } from "./decision-units";
 
 /** One unit's point of comparison on the frontier. */
 export interface Projection {

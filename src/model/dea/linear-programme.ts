@@ -1,15 +1,6 @@
 import type { Highs, Model } from "highs";
 import type { Criteria } from "../scoring/criteria";
-import type { Unit } from "./decision-units";
-
-/**
- * What becomes of outputs when all inputs are multiplied: crs in proportion · vrs anything · nirs in proportion at most
- * · ndrs in proportion at least. Restricts the sum of the peers' weights: free, 1, 1 at most, 1 at least.
- */
-export type ReturnsToScale = "crs" | "vrs" | "nirs" | "ndrs";
-
-/** input: by which factor all inputs could shrink, θ ≤ 1 · output: by which all outputs could grow, φ ≥ 1 */
-export type Orientation = "input" | "output";
+import type { Orientation, ReturnsToScale, Unit } from "./decision-units";
 
 /** The frontier that a programme measures against. Amounts are near 1. */
 export interface Setting {

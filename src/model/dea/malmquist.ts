@@ -1,8 +1,7 @@
 import type { Highs } from "highs";
 import { Frontier, unreachable } from "./frontier";
 import { Problem, isProblem, type Outcome } from "../problem";
-import type { Orientation } from "./linear-programme";
-import { unitOf, type Units } from "./decision-units";
+import { type Orientation, unitOf, type Units } from "./decision-units";
 
 export { unmeasurable } from "./decision-units";
 

@@ -2,9 +2,14 @@ import fc from "fast-check";
 import type { Highs } from "highs";
 import { efficiencies, projections, scales, superEfficiencies } from "../../../src/model/dea/efficiency";
 import { isProblem, type Outcome } from "../../../src/model/problem";
-import type { Orientation, ReturnsToScale } from "../../../src/model/dea/linear-programme";
+import {
+  type Orientation,
+  type ReturnsToScale,
+  unmeasurable,
+  type Measure,
+  type Units,
+} from "../../../src/model/dea/decision-units";
 import { solver } from "../../../src/model/dea/solver";
-import { unmeasurable, type Measure, type Units } from "../../../src/model/dea/decision-units";
 
 const returnsToScale: readonly ReturnsToScale[] = ["crs", "vrs", "nirs", "ndrs"];
 

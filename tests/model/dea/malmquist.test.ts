@@ -2,9 +2,8 @@ import fc from "fast-check";
 import type { Highs } from "highs";
 import { malmquist, type ProductivityChange } from "../../../src/model/dea/malmquist";
 import { isProblem } from "../../../src/model/problem";
-import type { Orientation } from "../../../src/model/dea/linear-programme";
+import type { Orientation, Units } from "../../../src/model/dea/decision-units";
 import { solver } from "../../../src/model/dea/solver";
-import type { Units } from "../../../src/model/dea/decision-units";
 
 let highs: Highs;
 beforeAll(async () => {

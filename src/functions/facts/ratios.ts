@@ -1,0 +1,53 @@
+import { growth, growthYears, type GrowthKind } from "../../model/growth";
+import { isProblem, Problem, type Outcome } from "../../model/problem";
+import { ratio } from "../../model/ratio";
+import { stated } from "../../report/dataset";
+import type { Sourced } from "../../report/provenance";
+import { parts, type Measure, type Segment } from "../../report/schema";
+import { notStated } from "./not-stated";
+
+/** Growth between two stated years. */
+export function growthOf(
+  segment: Segment,
+  from: number,
+  to: number,
+  kind: GrowthKind,
+  measure: Measure,
+): Outcome<Sourced> {
+  const years = growthYears(from, to);
+  if (isProblem(years)) return years;
+  const first = stated(measure, segment, from);
+  const last = stated(measure, segment, to);
+  return first && last
+    ? growth(kind, { year: from, data: first }, { year: to, data: last })
+    : notStated(segment, measure);
+}
+
+/** A segment's fraction of the stated total; #N/A unless the total and all of its parts are stated. */
+export function shareOf(segment: Segment, year: number, measure: Measure): Outcome<Sourced> {
+  const whole = stated(measure, "total", year);
+  const part = stated(measure, segment, year);
+  const isWhole = parts.every((one) => stated(measure, one, year) !== undefined);
+  return whole && part && isWhole ? ratio([part], [whole]) : notSplit;
+}
+
+const notSplit = new Problem("#N/A", {
+  en: "The report does not state this split. It gives the total and all of its parts for investment in 2020 only. PROJECT estimates segments in other years, at the 2020 mix.",
+  zh: "报告未给出该构成：仅有2020年技术投入的合计及全部细分领域。其他年份可用 PROJECT 按2020年构成估算。",
+});
+
+/** Procurement ÷ investment of segments taken together; #N/A unless all four numbers are stated. */
+export function procurementRateOf(segments: readonly Segment[], year: number): Outcome<Sourced> {
+  const bought = segments.map((segment) => stated("procurement", segment, year));
+  const invested = segments.map((segment) => stated("investment", segment, year));
+  return bought.every(isStated) && invested.every(isStated) ? ratio(bought, invested) : notStatedForBoth;
+}
+
+function isStated(data: Sourced | undefined): data is Sourced {
+  return data !== undefined;
+}
+
+const notStatedForBoth = new Problem("#N/A", {
+  en: 'The report does not state this. It gives both procurement and investment for bank and insurance in 2020 only; FACT("derived/procurement-rate/bank+insurance/2020") is their joint rate. PROJECT estimates other years of investment.',
+  zh: '报告未给出该数据：同时有技术采购与技术投入的仅有2020年的银行业和保险业；两者合计的比率见 FACT("derived/procurement-rate/bank+insurance/2020")。其他年份的技术投入可用 PROJECT 估算。',
+});
