@@ -12,7 +12,7 @@ interface Rule {
   readonly types?: readonly string[];
 }
 
-/** The direction in which data flow. README.md shows this table; what is not in it is forbidden. */
+/** The direction in which data flow. CONTRIBUTING.md shows this table; what is not in it is forbidden. */
 const rules: Readonly<Record<string, Rule>> = {
   report: { may: ["report"] },
   model: { may: ["model", "report/provenance", "report/schema", "report/language"], types: ["report/units"] },

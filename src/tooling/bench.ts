@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: how fast the production build is beside what somebody would use instead, written to README.md.
- * With names of benches, only those, and only to the screen: `npm run bench -- lookups`.
+ * `npm run bench`: measures the production build beside what somebody would use instead, and writes BENCHMARKS.md and
+ * the lines of README.md that quote it. With names of benches it runs only those and prints: `npm run bench -- lookups`.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,6 +9,7 @@ import { benches } from "./bench/benches";
 import { circumstances } from "./bench/circumstances";
 import type { Bench } from "./bench/row";
 import { report, withMeasurements, type Findings } from "./bench/table";
+import { runScript } from "./machine/command";
 import { projectFolder } from "./machine/folders";
 import { addinAddress, buildAddin } from "./workbench/workbench";
 
@@ -23,12 +24,13 @@ async function bench(names: readonly string[]): Promise<void> {
   }
   console.log(`\n${report(where, findings)}`);
   if (names.length > 0) return;
-  const readme = join(projectFolder, "README.md");
-  writeFileSync(readme, withMeasurements(readFileSync(readme, "utf8"), where, findings));
-  console.log("Written to README.md.");
+  const benchmarks = join(projectFolder, "BENCHMARKS.md");
+  writeFileSync(benchmarks, withMeasurements(readFileSync(benchmarks, "utf8"), where, findings));
+  console.log("Written: BENCHMARKS.md");
+  await runScript("generate");
 }
 
-/** The benches of these names; all where none is given. */
+/** The benches with these names; all if none is given. */
 function named(names: readonly string[]): readonly Bench[] {
   const unknown = names.filter((name) => !benches.some((one) => one.name === name));
   if (unknown.length > 0)

@@ -7,29 +7,29 @@ const markers: Markers = {
   end: "<!-- prettier-ignore-end -->",
 };
 
-/** What one bench has found. */
+/** The result of one bench. */
 export interface Findings {
   readonly bench: Pick<Bench, "title" | "about">;
   readonly rows: readonly Row[];
 }
 
-/** The README with these measurements in place of the last ones. */
+/** BENCHMARKS.md with these measurements in place of the last ones. */
 export function withMeasurements(
-  readme: string,
+  benchmarks: string,
   circumstances: string,
   findings: readonly Findings[],
 ): string {
-  return withMarkedText("README.md", readme, markers, report(circumstances, findings));
+  return withMarkedText("BENCHMARKS.md", benchmarks, markers, report(circumstances, findings));
 }
 
-/** All tables, after the circumstances under which they came about. */
+/** All tables, after a line about the machine and the day. */
 export function report(circumstances: string, findings: readonly Findings[]): string {
   return [circumstances, "", ...findings.flatMap(section)].join("\n");
 }
 
 function section({ bench, rows }: Findings): string[] {
   return [
-    `### ${bench.title}`,
+    `## ${bench.title}`,
     "",
     bench.about,
     "",
@@ -40,7 +40,7 @@ function section({ bench, rows }: Findings): string[] {
   ];
 }
 
-/** One line for each alternative; ours stands in the first. */
+/** One line for each alternative; ours is in the first. */
 function lines({ what, samples, unit, instead }: Row): string[] {
   const ours = [what, figure(samples, unit)];
   if (instead.length === 0) return [line([...ours, "", "", ""])];

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { catalogue } from "../../functions/catalogue";
-import { handbook } from "../../functions/handbook";
 import { projectFolder } from "../machine/folders";
-import { withFunctionTable } from "./readme";
+import { withGeneratedParts } from "./readme";
+import { withRooms } from "./rooms";
 import { generateVocabulary } from "./vocabulary";
 
 interface GeneratedFile {
@@ -12,15 +12,19 @@ interface GeneratedFile {
   readonly text: string;
 }
 
-/** Every committed file that is computed, as it has to be now. */
+/** Every committed file that is computed, with its current content. */
 function generatedFiles(): readonly GeneratedFile[] {
   return [
     ...generateVocabulary(),
-    { path: "README.md", text: withFunctionTable(current("README.md"), catalogue, handbook) },
+    {
+      path: "README.md",
+      text: withGeneratedParts(current("README.md"), catalogue, current("BENCHMARKS.md")),
+    },
+    { path: "CONTRIBUTING.md", text: withRooms(current("CONTRIBUTING.md")) },
   ];
 }
 
-/** Those that are not as they have to be. */
+/** The generated files whose content on disk is out of date. */
 export function staleFiles(): readonly GeneratedFile[] {
   return generatedFiles().filter(({ path, text }) => current(path) !== text);
 }

@@ -51,7 +51,7 @@ const findings: Findings[] = [
 describe("the report", () => {
   test("has a line for each alternative, ours in the first, and all lines as wide as the header", () => {
     const text = report("Somewhere.", findings);
-    expect(text.startsWith("Somewhere.\n\n### Heading\n\nWhat it is.\n\n| ")).toBe(true);
+    expect(text.startsWith("Somewhere.\n\n## Heading\n\nWhat it is.\n\n| ")).toBe(true);
     const lines = text.split("\n").filter((line) => line.startsWith("|"));
     expect(lines.slice(2)).toEqual([
       "| `A\\|B` | 2.00 ms | one | 4.00 ms | 2.00 × |",
@@ -63,14 +63,14 @@ describe("the report", () => {
   });
 });
 
-describe("the README", () => {
+describe("BENCHMARKS.md", () => {
   const begin =
     "<!-- prettier-ignore-start -->\n<!-- Measurements, written by `npm run bench`. Do not edit. -->";
   const other = "<!-- prettier-ignore-start -->\nother\n<!-- prettier-ignore-end -->";
-  const readme = `${other}\n${begin}\nold\n<!-- prettier-ignore-end -->\nafter\n`;
+  const file = `${other}\n${begin}\nold\n<!-- prettier-ignore-end -->\nafter\n`;
 
   test("gets the report between its markers, and nothing else changes", () => {
-    const written = withMeasurements(readme, "Somewhere.", findings);
+    const written = withMeasurements(file, "Somewhere.", findings);
     expect(written.startsWith(`${other}\n${begin}\n\nSomewhere.\n`)).toBe(true);
     expect(written.endsWith("| alone | 7.00 kB |  |  |  |\n\n<!-- prettier-ignore-end -->\nafter\n")).toBe(
       true,
@@ -80,6 +80,6 @@ describe("the README", () => {
   });
 
   test("without markers is an error that says so", () => {
-    expect(() => withMeasurements(other, "", findings)).toThrow("README.md has lost its markers");
+    expect(() => withMeasurements(other, "", findings)).toThrow("BENCHMARKS.md has lost its markers");
   });
 });
