@@ -1,15 +1,7 @@
-import type { Dispatch } from "react";
 import type { PhraseKey } from "../../locales/en";
-import type { WorkbookHost } from "../../workbook/host";
 import type { Keystroke } from "./keystrokes";
-import type { Event, State } from "../store/state";
-
-/** What an action works with. */
-export interface Pane {
-  readonly state: State;
-  readonly host: WorkbookHost;
-  readonly dispatch: Dispatch<Event>;
-}
+import type { State } from "../store/state";
+import type { Pane } from "../store/store";
 
 /** One thing that a person can do: its button, its key, its command in Excel and its line in the help are made from this. */
 export interface Action {

@@ -3,7 +3,8 @@ import type { Language } from "../../report/language";
 import type { Placement } from "../../workbook/host";
 import type { Insertable } from "../../workbook/insertables/insertable";
 import { planOf } from "../../workbook/blocks/plan-insertable";
-import type { Action, Pane } from "./action";
+import type { Action } from "./action";
+import type { Pane } from "../store/store";
 import { carryOut } from "./execute-request";
 import { excelActions } from "./ribbon-actions";
 import { isPressed, type Keystroke, type Pressed } from "./keystrokes";
@@ -12,11 +13,11 @@ import { reduce } from "../store/reduce";
 import { rowKey, rowsOf } from "../store/search-results";
 import { runTask } from "./run-task";
 import type { Mode } from "../../workbook/insertables/options";
-import { settled } from "../store/insert-choices";
+import { settled } from "../store/resolved-choices";
 import { chosen, type State } from "../store/state";
 import { stoppable } from "../store/task";
 
-export type { Action, Pane } from "./action";
+export type { Action } from "./action";
 export { goTo, refresh, remove, request } from "./request";
 
 const positionOf = (state: State): number =>

@@ -5,7 +5,7 @@ import { isRefusal, type Refusal } from "../../workbook/refusal";
 import { planOf } from "../../workbook/blocks/plan-insertable";
 import { parsePreferences } from "../../workbook/format/preferences";
 import { preferredPlan } from "../../workbook/plan/apply-preferences";
-import type { Pane } from "./action";
+import type { Pane } from "../store/store";
 import { runTask, type Working } from "./run-task";
 import type { Event, Obstacle, Request } from "../store/state";
 import type { Task } from "../store/task";

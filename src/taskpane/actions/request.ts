@@ -1,5 +1,5 @@
 import type { Receipt } from "../../workbook/receipts/receipt";
-import type { Pane } from "./action";
+import type { Pane } from "../store/store";
 import { carryOut } from "./execute-request";
 import type { Request } from "../store/state";
 

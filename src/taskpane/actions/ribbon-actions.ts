@@ -1,7 +1,9 @@
 import type { PhraseKey } from "../../locales/en";
 import { planTable } from "../../workbook/blocks/plan-table";
-import type { Action, Pane } from "./action";
-import { settled, usualChoices } from "../store/insert-choices";
+import type { Action } from "./action";
+import type { Pane } from "../store/store";
+import { usualChoices } from "../store/insert-choices";
+import { settled } from "../store/resolved-choices";
 import type { LazyPlace } from "../store/tabs";
 import { request } from "./request";
 import type { Request } from "../store/state";

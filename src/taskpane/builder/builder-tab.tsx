@@ -6,7 +6,7 @@ import { isPressed } from "../actions/keystrokes";
 import { useSpoken } from "../text/phrases";
 import { SeparatorsContext } from "../text/separators-context";
 import { useFilled } from "../hooks/use-insert-target";
-import type { PlaceProps } from "../shell/lazy-tab";
+import type { TabProps } from "../actions/tab-props";
 import { whereTo } from "../text/insert-target-text";
 import { blanksIn } from "./answer";
 import { EditBar } from "./edit-bar";
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 /** Build: a form for every function, that writes its formula, shows what it answers and edits what stands in a cell. */
-export function Place({ pane, selected: followed, isShown }: PlaceProps) {
+export function Tab({ pane, selected: followed, isShown }: TabProps) {
   const { language } = useBuildPhrases();
   const spoken = useSpoken();
   const separators = useContext(SeparatorsContext);

@@ -5,7 +5,8 @@ import { typedFormula, type Separators } from "../../workbook/formulas/separator
 import { planCall } from "../../workbook/blocks/plan-call";
 import { referencesIn } from "../../workbook/formulas/parse-references";
 import { isRefusal } from "../../workbook/refusal";
-import { request, type Pane } from "../actions/actions";
+import { request } from "../actions/actions";
+import type { Pane } from "../store/store";
 import { copyText } from "../hooks/copy-to-clipboard";
 import { paced } from "../hooks/time-slice";
 import { useSpoken } from "../text/phrases";

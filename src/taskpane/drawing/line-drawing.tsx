@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { useToolsPhrases } from "../tools/parts/phrases";
 import { lineMarks, type LineData } from "./line-marks";
 import { Marker } from "./marker";
 import { LineKey } from "./radar-drawing";
@@ -10,7 +9,6 @@ const pointKind = 3;
 
 /** Lines over time, a band where there is one, and the points that were given. */
 export function LineDrawing({ data, width, label }: { data: LineData; width: number; label: string }) {
-  const { phrases } = useToolsPhrases();
   const styles = useDrawingStyles();
   const marks = useMemo(() => lineMarks(data, width), [data, width]);
   const { height, plot, rules, lines, band, dots } = marks;
@@ -57,14 +55,14 @@ export function LineDrawing({ data, width, label }: { data: LineData; width: num
             <svg width="32" height="14" aria-hidden="true" focusable="false">
               <rect className={styles.band} fill={palette[0]} x="1" y="1" width="30" height="12" />
             </svg>
-            {phrases.lineBand}
+            {data.band?.name}
           </li>
         )}
         <li className={styles.key}>
           <svg width="14" height="14" aria-hidden="true" focusable="false">
             <Marker kind={pointKind} x={7} y={7} size={4} />
           </svg>
-          {phrases.linePoints}
+          {data.dots.name}
         </li>
       </ul>
     </>

@@ -8,12 +8,18 @@ export interface LineSeries {
   readonly points: readonly (readonly [time: number, value: number])[];
 }
 
+export interface Band {
+  readonly name: string;
+  readonly low: LineSeries["points"];
+  readonly high: LineSeries["points"];
+}
+
 export interface LineData {
   readonly lines: readonly LineSeries[];
   /** Between a lower and an upper line. */
-  readonly band: { readonly low: LineSeries["points"]; readonly high: LineSeries["points"] } | undefined;
+  readonly band: Band | undefined;
   /** The user's own numbers. */
-  readonly dots: LineSeries["points"];
+  readonly dots: LineSeries;
   readonly timeName: string;
   readonly valueName: string;
 }
@@ -36,7 +42,7 @@ export function lineMarks({ lines, band, dots, timeName, valueName }: LineData, 
     ...lines.flatMap(({ points }) => points),
     ...(band?.low ?? []),
     ...(band?.high ?? []),
-    ...dots,
+    ...dots.points,
   ];
   const values = all.map(([, value]) => value);
   const scaleUp = (from: number, to: number) =>
@@ -59,7 +65,7 @@ export function lineMarks({ lines, band, dots, timeName, valueName }: LineData, 
     plot,
     lines: lines.map(({ name, points }) => ({ name, spots: points.map(spot) })),
     band: band ? [...band.low.map(spot), ...[...band.high].reverse().map(spot)] : [],
-    dots: dots.map(spot),
+    dots: dots.points.map(spot),
     rules: up.ticks.map((tick) => up.at(tick)),
     ticks: [
       ...across.ticks.map((tick): TextMark => ({

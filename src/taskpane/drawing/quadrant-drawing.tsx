@@ -1,6 +1,4 @@
 import { useMemo } from "react";
-import { useToolsPhrases } from "../tools/parts/phrases";
-import { useToolStyles } from "../tools/parts/use-tool-styles";
 import { Marker } from "./marker";
 import { pointRadius, quadrantMarks, type QuadrantData } from "./quadrant-marks";
 import { Texts } from "./text";
@@ -11,14 +9,15 @@ export function QuadrantDrawing({
   data,
   width,
   label,
+  hiddenLabels,
 }: {
   data: QuadrantData;
   width: number;
   label: string;
+  /** The sentence that says how many labels found no room. */
+  hiddenLabels: (count: number) => string;
 }) {
-  const { phrases } = useToolsPhrases();
   const styles = useDrawingStyles();
-  const common = useToolStyles();
   const marks = useMemo(() => quadrantMarks(data, width), [data, width]);
   const { plot, cutX, cutY, points, labels, height } = marks;
   const leftOut = labels.filter((place) => place === undefined).length;
@@ -46,7 +45,7 @@ export function QuadrantDrawing({
         ))}
         <Texts marks={labels.flatMap((place) => place ?? [])} hasHalo />
       </svg>
-      {leftOut > 0 && <p className={common.quiet}>{phrases.namesLeftOut(leftOut)}</p>}
+      {leftOut > 0 && <p className={styles.note}>{hiddenLabels(leftOut)}</p>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { forcedColors } from "../components/theme";
+import * as typography from "../components/typography";
 
 /** Colours and lines of the drawings. Shapes and dashes say the same without colour. */
 export const useDrawingStyles = makeStyles({
@@ -40,6 +41,7 @@ export const useDrawingStyles = makeStyles({
     [forcedColors]: { stroke: "CanvasText" },
   },
   band: { fillOpacity: 0.25, stroke: "none", [forcedColors]: { fill: "GrayText" } },
+  note: { margin: `0 0 ${tokens.spacingVerticalS}`, ...typography.small },
   legend: {
     display: "flex",
     flexWrap: "wrap",

@@ -5,7 +5,7 @@ import type { Refusal } from "../../workbook/refusal";
 import type { Insertable } from "../../workbook/insertables/insertable";
 import type { Plan } from "../../workbook/plan/plan";
 import { preferredPreview } from "../../workbook/plan/apply-preferences";
-import type { Pane } from "../actions/actions";
+import type { Pane } from "../store/store";
 import { ChartDrawing } from "../drawing/chart-drawing";
 import { drawnChart } from "../drawing/chart-data";
 import { usePreferences, useSpoken } from "../text/phrases";

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { actions, type Action, type Pane } from "../actions/actions";
+import { actions, type Action } from "../actions/actions";
+import type { Pane } from "../store/store";
 import { KeyCaps } from "../components/key-caps";
 import { useSpoken } from "../text/phrases";
 import { own } from "../components/theme";

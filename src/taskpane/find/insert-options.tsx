@@ -3,8 +3,9 @@ import { useId, useState, type KeyboardEvent, type ReactNode } from "react";
 import { languages } from "../../report/language";
 import { units, yuanUnits } from "../../report/units";
 import type { Insertable } from "../../workbook/insertables/insertable";
-import type { Pane } from "../actions/actions";
-import { chosenFor, forms, formsFor, settled, type Choices } from "../store/insert-choices";
+import type { Pane } from "../store/store";
+import { forms, formsFor, type Choices } from "../store/insert-choices";
+import { chosenFor, settled } from "../store/resolved-choices";
 import { useSpoken } from "../text/phrases";
 import { Select } from "../components/select";
 

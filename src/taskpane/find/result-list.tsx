@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo, useId, type Dispatch } from "react";
 import { useSpoken } from "../text/phrases";
-import { headingText, rowKey, rowsOf, type ResultGroup } from "../store/search-results";
+import { headingText, rowKey, rowsOf } from "../store/search-results";
+import type { ResultGroup } from "../store/suggested-results";
 import type { Event } from "../store/state";
 import { ResultRow } from "./result-row";
 

@@ -1,18 +1,23 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 
-/** What is over sooner than this needs no word. Milliseconds. */
-const patience = 500;
+/** Delay before progress is shown, in milliseconds. Shorter work shows none, so that nothing flickers. */
+const delay = 500;
 
-/** Whether something has been going on for longer than a moment. */
+/** Whether something has been going on for longer than the delay. */
 export function useLasting(going: boolean): boolean {
-  const [lasts, setLasts] = useState(false);
+  const [isLasting, setIsLasting] = useState(false);
   useEffect(() => {
     if (!going) return undefined;
-    const timer = setTimeout(() => setLasts(true), patience);
+    const timer = setTimeout(() => setIsLasting(true), delay);
     return () => {
       clearTimeout(timer);
-      setLasts(false);
+      setIsLasting(false);
     };
   }, [going]);
-  return lasts;
+  return isLasting;
+}
+
+/** Shows its children once it has been on the page for longer than the delay. */
+export function Later({ children }: { children: ReactNode }) {
+  return useLasting(true) ? children : null;
 }

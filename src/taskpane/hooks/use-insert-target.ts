@@ -3,7 +3,7 @@ import { addressOf, areaOf } from "../../workbook/cells/address";
 import type { Filled, Selected } from "../../workbook/host";
 import type { Refusal } from "../../workbook/refusal";
 import type { Plan } from "../../workbook/plan/plan";
-import type { Pane } from "../actions/actions";
+import type { Pane } from "../store/store";
 
 /** A selection that is dragged, or walked with the arrow keys, is not asked about at every cell. Milliseconds. */
 const pause = 150;

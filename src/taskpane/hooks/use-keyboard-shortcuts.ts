@@ -1,5 +1,6 @@
 import { useEffect } from "react";
-import { actionFor, type Pane, type Target } from "../actions/actions";
+import { actionFor, type Target } from "../actions/actions";
+import type { Pane } from "../store/store";
 import { isPlace } from "../store/tabs";
 import type { View } from "../store/state";
 

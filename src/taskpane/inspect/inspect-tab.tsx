@@ -5,11 +5,11 @@ import { insertableOf } from "../../workbook/insertables/insertable";
 import { BackIcon } from "../components/icons";
 import { placeOf } from "../text/full-address";
 import { refusalSentence } from "../text/refusal-message";
-import type { PlaceProps } from "../shell/lazy-tab";
+import type { TabProps } from "../actions/tab-props";
 import { CellView } from "./cell-view";
 import { ChangesView } from "./changes-view";
 import { Choice } from "./segmented-control";
-import { Later } from "../hooks/later";
+import { Later } from "../hooks/use-delayed";
 import { useInspectPhrases } from "./phrases";
 import { SurveyView } from "./survey-view";
 import { useTrace } from "./use-trace";
@@ -32,7 +32,7 @@ interface CellPlace {
 type View = "cell" | "survey" | "changes";
 
 /** Inspect: what stands behind the selected cell, behind every FINTECH cell, and what was changed by hand. */
-export function Place({ pane, selected, isShown }: PlaceProps) {
+export function Tab({ pane, selected, isShown }: TabProps) {
   const { phrases, shared } = useInspectPhrases();
   const styles = useStyles();
   const [view, choose] = useState<View>("cell");

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { SurveyGroup } from "../../workbook/lineage/survey";
-import type { Pane } from "../actions/action";
+import type { Pane } from "../store/store";
 import { placeOf } from "../text/full-address";
 import { refusalSentence } from "../text/refusal-message";
 import { StandingMark } from "../components/standing-mark";

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { failed, isRefusal } from "../../workbook/refusal";
 import { surveyed, type Surveyed } from "../../workbook/lineage/survey";
-import type { Pane } from "../actions/action";
+import type { Pane } from "../store/store";
 import type { Obstacle } from "../store/state";
 import { useTask } from "../hooks/use-task";
 import { useInspectPhrases } from "./phrases";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Pane } from "../actions/actions";
+import type { Pane } from "../store/store";
 import { useSpoken } from "../text/phrases";
 import { useSettled } from "../hooks/use-promise";
 import { Page } from "../components/page";

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ComponentType } from "react";
-import type { Selected } from "../../workbook/host";
-import type { Pane } from "../actions/actions";
+import type { TabProps } from "../actions/tab-props";
 import { useSpoken } from "../text/phrases";
 import type { LazyPlace as Name } from "../store/tabs";
 import { useSettled } from "../hooks/use-promise";
@@ -30,24 +29,15 @@ const useStyles = makeStyles({
   failure: { padding: tokens.spacingHorizontalM },
 });
 
-/** What a place is given. */
-export interface PlaceProps {
-  readonly pane: Pane;
-  /** What is selected in the workbook; undefined as long as that is not known. */
-  readonly selected: Selected | undefined;
-  /** False while another place is shown: what was begun here stays, and nothing is asked of the workbook. */
-  readonly isShown: boolean;
-}
-
-/** Each place is a part of its own, which exports its component as `Place`. */
-const parts: Readonly<Record<Name, () => Promise<{ readonly Place: ComponentType<PlaceProps> }>>> = {
+/** Each place is a part of its own, which exports its component as `Tab`. */
+const parts: Readonly<Record<Name, () => Promise<{ readonly Tab: ComponentType<TabProps> }>>> = {
   build: () => import(/* webpackChunkName: "build" */ "../builder/builder-tab"),
   tools: () => import(/* webpackChunkName: "tools" */ "../tools/tools-tab"),
   inspect: () => import(/* webpackChunkName: "inspect" */ "../inspect/inspect-tab"),
 };
 
 /** A place whose code is fetched when it is first gone to, and which stays as it was left from then on. */
-export function LazyPlace({ name, ...props }: PlaceProps & { readonly name: Name }) {
+export function LazyPlace({ name, ...props }: TabProps & { readonly name: Name }) {
   const { phrases } = useSpoken();
   const styles = useStyles();
   // Asked for anew after a failure: a promise that was rejected stays so.
@@ -61,7 +51,7 @@ export function LazyPlace({ name, ...props }: PlaceProps & { readonly name: Name
       tabIndex={-1}
       aria-label={phrases.placeNames[name]}
     >
-      {part.is === "known" && <part.value.Place {...props} />}
+      {part.is === "known" && <part.value.Tab {...props} />}
       {part.is === "awaited" && (
         <div className={styles.waiting} aria-hidden="true">
           {Array.from({ length: 6 }, (_, i) => (

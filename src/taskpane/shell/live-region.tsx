@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { useSpoken } from "../text/phrases";
-import { rowsOf, titleOf, type ResultGroup } from "../store/search-results";
+import { rowsOf, titleOf } from "../store/search-results";
+import type { ResultGroup } from "../store/suggested-results";
 
 /** Long enough that a person who is still typing is not talked over. Milliseconds. */
 const pause = 600;

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { goTo, remove, request, type Pane } from "../actions/actions";
+import { goTo, remove, request } from "../actions/actions";
+import type { Pane } from "../store/store";
 import { CloseIcon, DoneIcon, StopIcon } from "../components/icons";
 import { useSpoken } from "../text/phrases";
 import { placeOf } from "../text/full-address";

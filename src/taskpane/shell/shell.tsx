@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type FocusEvent } from "react";
-import { actions, type Pane } from "../actions/actions";
+import { actions } from "../actions/actions";
+import type { Pane } from "../store/store";
 import type { Selected } from "../../workbook/host";
 import { useFocus } from "../hooks/use-focus";
 import { hidden } from "../components/visually-hidden";

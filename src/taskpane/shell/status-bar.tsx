@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { actions, type Pane } from "../actions/actions";
+import { actions } from "../actions/actions";
+import type { Pane } from "../store/store";
 import { LockIcon } from "../components/icons";
 import { keyCaps } from "../actions/keystrokes";
 import { useLasting } from "../hooks/use-delayed";

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { actions, type Pane } from "../actions/actions";
+import { actions } from "../actions/actions";
+import type { Pane } from "../store/store";
 import { keyCaps } from "../actions/keystrokes";
 import { useSpoken } from "../text/phrases";
 import { places } from "../store/tabs";

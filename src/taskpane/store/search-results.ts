@@ -2,17 +2,7 @@ import type { Phrases } from "../../locales/en";
 import type { Language } from "../../report/language";
 import { keyOf, searchInsertables, type Insertable } from "../../workbook/insertables/insertable";
 import { thingsOn, type Shelves } from "./pinned-and-recent";
-import { startingPoints } from "./suggested-results";
-
-/** What stands above a group of results. */
-export type Heading = Insertable["kind"] | (typeof startHeadings)[number];
-
-const startHeadings = ["pinned", "recent", "mainTables", "keyFacts", "usefulFunctions"] as const;
-
-export interface ResultGroup {
-  readonly heading: Heading;
-  readonly items: readonly Insertable[];
-}
+import { startHeadings, startingPoints, type Heading, type ResultGroup } from "./suggested-results";
 
 /** More than fit on a few screens are noise: a longer query finds them. */
 const mostResults = 30;

@@ -1,11 +1,18 @@
+import type { Dispatch } from "react";
 import type { Language } from "../../report/language";
 import type { WorkbookHost } from "../../workbook/host";
-import type { Pane } from "../actions/action";
 import { keep } from "./local-storage";
 import { reduce } from "./reduce";
 import { keptSettings } from "./settings";
 import { keptShelves } from "./pinned-and-recent";
 import { initialState, type Event, type State } from "./state";
+
+/** What an action works with. */
+export interface Pane {
+  readonly state: State;
+  readonly host: WorkbookHost;
+  readonly dispatch: Dispatch<Event>;
+}
 
 /** The pane's state outside its picture: commands of the ribbon change it while the pane is closed. */
 export interface Store {

@@ -5,7 +5,17 @@ import type { Found } from "../../functions/search/search";
 import { tableById } from "../../report/dataset";
 import { chartFindables } from "../../workbook/insertables/charts";
 import { modelFindables } from "../../workbook/insertables/models";
-import type { ResultGroup } from "./search-results";
+import type { Insertable } from "../../workbook/insertables/insertable";
+
+/** What stands above a group of results. */
+export type Heading = Insertable["kind"] | (typeof startHeadings)[number];
+
+export const startHeadings = ["pinned", "recent", "mainTables", "keyFacts", "usefulFunctions"] as const;
+
+export interface ResultGroup {
+  readonly heading: Heading;
+  readonly items: readonly Insertable[];
+}
 
 const tableIds = [
   "spend",

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, type Dispatch } from "react";
 import type { Selected } from "../../workbook/host";
-import type { Pane } from "../actions/actions";
+import type { Pane } from "../store/store";
 import { BackIcon } from "../components/icons";
 import { ColumnsStep } from "./steps/columns-step";
 import { draftOf } from "./draft/tool-sheet-of";

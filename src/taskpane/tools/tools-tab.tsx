@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useReducer, useRef, type KeyboardEvent } from "react";
-import type { PlaceProps } from "../shell/lazy-tab";
+import type { TabProps } from "../actions/tab-props";
 import { reduce } from "./draft/reduce";
 import { initialToolState } from "./draft/state";
 import { ToolList } from "./tool-list";
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 /** The research tools and the projections as guided steps over the user's own rows. */
-export function Place({ pane, selected, isShown }: PlaceProps) {
+export function Tab({ pane, selected, isShown }: TabProps) {
   const styles = useStyles();
   const [state, dispatch] = useReducer(reduce, initialToolState);
   const root = useRef<HTMLDivElement>(null);

@@ -1,12 +1,6 @@
 import { actions, refresh } from "../../../src/taskpane/actions/actions";
-import {
-  chosenFor,
-  formsFor,
-  settled,
-  usualChoices,
-  type Choices,
-  type SettledChoices,
-} from "../../../src/taskpane/store/insert-choices";
+import { formsFor, usualChoices, type Choices } from "../../../src/taskpane/store/insert-choices";
+import { chosenFor, settled, type SettledChoices } from "../../../src/taskpane/store/resolved-choices";
 import { reduce } from "../../../src/taskpane/store/reduce";
 import { nextSteps, refusalSentence } from "../../../src/taskpane/text/refusal-message";
 import type { Event, State } from "../../../src/taskpane/store/state";

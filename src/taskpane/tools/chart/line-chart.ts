@@ -25,8 +25,8 @@ export function linesDrawn(
   // All of the user's own, those between the two ends of a path too.
   const ownIn = (column: number) =>
     usedRows(state, table).map((row) => numberIn(table.columns[column]?.cells[row]?.cell) ?? NaN);
-  const dots = paired(ownIn(time), ownIn(value));
-  const all = lines && [...lines.columns.flatMap(({ points }) => points), ...dots];
+  const dots: LineSeries = { name: phrases.linePoints, points: paired(ownIn(time), ownIn(value)) };
+  const all = lines && [...lines.columns.flatMap(({ points }) => points), ...dots.points];
   if (!lines || !all?.length || !all.flat().every(Number.isFinite)) return undefined;
   const [timeName, valueName] = [columnName(table, time, phrases), columnName(table, value, phrases)];
   const times = lines.columns[0]?.points.map(([at]) => at) ?? [];
@@ -67,7 +67,7 @@ function linesOf(state: ToolState, values: ToolValues, phrases: ToolsPhrases): L
       return {
         columns: [path, low, column(phrases.lineMedian, 2), high],
         drawn: [path],
-        band: { low: low.points, high: high.points },
+        band: { name: phrases.lineBand, low: low.points, high: high.points },
       };
     }
     case "scenarios": {

@@ -33,7 +33,14 @@ export function Drawing({ tool, state, values }: { tool: ToolName; state: ToolSt
   return (
     <figure className={styles.figure}>
       <div ref={frame}>
-        {chart.is === "quadrant" && <QuadrantDrawing data={chart.data} width={width} label={label} />}
+        {chart.is === "quadrant" && (
+          <QuadrantDrawing
+            data={chart.data}
+            width={width}
+            label={label}
+            hiddenLabels={phrases.namesLeftOut}
+          />
+        )}
         {chart.is === "radar" && <RadarDrawing data={chart.data} width={width} label={label} />}
         {chart.is === "lines" && <LineDrawing data={chart.data} width={width} label={label} />}
       </div>

@@ -133,8 +133,8 @@ test("a band goes along its low edge and back along its high one", () => {
   const marks = lineMarks(
     {
       lines: [{ name: "path", points: low }],
-      band: { low, high },
-      dots: [[2020, 1]],
+      band: { name: "band", low, high },
+      dots: { name: "your points", points: [[2020, 1]] },
       timeName: "Year",
       valueName: "Amount",
     },

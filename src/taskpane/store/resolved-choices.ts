@@ -1,0 +1,35 @@
+import type { Language } from "../../report/language";
+import type { Insertable } from "../../workbook/insertables/insertable";
+import { fitting, usualOptions, type Mode, type Options } from "../../workbook/insertables/options";
+import { offerOf } from "../../workbook/insertables/supported-options";
+import { forms } from "./insert-choices";
+import type { State } from "./state";
+
+/** The choices with what was left to the pane and its settings. */
+export interface SettledChoices {
+  readonly language: Language;
+  readonly mode: Mode;
+  readonly options: Options;
+}
+
+export function settled({
+  choices,
+  language,
+  preferences: { moneyUnit },
+}: Pick<State, "choices" | "language" | "preferences">): SettledChoices {
+  const { mode, asTable, orientation, headers } = choices;
+  const unit = choices.unit ?? (moneyUnit === "source" ? usualOptions.unit : moneyUnit);
+  return {
+    language: choices.language ?? language,
+    mode,
+    options: { asTable, orientation, headers, unit },
+  };
+}
+
+/** What the choices come to for a thing: what it does not offer stays as usual. */
+export function chosenFor(thing: Pick<Insertable, "kind" | "id">, { mode, options: wanted }: SettledChoices) {
+  const offer = offerOf(thing);
+  const options = fitting(wanted, offer, mode);
+  const form = forms.find((each) => each.mode === mode && each.asTable === options.asTable) ?? forms[0];
+  return { offer, options, form };
+}
