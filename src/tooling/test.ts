@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { runScript, runTool } from "./machine/command";
 import { cacheFolder } from "./machine/folders";
 import { ensureBrowser } from "./machine/prerequisites";
-import { noTests, sum, testTotals, totalsLine, type Totals } from "./test-totals";
+import { closingLines, noTests, sum, testTotals, type Totals } from "./test-totals";
 
 interface Step {
   readonly name: string;
@@ -146,7 +146,7 @@ async function test(): Promise<void> {
     );
   }
   console.log(`\n—— in all ${seconds(Date.now() - began)}\n${lines.join("\n")}\n`);
-  console.log(totalsLine(totals));
+  console.log(closingLines(totals));
   process.exitCode = failed.length > 0 ? 1 : 0;
 }
 
@@ -156,6 +156,6 @@ function seconds(milliseconds: number): string {
 
 test().catch((error: unknown) => {
   console.error(error);
-  console.log(totalsLine({ ...noTests, failed: 1 }));
+  console.log(closingLines({ ...noTests, failed: 1 }));
   process.exitCode = 1;
 });
