@@ -1,4 +1,3 @@
-import type { Grid } from "../functions/engine/cells";
 import type { Language } from "../report/language";
 import type { Change, ReadBlock } from "./receipts/manual-changes";
 import type { LineageCell } from "./lineage/lineage-tree";
@@ -6,6 +5,7 @@ import type { Plan } from "./plan/plan";
 import type { Receipt } from "./receipts/receipt";
 import type { CitationRefusal, Refusal } from "./refusal";
 import type { SurveyedCells } from "./lineage/survey";
+import type { ReadRange } from "./cells/read-range";
 
 /** Where a plan is to be carried out. */
 export type Placement =
@@ -67,14 +67,6 @@ export interface Rewriting {
 
 /** Where a formula was replaced. */
 export type Rewritten = Pick<Rewriting, "sheet" | "cell">;
-
-/** A range as it was read, where it was found. Address without the sheet. */
-export interface ReadRange {
-  readonly sheet: string;
-  readonly address: string;
-  /** As functions get them: blank cells are null. Whole rows and columns end where the sheet's contents do. */
-  readonly cells: Grid;
-}
 
 /** Follows a survey, and can stop it. */
 export interface SurveyWatch {

@@ -1,7 +1,6 @@
 import { functionById } from "../../functions/catalogue";
 import { CellError, type Cell, type Grid } from "../../functions/engine/cells";
-import { areaOf, common, sheetHeight, sheetWidth } from "../../workbook/cells/address";
-import type { Place } from "../../workbook/formulas/resolve-reference";
+import { areaOf, common, sheetHeight, sheetWidth, type Place } from "../../workbook/cells/address";
 import { fintechCalls } from "../../workbook/formulas/parse-calls";
 import type { SurveyWatch } from "../../workbook/host";
 import type { Refusal } from "../../workbook/refusal";

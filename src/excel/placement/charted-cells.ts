@@ -1,4 +1,4 @@
-import type { Area } from "../../workbook/plan/plan";
+import type { Area } from "../../workbook/cells/address";
 import { cellsUnder } from "../read/cells-under-charts";
 import { blockFinder } from "../stored/find-block";
 import { entries, receiptsIn } from "../stored/receipt-store";

@@ -1,7 +1,7 @@
-import { addressOf, fitsSheet } from "../../workbook/cells/address";
+import { addressOf, fitsSheet, type Area } from "../../workbook/cells/address";
 import type { Placement } from "../../workbook/host";
 import { freeSheetName } from "../../workbook/cells/free-names";
-import type { Area, Plan } from "../../workbook/plan/plan";
+import type { Plan } from "../../workbook/plan/plan";
 import { freeCells, type FreeCells } from "./free-cells";
 import { refuse } from "../run-batch";
 import { withSelection } from "../read/selection";

@@ -1,5 +1,13 @@
-import { addressesOf, addressOf, areaOf, fitsSheet, intersects, moved } from "../../workbook/cells/address";
-import type { Area, Plan } from "../../workbook/plan/plan";
+import {
+  addressesOf,
+  addressOf,
+  areaOf,
+  fitsSheet,
+  intersects,
+  moved,
+  type Area,
+} from "../../workbook/cells/address";
+import type { Plan } from "../../workbook/plan/plan";
 import { filledCells } from "../read/filled-cells";
 import { cellsToCome } from "./spill-area";
 import { chartedCells } from "./charted-cells";

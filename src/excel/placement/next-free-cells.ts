@@ -1,6 +1,5 @@
-import { addressOf, fitsSheet, intersects, sheetHeight } from "../../workbook/cells/address";
+import { addressOf, fitsSheet, intersects, sheetHeight, type Area } from "../../workbook/cells/address";
 import { firstFreeRow } from "../../workbook/cells/free-rows";
-import type { Area } from "../../workbook/plan/plan";
 import { filledCells } from "../read/filled-cells";
 import { mergedAreas } from "../read/merged-areas";
 import { codeOf } from "../run-batch";

@@ -1,5 +1,5 @@
-import { areaOf, sheetHeight, sheetWidth } from "../../workbook/cells/address";
-import type { Area, Plan } from "../../workbook/plan/plan";
+import { areaOf, sheetHeight, sheetWidth, type Area } from "../../workbook/cells/address";
+import type { Plan } from "../../workbook/plan/plan";
 import type { KeptReceipt } from "../../workbook/receipts/receipt";
 import { filledCells } from "../read/filled-cells";
 

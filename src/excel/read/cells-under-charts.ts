@@ -1,5 +1,4 @@
-import { sheetHeight, sheetWidth } from "../../workbook/cells/address";
-import type { Area } from "../../workbook/plan/plan";
+import { sheetHeight, sheetWidth, type Area } from "../../workbook/cells/address";
 
 /** One edge of a chart: how far it is from the corner of the sheet. Points. */
 interface Edge {
@@ -10,6 +9,7 @@ interface Edge {
 /** As many cells are looked at for each edge at once, in the first so many rows or columns at first. */
 const probes = 64;
 const near = 512;
+
 /** A chart that ends where a cell does covers nothing of the next, whatever is rounded. Points. */
 const slack = 0.5;
 

@@ -1,5 +1,4 @@
-import { areaOf } from "../../workbook/cells/address";
-import type { Area } from "../../workbook/plan/plan";
+import { areaOf, type Area } from "../../workbook/cells/address";
 
 /**
  * The merged cells that a range touches: what is written there is lost but for the first cell, and nothing spills

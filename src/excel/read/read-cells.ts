@@ -1,10 +1,17 @@
-import { addressOf, areaOf, intersects, sheetHeight, sheetWidth } from "../../workbook/cells/address";
+import {
+  addressOf,
+  areaOf,
+  intersects,
+  sheetHeight,
+  sheetWidth,
+  type Area,
+} from "../../workbook/cells/address";
 import type { Look, Lookup, Seen, Spill } from "../../workbook/lineage/cell-reader";
-import type { Area } from "../../workbook/plan/plan";
 import { gridOf } from "./read-range";
 
 /** More cells under one reference are not read: what is seen of them says that it was cut. */
 const mostCells = 20_000;
+
 /** So many cells of a range that hold no formula are asked which formula fills them. */
 const mostAsked = 60;
 

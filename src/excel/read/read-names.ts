@@ -1,5 +1,6 @@
 import { areaOf } from "../../workbook/cells/address";
-import type { Directory, NameEntry, TableEntry } from "../../workbook/formulas/resolve-reference";
+import type { Directory, NameEntry } from "../../workbook/formulas/resolve-reference";
+import type { TableEntry } from "../../workbook/formulas/structured-reference";
 
 /** Sheets, names and tables of the workbook: one sync, and a second where there are tables. */
 export async function readDirectory(context: Excel.RequestContext): Promise<Directory> {

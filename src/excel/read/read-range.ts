@@ -1,7 +1,7 @@
 import { CellError, type Cell, type Grid } from "../../functions/engine/cells";
 import { mostCells } from "../../functions/engine/evaluate";
 import { areaOf, sheetHeight, sheetWidth, withoutSheet } from "../../workbook/cells/address";
-import type { ReadRange } from "../../workbook/host";
+import type { ReadRange } from "../../workbook/cells/read-range";
 import type { Refusal } from "../../workbook/refusal";
 import { sheetAndRest } from "../../workbook/cells/sheet-name";
 import { attempt, codeOf, refuse } from "../run-batch";

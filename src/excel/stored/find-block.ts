@@ -1,5 +1,4 @@
-import { addressOf, areaOf } from "../../workbook/cells/address";
-import type { Area } from "../../workbook/plan/plan";
+import { addressOf, areaOf, type Area } from "../../workbook/cells/address";
 import { publicReceipt, type KeptReceipt, type Receipt } from "../../workbook/receipts/receipt";
 import { parseReceipt } from "../../workbook/receipts/receipt-json";
 import { sheetAndRest } from "../../workbook/cells/sheet-name";

@@ -1,10 +1,12 @@
-import type { Area, ChartKind, ChartSeries, Operation } from "../../workbook/plan/plan";
+import type { ChartKind, ChartSeries, Operation } from "../../workbook/plan/plan";
+import type { Area } from "../../workbook/cells/address";
 
 const types: Readonly<Record<ChartKind, "ColumnClustered" | "LineMarkers">> = {
   column: "ColumnClustered",
   columns: "ColumnClustered",
   line: "LineMarkers",
 };
+
 /** Between columns, in hundredths of their width. */
 const gapWidth = 80;
 const white = "#FFFFFF";

@@ -1,5 +1,6 @@
-import { movedFormula } from "../../workbook/formulas/formula-references";
-import type { Area, Content } from "../../workbook/plan/plan";
+import { movedFormula } from "../../workbook/formulas/edit-references";
+import type { Content } from "../../workbook/plan/plan";
+import type { Area } from "../../workbook/cells/address";
 
 /**
  * A cell's content as `Range.formulas` takes it: a number without its source, a formula that reads the cells of this

@@ -1,10 +1,9 @@
 import type { Language } from "../../report/language";
-import { addressOf, sheetWidth } from "../../workbook/cells/address";
+import { addressOf, sheetWidth, type Area } from "../../workbook/cells/address";
 import { citation } from "../../workbook/citations/citation-formula";
 import { fintechCalls, type FintechCall } from "../../workbook/formulas/parse-calls";
 import type { Cited, Course } from "../../workbook/host";
 import type { CitationRefusal, Refusal } from "../../workbook/refusal";
-import type { Area } from "../../workbook/plan/plan";
 import { filledCells } from "../read/filled-cells";
 import { knownCalls, Unreadable } from "../read/known-calls";
 import { mergedAreas } from "../read/merged-areas";

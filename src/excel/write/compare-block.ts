@@ -1,6 +1,5 @@
-import { addressesOf, addressOf, areaOf, contains, covers } from "../../workbook/cells/address";
-import { movedFormula } from "../../workbook/formulas/formula-references";
-import type { Area } from "../../workbook/plan/plan";
+import { addressesOf, addressOf, areaOf, contains, covers, type Area } from "../../workbook/cells/address";
+import { movedFormula } from "../../workbook/formulas/edit-references";
 import { isAsWritten, type KeptReceipt } from "../../workbook/receipts/receipt";
 import type { FoundBlock } from "../stored/find-block";
 import { refuse } from "../run-batch";

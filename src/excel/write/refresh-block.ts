@@ -5,10 +5,11 @@ import {
   contains,
   fitsSheet,
   intersects,
+  type Area,
 } from "../../workbook/cells/address";
 import type { Course } from "../../workbook/host";
 import type { Refusal } from "../../workbook/refusal";
-import type { Area, Plan } from "../../workbook/plan/plan";
+import type { Plan } from "../../workbook/plan/plan";
 import {
   makeReceipt,
   publicReceipt,

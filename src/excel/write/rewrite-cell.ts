@@ -5,10 +5,10 @@ import {
   contains,
   fitsSheet,
   intersects,
+  type Area,
 } from "../../workbook/cells/address";
 import type { Rewriting, Rewritten } from "../../workbook/host";
 import type { Refusal } from "../../workbook/refusal";
-import type { Area } from "../../workbook/plan/plan";
 import { ownArea } from "../../workbook/cells/absolute-address";
 import { withFormula } from "../../workbook/receipts/receipt";
 import { filledCells } from "../read/filled-cells";

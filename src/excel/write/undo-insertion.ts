@@ -1,4 +1,4 @@
-import type { Area } from "../../workbook/plan/plan";
+import type { Area } from "../../workbook/cells/address";
 import type { KeptReceipt, Resized } from "../../workbook/receipts/receipt";
 import { plainAgain } from "../placement/spill-area";
 import { entryOf } from "../stored/receipt-store";

@@ -1,5 +1,6 @@
 import { freeName } from "../../workbook/cells/free-names";
-import type { Area, Operation, Plan } from "../../workbook/plan/plan";
+import type { Operation, Plan } from "../../workbook/plan/plan";
+import type { Area } from "../../workbook/cells/address";
 import type { Placed, Resized } from "../../workbook/receipts/receipt";
 import { styles, tableStyle, type CellStyle } from "../../workbook/format/style";
 import { cellInput } from "./cell-input";

@@ -2,9 +2,9 @@ import { functionById } from "../../functions/catalogue";
 import { CellError, type Cell } from "../../functions/engine/cells";
 import { evaluate, type Evaluation } from "../../functions/engine/evaluate";
 import { referenceKeepingBlanks } from "../../workbook/formulas/keep-blanks";
-import { isProblem, isSourced } from "../../workbook/blocks/block";
+import { isProblem, isSourced } from "../../workbook/format/cell-value";
 import { argumentIn, callSites } from "../../workbook/formulas/parse-calls";
-import type { ReadRange } from "../../workbook/host";
+import type { ReadRange } from "../../workbook/cells/read-range";
 import { isRefusal, type Refusal } from "../../workbook/refusal";
 
 /** Reads the cells of a reference. */

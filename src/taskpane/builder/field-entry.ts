@@ -1,6 +1,6 @@
 import { parseNumber } from "../../functions/arguments/scalars";
 import type { Kind } from "../../functions/engine/define-function";
-import { isProblem } from "../../workbook/blocks/block";
+import { isProblem } from "../../workbook/format/cell-value";
 import type { Text } from "../../report/language";
 import { normalise } from "../../report/normalise";
 import { argumentText } from "../../workbook/formulas/write-call";

@@ -1,7 +1,7 @@
 import type { BuildPhrases } from "../../locales/builder/en";
 import { toGrid } from "../../functions/engine/cells";
 import type { Language } from "../../report/language";
-import { shownText } from "../../workbook/blocks/block";
+import { shownText } from "../../workbook/format/cell-value";
 import type { Rewriting } from "../../workbook/host";
 import { isRefusal, type Refusal } from "../../workbook/refusal";
 import type { Problem } from "../../model/problem";

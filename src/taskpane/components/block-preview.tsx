@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { standingNames } from "../../report/provenance";
-import { areaOf, columnLetters } from "../../workbook/cells/address";
+import { areaOf, columnLetters, type Area } from "../../workbook/cells/address";
 import type { Filled } from "../../workbook/host";
 import { isRefusal, type Refusal } from "../../workbook/refusal";
-import type { Area, Preview, PreviewCell } from "../../workbook/plan/plan";
+import type { Preview, PreviewCell } from "../../workbook/plan/plan";
 import { useSpoken } from "../text/phrases";
 import { own } from "./theme";
 

@@ -1,20 +1,10 @@
 import { isProblem } from "../../model/problem";
-import { isSourced, numberOf, shownText, type BlockCell } from "./block";
-import { formatCode, formatted, type NumberShape } from "../format/number-format";
-import type { Area, Content, Operation, PreviewInput } from "../plan/plan";
+import type { BlockInput, BlockCell } from "./block";
+import { isSourced, shownText, numberOf } from "../format/cell-value";
+import { formatCode, formatted } from "../format/number-format";
+import type { Content, Operation, PreviewInput } from "../plan/plan";
+import type { Area } from "../cells/address";
 import { standingStyles, type StyleName } from "../format/style";
-
-/** A cell above a block's table that its formula reads: what may be changed there, in the language of the block. */
-export interface BlockInput {
-  readonly label: string;
-  readonly cell: BlockCell;
-  /** How its number is shown; undefined for a word. */
-  readonly shape: NumberShape | undefined;
-  /** Nobody states it: the analyst's own. */
-  readonly isAssumption: boolean;
-  /** What can be entered, or that it is an assumption; "" where the label says all. */
-  readonly note: string;
-}
 
 /** Label, cell and note of each input below each other, from this row on. */
 export function inputOperations(inputs: readonly BlockInput[], top: number, isLive: boolean): Operation[] {

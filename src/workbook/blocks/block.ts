@@ -1,18 +1,25 @@
 import type { Value } from "../../functions/engine/define-function";
-import { isProblem } from "../../model/problem";
 import type { Language, Text } from "../../report/language";
-import type { Sourced } from "../../report/provenance";
-import type { BlockInput } from "./block-inputs";
 import type { Insertable } from "../insertables/insertable";
-import { formatted, numberShape, plainShape, type NumberShape } from "../format/number-format";
+import type { NumberShape } from "../format/number-format";
 import type { Mode, Options } from "../insertables/options";
-
-export { isProblem } from "../../model/problem";
 
 /** One cell of a block: what it shows and, where it has one of its own, the formula that answers that. */
 export interface BlockCell {
   readonly value: Value;
   readonly formula?: string;
+}
+
+/** A cell above a block's table that its formula reads: what may be changed there, in the language of the block. */
+export interface BlockInput {
+  readonly label: string;
+  readonly cell: BlockCell;
+  /** How its number is shown; undefined for a word. */
+  readonly shape: NumberShape | undefined;
+  /** Nobody states it: the analyst's own. */
+  readonly isAssumption: boolean;
+  /** What can be entered, or that it is an assumption; "" where the label says all. */
+  readonly note: string;
 }
 
 /** What an insertion looks like before it is laid out in cells: a title, a caption, a table, a source line. */
@@ -38,29 +45,4 @@ export interface Block {
   readonly isUnsettled?: boolean;
   /** Where it comes from, in one line; "" where it rests on nothing but its formula. */
   readonly source: string;
-}
-
-/** The number of a cell that has one: sourced, or plain as a year is. */
-export function numberOf(value: Value): number | undefined {
-  const number = isSourced(value) ? value.value : value;
-  return typeof number === "number" ? number : undefined;
-}
-
-export function isSourced(value: Value): value is Sourced {
-  return typeof value === "object" && !isProblem(value);
-}
-
-/** How a cell's number is shown; undefined for text. */
-export function shapeOf(value: Value): NumberShape | undefined {
-  if (isSourced(value)) return numberShape(value);
-  return typeof value === "number" ? plainShape(value) : undefined;
-}
-
-/** A value as its cell will show it. */
-export function shownText(value: Value): string {
-  if (isProblem(value)) return value.code;
-  const number = numberOf(value);
-  const shape = shapeOf(value);
-  if (number !== undefined && shape) return formatted(number, shape);
-  return String(value).replace(/^(true|false)$/, (logical) => logical.toUpperCase());
 }

@@ -1,7 +1,9 @@
 import type { Value } from "../../functions/engine/define-function";
-import { isSourced, numberOf, shapeOf, type Block, type BlockCell } from "./block";
+import { isSourced, shapeOf, numberOf } from "../format/cell-value";
+import type { Block, BlockCell } from "./block";
 import { formatCode } from "../format/number-format";
-import type { Area, Operation } from "../plan/plan";
+import type { Operation } from "../plan/plan";
+import type { Area } from "../cells/address";
 import { standingStyles, type StyleName } from "../format/style";
 
 /**

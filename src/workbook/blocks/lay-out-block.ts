@@ -1,9 +1,11 @@
 import { isProblem } from "../../model/problem";
 import { edition } from "../../report/dataset";
-import { isSourced, numberOf, shapeOf, shownText, type Block, type BlockCell } from "./block";
+import { isSourced, shapeOf, shownText, numberOf } from "../format/cell-value";
+import type { Block, BlockCell } from "./block";
 import { inputOperations, inputText, previewInput } from "./block-inputs";
 import { definedName } from "../cells/free-names";
-import type { Area, Content, Operation, Plan, PreviewCell } from "../plan/plan";
+import type { Content, Operation, Plan, PreviewCell } from "../plan/plan";
+import type { Area } from "../cells/address";
 import { usualOptions, type Options } from "../insertables/options";
 import { standing, type StandingTable } from "./oriented-table";
 import { widest, type StyleName } from "../format/style";
@@ -12,8 +14,10 @@ import { columnWidth, lineCount, textWidth } from "../format/text-width";
 
 /** Title and caption. */
 const headHeight = 2;
+
 /** The button beside a heading of a native table, by which its rows are filtered. Characters. */
 const filterButton = 3;
+
 /** Cells that stand beside each other for each thing break into lines sooner. Characters. */
 const widestAcross = 30;
 

@@ -2,7 +2,8 @@ import type { FunctionDefinition } from "../../functions/engine/define-function"
 import type { Evaluation } from "../../functions/engine/evaluate";
 import { edition } from "../../report/dataset";
 import type { Language, Text } from "../../report/language";
-import { shownText, isSourced, numberOf, type Block } from "./block";
+import { shownText, isSourced, numberOf } from "../format/cell-value";
+import type { Block } from "./block";
 import { valuesOf } from "../formulas/write-call";
 import { columnLook } from "./column-format";
 import { definedName } from "../cells/free-names";

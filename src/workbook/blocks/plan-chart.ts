@@ -1,20 +1,23 @@
 import type { Language } from "../../report/language";
 import { units } from "../../report/units";
-import { moved } from "../cells/address";
-import { isSourced, type Block } from "./block";
+import { moved, type Area } from "../cells/address";
+import { isSourced } from "../format/cell-value";
+import type { Block } from "./block";
 import { basisLine, captionOf } from "./caption";
 import { chartRecipes, type ChartRecipe } from "./chart-recipes";
 import { chartById } from "../insertables/charts";
 import { layOut } from "./lay-out-block";
 import { originsOf } from "../insertables/models";
-import type { Area, Operation, Plan } from "../plan/plan";
+import type { Operation, Plan } from "../plan/plan";
 import { usualOptions, type Mode, type Options } from "../insertables/options";
 
 /** Rows that the chart covers, and columns that it covers at least as many characters of. */
 const chartHeight = 16;
 const chartCharacters = 64;
+
 /** Of a column that nobody made wider. */
 const usualCharacters = 8;
+
 /** A free row above the chart, and one below. */
 const gap = 1;
 

@@ -4,7 +4,7 @@ import { handbook } from "../../functions/handbook";
 import { notLoaded } from "../../functions/engine/lazy-module";
 import type { Language, Text } from "../../report/language";
 import { basisOf } from "../citations/call-subjects";
-import { isSourced } from "./block";
+import { isSourced } from "../format/cell-value";
 import { answerTo, callText, valuesOf, type Given } from "../formulas/write-call";
 import { basisLine, captionOf } from "./caption";
 import { layOut } from "./lay-out-block";

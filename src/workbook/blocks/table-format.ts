@@ -1,7 +1,8 @@
-import { numberOf, type Block } from "./block";
+import type { Block } from "./block";
+import { numberOf } from "../format/cell-value";
 import { codeBelow, columnLook } from "./column-format";
-import { moved } from "../cells/address";
-import type { Area, Operation } from "../plan/plan";
+import { moved, type Area } from "../cells/address";
+import type { Operation } from "../plan/plan";
 import type { StandingTable } from "./oriented-table";
 import type { StyleName } from "../format/style";
 

@@ -1,5 +1,4 @@
-import { columnLetters } from "./address";
-import type { Area } from "../plan/plan";
+import { columnLetters, type Area } from "./address";
 import { quotedSheet } from "./sheet-name";
 
 /** A cell of the user's as a formula on any sheet names it, wherever that formula is moved: 'My sheet'!$B$3. */

@@ -1,4 +1,16 @@
-import type { Area } from "../plan/plan";
+/** A rectangle of cells; row and column count from 0 at the sheet's, or the block's, top left cell. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly height: number;
+  readonly width: number;
+}
+
+/** A rectangle of one sheet. */
+export interface Place {
+  readonly sheet: string;
+  readonly area: Area;
+}
 
 /** Rows and columns of a worksheet. */
 export const sheetHeight = 1_048_576;

@@ -1,13 +1,15 @@
-import { areaOf } from "../cells/address";
+import { areaOf, sheetWidth, sheetHeight, columnNumber, columnLetters } from "../cells/address";
 
 const cell = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d{0,6}`;
 const column = String.raw`\$?[A-Z]{1,3}`;
 const row = String.raw`\$?[1-9]\d{0,6}`;
+
 /** Cells without a sheet: A1, A1:B9, A1#, A:C, 1:3. */
 const area = String.raw`(?:${cell}(?::${cell}|#)?|${column}:${column}|${row}:${row})`;
 const sheet = String.raw`(?:'(?:[^']|'')+'|[\p{Letter}_][\p{Letter}\p{Number}_.]*)!`;
 
 const alone = new RegExp(`^(?:${sheet})?${area}$`, "iu");
+
 /** What stands whole in a formula, references with and without a sheet among it. */
 const piece = new RegExp(
   String.raw`("(?:[^"]|"")*"|${sheet}${area}?|\[[^\]]*\])|(${area})(?![\p{Letter}\p{Number}_.(!#[])|[\p{Letter}\p{Number}_.\\$]+`,
@@ -66,4 +68,26 @@ export function cycled(reference: string): string {
     },
   );
   return reference.slice(0, at) + written;
+}
+
+/**
+ * A cell of the same sheet, not fixed with $, outside text and outside the quoted name of a sheet: neither part of a
+ * name nor that of a function.
+ */
+const movable =
+  /("(?:[^"]|"")*"|'(?:[^']|'')*'!)|(?<![\p{L}\p{N}_.$!'])([A-Z]{1,3})([1-9]\d{0,6})(?![\p{L}\p{N}_.(!])/gu;
+
+/**
+ * The formula as it reads after its cell was copied so many rows down and columns to the right: references to cells
+ * move along. One that would leave the sheet stays as it is.
+ */
+export function movedFormula(formula: string, rows: number, columns: number): string {
+  if (rows === 0 && columns === 0) return formula;
+  return formula.replace(movable, (whole, text: string | undefined, letters: string, digits: string) => {
+    if (text !== undefined) return text;
+    const row = Number(digits) - 1 + rows;
+    const column = columnNumber(letters) + columns;
+    const isOnSheet = row >= 0 && row < sheetHeight && column >= 0 && column < sheetWidth;
+    return isOnSheet ? `${columnLetters(column)}${row + 1}` : whole;
+  });
 }

@@ -1,5 +1,4 @@
-import { areaOf } from "../cells/address";
-import type { Area } from "../plan/plan";
+import { areaOf, type Area } from "../cells/address";
 
 /** Something outside itself that a formula reads, with its own words. */
 export type Reference =

@@ -1,8 +1,7 @@
 import type { Scalar } from "../../functions/engine/cells";
-import { contains } from "../cells/address";
-import type { Area } from "../plan/plan";
+import { contains, type Place } from "../cells/address";
 import { namesItsSteps, referencesIn, type Reference } from "./parse-references";
-import { structuredArea } from "./structured-reference";
+import { structuredArea, type TableEntry } from "./structured-reference";
 
 /** What the references of a workbook's formulas can name: read once, so that following them asks no more than cells. */
 export interface Directory {
@@ -18,22 +17,6 @@ export interface NameEntry {
   /** Undefined for a name of the whole workbook. */
   readonly sheet: string | undefined;
   readonly formula: string;
-}
-
-export interface TableEntry {
-  readonly name: string;
-  readonly sheet: string;
-  /** The whole table, headers and totals included. */
-  readonly area: Area;
-  readonly columns: readonly string[];
-  readonly hasHeaders: boolean;
-  readonly hasTotals: boolean;
-}
-
-/** A rectangle of one sheet. */
-export interface Place {
-  readonly sheet: string;
-  readonly area: Area;
 }
 
 /** Where a reference could not be followed to. */

@@ -1,5 +1,15 @@
-import type { Place, TableEntry } from "./resolve-reference";
-import type { Area } from "../plan/plan";
+import type { Place, Area } from "../cells/address";
+
+/** A native table of the workbook. */
+export interface TableEntry {
+  readonly name: string;
+  readonly sheet: string;
+  /** The whole table, headers and totals included. */
+  readonly area: Area;
+  readonly columns: readonly string[];
+  readonly hasHeaders: boolean;
+  readonly hasTotals: boolean;
+}
 
 /**
  * The cells that a structured reference means, from what stands between its brackets: Amount, @Amount, @[Net price],

@@ -1,7 +1,6 @@
 import type { Grid } from "../../functions/engine/cells";
-import { addressOf } from "../cells/address";
-import type { Place, Target } from "../formulas/resolve-reference";
-import type { Area } from "../plan/plan";
+import { addressOf, type Place, type Area } from "../cells/address";
+import type { Target } from "../formulas/resolve-reference";
 
 /** A place to be looked at; `isSpill`: what the formula in its one cell fills. */
 export interface Lookup extends Place {

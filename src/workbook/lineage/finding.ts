@@ -8,7 +8,7 @@ import { standings, type Sourced, type Standing } from "../../report/provenance"
 import type { Fact } from "../../report/schema";
 import { answersTo, type Answered, type Asked } from "./replay-calls";
 import { basisOf } from "../citations/call-subjects";
-import { isSourced } from "../blocks/block";
+import { isSourced } from "../format/cell-value";
 import type { FintechCall } from "../formulas/parse-calls";
 import { factOf, statedBehind } from "../citations/printed-facts";
 

@@ -1,14 +1,7 @@
 import type { Cell, Grid, Scalar } from "../../functions/engine/cells";
-import { addressOf, contains } from "../cells/address";
-import {
-  targetOf,
-  type Directory,
-  type Place,
-  type Target,
-  type Unfollowed,
-} from "../formulas/resolve-reference";
+import { addressOf, contains, type Place, type Area } from "../cells/address";
+import { targetOf, type Directory, type Target, type Unfollowed } from "../formulas/resolve-reference";
 import { lookupKey, lookupOf, type Lookup, type Seen, type Spill } from "./cell-reader";
-import type { Area } from "../plan/plan";
 import { referencesIn } from "../formulas/parse-references";
 
 /** A cell, and what its formula reads. */

@@ -3,7 +3,7 @@ import { CellError, toGrid, type Cell, type Grid } from "../../functions/engine/
 import type { FunctionDefinition } from "../../functions/engine/define-function";
 import { evaluate, type Evaluation } from "../../functions/engine/evaluate";
 import { isProblem } from "../../model/problem";
-import { isSourced } from "../blocks/block";
+import { isSourced } from "../format/cell-value";
 import { fintechCalls, wholeCall, type Argument, type FintechCall } from "../formulas/parse-calls";
 
 /** A formula as it was read: where the cell stands in what it fills, and what its references hold. */

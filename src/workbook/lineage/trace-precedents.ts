@@ -1,5 +1,5 @@
-import { contains } from "../cells/address";
-import { targetOf, type Directory, type Place } from "../formulas/resolve-reference";
+import { contains, type Place } from "../cells/address";
+import { targetOf, type Directory } from "../formulas/resolve-reference";
 import { Lineage, type LineageCell } from "./lineage-tree";
 import { lookupKey, lookupOf, type Look, type Lookup, type Seen } from "./cell-reader";
 import { referencesIn } from "../formulas/parse-references";

@@ -5,14 +5,7 @@ import type { Insertable } from "../insertables/insertable";
 import type { NumberShape } from "../format/number-format";
 import type { Mode, Options } from "../insertables/options";
 import type { StyleName } from "../format/style";
-
-/** A rectangle of cells within a block; row and column count from 0 at the block's top left cell. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly height: number;
-  readonly width: number;
-}
+import type { Area } from "../cells/address";
 
 /** A formula in the notation that Excel accepts everywhere: English names, commas. */
 export interface Formula {

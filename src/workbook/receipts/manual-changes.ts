@@ -1,9 +1,9 @@
 import type { Scalar } from "../../functions/engine/cells";
-import { addressOf, contains } from "../cells/address";
-import { isSourced } from "../blocks/block";
+import { addressOf, contains, type Area } from "../cells/address";
+import { isSourced } from "../format/cell-value";
 import { digest } from "./content-hash";
-import { movedFormula } from "../formulas/formula-references";
-import type { Area, Content, Plan } from "../plan/plan";
+import { movedFormula } from "../formulas/edit-references";
+import type { Content, Plan } from "../plan/plan";
 import { isAsWritten, type KeptReceipt } from "./receipt";
 
 /** An insertion as it stands now. */

@@ -1,7 +1,7 @@
 import type { Language, Text } from "../../report/language";
-import { contains } from "../cells/address";
+import { contains, type Area } from "../cells/address";
 import { digest } from "./content-hash";
-import type { Area, Made, Plan } from "../plan/plan";
+import type { Made, Plan } from "../plan/plan";
 import type { Mode } from "../insertables/options";
 
 /** What was inserted and where: kept in the workbook, so that it can be found, refreshed and removed later. */

@@ -3,15 +3,17 @@ import { functionById } from "../../functions/catalogue";
 import type { Pace, Value } from "../../functions/engine/define-function";
 import { evaluate } from "../../functions/engine/evaluate";
 import { isProblem } from "../../model/problem";
-import { isSourced } from "../blocks/block";
+import { isSourced } from "../format/cell-value";
 import { valuesOf } from "../formulas/write-call";
 import { valueOf } from "./tool-formulas";
-import { partsOf, type Part, type ToolArgument, type ToolSheet } from "./tool-sheet";
-
-type Rows = readonly (readonly Value[])[];
-
-/** What the cells of each part show, by the part's id. */
-export type ToolValues = ReadonlyMap<string, Rows>;
+import {
+  partsOf,
+  type Rows,
+  type ToolValues,
+  type Part,
+  type ToolArgument,
+  type ToolSheet,
+} from "./tool-sheet";
 
 /**
  * Calculates a tool as its cells will: every call is answered by the function that answers it in a cell. `stopped` is

@@ -1,14 +1,14 @@
 import { edition } from "../../report/dataset";
 import { definedName } from "../cells/free-names";
 import { formatCode } from "../format/number-format";
-import type { Area, Operation, Plan } from "../plan/plan";
+import type { Operation, Plan } from "../plan/plan";
+import type { Area } from "../cells/address";
 import type { StyleName } from "../format/style";
 import { columnWidth } from "../format/text-width";
 import { contentOf, formulaOf, valueOf } from "./tool-formulas";
 import { placeParts, type PlacedPart, type PlacedSection } from "./part-positions";
 import { mainSection, textIn, toolPreview } from "./tool-preview";
-import { shapeIn, type Part, type SheetCell, type ToolSheet } from "./tool-sheet";
-import type { ToolValues } from "./calculate-tool";
+import { shapeIn, type Part, type SheetCell, type ToolSheet, type ToolValues } from "./tool-sheet";
 
 const styleOf: Readonly<Record<Part["look"], StyleName>> = {
   label: "text",

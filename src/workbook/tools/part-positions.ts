@@ -1,4 +1,4 @@
-import type { Area } from "../plan/plan";
+import type { Area } from "../cells/address";
 import { sizeOf, type Part, type Section, type ToolSheet } from "./tool-sheet";
 
 /** Where a part stands, counted from the block's top left cell. */

@@ -1,9 +1,8 @@
 import type { Value } from "../../functions/engine/define-function";
-import { addressOf } from "../cells/address";
+import { addressOf, type Area } from "../cells/address";
 import { argumentText } from "../formulas/write-call";
-import type { Area, Content } from "../plan/plan";
-import type { PartCell, SheetCell, ToolArgument, ToolCall } from "./tool-sheet";
-import type { ToolValues } from "./calculate-tool";
+import type { Content } from "../plan/plan";
+import type { PartCell, SheetCell, ToolArgument, ToolCall, ToolValues } from "./tool-sheet";
 
 type Areas = ReadonlyMap<string, Area>;
 

@@ -1,12 +1,11 @@
 import type { Value } from "../../functions/engine/define-function";
 import { contains } from "../cells/address";
-import { shownText } from "../blocks/block";
+import { shownText } from "../format/cell-value";
 import { formatted } from "../format/number-format";
 import type { Preview, PreviewCell } from "../plan/plan";
 import { formulaOf, valueOf } from "./tool-formulas";
 import type { PlacedSection } from "./part-positions";
-import { shapeIn, type Part, type ToolSheet } from "./tool-sheet";
-import type { ToolValues } from "./calculate-tool";
+import { shapeIn, type Part, type ToolSheet, type ToolValues } from "./tool-sheet";
 
 /** The section that is shown before a tool is inserted, and named once it is. */
 export function mainSection(sheet: ToolSheet, sections: readonly PlacedSection[]): PlacedSection | undefined {

@@ -1,8 +1,8 @@
 import type { Value } from "../../functions/engine/define-function";
 import { cutOf, isHigh, type CutRule } from "../../model/scoring/cut";
 import { isProblem, type Problem } from "../../model/problem";
-import { numberOf } from "../blocks/block";
-import type { ToolValues } from "./calculate-tool";
+import { numberOf } from "../format/cell-value";
+import type { ToolValues } from "./tool-sheet";
 
 /** A column of a part as numbers; NaN where there is none. */
 export function numbersIn(values: ToolValues, id: string, column = 0): readonly number[] {

@@ -1,4 +1,5 @@
 import type { Scalar } from "../../functions/engine/cells";
+import type { Value } from "../../functions/engine/define-function";
 import type { Language, Text } from "../../report/language";
 import type { NumberShape } from "../format/number-format";
 
@@ -89,3 +90,8 @@ export function shapeIn({ shape }: Part, column: number): NumberShape | undefine
 export function partsOf({ sections }: ToolSheet): readonly Part[] {
   return sections.flatMap(({ parts }) => parts);
 }
+
+export type Rows = readonly (readonly Value[])[];
+
+/** What the cells of each part show, by the part's id. */
+export type ToolValues = ReadonlyMap<string, Rows>;

@@ -1,7 +1,7 @@
 import { parseNumber } from "../../functions/arguments/scalars";
 import { CellError, type Cell, type Grid } from "../../functions/engine/cells";
 import { areaOf } from "../cells/address";
-import type { ReadRange } from "../host";
+import type { ReadRange } from "../cells/read-range";
 import { ownCell } from "../cells/absolute-address";
 
 /** One cell of the user's: where it is, and what it holds. */

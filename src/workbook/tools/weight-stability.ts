@@ -2,7 +2,7 @@ import { isProblem } from "../../model/problem";
 import { weightRanges } from "../../model/scoring/weight-range";
 import type { Cut } from "./quadrant-parts";
 import { numbersIn } from "./tool-results";
-import type { ToolValues } from "./calculate-tool";
+import type { ToolValues } from "./tool-sheet";
 
 /** How far the weight of one criterion may move, the others in proportion, before a row crosses the cut of its axis. */
 export interface WeightRoom {

@@ -5,7 +5,7 @@ import type { Value } from "../../../src/functions/engine/define-function";
 import { evaluate } from "../../../src/functions/engine/evaluate";
 import { isProblem } from "../../../src/model/problem";
 import { areaOf } from "../../../src/workbook/cells/address";
-import { isSourced } from "../../../src/workbook/blocks/block";
+import { isSourced } from "../../../src/workbook/format/cell-value";
 import { numberIn } from "../../../src/workbook/tools/user-table";
 import type { Plan } from "../../../src/workbook/plan/plan";
 

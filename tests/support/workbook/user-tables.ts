@@ -1,6 +1,6 @@
 import { CellError, type Cell, type Grid } from "../../../src/functions/engine/cells";
 import { areaOf, withoutSheet } from "../../../src/workbook/cells/address";
-import type { ReadRange } from "../../../src/workbook/host";
+import type { ReadRange } from "../../../src/workbook/cells/read-range";
 import { guessReading, tableOf, type OwnTable, type Reading } from "../../../src/workbook/tools/user-table";
 import type { Own } from "./executed-formulas";
 

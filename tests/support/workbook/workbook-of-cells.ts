@@ -1,10 +1,9 @@
 import { CellError, type Cell } from "../../../src/functions/engine/cells";
-import { addressOf, areaOf, intersects } from "../../../src/workbook/cells/address";
+import { addressOf, areaOf, intersects, type Area } from "../../../src/workbook/cells/address";
 import type { Directory } from "../../../src/workbook/formulas/resolve-reference";
 import { lineageOf, usualLimits } from "../../../src/workbook/lineage/trace-precedents";
 import type { LineageCell } from "../../../src/workbook/lineage/lineage-tree";
 import type { Look, Lookup, Seen, Spill } from "../../../src/workbook/lineage/cell-reader";
-import type { Area } from "../../../src/workbook/plan/plan";
 
 /** A cell: a constant, or a formula with what it shows; `spills` is what the formula fills. */
 export type GivenCell = Cell | { readonly formula: string; readonly shows?: Cell; readonly spills?: string };

@@ -1,6 +1,6 @@
 import type { Grid } from "../../../src/functions/engine/cells";
 import { readRows, surroundingRegion, withoutTitles } from "../../../src/taskpane/tools/draft/current-region";
-import type { ReadRange } from "../../../src/workbook/host";
+import type { ReadRange } from "../../../src/workbook/cells/read-range";
 import { workbook } from "../../support/pane";
 
 const sheet: Grid = [

@@ -1,5 +1,5 @@
 import type { Grid } from "../../../src/functions/engine/cells";
-import type { ReadRange } from "../../../src/workbook/host";
+import type { ReadRange } from "../../../src/workbook/cells/read-range";
 import { columnsWith, hindrance, ownTable, usedRows } from "../../../src/taskpane/tools/draft/step-blockers";
 import { canGoTo, reduce } from "../../../src/taskpane/tools/draft/reduce";
 import { initialToolState, type ToolEvent, type ToolState } from "../../../src/taskpane/tools/draft/state";

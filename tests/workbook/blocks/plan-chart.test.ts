@@ -1,8 +1,8 @@
 import { languages } from "../../../src/report/language";
-import { intersects } from "../../../src/workbook/cells/address";
+import { intersects, type Area } from "../../../src/workbook/cells/address";
 import { charts } from "../../../src/workbook/insertables/charts";
 import { offerOf } from "../../../src/workbook/insertables/supported-options";
-import type { Area, Operation, Plan } from "../../../src/workbook/plan/plan";
+import type { Operation, Plan } from "../../../src/workbook/plan/plan";
 import { usualOptions } from "../../../src/workbook/insertables/options";
 import { planOf } from "../../../src/workbook/blocks/plan-insertable";
 import { planChart } from "../../../src/workbook/blocks/plan-chart";

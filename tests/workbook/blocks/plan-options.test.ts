@@ -4,7 +4,7 @@ import { tables } from "../../../src/report/dataset";
 import { languages, type Language } from "../../../src/report/language";
 import { yuanUnits } from "../../../src/report/units";
 import { contains, covers } from "../../../src/workbook/cells/address";
-import { numberOf, shownText } from "../../../src/workbook/blocks/block";
+import { shownText, numberOf } from "../../../src/workbook/format/cell-value";
 import { rowsOf } from "../../../src/workbook/formulas/write-call";
 import type { Insertable } from "../../../src/workbook/insertables/insertable";
 import { modelFindables } from "../../../src/workbook/insertables/models";

@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import { cycled, isReference, sheetPrefix, withSheet } from "../../../src/workbook/formulas/edit-references";
+import {
+  cycled,
+  isReference,
+  movedFormula,
+  sheetPrefix,
+  withSheet,
+} from "../../../src/workbook/formulas/edit-references";
 
 test("references are told from other texts", () => {
   for (const text of ["B2", "$B$2:C9", "A:C", "1:3", "Sheet1!B2#", "'It''s one'!B2:C3", "数据!B2"])
@@ -57,6 +63,29 @@ test("any name of a sheet can stand before its cells", () => {
       expect(isReference(`${sheetPrefix(name)}B2`)).toBe(true);
       expect(withSheet("B2", name)).toBe(`${sheetPrefix(name)}B2`);
       expect(withSheet(`${sheetPrefix(name)}B2`, "Other")).toBe(`${sheetPrefix(name)}B2`);
+    }),
+  );
+});
+
+test.each([
+  ['=FINTECH.PROJECTION(B4,B5,"total",B6)', 2, 1, '=FINTECH.PROJECTION(C6,C7,"total",C8)'],
+  ["=SEQUENCE(B5-B4+1,1,B4)", 10, 25, "=SEQUENCE(AA15-AA14+1,1,AA14)"],
+  ["=SUM(A1:B2)*A1#", 1, 0, "=SUM(A2:B3)*A2#"],
+  ['=IF(B7="","","A1 ""B2"" stays")', 1, 1, '=IF(C8="","","A1 ""B2"" stays")'],
+  ["=$B$4+$B4+B$4", 1, 1, "=$B$4+$B4+B$4"],
+  ["=Sheet1!B4+'My sheet'!B4", 1, 1, "=Sheet1!B4+'My sheet'!B4"],
+  ["=LOG10(2)+FT_B4+rate.B4", 1, 1, "=LOG10(2)+FT_B4+rate.B4"],
+  ["=A1+XFD1048576", 1, 1, "=B2+XFD1048576"],
+  ["=B4", -4, 0, "=B4"],
+])("%s moved by %i rows and %i columns", (formula, rows, columns, moved) => {
+  expect(movedFormula(formula, rows, columns)).toBe(moved);
+});
+
+test("there and back again is the same formula", () => {
+  const formula = '=FINTECH.BAND(B4,B5,B6,B7,SEQUENCE(B6-B4+1,1,B4),B8,B9,TRUE,"en")';
+  fc.assert(
+    fc.property(fc.nat(100_000), fc.nat(10_000), (rows, columns) => {
+      expect(movedFormula(movedFormula(formula, rows, columns), -rows, -columns)).toBe(formula);
     }),
   );
 });

@@ -1,5 +1,5 @@
-import { addressOf } from "../../../src/workbook/cells/address";
-import { targetOf, type Directory, type Place } from "../../../src/workbook/formulas/resolve-reference";
+import { addressOf, type Place } from "../../../src/workbook/cells/address";
+import { targetOf, type Directory } from "../../../src/workbook/formulas/resolve-reference";
 import { referencesIn } from "../../../src/workbook/formulas/parse-references";
 
 const directory: Directory = {

@@ -1,10 +1,10 @@
 import { findables } from "../../../src/functions/search/searchable";
 import { tables } from "../../../src/report/dataset";
 import { languages } from "../../../src/report/language";
-import { contains, covers, intersects } from "../../../src/workbook/cells/address";
+import { contains, covers, intersects, type Area } from "../../../src/workbook/cells/address";
 import { chartFindables } from "../../../src/workbook/insertables/charts";
 import { modelFindables } from "../../../src/workbook/insertables/models";
-import type { Area, Content, Plan } from "../../../src/workbook/plan/plan";
+import type { Content, Plan } from "../../../src/workbook/plan/plan";
 import { planOf } from "../../../src/workbook/blocks/plan-insertable";
 
 /** Everything that can be found and inserted, in both languages and both ways. */

@@ -1,6 +1,7 @@
 import { cutAlong, numbersIn } from "../../../src/workbook/tools/tool-results";
 import { matrixSheet } from "../../../src/workbook/tools/strategy-matrix-sheet";
-import { toolValues, type ToolValues } from "../../../src/workbook/tools/calculate-tool";
+import { toolValues } from "../../../src/workbook/tools/calculate-tool";
+import { type ToolValues } from "../../../src/workbook/tools/tool-sheet";
 import { roomLeft, weightRooms } from "../../../src/workbook/tools/weight-stability";
 import type { Cut } from "../../../src/workbook/tools/quadrant-parts";
 import { rated, table } from "../../support/workbook/user-tables";
@@ -22,6 +23,7 @@ async function valuesAt(weights: readonly number[], cut: Cut = "mean"): Promise<
 }
 
 const given = [0.5, 0.3, 0.2];
+
 /** The weights with that one of the criterion, the others in proportion. */
 const withWeight = (criterion: number, weight: number) =>
   given.map((other, k) => (k === criterion ? weight : (other * (1 - weight)) / (1 - given[criterion]!)));

@@ -1,6 +1,6 @@
 import type { ToolsPhrases } from "../../../locales/tools/en";
 import type { Language } from "../../../report/language";
-import type { ToolValues } from "../../../workbook/tools/calculate-tool";
+import type { ToolValues } from "../../../workbook/tools/tool-sheet";
 import { matrixDrawn, quadrantDrawn } from "./quadrant-chart";
 import { linesDrawn } from "./line-chart";
 import { radarDrawn } from "./radar-chart";

@@ -4,7 +4,7 @@ import { formatted } from "../../../workbook/format/number-format";
 import { numberIn } from "../../../workbook/tools/user-table";
 import { numbersIn, plainText } from "../../../workbook/tools/tool-results";
 import { amountShape } from "../../../workbook/tools/number-shapes";
-import type { ToolValues } from "../../../workbook/tools/calculate-tool";
+import type { ToolValues } from "../../../workbook/tools/tool-sheet";
 import type { LineData, LineSeries } from "../../drawing/line-marks";
 import { number, text, type Drawn } from "./chart-data";
 import { columnsWith, ownTable, usedRows } from "../draft/step-blockers";

@@ -2,7 +2,7 @@ import type { ToolsPhrases } from "../../../locales/tools/en";
 import type { Language } from "../../../report/language";
 import type { Cut } from "../../../workbook/tools/quadrant-parts";
 import { cutAlong, numbersIn, textsIn } from "../../../workbook/tools/tool-results";
-import type { ToolValues } from "../../../workbook/tools/calculate-tool";
+import type { ToolValues } from "../../../workbook/tools/tool-sheet";
 import { axisName, cornersOf, isOfTwoPeriods, ycutOf } from "../draft/tool-sheet-of";
 import { cornerOrder, type Corner } from "../../drawing/quadrant-marks";
 import { namesIn, number, text, type Drawn } from "./chart-data";

@@ -1,6 +1,6 @@
 import type { ToolsPhrases } from "../../../locales/tools/en";
 import { numbersIn } from "../../../workbook/tools/tool-results";
-import type { ToolValues } from "../../../workbook/tools/calculate-tool";
+import type { ToolValues } from "../../../workbook/tools/tool-sheet";
 import { mostPolygons } from "../../drawing/radar-marks";
 import { namesIn, number, text, type Drawn } from "./chart-data";
 import { ownTable, usedColumns, usedRows } from "../draft/step-blockers";

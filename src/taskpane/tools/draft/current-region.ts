@@ -1,8 +1,8 @@
 import type { Grid } from "../../../functions/engine/cells";
-import { addressOf, areaOf, contains } from "../../../workbook/cells/address";
-import type { ReadRange, Selected, WorkbookHost } from "../../../workbook/host";
+import { addressOf, areaOf, contains, type Area } from "../../../workbook/cells/address";
+import type { Selected, WorkbookHost } from "../../../workbook/host";
+import type { ReadRange } from "../../../workbook/cells/read-range";
 import { isRefusal, type Refusal } from "../../../workbook/refusal";
-import type { Area } from "../../../workbook/plan/plan";
 import { isFilled } from "../../../workbook/tools/user-table";
 
 /** Reads the selection; where that is one cell, the whole table around it. */

@@ -1,4 +1,4 @@
-import type { ReadRange } from "../../../workbook/host";
+import type { ReadRange } from "../../../workbook/cells/read-range";
 import type { Refusal } from "../../../workbook/refusal";
 import type { Reading } from "../../../workbook/tools/user-table";
 import type { CurveModel } from "../../../workbook/tools/curve-sheet";

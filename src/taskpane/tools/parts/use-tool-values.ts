@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import { partsOf, type ToolSheet } from "../../../workbook/tools/tool-sheet";
-import { toolValues, type ToolValues } from "../../../workbook/tools/calculate-tool";
+import { partsOf, type ToolSheet, type ToolValues } from "../../../workbook/tools/tool-sheet";
+import { toolValues } from "../../../workbook/tools/calculate-tool";
 import { paced } from "../../hooks/time-slice";
 
 /** A tool with what its cells will show: both belong together. */

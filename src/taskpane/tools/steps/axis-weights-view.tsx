@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type Dispatch } from "react";
 import { numbersIn } from "../../../workbook/tools/tool-results";
-import type { ToolValues } from "../../../workbook/tools/calculate-tool";
+import type { ToolValues } from "../../../workbook/tools/tool-sheet";
 import type { WeightingMethod } from "../../../workbook/tools/weighting";
 import { axisName, middleWeight } from "../draft/tool-sheet-of";
 import { SelectField } from "../parts/fields";

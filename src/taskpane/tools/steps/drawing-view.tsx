@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { ToolValues } from "../../../workbook/tools/calculate-tool";
+import type { ToolValues } from "../../../workbook/tools/tool-sheet";
 import { DataTable } from "../parts/data-table";
 import { drawnOf } from "../chart/chart-of";
 import { LineDrawing } from "../../drawing/line-drawing";

@@ -1,7 +1,7 @@
 import type { ToolsPhrases } from "../../../locales/tools/en";
 import { numbersIn, textsIn } from "../../../workbook/tools/tool-results";
 import type { OwnTable } from "../../../workbook/tools/user-table";
-import type { ToolValues } from "../../../workbook/tools/calculate-tool";
+import type { ToolValues } from "../../../workbook/tools/tool-sheet";
 import { roomLeft, weightRooms } from "../../../workbook/tools/weight-stability";
 import { axisName, cornersOf } from "../draft/tool-sheet-of";
 import { columnsWith, ownTable, usedRows } from "../draft/step-blockers";

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { ToolValues } from "../../../workbook/tools/calculate-tool";
+import type { ToolValues } from "../../../workbook/tools/tool-sheet";
 import { firmnessOf } from "./robustness-text";
 import { useToolsPhrases } from "../parts/phrases";
 import type { ToolName, ToolState } from "../draft/state";

@@ -1,4 +1,4 @@
-import { shownText } from "../../../workbook/blocks/block";
+import { shownText } from "../../../workbook/format/cell-value";
 import { toolSamples } from "../../../workbook/tools/tool-samples";
 import { DataTable } from "../parts/data-table";
 import { useToolsPhrases } from "../parts/phrases";

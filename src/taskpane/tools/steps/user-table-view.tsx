@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { CellError, type Cell } from "../../../functions/engine/cells";
-import { shownText } from "../../../workbook/blocks/block";
+import { shownText } from "../../../workbook/format/cell-value";
 import { numberIn, type OwnTable } from "../../../workbook/tools/user-table";
 import { DataTable, type TableCell } from "../parts/data-table";
 import { columnName, rowName } from "../draft/user-names";
