@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Evaluation } from "../../functions/engine/evaluate";
-import { type Problem, isProblem } from "../../model/problem";
-import { isSourced, shownText } from "../../workbook/format/cell-value";
+import type { Problem } from "../../model/problem";
+import { isProblem, isSourced, shownText } from "../../workbook/format/cell-value";
 import type { Filled } from "../../workbook/host";
 import type { Refusal } from "../../workbook/refusal";
 import type { Preview } from "../../workbook/plan/plan";
