@@ -9,6 +9,8 @@ const options = {
   jsx: "automatic",
   sourcemap: "inline",
   sourcesContent: false,
+  // Jest runs scripts: import() becomes require().
+  supported: { "dynamic-import": false },
 };
 const seed = version + JSON.stringify(options);
 
