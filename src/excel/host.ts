@@ -1,15 +1,15 @@
 import { addressOf } from "../workbook/cells/address";
-import type { Course, Filled, WorkbookHost } from "../workbook/host";
+import type { RequestControl, SheetCells, WorkbookHost } from "../workbook/host";
 import type { Receipt } from "../workbook/receipts/receipt";
 import { isRefusal, type Refusal } from "../workbook/refusal";
 import type { Plan } from "../workbook/plan/plan";
-import { applyPlan } from "./write/insert-plan";
+import { insertPlan } from "./write/insert-plan";
 import { citeCell } from "./write/cite-cell";
 import { blockFinder, findReceipt, upToDate } from "./stored/find-block";
 import { entries, receiptsIn } from "./stored/receipt-store";
-import { keepPreferences, keptPreferences } from "./stored/preference-store";
-import { findPlace } from "./placement/find-placement";
-import { attempt, refuse } from "./run-batch";
+import { savePreferences, readPreferences } from "./stored/preference-store";
+import { findPlacement } from "./placement/find-placement";
+import { runBatch, refuse } from "./run-batch";
 import { readRange } from "./read/read-range";
 import { refreshBlock } from "./write/refresh-block";
 import { removeBlock } from "./write/remove-block";
@@ -18,7 +18,7 @@ import { onSelection, selected } from "./read/selection";
 
 /** The workbook that Excel has open. */
 export const host: WorkbookHost = {
-  insert: applyPlan,
+  insert: insertPlan,
   wouldFill,
   refresh: (receipt, plan, evenIfChanged = false, course) =>
     refreshBlock(receipt, plan, evenIfChanged, course),
@@ -26,8 +26,8 @@ export const host: WorkbookHost = {
   remove: (receipt, evenIfChanged = false, course) => removeBlock(receipt, evenIfChanged, course),
   cite: citeCell,
   showPane: () => Office.addin.showAsTaskpane(),
-  preferences: keptPreferences,
-  keepPreferences,
+  preferences: readPreferences,
+  savePreferences,
   receipts,
   selected,
   read: readRange,
@@ -45,14 +45,14 @@ function inspecting() {
   return import(/* webpackChunkName: "inspect" */ "./inspect/inspect-host");
 }
 
-function wouldFill(plan: Plan): Promise<Filled | Refusal> {
-  return attempt(async (context) => {
-    const { sheet, area } = await findPlace(context, plan, { at: "selection" }, () => undefined);
+function wouldFill(plan: Plan): Promise<SheetCells | Refusal> {
+  return runBatch(async (context) => {
+    const { sheet, area } = await findPlacement(context, plan, { at: "selection" }, () => undefined);
     return { sheet: sheet.name, address: addressOf(area) };
   });
 }
 
-function goTo(receipt: Receipt, course?: Course): Promise<Receipt | Refusal> {
+function goTo(receipt: Receipt, course?: RequestControl): Promise<Receipt | Refusal> {
   const batch = async (context: Excel.RequestContext) => {
     const { kept, found } = await findReceipt(context, receipt);
     if (!found) return refuse({ refused: "gone", sheet: receipt.sheet });
@@ -62,7 +62,7 @@ function goTo(receipt: Receipt, course?: Course): Promise<Receipt | Refusal> {
     await context.sync();
     return upToDate(kept, found);
   };
-  return attempt(batch, receipt.sheet, course);
+  return runBatch(batch, receipt.sheet, course);
 }
 
 /**
@@ -70,7 +70,7 @@ function goTo(receipt: Receipt, course?: Course): Promise<Receipt | Refusal> {
  * redoing makes good again: it is passed over, not deleted.
  */
 async function receipts(): Promise<readonly Receipt[]> {
-  const read = await attempt(async (context) => {
+  const read = await runBatch(async (context) => {
     const find = blockFinder(context);
     const settings = entries(context);
     await context.sync();

@@ -1,4 +1,4 @@
-import type { Course } from "../workbook/host";
+import type { RequestControl } from "../workbook/host";
 import type { Refusal } from "../workbook/refusal";
 
 /** Leaves a batch with a refusal; `attempt` turns it into an outcome. */
@@ -16,13 +16,13 @@ export function refuse(refusal: Refusal): never {
  * What to call before anything is written: leaves the batch where it was stopped meanwhile, and tells the first time
  * that writing begins. From then on nothing stops it.
  */
-export function writing(course: Course | undefined): () => void {
+export function writeGate(course: RequestControl | undefined): () => void {
   let begun = false;
   return () => {
     if (begun) return;
     if (course?.signal.aborted) refuse({ refused: "stopped" });
     begun = true;
-    course?.writing();
+    course?.onWriting();
   };
 }
 
@@ -30,10 +30,10 @@ export function writing(course: Course | undefined): () => void {
  * Runs a batch; what Excel or we refuse comes back as a refusal. Other errors are ours, and thrown. `sheet` is
  * the one that the batch is about, as far as that is known.
  */
-export async function attempt<T>(
+export async function runBatch<T>(
   batch: (context: Excel.RequestContext) => Promise<T>,
   sheet = "",
-  course?: Course,
+  course?: RequestControl,
 ): Promise<T | Refusal> {
   try {
     return await runAsOneStep(batch, course?.afterEditing === true);

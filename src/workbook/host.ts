@@ -15,11 +15,11 @@ export type Placement =
   | { readonly at: "address"; readonly sheet: string; readonly address: string };
 
 /** How something asked of the workbook is watched, and stopped as long as nothing is written. */
-export interface Course {
+export interface RequestControl {
   /** An AbortSignal: looked at before anything is written. */
   readonly signal: { readonly aborted: boolean };
   /** Told when writing begins. From then on it is not stopped: half a block would be worse than a whole one. */
-  readonly writing: () => void;
+  readonly onWriting: () => void;
   /** To wait until the user has finished editing a cell, instead of being refused. */
   readonly afterEditing: boolean;
 }
@@ -36,24 +36,24 @@ export interface Selected {
 }
 
 /** A citation that was written, and into which cell. */
-export interface Cited {
+export interface WrittenCitation {
   readonly cell: string;
   readonly formula: string;
 }
 
 /** Cells of a sheet. Address without the sheet. */
-export interface Filled {
+export interface SheetCells {
   readonly sheet: string;
   readonly address: string;
 }
 
 /** That something is kept. */
-export interface Kept {
+export interface Saved {
   readonly kept: true;
 }
 
 /** A formula that is to be replaced where it stands. */
-export interface Rewriting {
+export interface FormulaReplacement {
   readonly sheet: string;
   readonly cell: string;
   /** As it was read: nothing is replaced that has changed since. */
@@ -66,17 +66,17 @@ export interface Rewriting {
 }
 
 /** Where a formula was replaced. */
-export type Rewritten = Pick<Rewriting, "sheet" | "cell">;
+export type ReplacedFormula = Pick<FormulaReplacement, "sheet" | "cell">;
 
 /** Follows a survey, and can stop it. */
-export interface SurveyWatch {
+export interface SurveyControl {
   /** The sheet that is read now, counted from 1, and how many there are. */
   progress(sheet: number, of: number): void;
   isCancelled(): boolean;
 }
 
 /** Where the selection was to go; `isHidden`: the sheet is hidden, and it stayed where it was. */
-export interface GoneTo {
+export interface ShownCells {
   readonly sheet: string;
   readonly address: string;
   readonly isHidden: boolean;
@@ -90,25 +90,30 @@ export interface Restored {
 /** The workbook as the pane sees it: the only way from the pane to Excel. */
 export interface WorkbookHost {
   /** Carries a plan out as one step that can be undone; refuses rather than overwrites. */
-  insert(plan: Plan, placement: Placement, course?: Course): Promise<Receipt | Refusal>;
+  insert(plan: Plan, placement: Placement, course?: RequestControl): Promise<Receipt | Refusal>;
   /** Where inserting it at the selection would write, or why it would not; changes nothing. */
-  wouldFill(plan: Plan): Promise<Filled | Refusal>;
+  wouldFill(plan: Plan): Promise<SheetCells | Refusal>;
   /**
    * Writes a block anew, where it stands, by the plan of today; refuses where cells were changed by hand, unless told
    * to go on, and where it would need cells that are not empty.
    */
-  refresh(receipt: Receipt, plan: Plan, evenIfChanged?: boolean, course?: Course): Promise<Receipt | Refusal>;
-  goTo(receipt: Receipt, course?: Course): Promise<Receipt | Refusal>;
+  refresh(
+    receipt: Receipt,
+    plan: Plan,
+    evenIfChanged?: boolean,
+    course?: RequestControl,
+  ): Promise<Receipt | Refusal>;
+  goTo(receipt: Receipt, course?: RequestControl): Promise<Receipt | Refusal>;
   /** Takes away what was inserted; refuses where cells were changed by hand, unless told to go on. */
-  remove(receipt: Receipt, evenIfChanged?: boolean, course?: Course): Promise<Receipt | Refusal>;
+  remove(receipt: Receipt, evenIfChanged?: boolean, course?: RequestControl): Promise<Receipt | Refusal>;
   /** Writes what the FINTECH functions of the selected cell rest on into the cell to its right. */
-  cite(otherwise: Language, course?: Course): Promise<Cited | CitationRefusal | Refusal>;
+  cite(otherwise: Language, course?: RequestControl): Promise<WrittenCitation | CitationRefusal | Refusal>;
   /** Opens the pane, where it is closed. */
   showPane(): Promise<void>;
-  /** What `keepPreferences` kept in the workbook; undefined where nothing was. Rejects where Excel cannot be reached. */
+  /** What `savePreferences` saved in the workbook; undefined where nothing was. Rejects where Excel cannot be reached. */
   preferences(): Promise<unknown>;
   /** Keeps preferences in the workbook, so that they travel with the file; undefined takes them out of it. */
-  keepPreferences(preferences: object | undefined): Promise<Kept | Refusal>;
+  savePreferences(preferences: object | undefined): Promise<Saved | Refusal>;
   /** The receipts whose blocks stand in this workbook, newest first. Rejects where Excel cannot be reached. */
   receipts(): Promise<readonly Receipt[]>;
   selected(): Promise<Selected | Refusal>;
@@ -122,16 +127,16 @@ export interface WorkbookHost {
   /** Reads every cell with a FINTECH formula: of one sheet, or of the workbook. */
   survey(
     sheet: string | undefined,
-    watch: SurveyWatch,
+    watch: SurveyControl,
   ): Promise<SurveyedCells | { readonly isCancelled: true } | Refusal>;
   /** Reads every insertion as it stands now, to be compared with its receipt. */
   readBlocks(): Promise<{ readonly blocks: readonly ReadBlock[] } | Refusal>;
   /** Writes back what an insertion had written in a cell, unless that was changed once more. */
   restoreCell(sheet: string, change: Pick<Change, "address" | "was" | "now">): Promise<Restored | Refusal>;
   /** Selects cells and shows them. */
-  goToCell(sheet: string, address: string): Promise<GoneTo | Refusal>;
+  goToCell(sheet: string, address: string): Promise<ShownCells | Refusal>;
   /** Replaces one formula; refuses with "changed" where the cell holds another by now. */
-  rewrite(rewriting: Rewriting): Promise<Rewritten | Refusal>;
+  rewrite(rewriting: FormulaReplacement): Promise<ReplacedFormula | Refusal>;
   /** Calls back whenever the selection changes; returns how to stop. */
   onSelection(listener: (selected: Selected) => void): () => void;
 }

@@ -1,6 +1,6 @@
 import { host } from "../../src/excel/host";
-import { attempt } from "../../src/excel/run-batch";
-import type { Course } from "../../src/workbook/host";
+import { runBatch } from "../../src/excel/run-batch";
+import type { RequestControl } from "../../src/workbook/host";
 import type { ExcelInNode } from "../support/workbench/excel-in-node";
 import { everything, insert, openWorkbook, select, write } from "../support/excel/open-workbook";
 import { samplePlan } from "../support/excel/sample-plan";
@@ -13,10 +13,12 @@ beforeEach(() => {
 afterEach(() => expect([excel.unhandled, excel.faults]).toEqual([[], []]));
 
 /** A course that is stopped, or keeps in order what it is told. */
-function course(change: { aborted?: boolean; afterEditing?: boolean } = {}): Course & { told: string[] } {
+function course(
+  change: { aborted?: boolean; afterEditing?: boolean } = {},
+): RequestControl & { told: string[] } {
   const { aborted = false, afterEditing = false } = change;
   const told: string[] = [];
-  return { signal: { aborted }, afterEditing, writing: () => void told.push("writing"), told };
+  return { signal: { aborted }, afterEditing, onWriting: () => void told.push("writing"), told };
 }
 
 describe("stopped before anything is written", () => {
@@ -56,7 +58,7 @@ test("what is not stopped tells once that it begins to write", async () => {
 
 test("what was begun goes through, even if it is stopped then", async () => {
   const signal = { aborted: false };
-  const late: Course = { signal, afterEditing: false, writing: () => (signal.aborted = true) };
+  const late: RequestControl = { signal, afterEditing: false, onWriting: () => (signal.aborted = true) };
   expect(await host.insert(samplePlan(), { at: "new-sheet", name: "New" }, late)).toMatchObject({
     sheet: "New",
   });
@@ -64,7 +66,7 @@ test("what was begun goes through, even if it is stopped then", async () => {
 
 test("a read-only workbook is told from a protected one", async () => {
   const denied = () =>
-    attempt(() => {
+    runBatch(() => {
       throw Object.assign(Object.create(OfficeExtension.Error.prototype) as OfficeExtension.Error, {
         code: "AccessDenied",
       });
@@ -77,7 +79,7 @@ test("a read-only workbook is told from a protected one", async () => {
 });
 
 test.each(["ConnectionFailure", "ServiceNotAvailable"])("%s is a lost connection", async (code) => {
-  const lost = attempt(() => {
+  const lost = runBatch(() => {
     throw Object.assign(Object.create(OfficeExtension.Error.prototype) as OfficeExtension.Error, { code });
   });
   expect(await lost).toEqual({ refused: "disconnected" });
@@ -87,12 +89,12 @@ describe("preferences in the workbook", () => {
   test("are there for who opens it next, and can be taken out again", async () => {
     expect(await host.preferences()).toBeUndefined();
     const preferences = { language: "zh", moneyDecimals: 2 };
-    expect(await host.keepPreferences(preferences)).toEqual({ kept: true });
+    expect(await host.savePreferences(preferences)).toEqual({ kept: true });
     expect(await host.preferences()).toEqual(preferences);
-    expect(await host.keepPreferences({ language: "en" })).toEqual({ kept: true });
+    expect(await host.savePreferences({ language: "en" })).toEqual({ kept: true });
     expect(await host.preferences()).toEqual({ language: "en" });
-    expect(await host.keepPreferences(undefined)).toEqual({ kept: true });
-    expect(await host.keepPreferences(undefined)).toEqual({ kept: true });
+    expect(await host.savePreferences(undefined)).toEqual({ kept: true });
+    expect(await host.savePreferences(undefined)).toEqual({ kept: true });
     expect(await host.preferences()).toBeUndefined();
   });
 });

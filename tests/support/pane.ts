@@ -7,7 +7,7 @@ import type { CitationRefusal, Refusal } from "../../src/workbook/refusal";
 import type { Insertable } from "../../src/workbook/insertables/insertable";
 import type { LineageCell } from "../../src/workbook/lineage/lineage-tree";
 import type { Plan } from "../../src/workbook/plan/plan";
-import { planOf } from "../../src/workbook/blocks/plan-insertable";
+import { planInsertable } from "../../src/workbook/blocks/plan-insertable";
 
 /** The state after these events. */
 export function after(...events: readonly Event[]): State {
@@ -26,7 +26,7 @@ export function rowWith(state: State, id: string): Insertable {
 }
 
 export function planFor(kind: Insertable["kind"], id: string, mode: "live" | "values" = "live"): Plan {
-  const plan = planOf({ kind, id }, "en", mode);
+  const plan = planInsertable({ kind, id }, "en", mode);
   if (!plan || plan instanceof Promise) throw new Error(`No plan for ${kind} ${id}`);
   return plan;
 }
@@ -83,7 +83,7 @@ export function workbook(
       if (answers.insert instanceof Error) throw answers.insert;
       await answers.read;
       if (course?.signal.aborted) return { refused: "stopped" };
-      course?.writing();
+      course?.onWriting();
       await answers.write;
       return answers.insert ?? receiptOf({ subject: plan.subject, mode: plan.mode });
     },
@@ -109,7 +109,7 @@ export function workbook(
       asked.push("show pane");
     },
     preferences: async () => answers.preferences,
-    async keepPreferences(preferences) {
+    async savePreferences(preferences) {
       asked.push(`keep ${JSON.stringify(preferences)}`);
       return { kept: true };
     },

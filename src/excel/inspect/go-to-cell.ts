@@ -1,10 +1,10 @@
-import type { GoneTo } from "../../workbook/host";
+import type { ShownCells } from "../../workbook/host";
 import type { Refusal } from "../../workbook/refusal";
-import { attempt, refuse } from "../run-batch";
+import { runBatch, refuse } from "../run-batch";
 
 /** Selects cells and shows them. A hidden sheet is not brought to light unasked. */
-export function goToCell(sheet: string, address: string): Promise<GoneTo | Refusal> {
-  return attempt(async (context) => {
+export function goToCell(sheet: string, address: string): Promise<ShownCells | Refusal> {
+  return runBatch(async (context) => {
     const target = context.workbook.worksheets.getItemOrNullObject(sheet);
     target.load("visibility");
     await context.sync();

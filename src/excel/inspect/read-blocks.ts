@@ -3,11 +3,11 @@ import type { ReadBlock } from "../../workbook/receipts/manual-changes";
 import type { Refusal } from "../../workbook/refusal";
 import { blockFinder } from "../stored/find-block";
 import { entries, receiptsIn } from "../stored/receipt-store";
-import { attempt } from "../run-batch";
+import { runBatch } from "../run-batch";
 
 /** Reads every insertion that the workbook keeps a receipt of, as it stands now: two syncs, however many there are. */
 export function readBlocks(): Promise<{ readonly blocks: readonly ReadBlock[] } | Refusal> {
-  return attempt(async (context) => {
+  return runBatch(async (context) => {
     const find = blockFinder(context);
     const settings = entries(context);
     await context.sync();

@@ -1,14 +1,14 @@
 import type { Change } from "../../workbook/receipts/manual-changes";
 import type { Restored } from "../../workbook/host";
 import type { Refusal } from "../../workbook/refusal";
-import { attempt, refuse } from "../run-batch";
+import { runBatch, refuse } from "../run-batch";
 
 /** Writes back what an insertion had written in a cell, or empties a cell that a formula is to fill. Nothing else. */
 export function restoreCell(
   sheet: string,
   { address, was, now }: Pick<Change, "address" | "was" | "now">,
 ): Promise<Restored | Refusal> {
-  return attempt(async (context) => {
+  return runBatch(async (context) => {
     const target = context.workbook.worksheets.getItem(sheet).load("name,protection/protected");
     const cell = target.getRange(address).load("formulas,values");
     await context.sync();

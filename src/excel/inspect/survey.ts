@@ -1,20 +1,20 @@
 import { functionById } from "../../functions/catalogue";
 import { CellError, type Cell, type Grid } from "../../functions/engine/cells";
-import { areaOf, common, sheetHeight, sheetWidth, type Place } from "../../workbook/cells/address";
+import { areaOf, intersection, sheetHeight, sheetWidth, type SheetArea } from "../../workbook/cells/address";
 import { fintechCalls } from "../../workbook/formulas/parse-calls";
-import type { SurveyWatch } from "../../workbook/host";
+import type { SurveyControl } from "../../workbook/host";
 import type { Refusal } from "../../workbook/refusal";
 import { lookupKey, type Lookup } from "../../workbook/lineage/cell-reader";
 import { placesRead, type FormulaCell, type SurveyedCells } from "../../workbook/lineage/survey";
-import { lookIn } from "../read/read-cells";
+import { cellReader } from "../read/read-cells";
 import { readDirectory } from "../read/read-names";
-import { attempt, refuse } from "../run-batch";
+import { runBatch, refuse } from "../run-batch";
 
 /** So many cells are read in one go: few enough that an answer is no more than a few megabytes. */
 const cellsAtOnce = 50_000;
 
 /** What was read of a sheet: rows of cells from the first cell of the area on. */
-interface Contents extends Place {
+interface Contents extends SheetArea {
   readonly rows: readonly (readonly unknown[])[];
 }
 
@@ -24,9 +24,9 @@ interface Contents extends Place {
  */
 export function survey(
   sheet: string | undefined,
-  watch: SurveyWatch,
+  watch: SurveyControl,
 ): Promise<SurveyedCells | { readonly isCancelled: true } | Refusal> {
-  return attempt(async (context) => {
+  return runBatch(async (context) => {
     const directory = await readDirectory(context);
     const names = directory.sheets.filter((name) => name === (sheet ?? name));
     if (names.length === 0) return refuse({ refused: "gone", sheet: sheet ?? "" });
@@ -60,7 +60,7 @@ export function survey(
     );
     const looked = new Map<string, Grid | undefined>();
     if (elsewhere.length > 0) {
-      const seen = await lookIn(context)(elsewhere);
+      const seen = await cellReader(context)(elsewhere);
       elsewhere.forEach((place, i) =>
         looked.set(lookupKey(place), seen[i]?.isCut ? undefined : seen[i]?.values),
       );
@@ -76,7 +76,7 @@ export function survey(
 
 function fintechCells(
   sheet: string,
-  { row, column }: Place["area"],
+  { row, column }: SheetArea["area"],
   { formulas, values }: Excel.Range,
 ): readonly FormulaCell[] {
   const found: FormulaCell[] = [];
@@ -103,7 +103,7 @@ function valuesIn(contents: readonly Contents[], { sheet, area, isSpill }: Looku
   const found = contents.find((one) => one.sheet === sheet);
   if (!found || isSpill) return undefined;
   const isWhole = area.height === sheetHeight || area.width === sheetWidth;
-  const wanted = isWhole ? common(area, found.area) : area;
+  const wanted = isWhole ? intersection(area, found.area) : area;
   if (!wanted) return [[null]];
   const { row, column } = found.area;
   return Array.from({ length: wanted.height }, (_, r) =>

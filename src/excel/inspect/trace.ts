@@ -1,19 +1,19 @@
 import { areaOf } from "../../workbook/cells/address";
 import type { Refusal } from "../../workbook/refusal";
-import { lineageOf } from "../../workbook/lineage/trace-precedents";
+import { tracePrecedents } from "../../workbook/lineage/trace-precedents";
 import type { LineageCell } from "../../workbook/lineage/lineage-tree";
-import { lookIn } from "../read/read-cells";
+import { cellReader } from "../read/read-cells";
 import { readDirectory } from "../read/read-names";
-import { attempt, refuse } from "../run-batch";
+import { runBatch, refuse } from "../run-batch";
 
 /** Reads a cell and what its formula rests on. Reading needs no permission: protected and hidden sheets are read too. */
 export function trace(sheet: string, address: string): Promise<LineageCell | Refusal> {
-  return attempt(async (context) => {
+  return runBatch(async (context) => {
     const area = areaOf(address);
     if (!area) return refuse({ refused: "gone", sheet: address });
     const directory = await readDirectory(context);
     const first = { ...area, height: 1, width: 1 };
-    const root = await lineageOf({ sheet, area: first }, directory, lookIn(context));
+    const root = await tracePrecedents({ sheet, area: first }, directory, cellReader(context));
     return root ?? refuse({ refused: "gone", sheet });
   }, sheet);
 }

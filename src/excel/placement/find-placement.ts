@@ -7,7 +7,7 @@ import { refuse } from "../run-batch";
 import { withSelection } from "../read/selection";
 
 /** Where a block will stand: everything that could refuse it has been asked. */
-export interface Place extends FreeCells {
+export interface FoundPlacement extends FreeCells {
   /** With its id and name loaded. */
   readonly sheet: Excel.Worksheet;
   /** True where the sheet was added for the block. */
@@ -20,12 +20,12 @@ export interface Place extends FreeCells {
  * Finds the place for a plan, or refuses. Changes nothing, unless a new sheet is asked for: that is there then, and
  * `beginWriting` was called before.
  */
-export function findPlace(
+export function findPlacement(
   context: Excel.RequestContext,
   plan: Plan,
   placement: Placement,
   beginWriting: () => void,
-): Promise<Place> {
+): Promise<FoundPlacement> {
   switch (placement.at) {
     case "new-sheet":
       return newSheet(context, plan, placement.name, beginWriting);
@@ -43,7 +43,7 @@ async function newSheet(
   plan: Plan,
   wanted: string,
   beginWriting: () => void,
-): Promise<Place> {
+): Promise<FoundPlacement> {
   const names = namesIn(context);
   const { worksheets, protection } = context.workbook;
   worksheets.load("items/name");
@@ -63,7 +63,11 @@ async function newSheet(
   return { sheet, area, ownSheet: true, widths: new Map(), heights: new Map(), toCome, names: names() };
 }
 
-async function onSheet(context: Excel.RequestContext, plan: Plan, range: Excel.Range): Promise<Place> {
+async function onSheet(
+  context: Excel.RequestContext,
+  plan: Plan,
+  range: Excel.Range,
+): Promise<FoundPlacement> {
   const names = namesIn(context);
   const sheet = range.worksheet.load("id,name,protection/protected,tables/items/name");
   range.load("rowIndex,columnIndex");

@@ -4,15 +4,15 @@ import {
   areaOf,
   fitsSheet,
   intersects,
-  moved,
+  moveArea,
   type Area,
 } from "../../workbook/cells/address";
 import type { Plan } from "../../workbook/plan/plan";
 import { filledCells } from "../read/filled-cells";
-import { cellsToCome } from "./spill-area";
+import { spillArea } from "./spill-area";
 import { chartedCells } from "./charted-cells";
 import { mergedAreas } from "../read/merged-areas";
-import { nextFreePlace } from "./next-free-cells";
+import { nextFreeCells } from "./next-free-cells";
 import { refuse } from "../run-batch";
 
 /** A rectangle that is free for a block, and the sizes there that the plan may change: points, by index in the block. */
@@ -35,9 +35,9 @@ export async function freeCells(
   wanted: Area,
   plan: Plan,
 ): Promise<FreeCells> {
-  const lower = moved(wanted, 1, 0);
-  const here = look(sheet, wanted, plan);
-  const below = fitsSheet(lower) ? look(sheet, lower, plan) : undefined;
+  const lower = moveArea(wanted, 1, 0);
+  const here = readCandidate(sheet, wanted, plan);
+  const below = fitsSheet(lower) ? readCandidate(sheet, lower, plan) : undefined;
   const above =
     wanted.row > 0 ? sheet.getRangeByIndexes(wanted.row - 1, wanted.column, 1, wanted.width) : undefined;
   above?.load("formulas,values");
@@ -53,16 +53,16 @@ export async function freeCells(
   // One row further down there is a blank row above the block only if the wanted one is blank.
   const isFirstTaken = filledCells(here.range)[0]?.includes(true) === true;
   for (const candidate of isAboveTaken && !isFirstTaken && below ? [below, here] : [here])
-    if (!obstacle(candidate, covered)) return measured(candidate);
+    if (!obstacle(candidate, covered)) return measureCandidate(candidate);
   const inWay = obstacle(here, covered);
-  const free = await nextFreePlace(context, sheet, wanted, [...covered.tables, ...covered.charts]);
+  const free = await nextFreeCells(context, sheet, wanted, [...covered.tables, ...covered.charts]);
   return inWay && free
     ? refuse({ ...inWay, sheet: sheet.name, free })
     : refuse({ refused: "no-room", sheet: sheet.name, address: addressOf(wanted) });
 }
 
 /** A rectangle whose contents and sizes are being read. */
-export interface Looked {
+export interface CandidateCells {
   readonly area: Area;
   readonly range: Excel.Range;
   readonly merged: () => readonly Area[];
@@ -72,7 +72,7 @@ export interface Looked {
 }
 
 /** Queues the reading of a rectangle. */
-export function look(sheet: Excel.Worksheet, area: Area, plan: Plan): Looked {
+export function readCandidate(sheet: Excel.Worksheet, area: Area, plan: Plan): CandidateCells {
   const range = sheet.getRangeByIndexes(area.row, area.column, area.height, area.width);
   range.load("formulas,values,hasSpill");
   const columns = new Map<number, Excel.RangeFormat>();
@@ -83,10 +83,10 @@ export function look(sheet: Excel.Worksheet, area: Area, plan: Plan): Looked {
     if (operation.do === "wrap")
       rows.set(operation.area.row, range.getRow(operation.area.row).format.load("rowHeight"));
   }
-  return { area, range, merged: mergedAreas(range), columns, rows, toCome: cellsToCome(sheet, area, plan) };
+  return { area, range, merged: mergedAreas(range), columns, rows, toCome: spillArea(sheet, area, plan) };
 }
 
-export function measured({ area, columns, rows, toCome }: Looked): FreeCells {
+export function measureCandidate({ area, columns, rows, toCome }: CandidateCells): FreeCells {
   return {
     area,
     widths: new Map([...columns].map(([index, { columnWidth }]) => [index, columnWidth])),
@@ -107,7 +107,10 @@ interface Obstacle {
 }
 
 /** The cells in the way, if there are any. */
-function obstacle({ area, range, merged }: Looked, { tables, charts }: Covered): Obstacle | undefined {
+function obstacle(
+  { area, range, merged }: CandidateCells,
+  { tables, charts }: Covered,
+): Obstacle | undefined {
   const filled = filledCells(range);
   const cells = addressesOf(area.height, area.width, (row, column) => filled[row]?.[column] === true, area);
   if (cells !== "") return { refused: "occupied", cells };

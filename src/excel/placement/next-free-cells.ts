@@ -12,7 +12,7 @@ const mostRead = 50_000;
  * that stands there, else to the right of everything.
  * `covered` are cells that are not free whatever they hold. The address of its first cell; undefined where there is none.
  */
-export async function nextFreePlace(
+export async function nextFreeCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   wanted: Area,

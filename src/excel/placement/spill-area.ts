@@ -1,13 +1,13 @@
 import { areaOf, sheetHeight, sheetWidth, type Area } from "../../workbook/cells/address";
 import type { Plan } from "../../workbook/plan/plan";
-import type { KeptReceipt } from "../../workbook/receipts/receipt";
+import type { StoredReceipt } from "../../workbook/receipts/receipt";
 import { filledCells } from "../read/filled-cells";
 
 /**
  * How far the cells are free that a block's formula may come to fill: queues their reading, call the answer after the
  * next sync. The areas within the block's coordinates, as far as nothing stands in them or between.
  */
-export function cellsToCome(
+export function spillArea(
   sheet: Excel.Worksheet,
   block: Area,
   { operations }: Pick<Plan, "operations">,
@@ -41,10 +41,10 @@ export function cellsToCome(
  * sync to queue their return to plain ones. What somebody has typed there meanwhile stays as it looks. `block` is where
  * the block stands now, which may have more rows or columns than when it was written.
  */
-export function plainAgain(
+export function resetFormats(
   sheet: Excel.Worksheet,
   block: Area,
-  { address, formatted }: Pick<KeptReceipt, "address" | "formatted">,
+  { address, formatted }: Pick<StoredReceipt, "address" | "formatted">,
 ): () => void {
   const written = areaOf(address) ?? block;
   const ranges = formatted.map((area) => {

@@ -6,7 +6,7 @@ import {
   sheetWidth,
   type Area,
 } from "../../workbook/cells/address";
-import type { Look, Lookup, Seen, Spill } from "../../workbook/lineage/cell-reader";
+import type { CellReader, Lookup, ReadCells, Spill } from "../../workbook/lineage/cell-reader";
 import { gridOf } from "./read-range";
 
 /** More cells under one reference are not read: what is seen of them says that it was cut. */
@@ -19,7 +19,7 @@ const mostAsked = 60;
  * Looks at places of the workbook. One sync for all of them; one more where whole columns, rows or spills are among
  * them, whose size is not known, and two where formulas spill into them.
  */
-export function lookIn(context: Excel.RequestContext): Look {
+export function cellReader(context: Excel.RequestContext): CellReader {
   const { worksheets } = context.workbook;
   const rangeOf = (sheet: string, { row, column, height, width }: Area) =>
     worksheets.getItem(sheet).getRangeByIndexes(row, column, height, width);
@@ -118,7 +118,7 @@ function spillOf({ cell, formula, range }: Spilling): Spill {
   return { formula, area: (range.isNullObject ? undefined : areaOf(range.address)) ?? cell };
 }
 
-function seen({ area, range, isCut }: Reading, spills: readonly Spill[]): Seen {
+function seen({ area, range, isCut }: Reading, spills: readonly Spill[]): ReadCells {
   return {
     area,
     isCut,

@@ -4,11 +4,11 @@ import { areaOf, sheetHeight, sheetWidth, withoutSheet } from "../../workbook/ce
 import type { ReadRange } from "../../workbook/cells/read-range";
 import type { Refusal } from "../../workbook/refusal";
 import { sheetAndRest } from "../../workbook/cells/sheet-name";
-import { attempt, codeOf, refuse } from "../run-batch";
+import { runBatch, codeOf, refuse } from "../run-batch";
 
 /** Reads what a reference refers to, for a formula that stands on that sheet. */
 export function readRange(reference: string, onSheet: string): Promise<ReadRange | Refusal> {
-  return attempt(async (context) => {
+  return runBatch(async (context) => {
     const range = rangeOf(context, reference, onSheet);
     range.load("address,rowCount,columnCount,worksheet/name");
     await sync(context, reference);

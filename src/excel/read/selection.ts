@@ -1,6 +1,6 @@
 import { withoutSheet } from "../../workbook/cells/address";
 import type { Selected } from "../../workbook/host";
-import { attempt, codeOf } from "../run-batch";
+import { runBatch, codeOf } from "../run-batch";
 
 /**
  * Reads the selected range; the active cell where several ranges, or a chart, are selected. `read` queues what it
@@ -20,7 +20,7 @@ export async function withSelection<T>(
 
 /** What is selected; the formula is that of the cell that fills the first one, where it was spilled into. */
 export function selected() {
-  return attempt((context) =>
+  return runBatch((context) =>
     withSelection(context, async (range, isActiveCell): Promise<Selected> => {
       const cell = range.getCell(0, 0);
       const parent = cell.getSpillParentOrNullObject();
@@ -72,7 +72,7 @@ export function onSelection(listener: (selected: Selected) => void): () => void 
     }
   };
 
-  const subscribed = attempt(async (context) => {
+  const subscribed = runBatch(async (context) => {
     const { worksheets } = context.workbook;
     handlers.push(worksheets.onSelectionChanged.add(changed), worksheets.onActivated.add(changed));
     await context.sync();

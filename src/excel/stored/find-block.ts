@@ -1,5 +1,5 @@
 import { addressOf, areaOf, type Area } from "../../workbook/cells/address";
-import { publicReceipt, type KeptReceipt, type Receipt } from "../../workbook/receipts/receipt";
+import { publicReceipt, type StoredReceipt, type Receipt } from "../../workbook/receipts/receipt";
 import { parseReceipt } from "../../workbook/receipts/receipt-json";
 import { sheetAndRest } from "../../workbook/cells/sheet-name";
 import { entryOf } from "./receipt-store";
@@ -16,7 +16,7 @@ export interface FoundBlock {
 
 /** A receipt as it is kept, and its block; undefined where its sheet is gone. */
 export interface FoundReceipt {
-  readonly kept: KeptReceipt;
+  readonly kept: StoredReceipt;
   readonly found: FoundBlock | undefined;
 }
 
@@ -33,7 +33,9 @@ export async function findReceipt(
 }
 
 /** Queues what `find` needs: sheets and names. */
-export function blockFinder(context: Excel.RequestContext): (receipt: KeptReceipt) => FoundBlock | undefined {
+export function blockFinder(
+  context: Excel.RequestContext,
+): (receipt: StoredReceipt) => FoundBlock | undefined {
   const { worksheets, names } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
   names.load("items/name,items/formula");
@@ -52,7 +54,7 @@ export function blockFinder(context: Excel.RequestContext): (receipt: KeptReceip
 }
 
 /** The name moves with its cells, and the block around it. */
-function around(receipt: KeptReceipt, sheet: Excel.Worksheet, target: Area): FoundBlock | undefined {
+function around(receipt: StoredReceipt, sheet: Excel.Worksheet, target: Area): FoundBlock | undefined {
   const [named] = receipt.named;
   const whole = areaOf(receipt.address);
   if (!named || !whole) return undefined;
@@ -66,7 +68,7 @@ function around(receipt: KeptReceipt, sheet: Excel.Worksheet, target: Area): Fou
   return { sheet, area, resized: taller !== 0 || wider !== 0 };
 }
 
-function asWritten(receipt: KeptReceipt, sheet: Excel.Worksheet | undefined): FoundBlock | undefined {
+function asWritten(receipt: StoredReceipt, sheet: Excel.Worksheet | undefined): FoundBlock | undefined {
   const area = areaOf(receipt.address);
   return sheet && area && { sheet, area, resized: false };
 }
@@ -80,6 +82,6 @@ function targetOf(formula: unknown): { readonly sheet: string; readonly area: Ar
 }
 
 /** The receipt as it reads now, with the sheet's name and the block's address of today. */
-export function upToDate(receipt: KeptReceipt, { sheet, area }: FoundBlock): Receipt {
+export function upToDate(receipt: StoredReceipt, { sheet, area }: FoundBlock): Receipt {
   return { ...publicReceipt(receipt), sheetId: sheet.id, sheet: sheet.name, address: addressOf(area) };
 }

@@ -1,13 +1,13 @@
-import type { Kept } from "../../workbook/host";
+import type { Saved } from "../../workbook/host";
 import { isRefusal, type Refusal } from "../../workbook/refusal";
-import { attempt } from "../run-batch";
+import { runBatch } from "../run-batch";
 
 /** Preferences stand in the workbook's settings beside its receipts. */
 const key = "FinTech.preferences";
 
 /** What the workbook keeps of the pane's preferences; undefined where it keeps none. */
-export async function keptPreferences(): Promise<unknown> {
-  const read = await attempt(async (context) => {
+export async function readPreferences(): Promise<unknown> {
+  const read = await runBatch(async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(key).load("value");
     await context.sync();
     return { value: setting.isNullObject ? undefined : (setting.value as unknown) };
@@ -17,8 +17,8 @@ export async function keptPreferences(): Promise<unknown> {
 }
 
 /** Keeps preferences in the workbook; undefined takes them out of it. */
-export function keepPreferences(preferences: object | undefined): Promise<Kept | Refusal> {
-  return attempt(async (context) => {
+export function savePreferences(preferences: object | undefined): Promise<Saved | Refusal> {
+  return runBatch(async (context) => {
     const { settings } = context.workbook;
     if (preferences) settings.add(key, preferences);
     else {

@@ -1,11 +1,11 @@
-import type { KeptReceipt } from "../../workbook/receipts/receipt";
+import type { StoredReceipt } from "../../workbook/receipts/receipt";
 import { parseReceipt, serialiseReceipt } from "../../workbook/receipts/receipt-json";
 
 /** Receipts stand in the workbook's settings, one entry each, so that they travel with the file. */
 const prefix = "FinTech.receipt.";
 
 /** Queued: kept with the next sync. */
-export function keep(context: Excel.RequestContext, receipt: KeptReceipt): void {
+export function saveReceipt(context: Excel.RequestContext, receipt: StoredReceipt): void {
   context.workbook.settings.add(prefix + receipt.id, serialiseReceipt(receipt));
 }
 
@@ -22,7 +22,7 @@ export function entries(context: Excel.RequestContext): Excel.SettingCollection 
 }
 
 /** The receipts among them, newest first. */
-export function receiptsIn(settings: Excel.SettingCollection): readonly KeptReceipt[] {
+export function receiptsIn(settings: Excel.SettingCollection): readonly StoredReceipt[] {
   return settings.items
     .filter(({ key }) => key.startsWith(prefix))
     .flatMap(({ value }) => parseReceipt(value) ?? [])

@@ -1,4 +1,4 @@
-import { movedFormula } from "../../workbook/formulas/edit-references";
+import { moveReferences } from "../../workbook/formulas/edit-references";
 import type { Content } from "../../workbook/plan/plan";
 import type { Area } from "../../workbook/cells/address";
 
@@ -11,7 +11,7 @@ export function cellInput(content: Content, block: Area): string | number | bool
   if (typeof content !== "object") return content;
   if (!("formula" in content)) return content.value;
   const { formula, isFixed } = content;
-  return isFixed ? formula : movedFormula(formula, block.row, block.column);
+  return isFixed ? formula : moveReferences(formula, block.row, block.column);
 }
 
 /** Excel's own error values, which are written as text and become errors. */

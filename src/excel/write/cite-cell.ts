@@ -2,22 +2,25 @@ import type { Language } from "../../report/language";
 import { addressOf, sheetWidth, type Area } from "../../workbook/cells/address";
 import { citation } from "../../workbook/citations/citation-formula";
 import { fintechCalls, type FintechCall } from "../../workbook/formulas/parse-calls";
-import type { Cited, Course } from "../../workbook/host";
+import type { WrittenCitation, RequestControl } from "../../workbook/host";
 import type { CitationRefusal, Refusal } from "../../workbook/refusal";
 import { filledCells } from "../read/filled-cells";
 import { knownCalls, Unreadable } from "../read/known-calls";
 import { mergedAreas } from "../read/merged-areas";
-import { attempt, codeOf, refuse, writing } from "../run-batch";
+import { runBatch, codeOf, refuse, writeGate } from "../run-batch";
 import { withSelection } from "../read/selection";
 
 /**
  * Writes what the FINTECH functions of the selected cell rest on, as a formula, into the cell to its right. Refuses
  * where that cell holds anything, or where there is nothing to cite.
  */
-export function citeCell(otherwise: Language, course?: Course): Promise<Cited | CitationRefusal | Refusal> {
+export function citeCell(
+  otherwise: Language,
+  course?: RequestControl,
+): Promise<WrittenCitation | CitationRefusal | Refusal> {
   const batch = (context: Excel.RequestContext) =>
-    withSelection(context, (range) => cite(context, range.getCell(0, 0), otherwise, writing(course)));
-  return attempt(batch, "", course);
+    withSelection(context, (range) => cite(context, range.getCell(0, 0), otherwise, writeGate(course)));
+  return runBatch(batch, "", course);
 }
 
 async function cite(
@@ -25,7 +28,7 @@ async function cite(
   cell: Excel.Range,
   otherwise: Language,
   beginWriting: () => void,
-): Promise<Cited | CitationRefusal> {
+): Promise<WrittenCitation | CitationRefusal> {
   const { worksheets } = context.workbook;
   const sheet = cell.worksheet.load("name,protection/protected");
   const parent = cell.getSpillParentOrNullObject();

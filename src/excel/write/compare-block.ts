@@ -1,11 +1,11 @@
 import { addressesOf, addressOf, areaOf, contains, covers, type Area } from "../../workbook/cells/address";
-import { movedFormula } from "../../workbook/formulas/edit-references";
-import { isAsWritten, type KeptReceipt } from "../../workbook/receipts/receipt";
+import { moveReferences } from "../../workbook/formulas/edit-references";
+import { isAsWritten, type StoredReceipt } from "../../workbook/receipts/receipt";
 import type { FoundBlock } from "../stored/find-block";
 import { refuse } from "../run-batch";
 
 /** What a block is like today. */
-export interface Inspection {
+export interface BlockComparison {
   /** The cells that were changed by hand; "" where none was. */
   readonly changed: string;
   /** True where the sheet holds nothing else and is not the only one that can be seen. */
@@ -17,11 +17,11 @@ export interface Inspection {
 }
 
 /** Compares a block with what was written; undefined where nothing of that is left. Refuses on a protected sheet. */
-export async function inspect(
+export async function compareBlock(
   context: Excel.RequestContext,
-  kept: KeptReceipt,
+  kept: StoredReceipt,
   { sheet, area, resized }: FoundBlock,
-): Promise<Inspection | undefined> {
+): Promise<BlockComparison | undefined> {
   const block = sheet
     .getRangeByIndexes(area.row, area.column, area.height, area.width)
     .load("formulas,values");
@@ -78,8 +78,8 @@ export async function inspect(
 function asWritten(formula: unknown, now: Area, then: Area): readonly unknown[] {
   if (typeof formula !== "string" || !formula.startsWith("=")) return [formula];
   return [
-    movedFormula(formula, -now.row, -now.column),
+    moveReferences(formula, -now.row, -now.column),
     formula,
-    movedFormula(formula, then.row - now.row, then.column - now.column),
+    moveReferences(formula, then.row - now.row, then.column - now.column),
   ];
 }

@@ -7,23 +7,23 @@ import {
   intersects,
   type Area,
 } from "../../workbook/cells/address";
-import type { Course } from "../../workbook/host";
+import type { RequestControl } from "../../workbook/host";
 import type { Refusal } from "../../workbook/refusal";
 import type { Plan } from "../../workbook/plan/plan";
 import {
   makeReceipt,
   publicReceipt,
-  type KeptReceipt,
+  type StoredReceipt,
   type Resized,
   type Receipt,
 } from "../../workbook/receipts/receipt";
 import { filledCells } from "../read/filled-cells";
 import { findReceipt, type FoundBlock } from "../stored/find-block";
-import { look, measured } from "../placement/free-cells";
-import { inspect, type Inspection } from "./compare-block";
-import { keep } from "../stored/receipt-store";
-import type { Place } from "../placement/find-placement";
-import { attempt, refuse, writing } from "../run-batch";
+import { readCandidate, measureCandidate } from "../placement/free-cells";
+import { compareBlock, type BlockComparison } from "./compare-block";
+import { saveReceipt } from "../stored/receipt-store";
+import type { FoundPlacement } from "../placement/find-placement";
+import { runBatch, refuse, writeGate } from "../run-batch";
 import { writeBlock, writeContents } from "./write-block";
 
 /**
@@ -35,12 +35,12 @@ export function refreshBlock(
   receipt: Receipt,
   plan: Plan,
   evenIfChanged: boolean,
-  course?: Course,
+  course?: RequestControl,
 ): Promise<Receipt | Refusal> {
   const batch = async (context: Excel.RequestContext) => {
-    const beginWriting = writing(course);
+    const beginWriting = writeGate(course);
     const { kept, found } = await findReceipt(context, receipt);
-    const block = found && (await inspect(context, kept, found));
+    const block = found && (await compareBlock(context, kept, found));
     if (!block) return refuse({ refused: "gone", sheet: receipt.sheet });
     if (block.changed !== "" && !evenIfChanged) refuse({ refused: "changed", cells: block.changed });
     const { sheet, area } = found;
@@ -74,11 +74,11 @@ export function refreshBlock(
       }),
     );
   };
-  return attempt(batch, receipt.sheet, course);
+  return runBatch(batch, receipt.sheet, course);
 }
 
-async function settle(context: Excel.RequestContext, receipt: KeptReceipt): Promise<Receipt> {
-  keep(context, receipt);
+async function settle(context: Excel.RequestContext, receipt: StoredReceipt): Promise<Receipt> {
+  saveReceipt(context, receipt);
   await context.sync();
   return publicReceipt(receipt);
 }
@@ -103,12 +103,12 @@ async function grownPlace(
   plan: Plan,
   { sheet, area }: FoundBlock,
   own: readonly Excel.Table[],
-  kept: KeptReceipt,
-): Promise<Place> {
+  kept: StoredReceipt,
+): Promise<FoundPlacement> {
   const { height, width } = plan;
   const wanted: Area = { ...area, height, width };
   if (!fitsSheet(wanted)) refuse({ refused: "no-room", sheet: sheet.name, address: addressOf(wanted) });
-  const looked = look(sheet, wanted, plan);
+  const looked = readCandidate(sheet, wanted, plan);
   const { workbook } = context;
   const tables = sheet.tables.load("items/name");
   workbook.names.load("items/name");
@@ -130,7 +130,7 @@ async function grownPlace(
   const taken = [...workbook.names.items, ...workbook.tables.items].map(({ name }) => name);
   const free = [...kept.names, ...ours].map((name) => name.toLowerCase());
   const names = taken.filter((name) => !free.includes(name.toLowerCase()));
-  return { ...measured(looked), sheet, ownSheet: kept.ownSheet, names };
+  return { ...measureCandidate(looked), sheet, ownSheet: kept.ownSheet, names };
 }
 
 /** Queues it: what is there goes, names included, and the new block comes under the same names. */
@@ -138,9 +138,9 @@ function rewrite(
   context: Excel.RequestContext,
   plan: Plan,
   { sheet, area }: FoundBlock,
-  place: Place,
-  { tables: own, charts }: Inspection,
-  kept: KeptReceipt,
+  place: FoundPlacement,
+  { tables: own, charts }: BlockComparison,
+  kept: StoredReceipt,
 ) {
   const { names } = context.workbook;
   const present = names.items.filter(({ name }) =>

@@ -1,10 +1,10 @@
-import type { Course } from "../../workbook/host";
+import type { RequestControl } from "../../workbook/host";
 import type { Receipt } from "../../workbook/receipts/receipt";
 import type { Refusal } from "../../workbook/refusal";
 import { findReceipt, upToDate } from "../stored/find-block";
-import { inspect } from "./compare-block";
-import { attempt, refuse, writing } from "../run-batch";
-import { forget, takeBack } from "./undo-insertion";
+import { compareBlock } from "./compare-block";
+import { runBatch, refuse, writeGate } from "../run-batch";
+import { forget, undoInsertion } from "./undo-insertion";
 
 /**
  * Takes away what a receipt covers, nothing else: the block, its names, its sheet where that was added for it and
@@ -14,14 +14,14 @@ import { forget, takeBack } from "./undo-insertion";
 export function removeBlock(
   receipt: Receipt,
   evenIfChanged: boolean,
-  course?: Course,
+  course?: RequestControl,
 ): Promise<Receipt | Refusal> {
   const batch = async (context: Excel.RequestContext) => {
-    const beginWriting = writing(course);
+    const beginWriting = writeGate(course);
     const { protection } = context.workbook;
     protection.load("protected");
     const { kept, found } = await findReceipt(context, receipt);
-    const block = found && (await inspect(context, kept, found));
+    const block = found && (await compareBlock(context, kept, found));
     if (!block) {
       beginWriting();
       await forget(context, kept);
@@ -35,8 +35,8 @@ export function removeBlock(
     // Where no sheet may go, an empty one stays.
     const withSheet = kept.ownSheet && block.isAlone && !protection.protected;
     beginWriting();
-    await takeBack(context, { ...found, receipt: { ...kept, tables }, withSheet });
+    await undoInsertion(context, { ...found, receipt: { ...kept, tables }, withSheet });
     return answer;
   };
-  return attempt(batch, receipt.sheet, course);
+  return runBatch(batch, receipt.sheet, course);
 }

@@ -7,23 +7,23 @@ import {
   intersects,
   type Area,
 } from "../../workbook/cells/address";
-import type { Rewriting, Rewritten } from "../../workbook/host";
+import type { FormulaReplacement, ReplacedFormula } from "../../workbook/host";
 import type { Refusal } from "../../workbook/refusal";
-import { ownArea } from "../../workbook/cells/absolute-address";
+import { absoluteArea } from "../../workbook/cells/absolute-address";
 import { withFormula } from "../../workbook/receipts/receipt";
 import { filledCells } from "../read/filled-cells";
 import { blockFinder } from "../stored/find-block";
-import { entries, keep, receiptsIn } from "../stored/receipt-store";
-import { nextFreePlace } from "../placement/next-free-cells";
-import { attempt, refuse } from "../run-batch";
+import { entries, saveReceipt, receiptsIn } from "../stored/receipt-store";
+import { nextFreeCells } from "../placement/next-free-cells";
+import { runBatch, refuse } from "../run-batch";
 
 /**
  * Replaces the formula of one cell, nothing else but the receipt of one that was inserted by itself. Refuses where the cell no longer holds the formula that was read,
  * and where the new answer would need cells that hold something which the old one did not fill.
  */
-export function rewriteCell(rewriting: Rewriting): Promise<Rewritten | Refusal> {
+export function rewriteCell(rewriting: FormulaReplacement): Promise<ReplacedFormula | Refusal> {
   const { sheet: name, cell, formula, by, height, width } = rewriting;
-  return attempt(async (context) => {
+  return runBatch(async (context) => {
     const sheet = context.workbook.worksheets
       .getItem(name)
       .load("name,protection/protected,tables/items/name");
@@ -50,7 +50,7 @@ export function rewriteCell(rewriting: Rewriting): Promise<Rewritten | Refusal> 
     const table = height * width > 1 ? areas.find((area) => intersects(area, wanted)) : undefined;
     const occupied = addressesOf(height, width, isInTheWay, wanted) || (table ? addressOf(table) : "");
     if (occupied !== "") {
-      const free = await nextFreePlace(context, sheet, wanted, areas);
+      const free = await nextFreeCells(context, sheet, wanted, areas);
       refuse({ refused: "occupied", sheet: name, cells: occupied, free: free ?? "" });
     }
     range.formulas = [[by]];
@@ -60,9 +60,9 @@ export function rewriteCell(rewriting: Rewriting): Promise<Rewritten | Refusal> 
     });
     const receipt = standing && withFormula(standing, by, wanted);
     if (receipt) {
-      keep(context, { ...receipt, address: addressOf(wanted) });
+      saveReceipt(context, { ...receipt, address: addressOf(wanted) });
       for (const item of context.workbook.names.items)
-        if (receipt.names.includes(item.name)) item.formula = `=${ownArea(name, wanted)}`;
+        if (receipt.names.includes(item.name)) item.formula = `=${absoluteArea(name, wanted)}`;
     }
     await context.sync();
     return { sheet: name, cell };

@@ -1,11 +1,11 @@
 import type { Area } from "../../workbook/cells/address";
-import type { KeptReceipt, Resized } from "../../workbook/receipts/receipt";
-import { plainAgain } from "../placement/spill-area";
+import type { StoredReceipt, Resized } from "../../workbook/receipts/receipt";
+import { resetFormats } from "../placement/spill-area";
 import { entryOf } from "../stored/receipt-store";
 
 /** An insertion, and where it stands. */
 export interface Inserted {
-  readonly receipt: KeptReceipt;
+  readonly receipt: StoredReceipt;
   readonly sheet: Excel.Worksheet;
   /** Where the block stands now. */
   readonly area: Area;
@@ -17,7 +17,7 @@ export interface Inserted {
  * Takes an insertion away: contents, formats, names, native tables, charts, the sizes of columns and rows that are still as it left them,
  * its receipt. Works on what is there, so that a half written block goes too.
  */
-export async function takeBack(
+export async function undoInsertion(
   context: Excel.RequestContext,
   { receipt, sheet, area, withSheet }: Inserted,
 ): Promise<void> {
@@ -33,7 +33,7 @@ export async function takeBack(
   const sizes = withSheet
     ? []
     : [...sized(receipt.widened, "columnWidth"), ...sized(receipt.heightened, "rowHeight")];
-  const unformat = withSheet ? () => undefined : plainAgain(sheet, area, receipt);
+  const unformat = withSheet ? () => undefined : resetFormats(sheet, area, receipt);
   await forget(context, receipt);
 
   // As plain cells its contents can be cleared like any others.
@@ -47,7 +47,7 @@ export async function takeBack(
 }
 
 /** Queues the deletion of a receipt and its names, as far as they are there; syncs once to know that. */
-export async function forget(context: Excel.RequestContext, { id, names }: KeptReceipt): Promise<void> {
+export async function forget(context: Excel.RequestContext, { id, names }: StoredReceipt): Promise<void> {
   const items = names.map((name) => context.workbook.names.getItemOrNullObject(name));
   const entry = entryOf(context, id);
   await context.sync();

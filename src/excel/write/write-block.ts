@@ -6,7 +6,7 @@ import { styles, tableStyle, type CellStyle } from "../../workbook/format/style"
 import { cellInput } from "./cell-input";
 import { addChart } from "./add-chart";
 import { heightInPoints, widthInPoints } from "./points";
-import type { Place } from "../placement/find-placement";
+import type { FoundPlacement } from "../placement/find-placement";
 
 /** What writing a block settles and its receipt tells. */
 type Settled = Pick<Placed, "names" | "named" | "tables" | "charts" | "widened" | "heightened" | "formatted">;
@@ -15,7 +15,7 @@ type Settled = Pick<Placed, "names" | "named" | "tables" | "charts" | "widened" 
 export function writeBlock(
   context: Excel.RequestContext,
   plan: Plan,
-  place: Place,
+  place: FoundPlacement,
   present?: Excel.Table,
 ): Settled {
   const { sheet, area: block, widths, heights, toCome } = place;

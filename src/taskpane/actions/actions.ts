@@ -2,7 +2,7 @@ import type { PhraseKey } from "../../locales/en";
 import type { Language } from "../../report/language";
 import type { Placement } from "../../workbook/host";
 import type { Insertable } from "../../workbook/insertables/insertable";
-import { planOf } from "../../workbook/blocks/plan-insertable";
+import { planInsertable } from "../../workbook/blocks/plan-insertable";
 import type { Action } from "./action";
 import type { Pane } from "../store/store";
 import { carryOut } from "./execute-request";
@@ -88,7 +88,7 @@ function goToPlace(place: Place, label: PhraseKey): Action {
 async function planned({ state, dispatch }: Pane, thing: Insertable, as: Mode | "chosen") {
   const { language, mode, options } = settled(state);
   try {
-    const plan = planOf(thing, language, as === "chosen" ? mode : as, options);
+    const plan = planInsertable(thing, language, as === "chosen" ? mode : as, options);
     if (!(plan instanceof Promise)) return plan;
     const ended = await runTask(dispatch, { label: (phrases) => phrases.preparing }, () => plan);
     return ended.is === "done" ? ended.value : "stopped";

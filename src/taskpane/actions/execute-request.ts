@@ -1,10 +1,10 @@
 import type { Dispatch } from "react";
-import type { Cited, Course, Kept, WorkbookHost } from "../../workbook/host";
+import type { WrittenCitation, RequestControl, Saved, WorkbookHost } from "../../workbook/host";
 import type { Receipt } from "../../workbook/receipts/receipt";
 import { isRefusal, type Refusal } from "../../workbook/refusal";
-import { planOf } from "../../workbook/blocks/plan-insertable";
+import { planInsertable } from "../../workbook/blocks/plan-insertable";
 import { parsePreferences } from "../../workbook/format/preferences";
-import { preferredPlan } from "../../workbook/plan/apply-preferences";
+import { applyPreferences } from "../../workbook/plan/apply-preferences";
 import type { Pane } from "../store/store";
 import { runTask, type Working } from "./run-task";
 import type { Event, Obstacle, Request } from "../store/state";
@@ -52,13 +52,13 @@ export async function readPreferences(host: WorkbookHost, dispatch: Dispatch<Eve
   dispatch({ type: "workbook-preferences", preferences: parsePreferences(kept), answers: false });
 }
 
-type Outcome = Receipt | Kept | Cited | Obstacle;
+type Outcome = Receipt | Saved | WrittenCitation | Obstacle;
 
-async function ask(pane: Pane, request: Request, course: Course): Promise<Outcome> {
+async function ask(pane: Pane, request: Request, course: RequestControl): Promise<Outcome> {
   const { state, host } = pane;
   switch (request.do) {
     case "insert":
-      return host.insert(preferredPlan(request.plan, state.preferences), request.placement, course);
+      return host.insert(applyPreferences(request.plan, state.preferences), request.placement, course);
     case "go-to":
       return host.goTo(request.receipt, course);
     case "refresh":
@@ -68,7 +68,7 @@ async function ask(pane: Pane, request: Request, course: Course): Promise<Outcom
     case "cite":
       return host.cite(state.language, course);
     case "keep-preferences":
-      return host.keepPreferences(request.preferences);
+      return host.savePreferences(request.preferences);
   }
 }
 
@@ -76,20 +76,20 @@ async function ask(pane: Pane, request: Request, course: Course): Promise<Outcom
 async function refresh(
   { state, host }: Pane,
   { receipt, evenIfChanged }: Extract<Request, { do: "refresh" }>,
-  course: Course,
+  course: RequestControl,
 ): Promise<Receipt | Obstacle> {
   const { made, language, mode } = receipt;
   if (!made) return { refused: "withdrawn" };
-  const plan = await Promise.resolve(planOf(made, language, mode, made.options)).catch(
+  const plan = await Promise.resolve(planInsertable(made, language, mode, made.options)).catch(
     () => "not-loaded" as const,
   );
   if (plan === "not-loaded") return { refused: "not-loaded" };
   if (!plan) return { refused: "withdrawn" };
-  return host.refresh(receipt, preferredPlan(plan, state.preferences), evenIfChanged, course);
+  return host.refresh(receipt, applyPreferences(plan, state.preferences), evenIfChanged, course);
 }
 
-function courseOf({ afterEditing = false }: Request, { signal, commit }: Working): Course {
-  return { signal, afterEditing, writing: () => commit((phrases) => phrases.writing) };
+function courseOf({ afterEditing = false }: Request, { signal, commit }: Working): RequestControl {
+  return { signal, afterEditing, onWriting: () => commit((phrases) => phrases.writing) };
 }
 
 function tell(request: Request, outcome: Outcome, dispatch: Dispatch<Event>): boolean {

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Evaluation } from "../../functions/engine/evaluate";
 import type { Problem } from "../../model/problem";
 import { isProblem, isSourced, shownText } from "../../workbook/format/cell-value";
-import type { Filled } from "../../workbook/host";
+import type { SheetCells } from "../../workbook/host";
 import type { Refusal } from "../../workbook/refusal";
 import type { Preview } from "../../workbook/plan/plan";
 import { figureOf } from "../text/formatted-number";
@@ -87,7 +87,13 @@ export function Outcome({ evaluation: { cells }, said }: Props) {
 const most = { rows: 8, columns: 8 };
 
 /** The first rows of a table, as they will stand in the cells; nothing for a single value. */
-export function ResultTable({ preview, filled }: { preview: Preview; filled: Filled | Refusal | undefined }) {
+export function ResultTable({
+  preview,
+  filled,
+}: {
+  preview: Preview;
+  filled: SheetCells | Refusal | undefined;
+}) {
   const { phrases } = useBuildPhrases();
   const shared = useShared();
   const styles = useStyles();

@@ -1,6 +1,6 @@
 import type { BuildPhrases } from "../../locales/builder/en";
 import type { Language } from "../../report/language";
-import type { Filled } from "../../workbook/host";
+import type { SheetCells } from "../../workbook/host";
 import type { Preview } from "../../workbook/plan/plan";
 import type { Refusal } from "../../workbook/refusal";
 import type { Answer } from "./answer";
@@ -10,7 +10,7 @@ import { useShared } from "./styles";
 interface Props {
   readonly answer: Answer;
   readonly preview: Preview | undefined;
-  readonly filled: Filled | Refusal | undefined;
+  readonly filled: SheetCells | Refusal | undefined;
   readonly language: Language;
   readonly phrases: BuildPhrases;
 }

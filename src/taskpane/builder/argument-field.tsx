@@ -4,7 +4,7 @@ import type { Choices } from "../../functions/arguments/argument-choices";
 import type { Problem } from "../../model/problem";
 import type { Selected } from "../../workbook/host";
 import { storedFormula, type Separators } from "../../workbook/formulas/separators";
-import { cycled, isReference } from "../../workbook/formulas/edit-references";
+import { cycleReference, isReference } from "../../workbook/formulas/edit-references";
 import { placeOf } from "../text/full-address";
 import { Prose } from "../components/inline-code";
 import { ChoiceInput } from "./choice-input";
@@ -60,7 +60,7 @@ export const ArgumentField = memo(function ArgumentField(props: Props) {
   const cells = referenceIn(entry.text, separators);
   const type = (text: string) => dispatch({ type: "typed", key, text, sheet: selected?.sheet, separators });
   const cycle = () => {
-    if (cells !== undefined) type(`=${cycled(cells)}`);
+    if (cells !== undefined) type(`=${cycleReference(cells)}`);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "F4") return;

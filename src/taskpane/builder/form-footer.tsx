@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { KeyCaps } from "../components/key-caps";
 import type { Keystroke } from "../actions/keystrokes";
 import { useLasting } from "../hooks/use-delayed";
-import type { Filled, Selected } from "../../workbook/host";
+import type { SheetCells, Selected } from "../../workbook/host";
 import type { Refusal } from "../../workbook/refusal";
 import type { Preview } from "../../workbook/plan/plan";
 import { useSpoken } from "../text/phrases";
@@ -61,7 +61,7 @@ interface Props {
   readonly where: Selected | undefined;
   /** Which cells it would fill, or what is in the way; in words and as the workbook says it. */
   readonly fills: string;
-  readonly filled: Filled | Refusal | undefined;
+  readonly filled: SheetCells | Refusal | undefined;
   /** The answer as its cells will show it. */
   readonly preview: Preview | undefined;
   readonly message: Message | undefined;

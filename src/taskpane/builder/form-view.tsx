@@ -11,7 +11,7 @@ import { ArgumentField, referenceIn } from "./argument-field";
 import { argumentOf } from "./field-entry";
 import { fallbackText, fieldsOf } from "./fields";
 import { definitionOf, entryOf, keepsBlanks, type Form } from "./form";
-import { keepingBlanks } from "../../workbook/formulas/keep-blanks";
+import { keepBlanks } from "../../workbook/formulas/keep-blanks";
 import { useBuildPhrases } from "./phrases";
 import type { BuildEvent } from "./reduce";
 import { holdsOf, wrongWith } from "./sentences";
@@ -154,7 +154,7 @@ export function FormView({ form, answer, touched, separators, selected, dispatch
                 canKeep
                   ? {
                       isKept: keepsBlanks(field, entry, argument, hasBlanks(key)),
-                      formula: typedFormula(keepingBlanks(reference), separators),
+                      formula: typedFormula(keepBlanks(reference), separators),
                     }
                   : undefined
               }

@@ -3,11 +3,11 @@ import { needsLanguage, typedWord } from "../../functions/arguments/argument-cho
 import { language as languageKind } from "../../functions/arguments/scalars";
 import type { FunctionDefinition } from "../../functions/engine/define-function";
 import type { Language } from "../../report/language";
-import { keepingBlanks, referenceKeepingBlanks } from "../../workbook/formulas/keep-blanks";
+import { keepBlanks, referenceKeepingBlanks } from "../../workbook/formulas/keep-blanks";
 import { argumentText, type Given } from "../../workbook/formulas/write-call";
 import { callSites, type CallSite } from "../../workbook/formulas/parse-calls";
 import type { Separators } from "../../workbook/formulas/separators";
-import { isReference, withSheet } from "../../workbook/formulas/edit-references";
+import { isReference, qualifyReferences } from "../../workbook/formulas/edit-references";
 import { argumentOf, entryText, noEntry, type Entry } from "./field-entry";
 import { fieldsOf, type Field } from "./fields";
 
@@ -74,7 +74,7 @@ function formOf(id: string, texts: readonly string[], separators: Separators): F
 
 function read(field: Field, argument: string, separators: Separators): Entry {
   const reference = referenceKeepingBlanks(argument);
-  const isKept = reference !== undefined && keepingBlanks(reference) === argument;
+  const isKept = reference !== undefined && keepBlanks(reference) === argument;
   return {
     text: entryText(field, isKept ? reference : argument, separators),
     // A formula that does without must not be changed by being looked at.
@@ -99,7 +99,7 @@ export function argumentsOf(
   return fieldsOf(definitionOf(form)).map((field) => {
     const entry = entryOf(form, field.key);
     const argument = argumentOf(field, entry.text, separators);
-    return keepsBlanks(field, entry, argument, hasBlanks(field.key)) ? keepingBlanks(argument) : argument;
+    return keepsBlanks(field, entry, argument, hasBlanks(field.key)) ? keepBlanks(argument) : argument;
   });
 }
 
@@ -127,5 +127,5 @@ export function formulaOf(form: Form, given: readonly string[], sheet?: string):
     const { formula, site } = edited;
     return formula.slice(0, site.start) + call + formula.slice(site.end);
   }
-  return `=${home !== undefined && sheet !== undefined && home !== sheet ? withSheet(call, home) : call}`;
+  return `=${home !== undefined && sheet !== undefined && home !== sheet ? qualifyReferences(call, home) : call}`;
 }

@@ -1,7 +1,7 @@
 import type { Language } from "../../report/language";
 import type { Given } from "../../workbook/formulas/write-call";
 import { storedFormula, type Separators } from "../../workbook/formulas/separators";
-import { isReference, sheetPrefix, withSheet } from "../../workbook/formulas/edit-references";
+import { isReference, sheetPrefix, qualifyReferences } from "../../workbook/formulas/edit-references";
 import { noEntry, type Entry } from "./field-entry";
 import { editingForm, emptyForm, entryOf, exampleForm, type Edited, type Form } from "./form";
 
@@ -88,7 +88,8 @@ function change(state: BuildState, event: Change): BuildState {
     case "typed": {
       const { key, text, sheet, separators } = event;
       const formula = storedFormula(text.replace(/^\s*[=＝]/, ""), separators);
-      const isBare = isReference(formula) || (/^\s*[=＝]/.test(text) && withSheet(formula, "x") !== formula);
+      const isBare =
+        isReference(formula) || (/^\s*[=＝]/.test(text) && qualifyReferences(formula, "x") !== formula);
       const { keepsBlanks } = entryOf(form, key);
       // Left empty it begins anew.
       return enter(

@@ -2,7 +2,7 @@ import type { BuildPhrases } from "../../locales/builder/en";
 import { toGrid } from "../../functions/engine/cells";
 import type { Language } from "../../report/language";
 import { shownText } from "../../workbook/format/cell-value";
-import type { Rewriting } from "../../workbook/host";
+import type { FormulaReplacement } from "../../workbook/host";
 import { isRefusal, type Refusal } from "../../workbook/refusal";
 import type { Problem } from "../../model/problem";
 import { isReference } from "../../workbook/formulas/edit-references";
@@ -75,7 +75,7 @@ export function holdsOf(
 /** Why a formula was not replaced, and what can be done. */
 export function rewriteSentence(
   outcome: object | Refusal,
-  { cell, sheet }: Pick<Rewriting, "cell" | "sheet">,
+  { cell, sheet }: Pick<FormulaReplacement, "cell" | "sheet">,
   phrases: BuildPhrases,
   pane: Phrases,
 ): string | undefined {

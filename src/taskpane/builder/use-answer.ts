@@ -3,12 +3,13 @@ import type { Selected, WorkbookHost } from "../../workbook/host";
 import { failed } from "../../workbook/refusal";
 import type { Separators } from "../../workbook/formulas/separators";
 import { paced } from "../hooks/time-slice";
-import { withSheet } from "../../workbook/formulas/edit-references";
+import { qualifyReferences } from "../../workbook/formulas/edit-references";
 import { answerTo, type Answer } from "./answer";
 import { argumentsOf, callOf, type Form } from "./form";
 
 /** A pause of this length in the typing is waited for. Milliseconds. */
 const pause = 150;
+
 /** A slow function is asked less often, and yet within this time. */
 const longestPause = 1500;
 
@@ -40,7 +41,7 @@ export function useAnswer(
   const sheet = form?.home ?? selected?.sheet;
   const call = form && callOf(form.id, argumentsOf(form, separators));
   // After somebody typed into a cell the selection has moved: the cells are read again.
-  const cells = call !== undefined && withSheet(call, "x") !== call ? selected : undefined;
+  const cells = call !== undefined && qualifyReferences(call, "x") !== call ? selected : undefined;
   useEffect(() => {
     if (!form || !isShown) return undefined;
     let isCurrent = true;

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { standingNames } from "../../report/provenance";
 import { areaOf, columnLetters, type Area } from "../../workbook/cells/address";
-import type { Filled } from "../../workbook/host";
+import type { SheetCells } from "../../workbook/host";
 import { isRefusal, type Refusal } from "../../workbook/refusal";
 import type { Preview, PreviewCell } from "../../workbook/plan/plan";
 import { useSpoken } from "../text/phrases";
@@ -79,7 +79,7 @@ const tinted = {
 interface Props {
   readonly preview: Preview;
   /** Where it will stand; without that it has no letters and numbers. */
-  readonly filled: Filled | Refusal | undefined;
+  readonly filled: SheetCells | Refusal | undefined;
 }
 
 /** The block as it will stand in the cells, between the letters of the columns and the numbers of the rows. */

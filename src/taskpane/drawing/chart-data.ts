@@ -1,8 +1,8 @@
-import type { ChartKind, Plan, Preview, SeriesLook } from "../../workbook/plan/plan";
+import type { ChartKind, Plan, Preview, SeriesStyle } from "../../workbook/plan/plan";
 
 export interface DrawnSeries {
   readonly name: string;
-  readonly look: SeriesLook;
+  readonly look: SeriesStyle;
   /** One for each name; undefined where there is none. */
   readonly numbers: readonly (number | undefined)[];
   readonly texts: readonly string[];

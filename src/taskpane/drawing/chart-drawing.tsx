@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { SeriesLook } from "../../workbook/plan/plan";
+import type { SeriesStyle } from "../../workbook/plan/plan";
 import { Texts } from "./text";
 import { useDrawingStyles } from "./use-drawing-styles";
 import { useWidth } from "./use-width";
@@ -113,7 +113,7 @@ export function ChartDrawing({ chart }: { readonly chart: DrawnChart }) {
   );
 }
 
-function Key({ look, isLine }: { readonly look: SeriesLook; readonly isLine: boolean }) {
+function Key({ look, isLine }: { readonly look: SeriesStyle; readonly isLine: boolean }) {
   const styles = useStyles();
   const { isHollow, isPoints, color } = look;
   return (

@@ -1,4 +1,4 @@
-import type { SeriesLook } from "../../workbook/plan/plan";
+import type { SeriesStyle } from "../../workbook/plan/plan";
 import type { Box } from "./box";
 import { scaleOf, tickText } from "./scale";
 import { fontSize, lineHeight, shortened, widthOf, type TextMark } from "./text-box";
@@ -6,11 +6,11 @@ import type { DrawnChart } from "./chart-data";
 
 export interface ColumnMark extends Box {
   readonly fill: string;
-  readonly look: SeriesLook;
+  readonly look: SeriesStyle;
 }
 
 export interface SeriesMark {
-  readonly look: SeriesLook;
+  readonly look: SeriesStyle;
   readonly spots: readonly { readonly x: number; readonly y: number }[];
 }
 
@@ -27,6 +27,7 @@ export interface ChartMarks {
 
 /** Of the room of a name, so much stays free between columns. */
 const gap = 0.4;
+
 /** A label over every number needs so much room. */
 const labelAir = 5;
 

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Filled } from "../../workbook/host";
+import type { SheetCells } from "../../workbook/host";
 import type { Refusal } from "../../workbook/refusal";
 import type { Insertable } from "../../workbook/insertables/insertable";
 import type { Plan } from "../../workbook/plan/plan";
@@ -28,7 +28,7 @@ interface Props {
   readonly plan: Plan;
   readonly thing: Insertable;
   readonly pane: Pane;
-  readonly filled: Filled | Refusal | undefined;
+  readonly filled: SheetCells | Refusal | undefined;
 }
 
 /** The ways to lay it out, the block as it will stand in the cells, and the formulas that answer it. */

@@ -8,7 +8,7 @@ import * as typography from "../components/typography";
 import { whereTo } from "../text/insert-target-text";
 import type { PhraseKey } from "../../locales/en";
 import { areaOf } from "../../workbook/cells/address";
-import type { Filled, Selected } from "../../workbook/host";
+import type { SheetCells, Selected } from "../../workbook/host";
 import { isRefusal, type Refusal } from "../../workbook/refusal";
 import type { Plan } from "../../workbook/plan/plan";
 import type { Notice } from "../store/state";
@@ -54,7 +54,7 @@ interface Props {
   /** What would be inserted, as far as that is known. */
   readonly plan: Plan | undefined;
   readonly selected: Selected | undefined;
-  readonly filled: Filled | Refusal | undefined;
+  readonly filled: SheetCells | Refusal | undefined;
 }
 
 /** Right after an insertion the selected cell is taken by it, or stands above it: nobody need be warned of that. */

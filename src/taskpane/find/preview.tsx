@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Insertable } from "../../workbook/insertables/insertable";
 import type { Selected } from "../../workbook/host";
-import { planOf } from "../../workbook/blocks/plan-insertable";
+import { planInsertable } from "../../workbook/blocks/plan-insertable";
 import { actions } from "../actions/actions";
 import type { Pane } from "../store/store";
 import { settled } from "../store/resolved-choices";
@@ -73,7 +73,7 @@ export function Preview({ thing, pane, selected }: Props) {
   const { choices } = pane.state;
   const asked = useMemo(() => {
     const wanted = settled({ choices, language, preferences });
-    return planOf(thing, wanted.language, wanted.mode, wanted.options);
+    return planInsertable(thing, wanted.language, wanted.mode, wanted.options);
   }, [thing, choices, language, preferences]);
   const plan = useSettled(asked);
   const block = plan.is === "known" ? plan.value : undefined;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { addressOf, areaOf } from "../../workbook/cells/address";
-import type { Filled, Selected } from "../../workbook/host";
+import type { SheetCells, Selected } from "../../workbook/host";
 import type { Refusal } from "../../workbook/refusal";
 import type { Plan } from "../../workbook/plan/plan";
 import type { Pane } from "../store/store";
@@ -16,11 +16,11 @@ export function useFilled(
   { host, state: { busy, receipts } }: Pane,
   plan: Plan | undefined,
   selected: Selected | undefined,
-): Filled | Refusal | undefined {
+): SheetCells | Refusal | undefined {
   const [last, settle] = useState<{
     readonly plan: Plan;
     readonly selected: Selected;
-    readonly filled: Filled | Refusal;
+    readonly filled: SheetCells | Refusal;
   }>();
   useEffect(() => {
     if (!plan || !selected || busy) return undefined;
@@ -44,7 +44,7 @@ export function useFilled(
   return last?.plan === plan && last.selected === selected ? last.filled : fromHere(plan, selected);
 }
 
-function fromHere({ height, width }: Plan, { sheet, address }: Selected): Filled | undefined {
+function fromHere({ height, width }: Plan, { sheet, address }: Selected): SheetCells | undefined {
   const area = areaOf(address);
   return area && { sheet, address: addressOf({ ...area, height, width }) };
 }

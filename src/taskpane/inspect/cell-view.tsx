@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { CellError } from "../../functions/engine/cells";
 import type { LineageCell } from "../../workbook/lineage/lineage-tree";
 import { wholeCall } from "../../workbook/formulas/parse-calls";
-import type { RestsOn, Traced } from "../../workbook/lineage/trace-summary";
+import type { TraceSource, TraceSummary } from "../../workbook/lineage/trace-summary";
 import { inPreferredUnit } from "../../workbook/format/preferences";
 import { placeOf } from "../text/full-address";
 import { StandingMark } from "../components/standing-mark";
@@ -53,8 +53,8 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly traced: Traced;
-  readonly further: ReadonlyMap<string, Traced>;
+  readonly traced: TraceSummary;
+  readonly further: ReadonlyMap<string, TraceSummary>;
   onGoTo(place: { readonly sheet: string; readonly address: string }): void;
   onFollow(place: { readonly sheet: string; readonly address: string }): void;
   onShow(id: string): void;
@@ -130,7 +130,7 @@ export function CellView({ traced, further, onGoTo, onFollow, onShow, onReadAgai
 }
 
 /** What the cell rests on in the end, in one sentence, and how firmly. */
-function Summary({ restsOn }: { restsOn: RestsOn }) {
+function Summary({ restsOn }: { restsOn: TraceSource }) {
   const { language, phrases } = useInspectPhrases();
   const styles = useStyles();
   return (

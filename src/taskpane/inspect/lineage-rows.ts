@@ -2,7 +2,7 @@ import { CellError } from "../../functions/engine/cells";
 import type { Standing } from "../../report/provenance";
 import type { Fact } from "../../report/schema";
 import type { LineageCell, Read } from "../../workbook/lineage/lineage-tree";
-import type { Traced } from "../../workbook/lineage/trace-summary";
+import type { TraceSummary } from "../../workbook/lineage/trace-summary";
 import { figureOf } from "../text/formatted-number";
 import { placeOf } from "../text/full-address";
 import type { Told } from "./phrases";
@@ -29,17 +29,17 @@ export interface TreeNode {
 
 export interface TreeContext extends Told {
   /** What was followed later, from cells where the first reading ended; by place. */
-  readonly further: ReadonlyMap<string, Traced>;
+  readonly further: ReadonlyMap<string, TraceSummary>;
 }
 
 /** The lines below a cell: the stated facts behind its FINTECH functions, then what its references lead to. */
-export function treeOf(traced: Traced, context: TreeContext): readonly TreeNode[] {
+export function treeOf(traced: TraceSummary, context: TreeContext): readonly TreeNode[] {
   return below(traced.root, traced, context, "", traced.root.sheet);
 }
 
 function below(
   cell: LineageCell,
-  traced: Traced,
+  traced: TraceSummary,
   context: TreeContext,
   path: string,
   home: string,
@@ -77,7 +77,13 @@ function factNode(
   return { ...plain, id, title: name[language], details, standing: data.standing, fact };
 }
 
-function readNode(read: Read, traced: Traced, context: TreeContext, id: string, home: string): TreeNode {
+function readNode(
+  read: Read,
+  traced: TraceSummary,
+  context: TreeContext,
+  id: string,
+  home: string,
+): TreeNode {
   const { phrases } = context;
   switch (read.is) {
     case "constant":
@@ -95,7 +101,7 @@ function readNode(read: Read, traced: Traced, context: TreeContext, id: string, 
 
 function cellsNode(
   read: Extract<Read, { is: "cells" }>,
-  traced: Traced,
+  traced: TraceSummary,
   context: TreeContext,
   id: string,
   home: string,
@@ -132,7 +138,7 @@ function cellsNode(
 
 function cellNode(
   known: LineageCell,
-  traced: Traced,
+  traced: TraceSummary,
   context: TreeContext,
   id: string,
   home: string,

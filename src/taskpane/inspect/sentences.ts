@@ -1,15 +1,14 @@
 import type { InspectPhrases } from "../../locales/inspect/en";
 import type { Language } from "../../report/language";
-import type { Finding } from "../../workbook/lineage/finding";
-import { givenWords } from "../../workbook/lineage/finding";
-import type { RestsOn } from "../../workbook/lineage/trace-summary";
+import { type Finding, givenWords } from "../../workbook/lineage/finding";
+import type { TraceSource } from "../../workbook/lineage/trace-summary";
 import { figureOf } from "../text/formatted-number";
 import type { Told } from "./phrases";
 
 const printed = ["reported", "forecast", "claimed", "context"] as const;
 
 /** What a cell rests on in one sentence: 2 stated facts, 1 forecast and 3 numbers typed by hand. */
-export function restsOnSentence(rests: RestsOn, phrases: InspectPhrases): string {
+export function restsOnSentence(rests: TraceSource, phrases: InspectPhrases): string {
   const things = [
     ...printed.flatMap((standing) => {
       const count = rests.facts.filter(({ data }) => data.standing === standing).length;

@@ -2,14 +2,14 @@ import { useCallback, useEffect, useState } from "react";
 import { changesIn, type Change, type ChangeKind } from "../../workbook/receipts/manual-changes";
 import type { WorkbookHost } from "../../workbook/host";
 import { failed, isRefusal } from "../../workbook/refusal";
-import { plannedAnew } from "../../workbook/receipts/replan";
-import type { KeptReceipt } from "../../workbook/receipts/receipt";
+import { replan } from "../../workbook/receipts/replan";
+import type { StoredReceipt } from "../../workbook/receipts/receipt";
 import { addressOf } from "../../workbook/cells/address";
 import type { Obstacle } from "../store/state";
 
 /** An insertion that was changed by hand. */
 export interface ChangedBlock {
-  readonly receipt: KeptReceipt;
+  readonly receipt: StoredReceipt;
   readonly sheet: string;
   readonly address: string;
   readonly isResized: boolean;
@@ -64,7 +64,7 @@ async function compare(host: WorkbookHost): Promise<ChangesState> {
   const compared = await Promise.all(
     there.map(async ({ receipt, found }): Promise<ChangedBlock> => {
       const { sheet, area, isResized } = found;
-      const changes = isResized ? [] : weightiestFirst(changesIn(receipt, found, await plannedAnew(receipt)));
+      const changes = isResized ? [] : weightiestFirst(changesIn(receipt, found, await replan(receipt)));
       return { receipt, sheet, address: addressOf(area), isResized, changes };
     }),
   );

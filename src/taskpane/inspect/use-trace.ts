@@ -1,17 +1,17 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Selected, WorkbookHost } from "../../workbook/host";
 import { failed, isRefusal, type Refusal } from "../../workbook/refusal";
-import { traced, type Traced } from "../../workbook/lineage/trace-summary";
+import { summariseTrace, type TraceSummary } from "../../workbook/lineage/trace-summary";
 import { placeOf } from "../text/full-address";
 
 /** What is known of the selected cell. */
 export interface CellTrace {
   /** The last cell that was read; it stays until the next one is. */
-  readonly traced: Traced | undefined;
+  readonly traced: TraceSummary | undefined;
   readonly refusal: Refusal | undefined;
   readonly isReading: boolean;
   /** What was followed further, by the place where the first reading ended. */
-  readonly further: ReadonlyMap<string, Traced>;
+  readonly further: ReadonlyMap<string, TraceSummary>;
 }
 
 const nothing: CellTrace = {
@@ -65,7 +65,9 @@ export function useTrace(host: WorkbookHost, selected: Selected | undefined, isS
 async function read(host: WorkbookHost, sheet: string, cell: string): Promise<CellTrace> {
   try {
     const root = await host.trace(sheet, cell);
-    return isRefusal(root) ? { ...nothing, refusal: root } : { ...nothing, traced: await traced(root) };
+    return isRefusal(root)
+      ? { ...nothing, refusal: root }
+      : { ...nothing, traced: await summariseTrace(root) };
   } catch {
     return { ...nothing, refusal: failed };
   }

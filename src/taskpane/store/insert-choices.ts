@@ -1,7 +1,12 @@
 import type { PhraseKey } from "../../locales/en";
 import type { Language } from "../../report/language";
 import type { YuanUnitId } from "../../report/units";
-import { usualOptions, type Mode, type Offer, type Options } from "../../workbook/insertables/options";
+import {
+  defaultOptions,
+  type Mode,
+  type SupportedOptions,
+  type Options,
+} from "../../workbook/insertables/options";
 
 /** How a person wants things inserted; kept until the pane is closed. */
 export interface Choices extends Omit<Options, "unit"> {
@@ -13,9 +18,9 @@ export interface Choices extends Omit<Options, "unit"> {
 }
 
 export const usualChoices: Choices = {
-  asTable: usualOptions.asTable,
-  orientation: usualOptions.orientation,
-  headers: usualOptions.headers,
+  asTable: defaultOptions.asTable,
+  orientation: defaultOptions.orientation,
+  headers: defaultOptions.headers,
   mode: "live",
   language: undefined,
   unit: undefined,
@@ -34,6 +39,6 @@ export const forms = [
 export type Form = (typeof forms)[number];
 
 /** The forms that make sense for a thing. */
-export function formsFor({ tables }: Offer): readonly Form[] {
+export function formsFor({ tables }: SupportedOptions): readonly Form[] {
   return forms.filter(({ asTable, mode }) => !asTable || tables.includes(mode));
 }

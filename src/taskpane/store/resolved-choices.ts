@@ -1,7 +1,7 @@
 import type { Language } from "../../report/language";
 import type { Insertable } from "../../workbook/insertables/insertable";
-import { fitting, usualOptions, type Mode, type Options } from "../../workbook/insertables/options";
-import { offerOf } from "../../workbook/insertables/supported-options";
+import { restrictOptions, defaultOptions, type Mode, type Options } from "../../workbook/insertables/options";
+import { supportedOptions } from "../../workbook/insertables/supported-options";
 import { forms } from "./insert-choices";
 import type { State } from "./state";
 
@@ -18,7 +18,7 @@ export function settled({
   preferences: { moneyUnit },
 }: Pick<State, "choices" | "language" | "preferences">): SettledChoices {
   const { mode, asTable, orientation, headers } = choices;
-  const unit = choices.unit ?? (moneyUnit === "source" ? usualOptions.unit : moneyUnit);
+  const unit = choices.unit ?? (moneyUnit === "source" ? defaultOptions.unit : moneyUnit);
   return {
     language: choices.language ?? language,
     mode,
@@ -28,8 +28,8 @@ export function settled({
 
 /** What the choices come to for a thing: what it does not offer stays as usual. */
 export function chosenFor(thing: Pick<Insertable, "kind" | "id">, { mode, options: wanted }: SettledChoices) {
-  const offer = offerOf(thing);
-  const options = fitting(wanted, offer, mode);
+  const offer = supportedOptions(thing);
+  const options = restrictOptions(wanted, offer, mode);
   const form = forms.find((each) => each.mode === mode && each.asTable === options.asTable) ?? forms[0];
   return { offer, options, form };
 }

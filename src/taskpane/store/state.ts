@@ -1,5 +1,5 @@
 import type { Language } from "../../report/language";
-import type { Cited, Placement } from "../../workbook/host";
+import type { WrittenCitation, Placement } from "../../workbook/host";
 import type { Receipt } from "../../workbook/receipts/receipt";
 import type { CitationRefusal, Refusal } from "../../workbook/refusal";
 import type { Insertable } from "../../workbook/insertables/insertable";
@@ -46,7 +46,7 @@ export type Obstacle =
 /** The last answer of the workbook. */
 export type Notice =
   | { readonly kind: "inserted" | "refreshed" | "removed"; readonly receipt: Receipt }
-  | { readonly kind: "cited"; readonly cited: Cited }
+  | { readonly kind: "cited"; readonly cited: WrittenCitation }
   | {
       readonly kind: "refused";
       readonly refusal: Obstacle;
@@ -112,7 +112,7 @@ export type Event =
   | { readonly type: "task"; readonly task: Task }
   | { readonly type: "task-ended"; readonly id: number }
   | { readonly type: "answered"; readonly request: Request; readonly receipt: Receipt }
-  | { readonly type: "cited"; readonly cited: Cited }
+  | { readonly type: "cited"; readonly cited: WrittenCitation }
   | {
       readonly type: "refused";
       readonly request: Request | undefined;

@@ -1,5 +1,5 @@
 import type { Phrases } from "../../locales/en";
-import type { Filled } from "../../workbook/host";
+import type { SheetCells } from "../../workbook/host";
 import { isRefusal, type Refusal } from "../../workbook/refusal";
 import type { Plan } from "../../workbook/plan/plan";
 import { placeOf } from "./full-address";
@@ -8,7 +8,7 @@ import { refusalSentence } from "./refusal-message";
 /** Which cells will be filled, or why they cannot be. */
 export function whereTo(
   plan: Plan | undefined,
-  filled: Filled | Refusal | undefined,
+  filled: SheetCells | Refusal | undefined,
   phrases: Phrases,
 ): string {
   if (!filled || !plan) return phrases.atSelection;

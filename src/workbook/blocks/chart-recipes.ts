@@ -7,8 +7,8 @@ import type { BlockCell } from "./block";
 import { callText, rowsOf } from "../formulas/write-call";
 import { sixBanksYears, type ChartId } from "../insertables/charts";
 import { headings } from "./headings";
-import type { ChartKind, SeriesLook } from "../plan/plan";
-import { usualOptions, type Options } from "../insertables/options";
+import type { ChartKind, SeriesStyle } from "../plan/plan";
+import { defaultOptions, type Options } from "../insertables/options";
 
 /** What a chart shows: a table whose first column names its points, and which of its other columns are drawn, and how. */
 export interface ChartRecipe {
@@ -18,13 +18,14 @@ export interface ChartRecipe {
   readonly header: readonly string[];
   readonly rows: readonly (readonly BlockCell[])[];
   /** Of the columns from the second on; those beyond stand in the table alone. */
-  readonly series: readonly SeriesLook[];
+  readonly series: readonly SeriesStyle[];
 }
 
 type Cook = (language: Language, unit: Options["unit"]) => ChartRecipe;
 
 /** The colours of the report's own parts. */
 const colors = { bank: "#0072B2", insurance: "#E69F00", securities: "#009E73", total: "#333333" } as const;
+
 /** Colours of two measures, told apart by lightness too. */
 const measures = { investment: "#0F3D5C", procurement: "#56B4E9" } as const;
 
@@ -94,7 +95,7 @@ export const chartRecipes: Readonly<Record<ChartId, Cook>> = {
       callCell("PROJECT", [
         "total",
         year,
-        ...(unit === usualOptions.unit ? [] : [undefined, undefined, undefined, unit]),
+        ...(unit === defaultOptions.unit ? [] : [undefined, undefined, undefined, unit]),
       ]),
     ]),
     series: [

@@ -10,7 +10,7 @@ import { standingStyles, type StyleName } from "../format/style";
  * How a column of a block looks: its side, the colours and formats of its numbers, the mark of their standing.
  * `first` is the first row that is no header: rows are counted within the table.
  */
-export function columnLook(block: Block, column: number, first: number): readonly Operation[] {
+export function columnFormat(block: Block, column: number, first: number): readonly Operation[] {
   const { rows, mode, spill, inputs = [], isUnsettled = false } = block;
   const cells = rows.map((row): BlockCell => row[column] ?? { value: "" });
   const values = cells.map(({ value }) => value);

@@ -6,10 +6,10 @@ import { inputOperations, inputText, previewInput } from "./block-inputs";
 import { definedName } from "../cells/free-names";
 import type { Content, Operation, Plan, PreviewCell } from "../plan/plan";
 import type { Area } from "../cells/address";
-import { usualOptions, type Options } from "../insertables/options";
-import { standing, type StandingTable } from "./oriented-table";
+import { defaultOptions, type Options } from "../insertables/options";
+import { orientTable, type OrientedTable } from "./oriented-table";
 import { widest, type StyleName } from "../format/style";
-import { looksToCome, tableLook } from "./table-format";
+import { growthFormat, tableFormat } from "./table-format";
 import { columnWidth, lineCount, textWidth } from "../format/text-width";
 
 /** Title and caption. */
@@ -26,10 +26,10 @@ const widestAcross = 30;
  * stand above the header with a free row between, and then the source line above them. Across, the header stands at
  * the left and the rows side by side.
  */
-export function layOut(block: Block): Plan {
+export function layOutBlock(block: Block): Plan {
   const { subject, kind, title, language, mode, caption, source, inputs = [] } = block;
-  const { options = usualOptions } = block;
-  const table = standing(block, options);
+  const { options = defaultOptions } = block;
+  const table = orientTable(block, options);
   const hasInputs = inputs.length > 0;
   const inputsTop = headHeight + (source === "" ? 0 : 1);
   const top = hasInputs ? inputsTop + inputs.length + 1 : headHeight;
@@ -47,8 +47,8 @@ export function layOut(block: Block): Plan {
     { do: "write", row: top, column: 0, cells: contents(block, table) },
     styled(lines(0), "title"),
     styled(lines(1), "caption"),
-    ...tableLook(block, table, top),
-    ...looksToCome(block, table, top),
+    ...tableFormat(block, table, top),
+    ...growthFormat(block, table, top),
     ...widths(block, table, options),
     ...wraps(table, top),
   ];
@@ -94,7 +94,7 @@ export function layOut(block: Block): Plan {
 }
 
 /** What is written into header and rows: all of it, or the one formula that fills them. */
-function contents({ mode, spill }: Block, table: StandingTable): readonly (readonly Content[])[] {
+function contents({ mode, spill }: Block, table: OrientedTable): readonly (readonly Content[])[] {
   if (mode === "live" && spill !== undefined) return [[{ formula: spillFormula(spill, table) }]];
   const content = ({ value, formula }: BlockCell): Content => {
     if (mode === "live" && formula !== undefined) return { formula };
@@ -104,11 +104,11 @@ function contents({ mode, spill }: Block, table: StandingTable): readonly (reado
 }
 
 /** What a formula answers for rows below each other stands the other way round where the table is turned. */
-function spillFormula(spill: string, { isTurned }: StandingTable): string {
+function spillFormula(spill: string, { isTurned }: OrientedTable): string {
   return isTurned ? `=TRANSPOSE(${spill.slice(1)})` : spill;
 }
 
-function formulas({ mode, spill, inputs = [] }: Block, table: StandingTable): readonly string[] {
+function formulas({ mode, spill, inputs = [] }: Block, table: OrientedTable): readonly string[] {
   if (mode === "values") return [];
   const ofCells = (cells: readonly BlockCell[]) => cells.flatMap(({ formula }) => formula ?? []);
   return [
@@ -117,7 +117,7 @@ function formulas({ mode, spill, inputs = [] }: Block, table: StandingTable): re
   ];
 }
 
-function widths({ inputs = [] }: Block, table: StandingTable, { asTable }: Options): readonly Operation[] {
+function widths({ inputs = [] }: Block, table: OrientedTable, { asTable }: Options): readonly Operation[] {
   return Array.from({ length: table.width }, (_, column): Operation => {
     const texts = [
       ...inputs.map((input) => [input.label, inputText(input)][column] ?? ""),
@@ -128,7 +128,7 @@ function widths({ inputs = [] }: Block, table: StandingTable, { asTable }: Optio
   });
 }
 
-function wraps(table: StandingTable, top: number): readonly Operation[] {
+function wraps(table: OrientedTable, top: number): readonly Operation[] {
   return table.cells.flatMap((row, i): Operation[] => {
     // Headings are short.
     if (!table.isTurned && i < table.first) return [];
@@ -139,7 +139,7 @@ function wraps(table: StandingTable, top: number): readonly Operation[] {
 }
 
 /** More than one where a text is longer than the widest column. */
-function linesIn(row: readonly BlockCell[], table: StandingTable): number {
+function linesIn(row: readonly BlockCell[], table: OrientedTable): number {
   return row.reduce((most, { value }, column) => {
     const text = shownText(value);
     const room = widestAt(table, column);
@@ -147,7 +147,7 @@ function linesIn(row: readonly BlockCell[], table: StandingTable): number {
   }, 1);
 }
 
-function widestAt({ isTurned, width }: StandingTable, column: number): number {
+function widestAt({ isTurned, width }: OrientedTable, column: number): number {
   return isTurned && column > 0 && width > 2 ? widestAcross : widest;
 }
 

@@ -26,7 +26,7 @@ export type ModelArgument =
   | { readonly years: readonly [first: string, last: string] };
 
 /** How a model is calculated: its inputs in their order, and the one call that reads them. */
-export interface Recipe {
+export interface ModelRecipe {
   readonly inputs: Readonly<Record<string, ModelInput>>;
   readonly call: (language: Language) => ModelCall;
   /** Its bare numbers are amounts in the unit of what it starts from. */
@@ -66,9 +66,9 @@ const pathInputs = {
     shape: undefined,
     note: { en: "TRUE: the path goes on", zh: "TRUE 表示继续外推" },
   },
-} as const satisfies Recipe["inputs"];
+} as const satisfies ModelRecipe["inputs"];
 
-function pathOf(segments: "total" | undefined): Recipe {
+function pathOf(segments: "total" | undefined): ModelRecipe {
   return {
     inputs: pathInputs,
     call: (language) => [
@@ -89,7 +89,7 @@ function pathOf(segments: "total" | undefined): Recipe {
   };
 }
 
-export const recipes: Readonly<Record<ModelId, Recipe>> = {
+export const modelRecipes: Readonly<Record<ModelId, ModelRecipe>> = {
   "model/path": pathOf("total"),
   "model/segments": pathOf(undefined),
   "model/scenarios": {

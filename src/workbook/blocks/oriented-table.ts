@@ -2,7 +2,7 @@ import type { Block, BlockCell } from "./block";
 import type { Options } from "../insertables/options";
 
 /** The table of a block as it will stand in the cells: on its feet, or turned so that its rows stand side by side. */
-export interface StandingTable {
+export interface OrientedTable {
   readonly isTurned: boolean;
   /** Headings on top, or at the left where it is turned; empty where there are none. */
   readonly header: readonly string[];
@@ -16,7 +16,7 @@ export interface StandingTable {
   headingAt(row: number, column: number): boolean;
 }
 
-export function standing(block: Block, { headers, orientation }: Options): StandingTable {
+export function orientTable(block: Block, { headers, orientation }: Options): OrientedTable {
   const header = headers ? block.header : [];
   const first = header.length > 0 ? 1 : 0;
   const upright = [...(first > 0 ? [header.map((value): BlockCell => ({ value }))] : []), ...block.rows];

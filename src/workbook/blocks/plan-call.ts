@@ -5,7 +5,7 @@ import type { Language, Text } from "../../report/language";
 import { shownText, isSourced, numberOf } from "../format/cell-value";
 import type { Block } from "./block";
 import { valuesOf } from "../formulas/write-call";
-import { columnLook } from "./column-format";
+import { columnFormat } from "./column-format";
 import { definedName } from "../cells/free-names";
 import type { Operation, Plan } from "../plan/plan";
 
@@ -46,7 +46,7 @@ export function planCall(
     "headers" in definition.parameters && height > 1 && top.every((value) => typeof value === "string");
   const heading = isHeaded ? top : [];
   const whole = { row: 0, column: 0, height, width };
-  const looks = Array.from({ length: width }, (_, column) => columnLook(block, column, 0))
+  const looks = Array.from({ length: width }, (_, column) => columnFormat(block, column, 0))
     .flat()
     // Beside the user's own cells an answer keeps to their sides, and a single one to their widths.
     .filter(

@@ -1,15 +1,15 @@
 import type { Language } from "../../report/language";
 import { units } from "../../report/units";
-import { moved, type Area } from "../cells/address";
+import { moveArea, type Area } from "../cells/address";
 import { isSourced } from "../format/cell-value";
 import type { Block } from "./block";
 import { basisLine, captionOf } from "./caption";
 import { chartRecipes, type ChartRecipe } from "./chart-recipes";
 import { chartById } from "../insertables/charts";
-import { layOut } from "./lay-out-block";
+import { layOutBlock } from "./lay-out-block";
 import { originsOf } from "../insertables/models";
 import type { Operation, Plan } from "../plan/plan";
-import { usualOptions, type Mode, type Options } from "../insertables/options";
+import { defaultOptions, type Mode, type Options } from "../insertables/options";
 
 /** Rows that the chart covers, and columns that it covers at least as many characters of. */
 const chartHeight = 16;
@@ -29,7 +29,7 @@ export function planChart(
   id: string,
   language: Language,
   mode: Mode,
-  options: Options = usualOptions,
+  options: Options = defaultOptions,
 ): Plan | undefined {
   const chart = chartById(id);
   if (!chart) return undefined;
@@ -49,7 +49,7 @@ export function planChart(
     source: basisLine(chart.cited, language),
   };
   const [first] = numbers;
-  return withChart(layOut(block), recipe, first ? units[first.unit].name[language] : "");
+  return withChart(layOutBlock(block), recipe, first ? units[first.unit].name[language] : "");
 }
 
 function withChart(plan: Plan, recipe: ChartRecipe, unit: string): Plan {
@@ -92,7 +92,7 @@ function withChart(plan: Plan, recipe: ChartRecipe, unit: string): Plan {
 function lowered(operation: Operation, row: number, by: number): Operation {
   if (operation.do === "write") return operation.row === row ? { ...operation, row: row + by } : operation;
   if ("area" in operation && operation.area.row === row)
-    return { ...operation, area: moved(operation.area, by, 0) };
+    return { ...operation, area: moveArea(operation.area, by, 0) };
   return operation;
 }
 

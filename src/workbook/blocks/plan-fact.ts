@@ -6,22 +6,22 @@ import { numberFormula, shownIn } from "./amounts";
 import { callText } from "../formulas/write-call";
 import { captionOf, sourceLine } from "./caption";
 import { headings } from "./headings";
-import { layOut } from "./lay-out-block";
+import { layOutBlock } from "./lay-out-block";
 import type { Plan } from "../plan/plan";
-import { usualOptions, type Mode, type Options } from "../insertables/options";
+import { defaultOptions, type Mode, type Options } from "../insertables/options";
 
 /** One number with its name, unit, standing and source. Undefined where there is no such fact. */
 export function planFact(
   id: string,
   language: Language,
   mode: Mode,
-  options: Options = usualOptions,
+  options: Options = defaultOptions,
 ): Plan | undefined {
   const fact = factWords.all.find((word) => word.id === id)?.fact;
   if (!fact) return undefined;
   const { name } = fact;
   const data = shownIn(fact.data, options.unit);
-  return layOut({
+  return layOutBlock({
     subject: id,
     kind: "fact",
     title: name,

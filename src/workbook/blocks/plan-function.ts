@@ -3,13 +3,13 @@ import { functionById } from "../../functions/catalogue";
 import { handbook } from "../../functions/handbook";
 import { notLoaded } from "../../functions/engine/lazy-module";
 import type { Language, Text } from "../../report/language";
-import { basisOf } from "../citations/call-subjects";
+import { subjectsOf } from "../citations/call-subjects";
 import { isSourced } from "../format/cell-value";
 import { answerTo, callText, valuesOf, type Given } from "../formulas/write-call";
 import { basisLine, captionOf } from "./caption";
-import { layOut } from "./lay-out-block";
+import { layOutBlock } from "./lay-out-block";
 import type { Plan } from "../plan/plan";
-import { usualOptions, type Mode, type Options } from "../insertables/options";
+import { defaultOptions, type Mode, type Options } from "../insertables/options";
 
 /**
  * The first example of a function, answered. Undefined where there is no such function; rejected where a part that
@@ -19,7 +19,7 @@ export async function planFunction(
   id: string,
   language: Language,
   mode: Mode,
-  options: Options = usualOptions,
+  options: Options = defaultOptions,
 ): Promise<Plan | undefined> {
   const definition = functionById(id);
   const example = definition && handbook[definition.id]?.examples[0];
@@ -35,7 +35,7 @@ export async function planFunction(
   const hasHeader = position >= 0 && example.given[position] !== false;
   const [header, rows] = hasHeader ? [values[0] ?? [], values.slice(1)] : [[], values];
   const numbers = values.flat().filter(isSourced);
-  return layOut({
+  return layOutBlock({
     subject: definition.id,
     kind: "function",
     title,
@@ -54,6 +54,6 @@ export async function planFunction(
 /** What an example rests on; "" where that is nothing but its own numbers. */
 function basisOfExample(id: string, given: readonly Given[], language: Language): string {
   const isSingle = (each: Given): each is Scalar | undefined => typeof each !== "object";
-  const ids = given.every(isSingle) ? basisOf({ id, given }) : [];
+  const ids = given.every(isSingle) ? subjectsOf({ id, given }) : [];
   return ids.length > 0 ? basisLine(ids, language) : "";
 }

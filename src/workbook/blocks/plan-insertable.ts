@@ -1,8 +1,8 @@
 import type { Language } from "../../report/language";
 import type { Insertable } from "../insertables/insertable";
-import { offerOf } from "../insertables/supported-options";
+import { supportedOptions } from "../insertables/supported-options";
 import type { Plan } from "../plan/plan";
-import { fitting, usualOptions, type Mode, type Options } from "../insertables/options";
+import { restrictOptions, defaultOptions, type Mode, type Options } from "../insertables/options";
 import { planChart } from "./plan-chart";
 import { planFact } from "./plan-fact";
 import { planModel } from "./plan-model";
@@ -15,16 +15,26 @@ import { planTable } from "./plan-table";
  * insert. A function's comes later: its example and what answers it may have to be fetched first, and the promise is
  * rejected where they cannot be.
  */
-export function planOf(
+export function planInsertable(
   thing: Pick<Insertable, "kind" | "id">,
   language: Language,
   mode: Mode,
-  options: Options = usualOptions,
+  options: Options = defaultOptions,
 ): Plan | undefined | Promise<Plan | undefined> {
-  return planners[thing.kind](thing.id, language, mode, fitting(options, offerOf(thing), mode));
+  return planners[thing.kind](
+    thing.id,
+    language,
+    mode,
+    restrictOptions(options, supportedOptions(thing), mode),
+  );
 }
 
-type Planner = (id: string, language: Language, mode: Mode, options: Options) => ReturnType<typeof planOf>;
+type Planner = (
+  id: string,
+  language: Language,
+  mode: Mode,
+  options: Options,
+) => ReturnType<typeof planInsertable>;
 
 const planners: Readonly<Record<Insertable["kind"], Planner>> = {
   table: planTable,

@@ -8,11 +8,11 @@ import { isSourced } from "../format/cell-value";
 import type { BlockCell, BlockInput } from "./block";
 import { argumentText, rowsOf, type Given } from "../formulas/write-call";
 import { basisLine, captionOf } from "./caption";
-import { layOut } from "./lay-out-block";
-import { recipes, type ModelArgument, type ModelCall, type Recipe } from "./model-recipes";
+import { layOutBlock } from "./lay-out-block";
+import { modelRecipes, type ModelArgument, type ModelCall, type ModelRecipe } from "./model-recipes";
 import { modelById, originsOf, type Model } from "../insertables/models";
 import type { Plan } from "../plan/plan";
-import { usualOptions, type Mode, type Options } from "../insertables/options";
+import { defaultOptions, type Mode, type Options } from "../insertables/options";
 
 /** Title, caption and source line; the inputs begin below them, in the second column. */
 const firstInput = { row: 3, column: 1 };
@@ -30,12 +30,12 @@ export function planModel(
   id: string,
   language: Language,
   mode: Mode,
-  options: Options = usualOptions,
+  options: Options = defaultOptions,
 ): Plan | undefined {
   const model = modelById(id);
   if (!model) return undefined;
   const { title, cited, standings } = model;
-  const recipe: Recipe = recipes[model.id];
+  const recipe: ModelRecipe = modelRecipes[model.id];
   const cells = new Map<string, InputCell>();
   const inputs = Object.entries(recipe.inputs).map(([name, input], i): BlockInput => {
     const cell = cellOf(input, cells, language);
@@ -48,7 +48,7 @@ export function planModel(
   const shown = rows.map((row) =>
     row.map((value, column) => (recipe.amounts && column > 0 ? amountLike(value, model) : value)),
   );
-  return layOut({
+  return layOutBlock({
     subject: id,
     kind: "model",
     title,
@@ -71,7 +71,7 @@ export function planModel(
 const single = { height: 1, width: 1 };
 
 function cellOf(
-  { value, call }: Recipe["inputs"][string],
+  { value, call }: ModelRecipe["inputs"][string],
   cells: ReadonlyMap<string, InputCell>,
   language: Language,
 ): BlockCell {

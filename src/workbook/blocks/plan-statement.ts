@@ -7,16 +7,16 @@ import type { Block, BlockCell } from "./block";
 import { callText, rowsOf, type Given } from "../formulas/write-call";
 import { captionOf, sourceLine } from "./caption";
 import { headings } from "./headings";
-import { layOut } from "./lay-out-block";
+import { layOutBlock } from "./lay-out-block";
 import type { Plan } from "../plan/plan";
-import { usualOptions, type Mode, type Options } from "../insertables/options";
+import { defaultOptions, type Mode, type Options } from "../insertables/options";
 
 /** Where the quadrant places a use case, a row for each segment; or one of those rows, by its own id. */
 export function planUseCase(
   id: string,
   language: Language,
   mode: Mode,
-  options: Options = usualOptions,
+  options: Options = defaultOptions,
 ): Plan | undefined {
   const placed = placements.filter((placement) => placement.id === id || placement.useCase.id === id);
   const [first] = placed;
@@ -44,7 +44,7 @@ export function planTechnology(
   id: string,
   language: Language,
   mode: Mode,
-  options: Options = usualOptions,
+  options: Options = defaultOptions,
 ): Plan | undefined {
   const name = technologies.find((technology) => technology.id === id)?.name;
   if (!name) return undefined;
@@ -58,7 +58,7 @@ export function planDefinition(
   id: string,
   language: Language,
   mode: Mode,
-  options: Options = usualOptions,
+  options: Options = defaultOptions,
 ): Plan | undefined {
   const name = definedTerms.find((term) => term.id === id)?.name;
   if (!name) return undefined;
@@ -72,7 +72,7 @@ export function planRow(
   id: string,
   language: Language,
   mode: Mode,
-  options: Options = usualOptions,
+  options: Options = defaultOptions,
 ): Plan | undefined {
   const table = tables.find(({ rows }) => rows.some((row) => row.id === id));
   const row = table?.rows.find((candidate) => candidate.id === id);
@@ -113,7 +113,7 @@ function statement({ header, ...block }: Statement): Plan {
   const { subject, language, rows } = block;
   const about = subjects.find(subject);
   const numbers = rows.flatMap((row) => row.map(({ value }) => value)).filter(isSourced);
-  return layOut({
+  return layOutBlock({
     ...block,
     caption: captionOf(
       { numbers, standings: about?.standings ?? [], origins: about?.origins ?? [] },

@@ -8,9 +8,9 @@ import type { BlockCell } from "./block";
 import { callText, rowsOf } from "../formulas/write-call";
 import { captionOf, citationOf, sourceLine } from "./caption";
 import { headings } from "./headings";
-import { layOut } from "./lay-out-block";
+import { layOutBlock } from "./lay-out-block";
 import type { Plan } from "../plan/plan";
-import { usualOptions, type Mode, type Options } from "../insertables/options";
+import { defaultOptions, type Mode, type Options } from "../insertables/options";
 
 /**
  * A table of the report as a block. "live": one TABLE formula that spills header and rows; formulas of their own for
@@ -21,13 +21,13 @@ export function planTable(
   id: string,
   language: Language,
   mode: Mode,
-  options: Options = usualOptions,
+  options: Options = defaultOptions,
 ): Plan | undefined {
   const table = tableById(id);
   if (!table) return undefined;
   const { asTable, headers, unit } = options;
   const [header = [], ...rows] = rowsOf("TABLE", [id, true, language]);
-  const spills = !asTable && unit === usualOptions.unit;
+  const spills = !asTable && unit === defaultOptions.unit;
   const whole = callText("TABLE", [id, false, language]).slice(1);
   const cells = rows.map((row, i): readonly BlockCell[] =>
     row.map((value, column): BlockCell => {
@@ -49,7 +49,7 @@ export function planTable(
     { value: citationOf(table.rows[i]?.id ?? id, language) },
   ]);
   const asValues = mode === "values";
-  return layOut({
+  return layOutBlock({
     subject: id,
     kind: "table",
     title: table.title,

@@ -1,16 +1,16 @@
 import type { Block } from "./block";
 import { numberOf } from "../format/cell-value";
-import { codeBelow, columnLook } from "./column-format";
-import { moved, type Area } from "../cells/address";
+import { codeBelow, columnFormat } from "./column-format";
+import { moveArea, type Area } from "../cells/address";
 import type { Operation } from "../plan/plan";
-import type { StandingTable } from "./oriented-table";
+import type { OrientedTable } from "./oriented-table";
 import type { StyleName } from "../format/style";
 
 /** Rows that a longer horizon may add to those that are inserted: half a century for a projection. */
 const rowsToCome = 50;
 
 /** How the table of a block looks whose first row is `top`: rules, header, sides, colours, formats. No widths. */
-export function tableLook(block: Block, table: StandingTable, top: number): readonly Operation[] {
+export function tableFormat(block: Block, table: OrientedTable, top: number): readonly Operation[] {
   const { isTurned, first, height, width } = table;
   // On its feet, wherever it will stand.
   const upright = isTurned ? { height: width, width: height } : { height, width };
@@ -19,7 +19,7 @@ export function tableLook(block: Block, table: StandingTable, top: number): read
   const operations = [
     styled(rows, "body"),
     ...(first > 0 ? [styled(header, "header")] : []),
-    ...Array.from({ length: upright.width }, (_, column) => columnLook(block, column, first)).flat(),
+    ...Array.from({ length: upright.width }, (_, column) => columnFormat(block, column, first)).flat(),
   ];
   return [
     ...operations.map((operation) => placed(operation, isTurned, top)),
@@ -28,7 +28,7 @@ export function tableLook(block: Block, table: StandingTable, top: number): read
 }
 
 /** Formats of the numbers that a formula answers once its inputs ask for more rows: below, or at the right. */
-export function looksToCome(block: Block, table: StandingTable, top: number): readonly Operation[] {
+export function growthFormat(block: Block, table: OrientedTable, top: number): readonly Operation[] {
   const { mode, spill, inputs = [] } = block;
   if (mode === "values" || spill === undefined || inputs.length === 0) return [];
   const { isTurned, first } = table;
@@ -42,7 +42,7 @@ export function looksToCome(block: Block, table: StandingTable, top: number): re
 }
 
 /** Side by side, a column holds numbers and words: they stand on one side, headings at the left. */
-function sides({ rows }: Block, { first, height, width }: StandingTable, top: number): readonly Operation[] {
+function sides({ rows }: Block, { first, height, width }: OrientedTable, top: number): readonly Operation[] {
   const hasNumbers = rows.flat().some(({ value }) => numberOf(value) !== undefined);
   const side = (column: number, columns: number, style: StyleName) =>
     styled({ row: top, column, height, width: columns }, style);
@@ -61,5 +61,5 @@ function placed(operation: Operation, isTurned: boolean, top: number): Operation
   if (!("area" in operation)) return operation;
   const { row, column, height, width } = operation.area;
   const area = isTurned ? { row: column, column: row, height: width, width: height } : operation.area;
-  return { ...operation, area: moved(area, top, 0) };
+  return { ...operation, area: moveArea(area, top, 0) };
 }

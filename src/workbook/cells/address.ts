@@ -7,7 +7,7 @@ export interface Area {
 }
 
 /** A rectangle of one sheet. */
-export interface Place {
+export interface SheetArea {
   readonly sheet: string;
   readonly area: Area;
 }
@@ -79,7 +79,7 @@ export function fitsSheet({ row, column, height, width }: Area): boolean {
 }
 
 /** The area moved by rows and columns. */
-export function moved(area: Area, rows: number, columns: number): Area {
+export function moveArea(area: Area, rows: number, columns: number): Area {
   return { ...area, row: area.row + rows, column: area.column + columns };
 }
 
@@ -94,7 +94,7 @@ export function intersects(a: Area, b: Area): boolean {
 }
 
 /** The cells that both have in common; undefined where there are none. */
-export function common(a: Area, b: Area): Area | undefined {
+export function intersection(a: Area, b: Area): Area | undefined {
   if (!intersects(a, b)) return undefined;
   const [row, column] = [Math.max(a.row, b.row), Math.max(a.column, b.column)];
   return {
@@ -150,6 +150,8 @@ export function addressesOf(
       else blocks.push({ row, column, height: 1, width: end - column });
       column = end;
     }
-  const named = blocks.slice(0, mostNamed).map((block) => addressOf(moved(block, origin.row, origin.column)));
+  const named = blocks
+    .slice(0, mostNamed)
+    .map((block) => addressOf(moveArea(block, origin.row, origin.column)));
   return named.join(", ") + (blocks.length > mostNamed ? " …" : "");
 }

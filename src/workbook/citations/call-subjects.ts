@@ -72,7 +72,7 @@ const bases: readonly Basis[] = [
  * What a call rests on, as CITE understands it. Empty where it does not answer from the report, or where its
  * arguments mean nothing.
  */
-export function basisOf({ id, given }: KnownCall): readonly string[] {
+export function subjectsOf({ id, given }: KnownCall): readonly string[] {
   const found = bases.find(({ definition }) => definition.id === id);
   if (!found) return [];
   const read: Record<string, unknown> = {};

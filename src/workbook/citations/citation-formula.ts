@@ -1,6 +1,6 @@
 import { functionById } from "../../functions/catalogue";
 import { isChinese, type Language } from "../../report/language";
-import { basisOf, type KnownCall } from "./call-subjects";
+import { subjectsOf, type KnownCall } from "./call-subjects";
 import { callText, rowsOf } from "../formulas/write-call";
 
 /**
@@ -8,7 +8,7 @@ import { callText, rowsOf } from "../formulas/write-call";
  * where none of them rests on the report.
  */
 export function citation(calls: readonly KnownCall[], otherwise: Language): string | undefined {
-  const ids = new Set(calls.flatMap(basisOf));
+  const ids = new Set(calls.flatMap(subjectsOf));
   if (ids.size === 0) return undefined;
   const isInChinese = (languageOf(calls) ?? otherwise) === "zh";
   const cited = [...ids].map((id) => callText("CITE", isInChinese ? [id, "short", "zh"] : [id]).slice(1));

@@ -37,7 +37,7 @@ function isSameAmount(one: Sourced, other: Sourced): boolean {
  * The facts that sources print from which a number was worked out; the fact itself where it is printed. One sentence
  * may state several numbers: those count that stand in the working.
  */
-export function statedBehind(data: Sourced): readonly Fact[] {
+export function printedFactsBehind(data: Sourced): readonly Fact[] {
   const itself = factOf(data);
   if (itself && isPrinted(data.standing)) return [itself];
   const quoted = new Set<Origin>(data.origins);

@@ -30,7 +30,7 @@ export function sheetPrefix(name: string): string {
 }
 
 /** The formula as it has to read on another sheet: references without a sheet get that on which they were meant. */
-export function withSheet(formula: string, name: string): string {
+export function qualifyReferences(formula: string, name: string): string {
   return formula.replace(piece, (whole, _kept: unknown, bare: string | undefined) =>
     bare === undefined ? whole : sheetPrefix(name) + bare,
   );
@@ -40,7 +40,7 @@ export function withSheet(formula: string, name: string): string {
  * What F4 makes of a reference in Excel: B2 → $B$2 → B$2 → $B2 → B2, both corners of a range alike. Anything else
  * stays as it is.
  */
-export function cycled(reference: string): string {
+export function cycleReference(reference: string): string {
   if (!isReference(reference)) return reference;
   const at = reference.lastIndexOf("!") + 1;
   const cells = reference.slice(at);
@@ -81,7 +81,7 @@ const movable =
  * The formula as it reads after its cell was copied so many rows down and columns to the right: references to cells
  * move along. One that would leave the sheet stays as it is.
  */
-export function movedFormula(formula: string, rows: number, columns: number): string {
+export function moveReferences(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
   return formula.replace(movable, (whole, text: string | undefined, letters: string, digits: string) => {
     if (text !== undefined) return text;

@@ -5,7 +5,7 @@ const kept = /^IF\(\s*([^"]+?)\s*=\s*""\s*,\s*""\s*,\s*([^"]+?)\s*\)$/is;
  * Desktop Excel hands blank cells over as 0, and the web as nothing. Written like this they are blank to a function on
  * both.
  */
-export function keepingBlanks(reference: string): string {
+export function keepBlanks(reference: string): string {
   return `IF(${reference}="","",${reference})`;
 }
 

@@ -1,5 +1,5 @@
 import type { Scalar } from "../../functions/engine/cells";
-import { contains, type Place } from "../cells/address";
+import { contains, type SheetArea } from "../cells/address";
 import { namesItsSteps, referencesIn, type Reference } from "./parse-references";
 import { structuredArea, type TableEntry } from "./structured-reference";
 
@@ -25,7 +25,7 @@ export type Unfollowed = "external" | "sheets" | "broken" | "no-sheet" | "no-nam
 /** What a reference stands for. */
 export type Target =
   /** Cells; `isSpill`: those that the formula in the area's one cell fills. */
-  | { readonly is: "cells"; readonly place: Place; readonly isSpill: boolean }
+  | { readonly is: "cells"; readonly place: SheetArea; readonly isSpill: boolean }
   /** A name for a constant. */
   | { readonly is: "constant"; readonly value: Scalar }
   /** A name for a calculation. */
@@ -39,7 +39,7 @@ export type Target =
 export function targetOf(
   reference: Reference,
   formula: string,
-  from: Place,
+  from: SheetArea,
   directory: Directory,
 ): Target | undefined {
   switch (reference.is) {
@@ -66,7 +66,7 @@ export function targetOf(
 function namedTarget(
   { sheet, name }: Extract<Reference, { is: "name" }>,
   formula: string,
-  from: Place,
+  from: SheetArea,
   directory: Directory,
 ): Target | undefined {
   const entry = nameOf(name, sheet ?? from.sheet, directory);
@@ -80,7 +80,7 @@ function namedTarget(
 }
 
 /** A name for cells leads there, one for a constant is that, and any other is a formula of its own. */
-function standsFor({ formula }: NameEntry, from: Place, directory: Directory): Target {
+function standsFor({ formula }: NameEntry, from: SheetArea, directory: Directory): Target {
   const body = formula.replace(/^=/, "").trim();
   const [only, ...others] = referencesIn(formula);
   if (only?.text === body && others.length === 0) {
@@ -110,7 +110,7 @@ function nameOf(name: string, sheet: string, { names }: Directory): NameEntry | 
   );
 }
 
-function tableOf(name: string, { sheet, area }: Place, { tables }: Directory): TableEntry | undefined {
+function tableOf(name: string, { sheet, area }: SheetArea, { tables }: Directory): TableEntry | undefined {
   return name === ""
     ? tables.find((table) => table.sheet === sheet && contains(table.area, area.row, area.column))
     : tables.find((table) => isSame(table.name, name));

@@ -1,4 +1,4 @@
-import type { Place, Area } from "../cells/address";
+import type { SheetArea, Area } from "../cells/address";
 
 /** A native table of the workbook. */
 export interface TableEntry {
@@ -16,7 +16,7 @@ export interface TableEntry {
  * [#Totals],[Amount], [First]:[Last], #All, or nothing for the whole body. Undefined where the table has no such
  * part or column, or where "this row" is none of its rows.
  */
-export function structuredArea(inside: string, table: TableEntry, from: Place): Area | undefined {
+export function structuredArea(inside: string, table: TableEntry, from: SheetArea): Area | undefined {
   const read = partsOf(inside.trim());
   const columns = read && columnsOf(read.columns, table);
   const rows = read && rowsOf(read.items, table, from);
@@ -64,7 +64,7 @@ function columnsOf(names: readonly string[], { area, columns }: TableEntry) {
   return { column: area.column + Math.min(first, last), width: Math.abs(last - first) + 1 };
 }
 
-function rowsOf(items: readonly string[], { area, hasHeaders, hasTotals }: TableEntry, from: Place) {
+function rowsOf(items: readonly string[], { area, hasHeaders, hasTotals }: TableEntry, from: SheetArea) {
   const top = area.row + (hasHeaders ? 1 : 0);
   const end = area.row + area.height - (hasTotals ? 1 : 0);
   const parts = (items.length === 0 ? ["data"] : items).map((item) => {

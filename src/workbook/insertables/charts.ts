@@ -1,5 +1,5 @@
 import type { Findable } from "../../functions/search/searchable";
-import { findable, segments, totals, words, type Model } from "./models";
+import { findable, segments, totals, aliasList, type Model } from "./models";
 
 /** A chart of numbers that are stated, derived or modelled, with the cells that it shows; it rests on facts as a model does. */
 export type ReportChart = Model;
@@ -15,7 +15,7 @@ export const charts = [
       en: "Banks, insurers and securities firms as columns beside each other.",
       zh: "银行、保险、证券的技术投入柱形图。",
     },
-    aliases: words("chart|charts|graph|columns by segment|segment chart|图表|柱形图|图|分领域图表"),
+    aliases: aliasList("chart|charts|graph|columns by segment|segment chart|图表|柱形图|图|分领域图表"),
     basis: segments,
     cited: ["spend"],
     standings: ["reported"],
@@ -27,7 +27,7 @@ export const charts = [
       en: "The total of 2020 and the report's forecast for 2024, told apart as a filled and a hollow column.",
       zh: "2020年合计与报告对2024年的预测：实心柱为已公布，空心虚线柱为预测。",
     },
-    aliases: words("chart|charts|graph|forecast chart|图表|柱形图|图|预测图表"),
+    aliases: aliasList("chart|charts|graph|forecast chart|图表|柱形图|图|预测图表"),
     basis: totals,
     cited: ["spend"],
     standings: ["reported", "forecast"],
@@ -39,7 +39,7 @@ export const charts = [
       en: "What banks and insurers put into technology and what they paid to buy it in, with the rate between the two.",
       zh: "银行与保险机构的技术投入和技术采购费用，附采购率。",
     },
-    aliases: words("chart|charts|graph|procurement chart|图表|柱形图|图|采购图表"),
+    aliases: aliasList("chart|charts|graph|procurement chart|图表|柱形图|图|采购图表"),
     basis: ["spend/bank/2020", "spend/insurance/2020", "procurement/bank/2020", "procurement/insurance/2020"],
     cited: ["spend", "procurement"],
     standings: ["reported", "derived"],
@@ -51,7 +51,7 @@ export const charts = [
       en: "The years between the report's two totals, interpolated at a constant growth rate and drawn as a dashed line.",
       zh: "报告两个合计之间各年按固定增长率内插，以虚线表示。",
     },
-    aliases: words("chart|charts|graph|line chart|path chart|图表|折线图|图|路径图表"),
+    aliases: aliasList("chart|charts|graph|line chart|path chart|图表|折线图|图|路径图表"),
     basis: totals,
     cited: ["spend"],
     standings: ["reported", "forecast", "interpolated"],
@@ -63,7 +63,7 @@ export const charts = [
       en: "The six large state banks together from 2019 to 2024, from their annual reports; each bank counts on a scope of its own.",
       zh: "六家国有大型银行2019至2024年合计，来自各行年报；各行口径并不统一。",
     },
-    aliases: words("chart|charts|graph|six banks chart|图表|柱形图|图|六大行图表"),
+    aliases: aliasList("chart|charts|graph|six banks chart|图表|柱形图|图|六大行图表"),
     basis: sixBanks,
     cited: sixBanks,
     standings: ["reported"],

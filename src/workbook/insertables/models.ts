@@ -32,7 +32,7 @@ export const models = [
       en: "Total technology investment on the report's path from 2020 to 2024, or at a growth rate of yours, with the standing of each year.",
       zh: "报告2020至2024年的路径，或按自定增长率推算，逐年注明数据性质。",
     },
-    aliases: words("projection|path|project|extrapolation|预测|投入预测|逐年|路径|推算"),
+    aliases: aliasList("projection|path|project|extrapolation|预测|投入预测|逐年|路径|推算"),
     basis: totals,
     cited: ["spend"],
     standings: ["reported", "forecast", "interpolated"],
@@ -44,7 +44,7 @@ export const models = [
       en: "The path of technology investment for banks, insurers and securities firms, which keep their parts of 2020.",
       zh: "银行、保险、证券各自的路径，按2020年构成分配。",
     },
-    aliases: words("projection by segment|segment projection|allocation|分领域预测|预测|细分领域预测"),
+    aliases: aliasList("projection by segment|segment projection|allocation|分领域预测|预测|细分领域预测"),
     basis: [...segments, ...totals],
     cited: ["spend"],
     standings: ["reported", "forecast", "interpolated"],
@@ -56,7 +56,7 @@ export const models = [
       en: "Three paths from 2020; the base grows as the report implies, low and high are assumptions to set.",
       zh: "自2020年起的三条路径：基准为报告隐含增长率，高低情景为可修改的假设。",
     },
-    aliases: words("scenario|scenarios|what if|sensitivity|情景|情景分析|情景推演|敏感性|假设"),
+    aliases: aliasList("scenario|scenarios|what if|sensitivity|情景|情景分析|情景推演|敏感性|假设"),
     basis: totals,
     cited: ["spend"],
     standings: ["assumption"],
@@ -68,7 +68,9 @@ export const models = [
       en: "The path between 2020 and 2024 with a lognormal band around it; how volatile growth is, is an assumption to set.",
       zh: "2020与2024年之间的路径及其对数正态区间，波动率为可修改的假设。",
     },
-    aliases: words("band|projection band|interval|uncertainty|range|fan|区间|预测区间|预测|不确定性|波动"),
+    aliases: aliasList(
+      "band|projection band|interval|uncertainty|range|fan|区间|预测区间|预测|不确定性|波动",
+    ),
     basis: totals,
     cited: ["spend"],
     standings: ["assumption"],
@@ -80,7 +82,7 @@ export const models = [
       en: "What official series grew by in fact beside what the report's forecast implies, with notes on scope.",
       zh: "官方序列的实际增长与报告预测隐含增长的对照，附口径说明。",
     },
-    aliases: words("back-test|backtest|back test|forecast accuracy|hindsight|回测|预测回测|回溯|检验"),
+    aliases: aliasList("back-test|backtest|back test|forecast accuracy|hindsight|回测|预测回测|回溯|检验"),
     basis: [...official, ...totals],
     cited: [...official, "spend"],
     standings: ["derived"],
@@ -111,6 +113,6 @@ export function findable<K extends "model" | "chart">(
 }
 
 /** Other names, written one after the other. */
-export function words(aliases: string): readonly string[] {
+export function aliasList(aliases: string): readonly string[] {
   return aliases.split("|");
 }

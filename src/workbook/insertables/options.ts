@@ -14,7 +14,7 @@ export interface Options {
   readonly unit: YuanUnitId;
 }
 
-export const usualOptions: Options = {
+export const defaultOptions: Options = {
   asTable: false,
   orientation: "down",
   headers: true,
@@ -22,7 +22,7 @@ export const usualOptions: Options = {
 };
 
 /** Which options make sense for a thing. */
-export interface Offer {
+export interface SupportedOptions {
   /** In which modes it can stand in a native table: what only a spill answers cannot. */
   readonly tables: readonly Mode[];
   readonly orientation: boolean;
@@ -31,12 +31,12 @@ export interface Offer {
 }
 
 /** The options as far as they are offered. A native table has its headings, and has them on top. */
-export function fitting(options: Options, offer: Offer, mode: Mode): Options {
+export function restrictOptions(options: Options, offer: SupportedOptions, mode: Mode): Options {
   const asTable = options.asTable && offer.tables.includes(mode);
   return {
     asTable,
-    orientation: offer.orientation && !asTable ? options.orientation : usualOptions.orientation,
+    orientation: offer.orientation && !asTable ? options.orientation : defaultOptions.orientation,
     headers: !offer.headers || asTable || options.headers,
-    unit: offer.unit ? options.unit : usualOptions.unit,
+    unit: offer.unit ? options.unit : defaultOptions.unit,
   };
 }

@@ -3,13 +3,18 @@ import { tableById } from "../../report/dataset";
 import type { Sourced } from "../../report/provenance";
 import { units } from "../../report/units";
 import type { Insertable } from "./insertable";
-import type { Offer } from "./options";
+import type { SupportedOptions } from "./options";
 
 /** What can be chosen about a statement in words. */
-const statement: Offer = { tables: ["live", "values"], orientation: true, headers: true, unit: false };
+const statement: SupportedOptions = {
+  tables: ["live", "values"],
+  orientation: true,
+  headers: true,
+  unit: false,
+};
 
 /** Which options make sense for a thing of the report. */
-export function offerOf({ kind, id }: Pick<Insertable, "kind" | "id">): Offer {
+export function supportedOptions({ kind, id }: Pick<Insertable, "kind" | "id">): SupportedOptions {
   switch (kind) {
     case "table":
       return { ...statement, unit: tableById(id)?.rows.some(({ data }) => data && isYuan(data)) ?? false };

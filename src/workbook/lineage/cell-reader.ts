@@ -1,14 +1,14 @@
 import type { Grid } from "../../functions/engine/cells";
-import { addressOf, type Place, type Area } from "../cells/address";
+import { addressOf, type SheetArea, type Area } from "../cells/address";
 import type { Target } from "../formulas/resolve-reference";
 
 /** A place to be looked at; `isSpill`: what the formula in its one cell fills. */
-export interface Lookup extends Place {
+export interface Lookup extends SheetArea {
   readonly isSpill: boolean;
 }
 
 /** What stands in a place. */
-export interface Seen {
+export interface ReadCells {
   /** What was read: whole columns end where the sheet's contents do, and what is too large is cut. */
   readonly area: Area;
   readonly isCut: boolean;
@@ -27,10 +27,14 @@ export interface Spill {
 }
 
 /** Looks at places, all in one go; undefined where nothing is there. */
-export type Look = (places: readonly Lookup[]) => Promise<readonly (Seen | undefined)[]>;
+export type CellReader = (places: readonly Lookup[]) => Promise<readonly (ReadCells | undefined)[]>;
 
 /** Tells a place that is looked at from every other. */
-export function lookupKey({ sheet, area, isSpill = false }: Place & { readonly isSpill?: boolean }): string {
+export function lookupKey({
+  sheet,
+  area,
+  isSpill = false,
+}: SheetArea & { readonly isSpill?: boolean }): string {
   return `${sheet}!${addressOf(area)}${isSpill ? "#" : ""}`;
 }
 

@@ -6,11 +6,11 @@ import { subjects, type Subject } from "../../functions/facts/subjects";
 import { isProblem, type Problem } from "../../model/problem";
 import { standings, type Sourced, type Standing } from "../../report/provenance";
 import type { Fact } from "../../report/schema";
-import { answersTo, type Answered, type Asked } from "./replay-calls";
-import { basisOf } from "../citations/call-subjects";
+import { replayCalls, type ReplayedCall, type CellCall } from "./replay-calls";
+import { subjectsOf } from "../citations/call-subjects";
 import { isSourced } from "../format/cell-value";
 import type { FintechCall } from "../formulas/parse-calls";
-import { factOf, statedBehind } from "../citations/printed-facts";
+import { factOf, printedFactsBehind } from "../citations/printed-facts";
 
 /** What one FINTECH call of a formula answers, for the very cell that is asked about. */
 export type Finding = { readonly definition: FunctionDefinition; readonly call: FintechCall } &
@@ -36,15 +36,15 @@ export type Finding = { readonly definition: FunctionDefinition; readonly call: 
   );
 
 /** What the FINTECH calls of a formula answer for one cell, each with what it rests on. */
-export async function findingsOf(asked: Asked): Promise<readonly Finding[]> {
-  return (await answersTo(asked)).map((answered) => findingAt(answered, asked));
+export async function findingsOf(asked: CellCall): Promise<readonly Finding[]> {
+  return (await replayCalls(asked)).map((answered) => findingAt(answered, asked));
 }
 
 /** Where a cell stands in what its formula fills. */
-type Spot = Pick<Asked, "row" | "column">;
+type Spot = Pick<CellCall, "row" | "column">;
 
 /** What a call answers for the cell at a place within what its formula fills. */
-export function findingAt({ definition, call, isWhole, outcome }: Answered, at: Spot): Finding {
+export function findingAt({ definition, call, isWhole, outcome }: ReplayedCall, at: Spot): Finding {
   const about = { definition, call };
   if (outcome.is !== "evaluated") return { ...about, ...outcome };
   const spot = isWhole ? at : { row: 0, column: 0 };
@@ -67,7 +67,7 @@ function answerAt(
   const beside = line.flatMap(({ value }) => (isNumber(value) ? value : []));
   // A name, a unit or a standing beside one number says something about that number.
   if (beside.length === 1 && beside[0]) return number(beside[0], true);
-  const ids = basisOf({ id: definition.id, given: given.map((grid) => scalarAt(grid, at)) });
+  const ids = subjectsOf({ id: definition.id, given: given.map((grid) => scalarAt(grid, at)) });
   const basis = subjects.find(ids[0] ?? "");
   const rows = cells.length > 1 && basis ? subjectOfRow(line, basis) : undefined;
   const subject = rows ?? basis;
@@ -83,7 +83,7 @@ export function numbersIn(cells: Evaluation["cells"]): readonly Sourced[] {
 
 /** The standings of numbers, firmest first, and what sources print behind them. */
 export function restingOf(numbers: readonly Sourced[]) {
-  const stated = new Map(numbers.flatMap(statedBehind).map((fact) => [fact.id, fact]));
+  const stated = new Map(numbers.flatMap(printedFactsBehind).map((fact) => [fact.id, fact]));
   const known = new Set(numbers.map(({ standing }) => standing));
   return {
     standings: standings.filter((standing) => known.has(standing)),
@@ -96,7 +96,7 @@ function isNumber(value: Value): value is Sourced {
 }
 
 function number(data: Sourced, isOfRow: boolean): Found {
-  return { is: "number", data, fact: factOf(data), stated: statedBehind(data), isOfRow };
+  return { is: "number", data, fact: factOf(data), stated: printedFactsBehind(data), isOfRow };
 }
 
 /** The row of a table by what it is about, where its words say that. */

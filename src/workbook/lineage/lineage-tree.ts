@@ -1,7 +1,7 @@
 import type { Cell, Grid, Scalar } from "../../functions/engine/cells";
-import { addressOf, contains, type Place, type Area } from "../cells/address";
+import { addressOf, contains, type SheetArea, type Area } from "../cells/address";
 import { targetOf, type Directory, type Target, type Unfollowed } from "../formulas/resolve-reference";
-import { lookupKey, lookupOf, type Lookup, type Seen, type Spill } from "./cell-reader";
+import { lookupKey, lookupOf, type Lookup, type ReadCells, type Spill } from "./cell-reader";
 import { referencesIn } from "../formulas/parse-references";
 
 /** A cell, and what its formula reads. */
@@ -48,7 +48,7 @@ export class Lineage {
   readonly #shown = new Set<string>();
 
   constructor(
-    private readonly seen: ReadonlyMap<string, Seen | undefined>,
+    private readonly seen: ReadonlyMap<string, ReadCells | undefined>,
     private readonly directory: Directory,
     private readonly perReference: number,
   ) {}
@@ -58,7 +58,7 @@ export class Lineage {
     return seen && this.cellAt(place.sheet, seen, 0, 0);
   }
 
-  private cellAt(sheet: string, seen: Seen, r: number, c: number): LineageCell {
+  private cellAt(sheet: string, seen: ReadCells, r: number, c: number): LineageCell {
     const here: Area = { row: seen.area.row + r, column: seen.area.column + c, height: 1, width: 1 };
     const spill = seen.spills.find(({ area }) => contains(area, here.row, here.column));
     const formula = spill?.formula ?? seen.formulas[r]?.[c] ?? "";
@@ -83,7 +83,11 @@ export class Lineage {
   }
 
   /** Undefined where it was not followed. */
-  private reads(formula: string, from: Place, within: readonly string[] = []): readonly Read[] | undefined {
+  private reads(
+    formula: string,
+    from: SheetArea,
+    within: readonly string[] = [],
+  ): readonly Read[] | undefined {
     const reads: Read[] = [];
     for (const reference of referencesIn(formula)) {
       const target = targetOf(reference, formula, from, this.directory);
@@ -95,7 +99,7 @@ export class Lineage {
     return reads;
   }
 
-  private read(target: Target, from: Place, within: readonly string[]) {
+  private read(target: Target, from: SheetArea, within: readonly string[]) {
     switch (target.is) {
       case "constant":
       case "unfollowed":
@@ -115,7 +119,7 @@ export class Lineage {
     }
   }
 
-  private cells(sheet: string, seen: Seen) {
+  private cells(sheet: string, seen: ReadCells) {
     const { area, values, isCut } = seen;
     const cells: LineageCell[] = [];
     const spills = new Set<Spill>();

@@ -7,7 +7,7 @@ import { isSourced } from "../format/cell-value";
 import { fintechCalls, wholeCall, type Argument, type FintechCall } from "../formulas/parse-calls";
 
 /** A formula as it was read: where the cell stands in what it fills, and what its references hold. */
-export interface Asked {
+export interface CellCall {
   readonly formula: string;
   readonly row: number;
   readonly column: number;
@@ -18,7 +18,7 @@ export interface Asked {
 }
 
 /** A call of a formula, and what it answers as a whole. */
-export interface Answered {
+export interface ReplayedCall {
   readonly definition: FunctionDefinition;
   readonly call: FintechCall;
   /** True where the formula is nothing but this call, so that its cells are those that are seen. */
@@ -34,9 +34,9 @@ export interface Answered {
 }
 
 /** The calls of a formula made again, with the same arguments, by the code that answers cells. */
-export async function answersTo(asked: Asked): Promise<readonly Answered[]> {
+export async function replayCalls(asked: CellCall): Promise<readonly ReplayedCall[]> {
   const isWhole = wholeCall(asked.formula) !== undefined;
-  const answers: Answered[] = [];
+  const answers: ReplayedCall[] = [];
   for (const [i, call] of fintechCalls(asked.formula).entries()) {
     const definition = functionById(call.id);
     if (!definition) continue;
@@ -50,16 +50,16 @@ export async function answersTo(asked: Asked): Promise<readonly Answered[]> {
 async function outcomeOf(
   call: FintechCall,
   definition: FunctionDefinition,
-  asked: Asked,
+  asked: CellCall,
   isWhole: boolean,
-): Promise<Answered["outcome"]> {
+): Promise<ReplayedCall["outcome"]> {
   // What is reckoned from rows of the user's own has its source there; only why it failed is worth the reckoning.
   if (readsOwnRows(definition) && !(isWhole && asked.value instanceof CellError)) return { is: "own" };
   return evaluated(call, definition, asked);
 }
 
 /** The call made again; which of its arguments is not known, where one is not. */
-async function evaluated(call: FintechCall, definition: FunctionDefinition, asked: Asked) {
+async function evaluated(call: FintechCall, definition: FunctionDefinition, asked: CellCall) {
   const given: (Grid | undefined)[] = [];
   for (const argument of call.given) {
     const cells = await gridOf(argument, asked);
@@ -79,7 +79,7 @@ export function readsOwnRows(definition: FunctionDefinition): boolean {
 /** IF(B2:B9="","",B2:B9) is how a formula keeps blank cells blank: what it reads is the range. */
 const keptBlank = /^IF\(\s*(.+?)\s*=\s*""\s*,\s*""\s*,\s*\1\s*\)$/iu;
 
-async function gridOf(argument: Argument, asked: Asked): Promise<Grid | undefined | "unknown"> {
+async function gridOf(argument: Argument, asked: CellCall): Promise<Grid | undefined | "unknown"> {
   switch (argument.is) {
     case "omitted":
       return undefined;
@@ -101,7 +101,7 @@ async function gridOf(argument: Argument, asked: Asked): Promise<Grid | undefine
 }
 
 /** A call within a call, as the grid that the outer one gets. */
-async function answerOf(call: FintechCall, asked: Asked): Promise<Grid | "unknown"> {
+async function answerOf(call: FintechCall, asked: CellCall): Promise<Grid | "unknown"> {
   const definition = functionById(call.id);
   if (!definition) return "unknown";
   const outcome = await evaluated(call, definition, asked);

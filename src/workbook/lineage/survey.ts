@@ -2,9 +2,9 @@ import { CellError, type Cell, type Grid } from "../../functions/engine/cells";
 import { standings, type Standing } from "../../report/provenance";
 import type { Fact } from "../../report/schema";
 import { subjects } from "../../functions/facts/subjects";
-import { addressOf, type Place } from "../cells/address";
+import { addressOf, type SheetArea } from "../cells/address";
 import { targetOf, type Directory } from "../formulas/resolve-reference";
-import { answersTo, type Answered } from "./replay-calls";
+import { replayCalls, type ReplayedCall } from "./replay-calls";
 import { findingAt, numbersIn, restingOf, type Finding } from "./finding";
 import { lookupKey, lookupOf, type Lookup } from "./cell-reader";
 import { referencesIn } from "../formulas/parse-references";
@@ -58,7 +58,7 @@ export async function surveyed(
   read: SurveyedCells,
   pause: () => Promise<boolean>,
 ): Promise<readonly Surveyed[] | undefined> {
-  const known = new Map<string, readonly Answered[]>();
+  const known = new Map<string, readonly ReplayedCall[]>();
   const found: Surveyed[] = [];
   for (const [i, cell] of read.cells.entries()) {
     if (i % atOnce === 0 && !(await pause())) return undefined;
@@ -68,7 +68,7 @@ export async function surveyed(
     const key = JSON.stringify([cell.formula, [...grids], cell.value instanceof CellError]);
     const answers =
       known.get(key) ??
-      (await answersTo({
+      (await replayCalls({
         formula: cell.formula,
         row: 0,
         column: 0,
@@ -90,11 +90,11 @@ export function placesRead(cells: readonly FormulaCell[], directory: Directory):
   return [...places.values()];
 }
 
-function placeOf({ sheet, row, column }: FormulaCell): Place {
+function placeOf({ sheet, row, column }: FormulaCell): SheetArea {
   return { sheet, area: { row, column, height: 1, width: 1 } };
 }
 
-function targetsOf({ formula }: FormulaCell, from: Place, directory: Directory) {
+function targetsOf({ formula }: FormulaCell, from: SheetArea, directory: Directory) {
   return referencesIn(formula).map((reference) => {
     const target = targetOf(reference, formula, from, directory);
     const place = target?.is === "cells" ? lookupOf(target) : undefined;
@@ -105,7 +105,7 @@ function targetsOf({ formula }: FormulaCell, from: Place, directory: Directory) 
 /** More cells than this under one reference are not read for a survey. */
 const mostCells = 20_000;
 
-function gridsOf(cell: FormulaCell, from: Place, { directory, values }: SurveyedCells) {
+function gridsOf(cell: FormulaCell, from: SheetArea, { directory, values }: SurveyedCells) {
   const grids = new Map<string, Grid>();
   for (const { text, target, place } of targetsOf(cell, from, directory)) {
     if (target?.is === "constant") grids.set(text, [[target.value]]);
@@ -115,7 +115,7 @@ function gridsOf(cell: FormulaCell, from: Place, { directory, values }: Surveyed
   return grids;
 }
 
-function summary(cell: FormulaCell, answers: readonly Answered[]): Surveyed {
+function summary(cell: FormulaCell, answers: readonly ReplayedCall[]): Surveyed {
   const resting = answers.map(restOf);
   const known = new Set(resting.flatMap((rest) => rest.standings));
   const facts = resting.flatMap(({ stated }) => stated);
@@ -139,7 +139,7 @@ interface Rest {
 }
 
 /** What all that a call answers rests on. */
-function restOf(answered: Answered): Rest {
+function restOf(answered: ReplayedCall): Rest {
   if (answered.outcome.is !== "evaluated") return { standings: [], stated: [] };
   const numbers = numbersIn(answered.outcome.evaluation.cells);
   if (numbers.length > 0) return restingOf(numbers);
@@ -154,7 +154,7 @@ function groupOf(
   value: Cell,
   known: ReadonlySet<Standing>,
   facts: readonly Fact[],
-  answers: readonly Answered[],
+  answers: readonly ReplayedCall[],
 ): SurveyGroup {
   if (value instanceof CellError) return "error";
   if (modelled.some((standing) => known.has(standing))) return "model";

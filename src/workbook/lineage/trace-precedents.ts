@@ -1,7 +1,7 @@
-import { contains, type Place } from "../cells/address";
+import { contains, type SheetArea } from "../cells/address";
 import { targetOf, type Directory } from "../formulas/resolve-reference";
 import { Lineage, type LineageCell } from "./lineage-tree";
-import { lookupKey, lookupOf, type Look, type Lookup, type Seen } from "./cell-reader";
+import { lookupKey, lookupOf, type CellReader, type Lookup, type ReadCells } from "./cell-reader";
 import { referencesIn } from "../formulas/parse-references";
 
 /** How far a formula is followed at once: so many levels, so many formulas, so many under one reference. */
@@ -11,7 +11,7 @@ export interface Limits {
   readonly perReference: number;
 }
 
-export const usualLimits: Limits = { levels: 4, formulas: 150, perReference: 12 };
+export const defaultLimits: Limits = { levels: 4, formulas: 150, perReference: 12 };
 
 /**
  * A cell and what it rests on, down to what was typed: every level of the tree is one look, whatever its width.
@@ -20,13 +20,13 @@ export const usualLimits: Limits = { levels: 4, formulas: 150, perReference: 12 
  * answers cells without saying which words of the formula mean them, knows nothing of constants behind names, fails
  * for one other workbook among many references, and costs a round trip for every cell.
  */
-export async function lineageOf(
-  from: Place,
+export async function tracePrecedents(
+  from: SheetArea,
   directory: Directory,
-  look: Look,
-  limits: Limits = usualLimits,
+  look: CellReader,
+  limits: Limits = defaultLimits,
 ): Promise<LineageCell | undefined> {
-  const seen = new Map<string, Seen | undefined>();
+  const seen = new Map<string, ReadCells | undefined>();
   const start: Lookup = { ...from, isSpill: false };
   let wanted: readonly Lookup[] = [start];
   const followed = new Set<string>();
@@ -50,12 +50,12 @@ export async function lineageOf(
 
 interface FormulaCell {
   /** The cell in which it stands. */
-  readonly place: Place;
+  readonly place: SheetArea;
   readonly formula: string;
 }
 
 /** The formulas of a place, those that spill into it once each, the first so many. */
-function formulasIn(sheet: string, seen: Seen | undefined, most: number): readonly FormulaCell[] {
+function formulasIn(sheet: string, seen: ReadCells | undefined, most: number): readonly FormulaCell[] {
   if (!seen) return [];
   const { area, formulas } = seen;
   const found: FormulaCell[] = seen.spills.map(({ area: { row, column }, formula }) => ({
@@ -76,7 +76,7 @@ function formulasIn(sheet: string, seen: Seen | undefined, most: number): readon
 /** The places that a formula reads, names for formulas included. */
 function placesOf(
   formula: string,
-  from: Place,
+  from: SheetArea,
   directory: Directory,
   within: readonly string[] = [],
 ): Lookup[] {

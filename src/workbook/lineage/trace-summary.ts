@@ -7,7 +7,7 @@ import type { LineageCell, Read } from "./lineage-tree";
 import { numbersIn } from "../formulas/parse-references";
 
 /** What a cell rests on in the end, each thing counted once however often it is used. */
-export interface RestsOn {
+export interface TraceSource {
   /** What sources print. */
   readonly facts: readonly Fact[];
   /** The least firm standing among the answers of FINTECH functions and what they rest on. */
@@ -25,13 +25,13 @@ export interface RestsOn {
 }
 
 /** The tree with what each of its FINTECH calls answers, and what it rests on altogether. */
-export interface Traced {
+export interface TraceSummary {
   readonly root: LineageCell;
   readonly findings: ReadonlyMap<LineageCell, readonly Finding[]>;
-  readonly restsOn: RestsOn;
+  readonly restsOn: TraceSource;
 }
 
-export async function traced(root: LineageCell): Promise<Traced> {
+export async function summariseTrace(root: LineageCell): Promise<TraceSummary> {
   const findings = new Map<LineageCell, readonly Finding[]>();
   for (const cell of cellsOf(root)) if (!cell.isRepeated) findings.set(cell, await findingsAt(cell));
   return { root, findings, restsOn: restsOn(root, findings) };
@@ -66,7 +66,7 @@ export function cellsOf(root: LineageCell): readonly LineageCell[] {
   ];
 }
 
-function restsOn(root: LineageCell, found: ReadonlyMap<LineageCell, readonly Finding[]>): RestsOn {
+function restsOn(root: LineageCell, found: ReadonlyMap<LineageCell, readonly Finding[]>): TraceSource {
   const facts = new Map<string, Fact>();
   const stand = new Set<Standing>();
   const typed = new Set<string>();

@@ -7,7 +7,7 @@ import { preferredShape, type Preferences } from "../format/preferences";
  * A plan as somebody prefers it: other number formats and colours, the same cells. Every insertion goes through here
  * on its way to the workbook, whichever planner made it. The unit of money is the planner's: it changes the formulas.
  */
-export function preferredPlan(plan: Plan, preferences: Preferences): Plan {
+export function applyPreferences(plan: Plan, preferences: Preferences): Plan {
   return {
     ...plan,
     operations: plan.operations.map((operation) => preferredOperation(operation, preferences)),

@@ -24,7 +24,7 @@ export type Content = Scalar | Sourced | Formula;
 export type ChartKind = "columns" | "column" | "line";
 
 /** How a series of a chart looks. Colours are #RRGGBB. */
-export interface SeriesLook {
+export interface SeriesStyle {
   readonly color: string;
   /** Each point shows its number. */
   readonly labels: boolean;
@@ -39,7 +39,7 @@ export interface SeriesLook {
 }
 
 /** One of the chart's columns of numbers. */
-export interface ChartSeries extends SeriesLook {
+export interface ChartSeries extends SeriesStyle {
   readonly name: string;
   readonly values: Area;
 }
@@ -121,7 +121,7 @@ export interface Preview {
 }
 
 /** What was planned and how, so that it can be planned again. */
-export interface Made {
+export interface PlanOrigin {
   readonly kind: Insertable["kind"];
   readonly id: string;
   readonly options: Options;
@@ -138,7 +138,7 @@ export interface Plan {
   readonly language: Language;
   readonly mode: Mode;
   /** Undefined where it cannot be planned again from its id. */
-  readonly made?: Made | undefined;
+  readonly made?: PlanOrigin | undefined;
   /** The version of the dataset. */
   readonly dataset: string;
   /** Rows and columns of the whole block, what a formula spills included. */

@@ -1,12 +1,14 @@
 import type { Content, Plan } from "./plan";
-import { withSheet } from "../formulas/edit-references";
+import { qualifyReferences } from "../formulas/edit-references";
 
 /** The plan as it is carried out on a sheet: what reads cells of another one names it. */
-export function planOn(plan: Plan, sheet: string): Plan {
+export function qualifyPlan(plan: Plan, sheet: string): Plan {
   const placed = (content: Content): Content => {
     if (typeof content !== "object" || !("formula" in content)) return content;
     const { formula, home } = content;
-    return home === undefined || home === sheet ? content : { ...content, formula: withSheet(formula, home) };
+    return home === undefined || home === sheet
+      ? content
+      : { ...content, formula: qualifyReferences(formula, home) };
   };
   return {
     ...plan,

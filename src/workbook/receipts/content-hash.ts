@@ -3,11 +3,11 @@
  * its spacing and the case of its names, a number to the 15 digits that Excel keeps, a text as it is. "" for an
  * empty cell.
  */
-export function digest(content: unknown): string {
+export function contentHash(content: unknown): string {
   if (content === "" || content === null || content === undefined) return "";
   if (typeof content === "object") {
-    if ("formula" in content && typeof content.formula === "string") return digest(content.formula);
-    return "value" in content ? digest(content.value) : "";
+    if ("formula" in content && typeof content.formula === "string") return contentHash(content.formula);
+    return "value" in content ? contentHash(content.value) : "";
   }
   if (typeof content === "number") return print(`n${Number(content.toPrecision(15))}`);
   if (typeof content === "string" && content.startsWith("=")) return print(`f${canonical(content)}`);

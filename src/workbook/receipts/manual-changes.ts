@@ -1,14 +1,14 @@
 import type { Scalar } from "../../functions/engine/cells";
 import { addressOf, contains, type Area } from "../cells/address";
 import { isSourced } from "../format/cell-value";
-import { digest } from "./content-hash";
-import { movedFormula } from "../formulas/edit-references";
+import { contentHash } from "./content-hash";
+import { moveReferences } from "../formulas/edit-references";
 import type { Content, Plan } from "../plan/plan";
-import { isAsWritten, type KeptReceipt } from "./receipt";
+import { isAsWritten, type StoredReceipt } from "./receipt";
 
 /** An insertion as it stands now. */
 export interface ReadBlock {
-  readonly receipt: KeptReceipt;
+  readonly receipt: StoredReceipt;
   /** Undefined where its sheet or its cells are gone. */
   readonly found: FoundCells | undefined;
 }
@@ -46,7 +46,7 @@ export interface Change {
  * `plan` is the insertion planned anew, and what it would write is believed where its print is the one that was kept.
  */
 export function changesIn(
-  receipt: KeptReceipt,
+  receipt: StoredReceipt,
   found: FoundCells,
   plan: Plan | undefined,
 ): readonly Change[] {
@@ -63,7 +63,7 @@ export function changesIn(
       const written = receipt.written[row]?.[column] ?? "";
       const now = isFormula(formula) ? formula : (value as Scalar);
       const planned = originals?.[row]?.[column];
-      const content = planned !== undefined && digest(planned) === written ? planned : undefined;
+      const content = planned !== undefined && contentHash(planned) === written ? planned : undefined;
       const kind =
         written === ""
           ? filledKind(receipt, row, column, found)
@@ -77,20 +77,20 @@ export function changesIn(
 
 /** Formulas move with the block that they stand in, those over the user's cells do not. */
 function stands(
-  receipt: KeptReceipt,
+  receipt: StoredReceipt,
   row: number,
   column: number,
   area: Area,
   read: { readonly formula: unknown; readonly value: unknown; readonly spilled: boolean },
 ): boolean {
   const moved = isFormula(read.formula)
-    ? { ...read, formula: movedFormula(read.formula, -area.row, -area.column) }
+    ? { ...read, formula: moveReferences(read.formula, -area.row, -area.column) }
     : read;
   return isAsWritten(receipt, row, column, moved) || isAsWritten(receipt, row, column, read);
 }
 
 function kindOf(
-  { mode, spills }: KeptReceipt,
+  { mode, spills }: StoredReceipt,
   content: Content | undefined,
   formula: unknown,
   row: number,
@@ -107,7 +107,7 @@ function kindOf(
 
 /** Something stands in a cell that a formula filled; undefined for a cell that was none of the insertion's. */
 function filledKind(
-  { spills }: KeptReceipt,
+  { spills }: StoredReceipt,
   row: number,
   column: number,
   { area, spilling, formulas }: FoundCells,
@@ -139,7 +139,7 @@ function contentsOf({ height, width, operations }: Plan): readonly (readonly (Co
 function shown(content: Content, { row, column }: Area): Scalar {
   if (typeof content !== "object") return content;
   if ("formula" in content)
-    return content.isFixed ? content.formula : movedFormula(content.formula, row, column);
+    return content.isFixed ? content.formula : moveReferences(content.formula, row, column);
   return isSourced(content) ? content.value : "";
 }
 

@@ -2,9 +2,9 @@ import { languages } from "../../report/language";
 import { yuanUnits } from "../../report/units";
 import { areaOf } from "../cells/address";
 import type { Insertable } from "../insertables/insertable";
-import type { Made } from "../plan/plan";
+import type { PlanOrigin } from "../plan/plan";
 import type { Options } from "../insertables/options";
-import { publicReceipt, type KeptReceipt } from "./receipt";
+import { publicReceipt, type StoredReceipt } from "./receipt";
 
 /** What can be planned again. */
 const kinds = [
@@ -21,20 +21,21 @@ const kinds = [
 
 /** Raised when what is kept changes its shape. */
 const shape = 4;
+
 /** What earlier shapes knew nothing of: native tables and how a block was made, then charts, then cells to come. */
-const earlier: Readonly<Record<string, Partial<KeptReceipt>>> = {
+const earlier: Readonly<Record<string, Partial<StoredReceipt>>> = {
   1: { tables: [], look: "", charts: [], formatted: [] },
   2: { charts: [], formatted: [] },
   3: { formatted: [] },
   4: {},
 };
 
-export function serialiseReceipt(kept: KeptReceipt): string {
+export function serialiseReceipt(kept: StoredReceipt): string {
   return JSON.stringify({ shape, ...kept });
 }
 
 /** Reads what `serialiseReceipt` wrote, now or earlier; undefined for anything else, such as what later versions keep. */
-export function parseReceipt(text: unknown): KeptReceipt | undefined {
+export function parseReceipt(text: unknown): StoredReceipt | undefined {
   let read: unknown;
   try {
     read = typeof text === "string" ? JSON.parse(text) : undefined;
@@ -46,8 +47,8 @@ export function parseReceipt(text: unknown): KeptReceipt | undefined {
   const added = typeof found === "number" ? earlier[found] : undefined;
   if (!added) return undefined;
   const whole = { ...read, ...added };
-  if (!isKept(whole as Record<keyof KeptReceipt, unknown>)) return undefined;
-  const kept = whole as KeptReceipt;
+  if (!isKept(whole as Record<keyof StoredReceipt, unknown>)) return undefined;
+  const kept = whole as StoredReceipt;
   const { written, spills, named, tables, charts, look, widened, heightened, formatted } = kept;
   return {
     ...publicReceipt(kept),
@@ -55,7 +56,7 @@ export function parseReceipt(text: unknown): KeptReceipt | undefined {
   };
 }
 
-function isKept(kept: Readonly<Record<keyof KeptReceipt, unknown>>): boolean {
+function isKept(kept: Readonly<Record<keyof StoredReceipt, unknown>>): boolean {
   const texts = [kept.id, kept.subject, kept.sheetId, kept.sheet, kept.address, kept.dataset, kept.look];
   const title = kept.title as Partial<Record<string, unknown>> | null | undefined;
   return (
@@ -78,7 +79,7 @@ function isKept(kept: Readonly<Record<keyof KeptReceipt, unknown>>): boolean {
 }
 
 function isMade(value: unknown): boolean {
-  const made = value as Partial<Record<keyof Made, unknown>> | null;
+  const made = value as Partial<Record<keyof PlanOrigin, unknown>> | null;
   const options = made?.options as Partial<Record<keyof Options, unknown>> | null | undefined;
   return (
     (kinds as readonly unknown[]).includes(made?.kind) &&

@@ -1,7 +1,7 @@
 import type { Language, Text } from "../../report/language";
 import { contains, type Area } from "../cells/address";
-import { digest } from "./content-hash";
-import type { Made, Plan } from "../plan/plan";
+import { contentHash } from "./content-hash";
+import type { PlanOrigin, Plan } from "../plan/plan";
 import type { Mode } from "../insertables/options";
 
 /** What was inserted and where: kept in the workbook, so that it can be found, refreshed and removed later. */
@@ -13,7 +13,7 @@ export interface Receipt {
   readonly mode: Mode;
   readonly language: Language;
   /** How it can be planned again; undefined where it cannot. */
-  readonly made?: Made | undefined;
+  readonly made?: PlanOrigin | undefined;
   /** The sheet's permanent id and its name at the time. */
   readonly sheetId: string;
   readonly sheet: string;
@@ -28,7 +28,7 @@ export interface Receipt {
 }
 
 /** A receipt with what taking the insertion back needs; kept in the settings of the workbook. */
-export interface KeptReceipt extends Receipt {
+export interface StoredReceipt extends Receipt {
   /** What each cell of the block was given, as digests, row by row; "" where nothing was written. */
   readonly written: readonly (readonly string[])[];
   /** The areas within the block that formulas fill. */
@@ -57,7 +57,7 @@ export interface Resized {
 
 /** What only the place can tell about an insertion. */
 export type Placed = Pick<
-  KeptReceipt,
+  StoredReceipt,
   | "id"
   | "sheetId"
   | "sheet"
@@ -73,14 +73,14 @@ export type Placed = Pick<
 >;
 
 /** The receipt of a plan that was carried out at a place. */
-export function makeReceipt(plan: Plan, placed: Placed): KeptReceipt {
+export function makeReceipt(plan: Plan, placed: Placed): StoredReceipt {
   const written = Array.from({ length: plan.height }, () => Array<string>(plan.width).fill(""));
   for (const operation of plan.operations) {
     if (operation.do !== "write") continue;
     operation.cells.forEach((cells, row) =>
       cells.forEach((cell, column) => {
         const line = written[operation.row + row];
-        if (line) line[operation.column + column] = digest(cell);
+        if (line) line[operation.column + column] = contentHash(cell);
       }),
     );
   }
@@ -93,10 +93,10 @@ export function makeReceipt(plan: Plan, placed: Placed): KeptReceipt {
  * more: there a formula that was replaced is one that was changed by hand.
  */
 export function withFormula(
-  kept: KeptReceipt,
+  kept: StoredReceipt,
   formula: string,
   { height, width }: Pick<Area, "height" | "width">,
-): KeptReceipt | undefined {
+): StoredReceipt | undefined {
   const cells = kept.written.flat().filter((written) => written !== "");
   if (cells.length !== 1 || !kept.written[0]?.[0]) return undefined;
   const area = { row: 0, column: 0, height, width };
@@ -104,7 +104,7 @@ export function withFormula(
     ...kept,
     made: undefined,
     written: Array.from({ length: height }, (_, row) =>
-      Array.from({ length: width }, (_, column) => (row + column === 0 ? digest(formula) : "")),
+      Array.from({ length: width }, (_, column) => (row + column === 0 ? contentHash(formula) : "")),
     ),
     spills: height * width > 1 ? [area] : [],
     named: kept.named.map(() => area),
@@ -113,11 +113,11 @@ export function withFormula(
 
 function lookOf({ operations, height, width, spills }: Plan): string {
   const others = operations.filter((operation) => operation.do !== "write");
-  return digest(JSON.stringify([height, width, spills, others]));
+  return contentHash(JSON.stringify([height, width, spills, others]));
 }
 
 /** The public part alone. */
-export function publicReceipt(kept: KeptReceipt): Receipt {
+export function publicReceipt(kept: StoredReceipt): Receipt {
   const { id, subject, title, mode, language, made, sheetId, sheet, address, names, ownSheet, dataset } =
     kept;
   return { id, subject, title, mode, language, made, sheetId, sheet, address, names, ownSheet, dataset };
@@ -128,13 +128,13 @@ export function publicReceipt(kept: KeptReceipt): Receipt {
  * Cells that the insertion left empty must be empty, those of a spill may hold anything while it spills.
  */
 export function isAsWritten(
-  kept: KeptReceipt,
+  kept: StoredReceipt,
   row: number,
   column: number,
   read: { readonly formula: unknown; readonly value: unknown; readonly spilled: boolean },
 ): boolean {
   const written = kept.written[row]?.[column] ?? "";
-  if (written !== "") return digest(read.formula) === written || digest(read.value) === written;
+  if (written !== "") return contentHash(read.formula) === written || contentHash(read.value) === written;
   return (
     (read.formula === "" && read.value === "") ||
     (read.spilled && kept.spills.some((spill) => contains(spill, row, column)))

@@ -19,7 +19,7 @@ import {
  * Calculates a tool as its cells will: every call is answered by the function that answers it in a cell. `stopped` is
  * asked before each call; undefined where it was. What takes long goes at `pace`.
  */
-export async function toolValues(
+export async function calculateTool(
   sheet: ToolSheet,
   stopped: () => boolean = () => false,
   pace?: Pace,

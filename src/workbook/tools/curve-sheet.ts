@@ -1,14 +1,14 @@
 import type { Language } from "../../report/language";
 import { amountsOf, answer, byTime, points, settings, sheetOf, timeAt, type Series } from "./series-parts";
 import { typed } from "./shared-parts";
-import { shapes } from "./number-shapes";
+import { numberShapes } from "./number-shapes";
 import type { SheetCell, ToolSheet } from "./tool-sheet";
-import { toolWords as words } from "./tool-texts";
+import { toolTexts as words } from "./tool-texts";
 
 export const curveModels = ["logistic", "gompertz", "richards"] as const;
 export type CurveModel = (typeof curveModels)[number];
 
-export interface CurveChoices extends Series {
+export interface CurveSettings extends Series {
   readonly model: CurveModel;
   /** How many steps beyond the last point. */
   readonly steps: number;
@@ -18,7 +18,7 @@ export interface CurveChoices extends Series {
 const parameterCount: Readonly<Record<CurveModel, number>> = { logistic: 3, gompertz: 3, richards: 4 };
 
 /** A growth curve through the user's series, and beyond it. */
-export function curveSheet(choices: CurveChoices, language: Language): ToolSheet {
+export function curveSheet(choices: CurveSettings, language: Language): ToolSheet {
   const { model, steps } = choices;
   const rows = byTime(choices);
   const [first = 0, last = 0] = [rows[0], rows.at(-1)].map((row) => timeAt(choices, row));
@@ -41,7 +41,7 @@ export function curveSheet(choices: CurveChoices, language: Language): ToolSheet
           [{ of: "model" }, { of: "points", columns: [0, 1] }, { of: "points", columns: [1, 1] }, false],
           parameterCount[model] + 2,
           2,
-          shapes.score,
+          numberShapes.score,
         ),
       ],
       note: words.curveNote[language],
@@ -53,13 +53,13 @@ export function curveSheet(choices: CurveChoices, language: Language): ToolSheet
       parts: [
         {
           id: "times",
-          look: "calculation",
+          role: "calculation",
           content: { cells: [...linked(0), ...beyond.map((time): SheetCell[] => [time])] },
         },
         {
           id: "values",
           column: 1,
-          look: "calculation",
+          role: "calculation",
           content: { cells: [...linked(1), ...beyond.map((): SheetCell[] => [""])] },
         },
         answer(

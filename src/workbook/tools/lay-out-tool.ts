@@ -6,11 +6,11 @@ import type { Area } from "../cells/address";
 import type { StyleName } from "../format/style";
 import { columnWidth } from "../format/text-width";
 import { contentOf, formulaOf, valueOf } from "./tool-formulas";
-import { placeParts, type PlacedPart, type PlacedSection } from "./part-positions";
+import { positionParts, type PositionedPart, type PositionedSection } from "./part-positions";
 import { mainSection, textIn, toolPreview } from "./tool-preview";
 import { shapeIn, type Part, type SheetCell, type ToolSheet, type ToolValues } from "./tool-sheet";
 
-const styleOf: Readonly<Record<Part["look"], StyleName>> = {
+const styleOf: Readonly<Record<Part["role"], StyleName>> = {
   label: "text",
   input: "input",
   calculation: "calculation",
@@ -25,7 +25,7 @@ const styleOf: Readonly<Record<Part["look"], StyleName>> = {
  */
 export function layOutTool(sheet: ToolSheet, values: ToolValues): Plan {
   const { title, notes, language, subject } = sheet;
-  const sections = placeParts(sheet);
+  const sections = positionParts(sheet);
   const parts = sections.flatMap((section) => section.parts);
   const areas = new Map(parts.map(({ part, area }) => [part.id, area]));
   const width = Math.max(...sections.map(({ table }) => table.width));
@@ -56,7 +56,7 @@ export function layOutTool(sheet: ToolSheet, values: ToolValues): Plan {
 }
 
 function headOperations(
-  { section, heading, table, note }: PlacedSection,
+  { section, heading, table, note }: PositionedSection,
   areas: ReadonlyMap<string, Area>,
 ): Operation[] {
   const operations: Operation[] = [
@@ -86,11 +86,11 @@ function headOperations(
 }
 
 function partOperations(
-  { part, area }: PlacedPart,
+  { part, area }: PositionedPart,
   areas: ReadonlyMap<string, Area>,
   values: ToolValues,
 ): Operation[] {
-  const { content, look } = part;
+  const { content, role } = part;
   const operations: Operation[] = [
     {
       do: "write",
@@ -102,13 +102,13 @@ function partOperations(
           : content.cells.map((row) => row.map((cell) => contentOf(cell, areas))),
     },
     { do: "style", area, style: "body" },
-    { do: "style", area, style: look === "label" || look === "note" ? "text" : "number" },
+    { do: "style", area, style: role === "label" || role === "note" ? "text" : "number" },
     // What names a row stands to the left, years too.
     ...(area.column === 0
       ? [{ do: "style" as const, area: { ...area, width: 1 }, style: "text" as const }]
       : []),
-    { do: "style", area, style: styleOf[look] },
-    ...(look === "input" && "cells" in content ? calculatedWithin(area, content.cells) : []),
+    { do: "style", area, style: styleOf[role] },
+    ...(role === "input" && "cells" in content ? calculatedWithin(area, content.cells) : []),
   ];
   for (let column = 0; column < area.width; column++) {
     const shape = shapeIn(part, column);
@@ -141,13 +141,13 @@ function calculatedWithin(area: Area, cells: readonly (readonly SheetCell[])[]):
 }
 
 /** As wide as what stands in the column; headings and notes run on over the free cells beside them. */
-function widths(sections: readonly PlacedSection[], values: ToolValues, width: number): Operation[] {
+function widths(sections: readonly PositionedSection[], values: ToolValues, width: number): Operation[] {
   return Array.from({ length: width }, (_, column): Operation => {
     const texts = sections.flatMap(({ section, parts }) => [
       // Heads are bold, which takes more room.
       `${String(valueOf(section.header[column] ?? "", values))} `,
       ...parts.flatMap(({ part, area }) =>
-        part.look === "note" ? [] : columnTexts(part, column - area.column, values),
+        part.role === "note" ? [] : columnTexts(part, column - area.column, values),
       ),
     ]);
     return { do: "width", column, characters: columnWidth(texts) };

@@ -1,7 +1,7 @@
 import type { NumberShape } from "../format/number-format";
 
 /** How the numbers of the tools are shown. */
-export const shapes = {
+export const numberShapes = {
   score: { kind: "plain", decimals: 3 },
   share: { kind: "percentage", decimals: 1 },
   whole: { kind: "plain", decimals: 0 },

@@ -2,31 +2,31 @@ import type { Area } from "../cells/address";
 import { sizeOf, type Part, type Section, type ToolSheet } from "./tool-sheet";
 
 /** Where a part stands, counted from the block's top left cell. */
-export interface PlacedPart {
+export interface PositionedPart {
   readonly part: Part;
   readonly area: Area;
 }
 
-export interface PlacedSection {
+export interface PositionedSection {
   readonly section: Section;
   /** The rows of the heading and of the note, where there is one. */
   readonly heading: number;
   readonly note: number;
   /** Header and parts. */
   readonly table: Area;
-  readonly parts: readonly PlacedPart[];
+  readonly parts: readonly PositionedPart[];
   /** The first row below. */
   readonly end: number;
 }
 
 /** Sections below each other, a free row between them, from below the title and the notes on. */
-export function placeParts({ notes, sections }: ToolSheet): readonly PlacedSection[] {
+export function positionParts({ notes, sections }: ToolSheet): readonly PositionedSection[] {
   let next = 1 + notes.length + 1;
   return sections.map((section) => {
     const heading = next;
     const top = heading + 1;
     const body = top + (section.header.length > 0 ? 1 : 0);
-    const parts = section.parts.map((part): PlacedPart => {
+    const parts = section.parts.map((part): PositionedPart => {
       const { row = 0, column = 0 } = part;
       return { part, area: { row: body + row, column, ...sizeOf(part) } };
     });

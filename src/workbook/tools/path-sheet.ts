@@ -13,18 +13,18 @@ import {
   type Series,
 } from "./series-parts";
 import { typed } from "./shared-parts";
-import { shapes } from "./number-shapes";
+import { numberShapes } from "./number-shapes";
 import type { ToolSheet } from "./tool-sheet";
-import { toolWords as words } from "./tool-texts";
+import { toolTexts as words } from "./tool-texts";
 
-export interface PathChoices extends Series {
+export interface PathSettings extends Series {
   readonly method: "cagr" | "linear";
   readonly sigma: number;
   readonly level: number;
 }
 
 /** The path between the user's first and last point, with a band. */
-export function pathSheet(choices: PathChoices, language: Language): ToolSheet {
+export function pathSheet(choices: PathSettings, language: Language): ToolSheet {
   const { method, sigma, level } = choices;
   const ends = endsOf(choices);
   const times = timesBetween(...timesOf(choices, ends));
@@ -37,8 +37,8 @@ export function pathSheet(choices: PathChoices, language: Language): ToolSheet {
         part: typed(words.methods[method][language]),
         note: words.methodNote,
       },
-      { id: "sigma", label: words.sigma, part: typed(sigma, shapes.share), note: words.sigmaNote },
-      { id: "level", label: words.level, part: typed(level, shapes.share), note: words.levelNote },
+      { id: "sigma", label: words.sigma, part: typed(sigma, numberShapes.share), note: words.sigmaNote },
+      { id: "level", label: words.level, part: typed(level, numberShapes.share), note: words.levelNote },
     ]),
     points(choices, ends, language),
     timesSection(times, language),

@@ -1,9 +1,10 @@
 import type { Language } from "../../report/language";
 import type { Part, Section, ToolArgument } from "./tool-sheet";
-import { toolWords as words } from "./tool-texts";
+import { toolTexts as words } from "./tool-texts";
 
 /** Where an axis is cut. */
 export type Cut = "mean" | "median" | number;
+
 /** The names of the corners, from high/high counter-clockwise. */
 export type CornerNames = readonly [string, string, string, string];
 
@@ -20,10 +21,10 @@ export function cornerSection(corners: CornerNames, language: Language): Section
     parts: [
       {
         id: "corner-places",
-        look: "label",
+        role: "label",
         content: { cells: words.cornerPlaces.map((place) => [place[language]]) },
       },
-      { id: "corner-names", column: 1, look: "input", content: { cells: corners.map((name) => [name]) } },
+      { id: "corner-names", column: 1, role: "input", content: { cells: corners.map((name) => [name]) } },
     ],
   };
 }
@@ -33,7 +34,7 @@ export function placePart(id: string, column: number, height: number, given: rea
   return {
     id,
     column,
-    look: "answer",
+    role: "answer",
     content: { call: { id: "PLACE", given: [...given, { of: "corner-names" }] }, height, width: 1 },
   };
 }

@@ -8,11 +8,11 @@ import {
   linkedLabels,
   settingParts,
   typed,
-  type OwnRows,
+  type UserRows,
 } from "./shared-parts";
-import { shapes } from "./number-shapes";
+import { numberShapes } from "./number-shapes";
 import type { Part, Section, SheetCell, ToolSheet } from "./tool-sheet";
-import { toolWords as words } from "./tool-texts";
+import { toolTexts as words } from "./tool-texts";
 
 /** What stands on the second axis of the quadrant. */
 export type QuadrantChange =
@@ -23,7 +23,7 @@ export type QuadrantChange =
 
 export type Returns = "crs" | "vrs";
 
-export interface QuadrantChoices extends OwnRows {
+export interface QuadrantSettings extends UserRows {
   readonly inputs: readonly number[];
   readonly outputs: readonly number[];
   readonly change: QuadrantChange;
@@ -37,7 +37,7 @@ export interface QuadrantChoices extends OwnRows {
 const otherReturns: Readonly<Record<Returns, Returns>> = { crs: "vrs", vrs: "crs" };
 
 /** A quadrant on the user's rows: efficiency across, its change or a score of theirs up, and the corner of each. */
-export function quadrantSheet(choices: QuadrantChoices, language: Language): ToolSheet {
+export function quadrantSheet(choices: QuadrantSettings, language: Language): ToolSheet {
   const { table, rows, inputs, outputs, change, returns, xcut, ycut, corners } = choices;
   const count = rows.length;
   const item = words.item[language];
@@ -66,8 +66,8 @@ export function quadrantSheet(choices: QuadrantChoices, language: Language): Too
         {
           id: "malmquist",
           column: 2,
-          look: "answer",
-          shape: shapes.score,
+          role: "answer",
+          shape: numberShapes.score,
           content: {
             call: {
               id: "MALMQUIST",
@@ -82,7 +82,7 @@ export function quadrantSheet(choices: QuadrantChoices, language: Language): Too
         {
           id: "malmquist",
           column: 2,
-          look: "calculation",
+          role: "calculation",
           content: { cells: rows.map((_, row): SheetCell[] => [{ link: { of: "given", row, column: 0 } }]) },
         },
       ];
@@ -143,19 +143,19 @@ export function quadrantSheet(choices: QuadrantChoices, language: Language): Too
         heading: words.rows[language],
         header: [item, ...groups.flatMap(({ columns }) => headCells(table, columns, language))],
         parts: [
-          { id: "group-labels", look: "label", content: { cells: [[words.group[language]]] } },
+          { id: "group-labels", role: "label", content: { cells: [[words.group[language]]] } },
           ...groups.map(({ id, columns }): Part => ({
             id: `${id}-group`,
             column: starts.get(id) ?? 1,
-            look: "calculation",
+            role: "calculation",
             content: { cells: [columns.map(() => words.groups[id as keyof typeof words.groups][language])] },
           })),
-          { id: "labels", row: 1, look: "label", content: { cells: labelCells(choices, language) } },
+          { id: "labels", row: 1, role: "label", content: { cells: labelCells(choices, language) } },
           ...groups.map(({ id, columns }): Part => ({
             id,
             row: 1,
             column: starts.get(id) ?? 1,
-            look: "calculation",
+            role: "calculation",
             content: { cells: dataCells(choices, columns) },
           })),
         ],
@@ -181,8 +181,8 @@ function efficiencyPart(id: string, returns: { readonly of: string }, height: nu
   return {
     id,
     column: 1,
-    look: "answer",
-    shape: shapes.score,
+    role: "answer",
+    shape: numberShapes.score,
     content: {
       call: { id: "EFFICIENCY", given: [{ of: "inputs" }, { of: "outputs" }, returns] },
       height,

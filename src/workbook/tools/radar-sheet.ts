@@ -7,13 +7,13 @@ import {
   linkedLabels,
   settingParts,
   typed,
-  type OwnRows,
+  type UserRows,
 } from "./shared-parts";
-import { shapes } from "./number-shapes";
+import { numberShapes } from "./number-shapes";
 import type { Part, Section, SheetCell, ToolArgument, ToolSheet } from "./tool-sheet";
-import { toolWords as words } from "./tool-texts";
+import { toolTexts as words } from "./tool-texts";
 
-export interface RadarChoices extends OwnRows {
+export interface RadarSettings extends UserRows {
   /** The columns that are axes, clockwise from the top. */
   readonly columns: readonly number[];
   /** What counts as 1. */
@@ -23,7 +23,7 @@ export interface RadarChoices extends OwnRows {
 }
 
 /** A radar on the user's rows: marks from 0 to 1, areas, balance, the gap to a benchmark. */
-export function radarSheet(choices: RadarChoices, language: Language): ToolSheet {
+export function radarSheet(choices: RadarSettings, language: Language): ToolSheet {
   const { table, rows, columns, fullMarks, benchmark } = choices;
   const count = rows.length;
   const heads = headCells(table, columns, language);
@@ -32,8 +32,8 @@ export function radarSheet(choices: RadarChoices, language: Language): ToolSheet
   const measure = (id: string, column: number, call: string, ...more: readonly ToolArgument[]): Part => ({
     id,
     column,
-    look: "answer",
-    shape: shapes.score,
+    role: "answer",
+    shape: numberShapes.score,
     content: {
       call: { id: call, given: [{ of: "marks" }, ...more] },
       height: count,
@@ -68,8 +68,8 @@ export function radarSheet(choices: RadarChoices, language: Language): ToolSheet
         id: "agreement",
         label: words.ordersAgree[language],
         part: {
-          look: "answer",
-          shape: shapes.score,
+          role: "answer",
+          shape: numberShapes.score,
           content: {
             call: { id: "AGREEMENT", given: [{ of: "area" }, { of: "area-mean" }] },
             height: 1,
@@ -104,8 +104,8 @@ export function radarSheet(choices: RadarChoices, language: Language): ToolSheet
         heading: words.rows[language],
         header: [item, ...heads],
         parts: [
-          { id: "labels", look: "label", content: { cells: labelCells(choices, language) } },
-          { id: "data", column: 1, look: "calculation", content: { cells: dataCells(choices, columns) } },
+          { id: "labels", role: "label", content: { cells: labelCells(choices, language) } },
+          { id: "data", column: 1, role: "calculation", content: { cells: dataCells(choices, columns) } },
         ],
       },
       {
@@ -117,8 +117,8 @@ export function radarSheet(choices: RadarChoices, language: Language): ToolSheet
           {
             id: "marks",
             column: 1,
-            look: "calculation",
-            shape: shapes.score,
+            role: "calculation",
+            shape: numberShapes.score,
             content: {
               cells: rows.map((_, row) =>
                 columns.map((_, column): SheetCell => ({

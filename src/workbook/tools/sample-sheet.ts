@@ -1,12 +1,12 @@
 import type { Language } from "../../report/language";
-import { layOut } from "../blocks/lay-out-block";
+import { layOutBlock } from "../blocks/lay-out-block";
 import type { Plan } from "../plan/plan";
 import { toolSamples, type SampledTool } from "./tool-samples";
 
 /** Made-up rows as a block on a sheet, which says that they are. */
 export function planSample(tool: SampledTool, language: Language): Plan {
   const { title, header, rows } = toolSamples[tool];
-  return layOut({
+  return layOutBlock({
     subject: `sample/${tool}`,
     title,
     language,

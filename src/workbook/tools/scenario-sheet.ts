@@ -13,11 +13,11 @@ import {
   type Setting,
 } from "./series-parts";
 import { typed } from "./shared-parts";
-import { shapes } from "./number-shapes";
+import { numberShapes } from "./number-shapes";
 import type { SheetCell, ToolSheet } from "./tool-sheet";
-import { toolWords as words } from "./tool-texts";
+import { toolTexts as words } from "./tool-texts";
 
-export interface ScenarioChoices extends Series {
+export interface ScenarioSettings extends Series {
   readonly low: number;
   /** Undefined: the growth between the first and the last point. */
   readonly base: number | undefined;
@@ -27,7 +27,7 @@ export interface ScenarioChoices extends Series {
 }
 
 /** Three growth rates from the user's last point on. */
-export function scenarioSheet(choices: ScenarioChoices, language: Language): ToolSheet {
+export function scenarioSheet(choices: ScenarioSettings, language: Language): ToolSheet {
   const { low, base, high, years } = choices;
   const ends = endsOf(choices);
   const [, last] = timesOf(choices, ends);
@@ -35,7 +35,7 @@ export function scenarioSheet(choices: ScenarioChoices, language: Language): Too
   const rate = (id: string, label: Text, value: number) => ({
     id,
     label,
-    part: typed(value, shapes.share),
+    part: typed(value, numberShapes.share),
     note: words.assumption,
   });
   const implied = base === undefined;
@@ -63,7 +63,7 @@ export function scenarioSheet(choices: ScenarioChoices, language: Language): Too
               [pointAt(0, 1), pointAt(1, 1), { of: "periods" }],
               1,
               1,
-              shapes.share,
+              numberShapes.share,
             ),
             note: words.baseNote,
           }
@@ -105,5 +105,5 @@ function difference(a: { row: number; column: number }, b: { row: number; column
       { of: "points", ...b },
     ],
   };
-  return { look: "calculation", content: { cells: [[cell]] } };
+  return { role: "calculation", content: { cells: [[cell]] } };
 }

@@ -2,13 +2,13 @@ import type { Language, Text } from "../../report/language";
 import type { NumberShape } from "../format/number-format";
 import { quotedSheet } from "../cells/sheet-name";
 import { numberIn } from "./user-table";
-import { dataCells, settingParts, type OwnRows } from "./shared-parts";
+import { dataCells, settingParts, type UserRows } from "./shared-parts";
 import { amountShape } from "./number-shapes";
 import type { Part, Section, ToolArgument, ToolSheet } from "./tool-sheet";
-import { toolWords as words } from "./tool-texts";
+import { toolTexts as words } from "./tool-texts";
 
 /** A series of the user's: a time and a value in each row. */
-export interface Series extends OwnRows {
+export interface Series extends UserRows {
   readonly time: number;
   readonly value: number;
 }
@@ -57,7 +57,7 @@ export function sheetOf(
 export interface Setting {
   readonly id: string;
   readonly label: Text;
-  readonly part: Pick<Part, "look" | "shape" | "content">;
+  readonly part: Pick<Part, "role" | "shape" | "content">;
   readonly note?: Text;
 }
 
@@ -81,7 +81,7 @@ export function points(series: Series, rows: readonly number[], language: Langua
     parts: [
       {
         id: "points",
-        look: "calculation",
+        role: "calculation",
         content: { cells: dataCells({ table: series.table, rows }, [series.time, series.value]) },
       },
     ],
@@ -93,7 +93,7 @@ export function timesSection(times: readonly number[], language: Language): Sect
     id: "times",
     heading: words.times[language],
     header: [],
-    parts: [{ id: "times", look: "input", content: { cells: times.map((time) => [time]) } }],
+    parts: [{ id: "times", role: "input", content: { cells: times.map((time) => [time]) } }],
   };
 }
 
@@ -113,7 +113,7 @@ export function answer(
   return {
     id,
     column,
-    look: "answer",
+    role: "answer",
     ...(shape ? { shape } : {}),
     content: { call: { id: call, given }, height, width },
   };

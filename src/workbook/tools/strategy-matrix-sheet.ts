@@ -8,11 +8,11 @@ import {
   linkedLabels,
   settingParts,
   typed,
-  type OwnRows,
+  type UserRows,
 } from "./shared-parts";
-import { shapes } from "./number-shapes";
+import { numberShapes } from "./number-shapes";
 import type { Part, ToolSheet } from "./tool-sheet";
-import { toolWords as words } from "./tool-texts";
+import { toolTexts as words } from "./tool-texts";
 import { judgementSection, weightsPart, type Axis, type Weighting } from "./weighting";
 
 /** One axis of a strategy matrix: its criteria are columns of the user's. */
@@ -22,7 +22,7 @@ export interface MatrixAxis {
   readonly weighting: Weighting;
 }
 
-export interface MatrixChoices extends OwnRows {
+export interface MatrixSettings extends UserRows {
   readonly x: MatrixAxis;
   readonly y: MatrixAxis;
   /** The columns of which less is better. */
@@ -32,7 +32,7 @@ export interface MatrixChoices extends OwnRows {
 }
 
 /** A strategy matrix on the user's rows: two weighted scores, the corner of each row, and how firm that is. */
-export function matrixSheet(choices: MatrixChoices, language: Language): ToolSheet {
+export function matrixSheet(choices: MatrixSettings, language: Language): ToolSheet {
   const { table, rows, cut, corners } = choices;
   const count = rows.length;
   const [x, y] = (["x", "y"] as const).map((id): Axis & { columns: readonly number[] } => {
@@ -69,7 +69,7 @@ export function matrixSheet(choices: MatrixChoices, language: Language): ToolShe
           {
             id: "cut",
             label: words.cutBoth[language],
-            part: typed(cutCell(cut, language), shapes.score),
+            part: typed(cutCell(cut, language), numberShapes.score),
             note: words.cutNote[language],
           },
         ]),
@@ -81,11 +81,11 @@ export function matrixSheet(choices: MatrixChoices, language: Language): ToolShe
         heading: words.rows[language],
         header: [item, ...heads],
         parts: [
-          { id: "labels", look: "label", content: { cells: labelCells(choices, language) } },
+          { id: "labels", role: "label", content: { cells: labelCells(choices, language) } },
           ...each((axis) => ({
             id: axis.data,
             column: start(axis),
-            look: "calculation",
+            role: "calculation",
             content: { cells: dataCells(choices, axis.columns) },
           })),
         ],
@@ -97,7 +97,7 @@ export function matrixSheet(choices: MatrixChoices, language: Language): ToolShe
         parts: [
           {
             id: "criteria-labels",
-            look: "label",
+            role: "label",
             content: {
               cells: [[words.axis[language]], [words.direction[language]], [words.weight[language]]],
             },
@@ -105,14 +105,14 @@ export function matrixSheet(choices: MatrixChoices, language: Language): ToolShe
           ...each((axis) => ({
             id: `${axis.id}-axis`,
             column: start(axis),
-            look: "calculation",
+            role: "calculation",
             content: { cells: [axis.columns.map(() => axis.name)] },
           })),
           ...each((axis) => ({
             id: axis.directions,
             row: 1,
             column: start(axis),
-            look: "input",
+            role: "input",
             content: { cells: [axis.columns.map(direction)] },
           })),
           ...each((axis) => weightsPart(axis, 2, start(axis))),
@@ -127,8 +127,8 @@ export function matrixSheet(choices: MatrixChoices, language: Language): ToolShe
           ...each((axis) => ({
             id: normal(axis).of,
             column: start(axis),
-            look: "answer",
-            shape: shapes.score,
+            role: "answer",
+            shape: numberShapes.score,
             content: {
               call: { id: "NORMALIZE", given: [{ of: axis.data }, undefined, { of: axis.directions }] },
               height: count,
@@ -138,8 +138,8 @@ export function matrixSheet(choices: MatrixChoices, language: Language): ToolShe
           ...each((axis) => ({
             id: axis.id,
             column: right + (axis.id === "x" ? 0 : 1),
-            look: "answer",
-            shape: shapes.score,
+            role: "answer",
+            shape: numberShapes.score,
             content: {
               call: { id: "SCORE", given: [normal(axis), weights(axis), undefined, undefined, "none"] },
               height: count,
@@ -162,8 +162,8 @@ export function matrixSheet(choices: MatrixChoices, language: Language): ToolShe
           {
             id: "robust",
             column: 1,
-            look: "answer",
-            shape: shapes.share,
+            role: "answer",
+            shape: numberShapes.share,
             content: {
               call: {
                 id: "ROBUST",

@@ -1,6 +1,6 @@
 import { CellError } from "../../functions/engine/cells";
 import { withoutSheet } from "../cells/address";
-import { isFilled, mostRows, numberIn, type OwnColumn, type OwnTable } from "./user-table";
+import { isFilled, mostRows, numberIn, type UserColumn, type UserTable } from "./user-table";
 
 /** What stands in the way of calculating, or will surprise; cells by their addresses, without $ and sheet. */
 export type Issue =
@@ -22,22 +22,22 @@ export interface Wanted {
 }
 
 /** Whether every wanted cell of a row holds a number. */
-export function isWhole({ columns }: OwnTable, row: number, wanted: readonly number[]): boolean {
+export function isWhole({ columns }: UserTable, row: number, wanted: readonly number[]): boolean {
   return wanted.every((column) => numberIn(columns[column]?.cells[row]?.cell) !== undefined);
 }
 
 /** What is wrong with the rows that are used, most hindering first. */
-export function issuesOf(table: OwnTable, rows: readonly number[], wanted: Wanted): readonly Issue[] {
+export function issuesOf(table: UserTable, rows: readonly number[], wanted: Wanted): readonly Issue[] {
   const issues: Issue[] = [];
   const { leastRows, columns, varied = [], notNegative = [], positive = [] } = wanted;
   if (rows.length < leastRows) issues.push({ issue: "too-few-rows", rows: rows.length, least: leastRows });
   if (rows.length > mostRows) issues.push({ issue: "too-many-rows", rows: rows.length, most: mostRows });
-  const cellsThat = (of: readonly number[], holds: (column: OwnColumn, row: number) => boolean) =>
+  const cellsThat = (of: readonly number[], holds: (column: UserColumn, row: number) => boolean) =>
     of.flatMap((k) => {
       const column = table.columns[k];
       return column ? rows.filter((row) => holds(column, row)).map((row) => shortAddress(column, row)) : [];
     });
-  const cellAt = (column: OwnColumn, row: number) => column.cells[row]?.cell;
+  const cellAt = (column: UserColumn, row: number) => column.cells[row]?.cell;
   const add = (issue: "text" | "blank" | "error" | "negative" | "not-positive", cells: readonly string[]) => {
     if (cells.length > 0) issues.push({ issue, cells });
   };
@@ -72,6 +72,6 @@ export function issuesOf(table: OwnTable, rows: readonly number[], wanted: Wante
   return issues;
 }
 
-function shortAddress(column: OwnColumn, row: number): string {
+function shortAddress(column: UserColumn, row: number): string {
   return withoutSheet(column.cells[row]?.address ?? "").replaceAll("$", "");
 }

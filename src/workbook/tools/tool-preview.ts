@@ -4,18 +4,21 @@ import { shownText } from "../format/cell-value";
 import { formatted } from "../format/number-format";
 import type { Preview, PreviewCell } from "../plan/plan";
 import { formulaOf, valueOf } from "./tool-formulas";
-import type { PlacedSection } from "./part-positions";
+import type { PositionedSection } from "./part-positions";
 import { shapeIn, type Part, type ToolSheet, type ToolValues } from "./tool-sheet";
 
 /** The section that is shown before a tool is inserted, and named once it is. */
-export function mainSection(sheet: ToolSheet, sections: readonly PlacedSection[]): PlacedSection | undefined {
+export function mainSection(
+  sheet: ToolSheet,
+  sections: readonly PositionedSection[],
+): PositionedSection | undefined {
   return sections.find(({ section }) => section.id === sheet.main) ?? sections[0];
 }
 
 /** A tool as its cells will show it: its main section, and every formula. */
 export function toolPreview(
   sheet: ToolSheet,
-  sections: readonly PlacedSection[],
+  sections: readonly PositionedSection[],
   values: ToolValues,
 ): Preview {
   const { title, notes, language } = sheet;
@@ -44,7 +47,7 @@ export function textIn(part: Part, column: number, value: Value): string {
 }
 
 function previewRows(
-  { table, section, parts }: PlacedSection,
+  { table, section, parts }: PositionedSection,
   values: ToolValues,
 ): readonly (readonly PreviewCell[])[] {
   const first = table.row + (section.header.length > 0 ? 1 : 0);

@@ -37,7 +37,7 @@ export interface ToolCall {
 }
 
 /** What cells of a part are for: names, typed inputs, arithmetic on cells, answers of functions, remarks. */
-export type PartLook = "label" | "input" | "calculation" | "answer" | "note";
+export type PartRole = "label" | "input" | "calculation" | "answer" | "note";
 
 /** A rectangle of cells: typed and linked ones, or what one call fills. */
 export interface Part {
@@ -45,7 +45,7 @@ export interface Part {
   /** Within its section, below the header; both 0 where not given. */
   readonly row?: number;
   readonly column?: number;
-  readonly look: PartLook;
+  readonly role: PartRole;
   /** How its numbers are shown, or those of each of its columns; text stands as it is. */
   readonly shape?: NumberShape | readonly (NumberShape | undefined)[];
   readonly content:

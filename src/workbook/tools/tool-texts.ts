@@ -1,7 +1,7 @@
 import type { Text } from "../../report/language";
 
 /** What the sheets of the research tools say. */
-export const toolWords = {
+export const toolTexts = {
   reads: (place: string): Text => ({
     en: `Reads ${place}. Blue: inputs to change; green: FINTECH functions; black: your cells and arithmetic on them.`,
     zh: `读取 ${place}。蓝色为可修改的输入，绿色为 FINTECH 函数，黑色为您的单元格及其运算。`,

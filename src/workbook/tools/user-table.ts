@@ -2,17 +2,17 @@ import { parseNumber } from "../../functions/arguments/scalars";
 import { CellError, type Cell, type Grid } from "../../functions/engine/cells";
 import { areaOf } from "../cells/address";
 import type { ReadRange } from "../cells/read-range";
-import { ownCell } from "../cells/absolute-address";
+import { absoluteCell } from "../cells/absolute-address";
 
 /** One cell of the user's: where it is, and what it holds. */
-export interface OwnCell {
+export interface UserCell {
   /** As a formula names it. */
   readonly address: string;
   readonly cell: Cell;
 }
 
 /** How the cells that were read are to be understood. */
-export interface Reading {
+export interface TableLayout {
   readonly hasHeader: boolean;
   readonly hasLabels: boolean;
   /** Its rows are what is compared along: columns are the alternatives. */
@@ -22,42 +22,45 @@ export interface Reading {
 /** What stands in a column below its head. */
 export type ColumnKind = "numbers" | "text" | "empty";
 
-export interface OwnColumn {
+export interface UserColumn {
   /** Undefined where there is no header, or nothing in it. */
-  readonly head: OwnCell | undefined;
+  readonly head: UserCell | undefined;
   /** The letters of its column on the sheet, or the number of its row where the table is turned. */
   readonly place: string;
   readonly kind: ColumnKind;
-  readonly cells: readonly OwnCell[];
+  readonly cells: readonly UserCell[];
 }
 
 /** The user's cells as a table: alternatives below each other, criteria beside each other. */
-export interface OwnTable {
+export interface UserTable {
   readonly sheet: string;
   readonly address: string;
-  readonly reading: Reading;
+  readonly reading: TableLayout;
   /** The names of the rows; where there are none, the rows' own numbers stand for them. */
-  readonly labels: readonly (OwnCell | undefined)[];
+  readonly labels: readonly (UserCell | undefined)[];
   readonly rowPlaces: readonly string[];
-  readonly columns: readonly OwnColumn[];
+  readonly columns: readonly UserColumn[];
   readonly height: number;
 }
 
 /** More rows than this are not worth a drawing, nor thousands of linked cells. */
 export const mostRows = 200;
 
-export function tableOf({ sheet, address, cells }: ReadRange, reading: Reading): OwnTable {
+export function tableOf({ sheet, address, cells }: ReadRange, reading: TableLayout): UserTable {
   const { hasHeader, hasLabels, isTurned } = reading;
   const origin = areaOf(address) ?? { row: 0, column: 0 };
   const own = cells.map((row, i) =>
-    row.map((cell, j): OwnCell => ({ address: ownCell(sheet, origin.row + i, origin.column + j), cell })),
+    row.map((cell, j): UserCell => ({
+      address: absoluteCell(sheet, origin.row + i, origin.column + j),
+      cell,
+    })),
   );
   const lines = isTurned ? transposed(own) : own;
   const [head = []] = hasHeader ? lines : [];
   const body = (hasHeader ? lines.slice(1) : lines).filter((line) => line.some(({ cell }) => cell !== null));
   const width = lines[0]?.length ?? 0;
   const first = hasLabels ? 1 : 0;
-  const columns = Array.from({ length: Math.max(0, width - first) }, (_, k): OwnColumn => {
+  const columns = Array.from({ length: Math.max(0, width - first) }, (_, k): UserColumn => {
     const column = body.flatMap((line) => line[first + k] ?? []);
     const [sample] = column.length > 0 ? column : head.slice(first + k);
     const named = head[first + k];
@@ -80,7 +83,7 @@ export function tableOf({ sheet, address, cells }: ReadRange, reading: Reading):
 }
 
 /** How a table is most likely meant: header and names where there is text beside numbers, or years over amounts. */
-export function guessReading(cells: Grid): Reading {
+export function guessReading(cells: Grid): TableLayout {
   const hasHeader = looksLikeHeads(cells);
   const hasLabels = looksLikeHeads(transposed(cells));
   return { hasHeader, hasLabels, isTurned: false };
@@ -133,7 +136,7 @@ function kindOf(cells: readonly Cell[]): ColumnKind {
     : "text";
 }
 
-function placeIn(cell: OwnCell | undefined, part: "row" | "column"): string {
+function placeIn(cell: UserCell | undefined, part: "row" | "column"): string {
   const [, letters = "", digits = ""] = /\$([A-Z]+)\$(\d+)$/.exec(cell?.address ?? "") ?? [];
   return part === "row" ? digits : letters;
 }

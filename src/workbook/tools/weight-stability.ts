@@ -5,7 +5,7 @@ import { numbersIn } from "./tool-results";
 import type { ToolValues } from "./tool-sheet";
 
 /** How far the weight of one criterion may move, the others in proportion, before a row crosses the cut of its axis. */
-export interface WeightRoom {
+export interface WeightInterval {
   /** The criterion's place on its axis. */
   readonly criterion: number;
   readonly weight: number;
@@ -20,7 +20,7 @@ export interface WeightRoom {
  * The rooms of the criteria of an axis of a strategy matrix, as WEIGHTRANGE has them, the narrowest first. A cut at the
  * mean moves with the weights, and is followed exactly; one at the median is not: it is no straight line in a weight.
  */
-export function weightRooms(values: ToolValues, axis: "x" | "y", cut: Cut): readonly WeightRoom[] {
+export function weightIntervals(values: ToolValues, axis: "x" | "y", cut: Cut): readonly WeightInterval[] {
   const weights = (values.get(`${axis}-weights`)?.[0] ?? []).map(
     (_, k) => numbersIn(values, `${axis}-weights`, k)[0] ?? NaN,
   );
@@ -34,7 +34,7 @@ export function weightRooms(values: ToolValues, axis: "x" | "y", cut: Cut): read
   const parts = weights.map((weight) => weight / sum);
   return parts
     .flatMap((weight, criterion) => roomOf(data, parts, criterion, weight, cut === "mean" ? 1 : cut) ?? [])
-    .sort((a, b) => roomLeft(a) - roomLeft(b));
+    .sort((a, b) => distanceToChange(a) - distanceToChange(b));
 }
 
 function fromMean(column: readonly number[]): readonly number[] {
@@ -48,7 +48,7 @@ function roomOf(
   criterion: number,
   weight: number,
   cut: number,
-): WeightRoom | undefined {
+): WeightInterval | undefined {
   const ranges = weightRanges(data, weights, criterion, cut);
   if (isProblem(ranges)) return undefined;
   const lows = ranges.map(({ low }) => low);
@@ -56,14 +56,15 @@ function roomOf(
   const [low, high] = [Math.max(...lows), Math.min(...highs)];
   const room = { criterion, weight, low, high };
   const isLower = below(room) <= above(room);
-  const first = roomLeft(room) === Infinity ? undefined : isLower ? lows.indexOf(low) : highs.indexOf(high);
+  const first =
+    distanceToChange(room) === Infinity ? undefined : isLower ? lows.indexOf(low) : highs.indexOf(high);
   return { ...room, first };
 }
 
-type Ends = Pick<WeightRoom, "weight" | "low" | "high">;
+type Ends = Pick<WeightInterval, "weight" | "low" | "high">;
 
 /** How much the weight may move either way; without end where no row ever crosses. */
-export function roomLeft(room: Ends): number {
+export function distanceToChange(room: Ends): number {
   return Math.min(below(room), above(room));
 }
 

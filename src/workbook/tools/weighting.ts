@@ -1,7 +1,7 @@
 import type { Language } from "../../report/language";
-import { shapes } from "./number-shapes";
+import { numberShapes } from "./number-shapes";
 import type { Part, Section, SheetCell } from "./tool-sheet";
-import { toolWords } from "./tool-texts";
+import { toolTexts } from "./tool-texts";
 
 /** Where the weights of an axis come from. */
 export type Weighting =
@@ -52,23 +52,23 @@ export function judgementSection(
   );
   return {
     id: of,
-    heading: toolWords.judgements(name)[language],
-    header: [name, ...heads, toolWords.weight[language], "", toolWords.consistency[language], ""],
+    heading: toolTexts.judgements(name)[language],
+    header: [name, ...heads, toolTexts.weight[language], "", toolTexts.consistency[language], ""],
     parts: [
-      { id: `${id}-judged`, look: "label", content: { cells: heads.map((head) => [head]) } },
-      { id: of, column: 1, look: "input", content: { cells } },
+      { id: `${id}-judged`, role: "label", content: { cells: heads.map((head) => [head]) } },
+      { id: of, column: 1, role: "input", content: { cells } },
       {
         id: `${id}-ahp`,
         column: size + 1,
-        look: "answer",
-        shape: shapes.share,
+        role: "answer",
+        shape: numberShapes.share,
         content: { call: { id: "AHP", given: [{ of }] }, height: size, width: 1 },
       },
       {
         id: `${id}-consistency`,
         column: size + 3,
-        look: "answer",
-        shape: shapes.score,
+        role: "answer",
+        shape: numberShapes.score,
         content: { call: { id: "AHPCHECK", given: [{ of }, undefined, language] }, height: 5, width: 2 },
       },
     ],
@@ -81,15 +81,15 @@ export function weightsPart(
   row: number,
   column: number,
 ): Part {
-  const base = { id: `${id}-weights`, row, column, shape: shapes.share };
+  const base = { id: `${id}-weights`, row, column, shape: numberShapes.share };
   switch (weighting.by) {
     case "equal":
-      return { ...base, look: "input", content: { cells: [heads.map(() => 1 / heads.length)] } };
+      return { ...base, role: "input", content: { cells: [heads.map(() => 1 / heads.length)] } };
     case "hand": {
       const sum = weighting.weights.reduce((a, b) => a + b, 0);
       return {
         ...base,
-        look: "input",
+        role: "input",
         content: {
           cells: [heads.map((_, i) => (sum > 0 ? (weighting.weights[i] ?? 0) / sum : 1 / heads.length))],
         },
@@ -98,7 +98,7 @@ export function weightsPart(
     case "ahp":
       return {
         ...base,
-        look: heads.length > 1 ? "calculation" : "input",
+        role: heads.length > 1 ? "calculation" : "input",
         content: {
           cells: [
             heads.length > 1
@@ -110,7 +110,7 @@ export function weightsPart(
     default:
       return {
         ...base,
-        look: "answer",
+        role: "answer",
         content: {
           call: { id: "WEIGHTS", given: [{ of: data }, weighting.by, { of: directions }] },
           height: 1,

@@ -1,7 +1,7 @@
 import { host } from "../../../src/excel/host";
 import { CellError } from "../../../src/functions/engine/cells";
 import { isRefusal } from "../../../src/workbook/refusal";
-import { traced } from "../../../src/workbook/lineage/trace-summary";
+import { summariseTrace } from "../../../src/workbook/lineage/trace-summary";
 import type { ExcelInNode } from "../../support/workbench/excel-in-node";
 import { openWorkbook, spilled, write } from "../../support/excel/open-workbook";
 
@@ -74,7 +74,7 @@ test("a formula is followed over sheets, names, ranges and what spills", async (
       { text: "rate", is: "constant", value: 0.06 },
     ],
   });
-  const { restsOn } = await traced(root);
+  const { restsOn } = await summariseTrace(root);
   expect(restsOn.facts.map(({ id }) => id)).toContain("spend/insurance/2020");
   expect(restsOn.typed).toEqual(["Sheet1!B4"]);
 });

@@ -1,6 +1,6 @@
 import { host } from "../../../src/excel/host";
 import type { Language } from "../../../src/report/language";
-import { usualOptions } from "../../../src/workbook/insertables/options";
+import { defaultOptions } from "../../../src/workbook/insertables/options";
 import { planModel } from "../../../src/workbook/blocks/plan-model";
 import type { ExcelInNode } from "../../support/workbench/excel-in-node";
 import { cells, insert, openWorkbook, select, write } from "../../support/excel/open-workbook";
@@ -108,7 +108,7 @@ test("what stands below a projection keeps its formats, also what came later", a
 });
 
 test("side by side the years that come are formatted at the right", async () => {
-  const turned = planModel("model/path", "en", "live", { ...usualOptions, orientation: "across" });
+  const turned = planModel("model/path", "en", "live", { ...defaultOptions, orientation: "across" });
   await insert(turned!);
   expect(formats(5, [9, 10])).toEqual(["0", "#,##0.0"]);
   expect(formats(6, [9, 10])).toEqual(["0", "#,##0.0"]);

@@ -1,6 +1,6 @@
 import { host } from "../../../src/excel/host";
 import type { Plan } from "../../../src/workbook/plan/plan";
-import { usualOptions } from "../../../src/workbook/insertables/options";
+import { defaultOptions } from "../../../src/workbook/insertables/options";
 import { planTable } from "../../../src/workbook/blocks/plan-table";
 import type { ExcelInNode } from "../../support/workbench/excel-in-node";
 import { cells, everything, insert, openWorkbook, select, write } from "../../support/excel/open-workbook";
@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 const blank = (rows: number, columns: number) => Array(rows).fill(Array(columns).fill(""));
-const made = { kind: "table", id: "spend", options: usualOptions } as const;
+const made = { kind: "table", id: "spend", options: defaultOptions } as const;
 
 /** The sample as the data of another day have it: other numbers, and `rows` more of them. */
 function tomorrow(rows = 0, more: Partial<Plan> = {}): Plan {
@@ -48,10 +48,11 @@ function tomorrow(rows = 0, more: Partial<Plan> = {}): Plan {
 }
 
 const table = (mode: "live" | "values") => {
-  const plan = planTable("procurement", "en", mode, { ...usualOptions, asTable: true });
+  const plan = planTable("procurement", "en", mode, { ...defaultOptions, asTable: true });
   if (!plan) throw new Error("There is no such table");
   return plan;
 };
+
 /** As if the data had a row more: the plan of a longer table at the same place. */
 const longer = (plan: Plan): Plan => ({
   ...plan,

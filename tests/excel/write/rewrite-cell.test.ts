@@ -1,5 +1,5 @@
 import { host } from "../../../src/excel/host";
-import type { Rewriting } from "../../../src/workbook/host";
+import type { FormulaReplacement } from "../../../src/workbook/host";
 import type { ExcelInNode } from "../../support/workbench/excel-in-node";
 import { cells, everything, insert, openWorkbook, spilled, write } from "../../support/excel/open-workbook";
 import { samplePlan } from "../../support/excel/sample-plan";
@@ -7,7 +7,7 @@ import { samplePlan } from "../../support/excel/sample-plan";
 let excel: ExcelInNode;
 
 const formula = '=FINTECH.TABLE("spend")';
-const rewriting = (change: Partial<Rewriting> = {}): Rewriting => ({
+const rewriting = (change: Partial<FormulaReplacement> = {}): FormulaReplacement => ({
   sheet: "Sheet1",
   cell: "B2",
   formula,
@@ -28,7 +28,7 @@ afterEach(() => {
   expect(excel.faults).toEqual([]);
 });
 
-async function isRefused(given: Rewriting, refusal: object): Promise<void> {
+async function isRefused(given: FormulaReplacement, refusal: object): Promise<void> {
   const before = await everything(excel);
   expect(await host.rewrite(given)).toEqual(refusal);
   expect(await everything(excel)).toBe(before);

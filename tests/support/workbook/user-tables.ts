@@ -1,7 +1,12 @@
 import { CellError, type Cell, type Grid } from "../../../src/functions/engine/cells";
 import { areaOf, withoutSheet } from "../../../src/workbook/cells/address";
 import type { ReadRange } from "../../../src/workbook/cells/read-range";
-import { guessReading, tableOf, type OwnTable, type Reading } from "../../../src/workbook/tools/user-table";
+import {
+  guessReading,
+  tableOf,
+  type UserTable,
+  type TableLayout,
+} from "../../../src/workbook/tools/user-table";
 import type { Own } from "./executed-formulas";
 
 /** Made-up rows on a sheet whose name needs quotes, away from the corner. */
@@ -23,7 +28,7 @@ export function read(cells: Grid, at = "C5"): ReadRange {
   return { sheet, address: `${at}:${last}`, cells };
 }
 
-export function table(cells: Grid, reading: Reading = guessReading(cells)): OwnTable {
+export function table(cells: Grid, reading: TableLayout = guessReading(cells)): UserTable {
   return tableOf(read(cells), reading);
 }
 

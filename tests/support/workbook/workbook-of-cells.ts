@@ -1,9 +1,9 @@
 import { CellError, type Cell } from "../../../src/functions/engine/cells";
 import { addressOf, areaOf, intersects, type Area } from "../../../src/workbook/cells/address";
 import type { Directory } from "../../../src/workbook/formulas/resolve-reference";
-import { lineageOf, usualLimits } from "../../../src/workbook/lineage/trace-precedents";
+import { tracePrecedents, defaultLimits } from "../../../src/workbook/lineage/trace-precedents";
 import type { LineageCell } from "../../../src/workbook/lineage/lineage-tree";
-import type { Look, Lookup, Seen, Spill } from "../../../src/workbook/lineage/cell-reader";
+import type { CellReader, Lookup, ReadCells, Spill } from "../../../src/workbook/lineage/cell-reader";
 
 /** A cell: a constant, or a formula with what it shows; `spills` is what the formula fills. */
 export type GivenCell = Cell | { readonly formula: string; readonly shows?: Cell; readonly spills?: string };
@@ -13,7 +13,7 @@ export type GivenSheets = Readonly<Record<string, Readonly<Record<string, GivenC
 
 export interface GivenWorkbook {
   readonly directory: Directory;
-  readonly look: Look;
+  readonly look: CellReader;
   /** What was looked at, one list for every look. */
   readonly looks: readonly (readonly string[])[];
 }
@@ -38,7 +38,7 @@ export function workbookOf(
 function seen(
   cells: Readonly<Record<string, GivenCell>>,
   { area: asked, isSpill }: Lookup,
-): Seen | undefined {
+): ReadCells | undefined {
   const all = Object.entries(cells).flatMap(([address, cell]): { spill: Spill; at: string }[] => {
     if (typeof cell !== "object" || cell === null || cell instanceof CellError || cell.spills === undefined)
       return [];
@@ -74,10 +74,10 @@ export async function lineage(
   workbook: GivenWorkbook,
   address: string,
   sheet = "S",
-  limits = usualLimits,
+  limits = defaultLimits,
 ): Promise<LineageCell> {
   const place = { sheet, area: areaOf(address)! };
-  const cell = await lineageOf(place, workbook.directory, workbook.look, limits);
+  const cell = await tracePrecedents(place, workbook.directory, workbook.look, limits);
   if (!cell) throw new Error("nothing was seen");
   return cell;
 }

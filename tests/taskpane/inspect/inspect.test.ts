@@ -6,15 +6,15 @@ import { citedIds, findingLine, restsOnSentence } from "../../../src/taskpane/in
 import { shownValue } from "../../../src/taskpane/inspect/shown-value";
 import { treeOf, visibleNodes } from "../../../src/taskpane/inspect/lineage-rows";
 import { citationText } from "../../../src/workbook/citations/citation-formula";
-import { traced, type Traced } from "../../../src/workbook/lineage/trace-summary";
+import { summariseTrace, type TraceSummary } from "../../../src/workbook/lineage/trace-summary";
 import { surveyed } from "../../../src/workbook/lineage/survey";
 import { lineage, workbookOf, type GivenSheets } from "../../support/workbook/workbook-of-cells";
 
 const { en, zh } = inspectPhrases;
 
-async function tracedAt(sheets: GivenSheets, address = "A1"): Promise<Traced> {
+async function tracedAt(sheets: GivenSheets, address = "A1"): Promise<TraceSummary> {
   const names = [{ name: "tax", sheet: undefined, formula: "=0.06" }];
-  return traced(await lineage(workbookOf(sheets, { names }), address));
+  return summariseTrace(await lineage(workbookOf(sheets, { names }), address));
 }
 
 const sheets: GivenSheets = {
@@ -30,7 +30,7 @@ const sheets: GivenSheets = {
 
 const toldEn = { language: "en", phrases: en, preferences: defaultPreferences } as const;
 
-const drawn = (known: Traced, language: "en" | "zh" = "en", preferred: Partial<Preferences> = {}) =>
+const drawn = (known: TraceSummary, language: "en" | "zh" = "en", preferred: Partial<Preferences> = {}) =>
   visibleNodes(
     treeOf(known, {
       language,
@@ -89,7 +89,7 @@ test("further reading grafts onto the place where the first ended; closed lines 
   const cells: Record<string, { formula: string; shows: number } | number> = {};
   for (let i = 1; i <= 7; i++) cells[`A${i}`] = { formula: `=A${i + 1}`, shows: i };
   const first = await tracedAt({ S: { ...cells, A8: 5 } });
-  const context = { ...toldEn, further: new Map<string, Traced>() };
+  const context = { ...toldEn, further: new Map<string, TraceSummary>() };
   const ended = visibleNodes(treeOf(first, context), new Set()).at(-1);
   expect([ended?.title, ended?.hasMore]).toEqual(["A5", true]);
   const further = new Map([["S!A5", await tracedAt({ S: { ...cells, A8: 5 } }, "A5")]]);

@@ -6,7 +6,7 @@ import { zhCN } from "../../../src/locales/zh-CN";
 import { App, type Surroundings } from "../../../src/taskpane/app";
 import { SpokenContext } from "../../../src/taskpane/text/phrases";
 import { reduce } from "../../../src/taskpane/store/reduce";
-import { usualOptions } from "../../../src/workbook/insertables/options";
+import { defaultOptions } from "../../../src/workbook/insertables/options";
 import { initialState, type Event, type State } from "../../../src/taskpane/store/state";
 import { createStore } from "../../../src/taskpane/store/store";
 import { Shell } from "../../../src/taskpane/shell/shell";
@@ -123,7 +123,7 @@ describe("answers of the workbook", () => {
   });
 
   it("a receipt that can be planned again offers to refresh it, and says what it is", () => {
-    const made = { kind: "table", id: "spend", options: { ...usualOptions, asTable: true } } as const;
+    const made = { kind: "table", id: "spend", options: { ...defaultOptions, asTable: true } } as const;
     const receipts = [receiptOf({ made, mode: "values" })];
     const html = shell(after({ type: "receipts-read", receipts }, { type: "viewed", view: "receipts" }));
     expect(textOf(html)).toContain("Sheet1!B2:G9 · Excel table of values");

@@ -5,8 +5,8 @@ import { reduce } from "../../../src/taskpane/store/reduce";
 import { nextSteps, refusalSentence } from "../../../src/taskpane/text/refusal-message";
 import type { Event, State } from "../../../src/taskpane/store/state";
 import { en } from "../../../src/locales/en";
-import { offerOf } from "../../../src/workbook/insertables/supported-options";
-import { usualOptions } from "../../../src/workbook/insertables/options";
+import { supportedOptions } from "../../../src/workbook/insertables/supported-options";
+import { defaultOptions } from "../../../src/workbook/insertables/options";
 import { defaultPreferences } from "../../../src/workbook/format/preferences";
 import { after, receiptOf, typed, workbook } from "../../support/pane";
 
@@ -39,17 +39,17 @@ describe("what is chosen", () => {
     const choices: SettledChoices = {
       language: "en",
       mode: "live",
-      options: { ...usualOptions, asTable: true, unit: "CNYBN" },
+      options: { ...defaultOptions, asTable: true, unit: "CNYBN" },
     };
     expect(chosenFor(spend, choices)).toMatchObject({
       form: { id: "table-formulas" },
       options: { unit: "CNYBN" },
     });
     const model = { kind: "model", id: "model/path" } as const;
-    expect(chosenFor(model, choices)).toMatchObject({ form: { id: "live" }, options: usualOptions });
+    expect(chosenFor(model, choices)).toMatchObject({ form: { id: "live" }, options: defaultOptions });
     expect(chosenFor(model, { ...choices, mode: "values" }).form.id).toBe("table-values");
-    expect(formsFor(offerOf(model)).map(({ id }) => id)).toEqual(["live", "values", "table-values"]);
-    expect(formsFor(offerOf({ kind: "function", id: "FIT" })).map(({ id }) => id)).toEqual([
+    expect(formsFor(supportedOptions(model)).map(({ id }) => id)).toEqual(["live", "values", "table-values"]);
+    expect(formsFor(supportedOptions({ kind: "function", id: "FIT" })).map(({ id }) => id)).toEqual([
       "live",
       "values",
     ]);
@@ -58,7 +58,7 @@ describe("what is chosen", () => {
   test("follows the unit of the settings, until another is chosen", () => {
     const preferences = { ...defaultPreferences, moneyUnit: "CNYTN" } as const;
     const unitIn = (state: State) => settled({ ...state, preferences }).options.unit;
-    expect(settled(after()).options).toEqual(usualOptions);
+    expect(settled(after()).options).toEqual(defaultOptions);
     expect(unitIn(after())).toBe("CNYTN");
     expect(unitIn(after(chose({ unit: "CNY" })))).toBe("CNY");
   });
@@ -85,7 +85,7 @@ describe("what is chosen", () => {
 });
 
 describe("refreshing", () => {
-  const made = { ...spend, options: { ...usualOptions, orientation: "across" } } as const;
+  const made = { ...spend, options: { ...defaultOptions, orientation: "across" } } as const;
   const old = receiptOf({ made, dataset: "2020.9.0", mode: "values", language: "zh" });
   const listed = after({ type: "receipts-read", receipts: [receiptOf({ id: "2" }), old] });
 

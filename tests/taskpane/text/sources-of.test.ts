@@ -2,7 +2,7 @@ import { sourceById } from "../../../src/report/sources";
 import { evidenceOf } from "../../../src/taskpane/text/sources-of";
 import { startingPoints } from "../../../src/taskpane/store/suggested-results";
 import { searchInsertables } from "../../../src/workbook/insertables/insertable";
-import { planOf } from "../../../src/workbook/blocks/plan-insertable";
+import { planInsertable } from "../../../src/workbook/blocks/plan-insertable";
 
 const queries = [
   "spend",
@@ -42,7 +42,7 @@ it("whatever can be found shows its sources, but for functions", () => {
 it("starting points are what search finds under the same id, and can be inserted", () => {
   for (const point of startingPoints.flatMap(({ items }) => items)) {
     expect(searchInsertables(point.id, 5)).toContainEqual(point);
-    expect(planOf(point, "en", "live")).toBeDefined();
+    expect(planInsertable(point, "en", "live")).toBeDefined();
   }
   expect(startingPoints.map(({ items }) => items.length)).toEqual([6, 6, 5, 5, 3]);
 });

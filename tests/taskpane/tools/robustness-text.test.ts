@@ -4,7 +4,7 @@ import { draftOf } from "../../../src/taskpane/tools/draft/tool-sheet-of";
 import { firmnessOf } from "../../../src/taskpane/tools/steps/robustness-text";
 import { initialToolState, type Choices, type ToolState } from "../../../src/taskpane/tools/draft/state";
 import { guessReading } from "../../../src/workbook/tools/user-table";
-import { toolValues } from "../../../src/workbook/tools/calculate-tool";
+import { calculateTool } from "../../../src/workbook/tools/calculate-tool";
 import { rated, read } from "../../support/workbook/user-tables";
 
 async function said(change: Partial<Choices>, language: "en" | "zh" = "en"): Promise<readonly string[]> {
@@ -17,7 +17,7 @@ async function said(change: Partial<Choices>, language: "en" | "zh" = "en"): Pro
     reading: guessReading(rated),
     choices: { ...initialToolState.choices, roles: ["x", "x", "x", "y", "y", "y"], costs: [2, 5], ...change },
   };
-  return firmnessOf("matrix", state, (await toolValues(draftOf(state, phrases, language)!))!, phrases);
+  return firmnessOf("matrix", state, (await calculateTool(draftOf(state, phrases, language)!))!, phrases);
 }
 
 test("a matrix tells how far single weights may move, the one with the least room first", async () => {

@@ -1,10 +1,10 @@
 import { languages } from "../../../src/report/language";
 import { intersects, type Area } from "../../../src/workbook/cells/address";
 import { charts } from "../../../src/workbook/insertables/charts";
-import { offerOf } from "../../../src/workbook/insertables/supported-options";
+import { supportedOptions } from "../../../src/workbook/insertables/supported-options";
 import type { Operation, Plan } from "../../../src/workbook/plan/plan";
-import { usualOptions } from "../../../src/workbook/insertables/options";
-import { planOf } from "../../../src/workbook/blocks/plan-insertable";
+import { defaultOptions } from "../../../src/workbook/insertables/options";
+import { planInsertable } from "../../../src/workbook/blocks/plan-insertable";
 import { planChart } from "../../../src/workbook/blocks/plan-chart";
 import { drawn } from "../../support/workbook/drawn-cells";
 
@@ -114,9 +114,9 @@ test("the path runs from the one total to the other", () => {
 
 test("amounts come in another unit, which the axis names; nothing else can be chosen", async () => {
   const thing = { kind: "chart", id: "chart/segments" } as const;
-  expect(offerOf(thing)).toEqual({ tables: [], orientation: false, headers: false, unit: true });
-  const asked = { ...usualOptions, unit: "CNY", orientation: "across", headers: false } as const;
-  const plan = (await planOf(thing, "en", "live", asked))!;
+  expect(supportedOptions(thing)).toEqual({ tables: [], orientation: false, headers: false, unit: true });
+  const asked = { ...defaultOptions, unit: "CNY", orientation: "across", headers: false } as const;
+  const plan = (await planInsertable(thing, "en", "live", asked))!;
   expect(plan.preview.header).toEqual(["segment", "investment"]);
   expect(plan.preview.rows[0]?.[1]?.number?.value).toBe(207_800_000_000);
   expect(plan.preview.formulas[0]).toBe('=FINTECH.SPEND("bank",2020,,"CNY")');

@@ -1,4 +1,4 @@
-import { planOf } from "../../../src/workbook/blocks/plan-insertable";
+import { planInsertable } from "../../../src/workbook/blocks/plan-insertable";
 import { planFact } from "../../../src/workbook/blocks/plan-fact";
 import { planFunction } from "../../../src/workbook/blocks/plan-function";
 import { planTechnology, planUseCase } from "../../../src/workbook/blocks/plan-statement";
@@ -169,7 +169,7 @@ test("what there is not has no plan", async () => {
     "model",
     "chart",
   ] as const)
-    expect(await planOf({ kind, id: "no/such/thing" }, "en", "live")).toBeUndefined();
+    expect(await planInsertable({ kind, id: "no/such/thing" }, "en", "live")).toBeUndefined();
 });
 
 test("what the report is silent about is #N/A in its cell, without a source", () => {

@@ -8,10 +8,15 @@ import { shownText, numberOf } from "../../../src/workbook/format/cell-value";
 import { rowsOf } from "../../../src/workbook/formulas/write-call";
 import type { Insertable } from "../../../src/workbook/insertables/insertable";
 import { modelFindables } from "../../../src/workbook/insertables/models";
-import { offerOf } from "../../../src/workbook/insertables/supported-options";
+import { supportedOptions } from "../../../src/workbook/insertables/supported-options";
 import type { Content, Operation, Plan } from "../../../src/workbook/plan/plan";
-import { fitting, usualOptions, type Mode, type Options } from "../../../src/workbook/insertables/options";
-import { planOf } from "../../../src/workbook/blocks/plan-insertable";
+import {
+  restrictOptions,
+  defaultOptions,
+  type Mode,
+  type Options,
+} from "../../../src/workbook/insertables/options";
+import { planInsertable } from "../../../src/workbook/blocks/plan-insertable";
 import { drawn } from "../../support/workbook/drawn-cells";
 
 function planned(
@@ -20,7 +25,7 @@ function planned(
   mode: Mode,
   options: Partial<Options>,
 ): Plan {
-  const plan = planOf(thing, language, mode, { ...usualOptions, ...options });
+  const plan = planInsertable(thing, language, mode, { ...defaultOptions, ...options });
   if (!plan || plan instanceof Promise) throw new Error(`${thing.kind} ${thing.id} has no plan`);
   return plan;
 }
@@ -121,19 +126,21 @@ test("the rows of a table of values say where each comes from", () => {
 
 test("what does not fit together is left as usual", () => {
   const odd: Options = { asTable: true, orientation: "across", headers: false, unit: "CNYTN" };
-  expect(fitting(odd, offerOf(spend), "live")).toEqual({
+  expect(restrictOptions(odd, supportedOptions(spend), "live")).toEqual({
     asTable: true,
     orientation: "down",
     headers: true,
     unit: "CNYTN",
   });
-  expect(fitting(odd, offerOf({ kind: "function", id: "SPEND" }), "live")).toEqual(usualOptions);
-  expect(fitting(odd, offerOf({ kind: "model", id: "model/path" }), "live")).toEqual({
-    ...usualOptions,
+  expect(restrictOptions(odd, supportedOptions({ kind: "function", id: "SPEND" }), "live")).toEqual(
+    defaultOptions,
+  );
+  expect(restrictOptions(odd, supportedOptions({ kind: "model", id: "model/path" }), "live")).toEqual({
+    ...defaultOptions,
     orientation: "across",
   });
-  expect(offerOf({ kind: "table", id: "claims" }).unit).toBe(false);
-  expect(offerOf({ kind: "fact", id: "derived/share/bank/2020" }).unit).toBe(false);
+  expect(supportedOptions({ kind: "table", id: "claims" }).unit).toBe(false);
+  expect(supportedOptions({ kind: "fact", id: "derived/share/bank/2020" }).unit).toBe(false);
 });
 
 /** What answers at once, in every way in which it can be inserted; each way once. Of facts and findings every fifth. */
@@ -141,13 +148,13 @@ const things = [...findables(), ...modelFindables()]
   .map(({ found }) => found)
   .filter(({ kind }, i) => kind !== "function" && (!["fact", "finding"].includes(kind) || i % 5 === 0));
 const ways = things.flatMap((thing) => {
-  const offer = offerOf(thing);
+  const offer = supportedOptions(thing);
   return languages.flatMap((language) =>
     (["live", "values"] as const).flatMap((mode) => {
       const all = [false, true].flatMap((asTable) =>
         (["down", "across"] as const).flatMap((orientation) =>
           [true, false].flatMap((headers) =>
-            yuanUnits.map((unit) => fitting({ asTable, orientation, headers, unit }, offer, mode)),
+            yuanUnits.map((unit) => restrictOptions({ asTable, orientation, headers, unit }, offer, mode)),
           ),
         ),
       );

@@ -1,6 +1,6 @@
 import { catalogue } from "../../../src/functions/catalogue";
 import { handbook } from "../../../src/functions/handbook";
-import { basisOf } from "../../../src/workbook/citations/call-subjects";
+import { subjectsOf } from "../../../src/workbook/citations/call-subjects";
 import { answerTo, valuesOf } from "../../../src/workbook/formulas/write-call";
 import { citation } from "../../../src/workbook/citations/citation-formula";
 import { isProblem } from "../../../src/model/problem";
@@ -31,7 +31,7 @@ test.each([
   ["LIST", ["segments"], []],
   ["NOSUCH", [], []],
 ])("%s(%j) rests on %j", (id, given, ids) => {
-  expect(basisOf({ id, given })).toEqual(ids);
+  expect(subjectsOf({ id, given })).toEqual(ids);
 });
 
 test("every example that answers a number of the report has a basis, and CITE knows it", () => {
@@ -44,7 +44,7 @@ test("every example that answers a number of the report has a basis, and CITE kn
       const isFromReport = family === "report" && !["TABLES", "FIND", "LIST", "LABEL"].includes(id);
       const [first] = valuesOf(answer)[0] ?? [];
       if (!isFromReport || isProblem(first)) continue;
-      const ids = basisOf({ id, given: scalars.map((scalar) => scalar ?? undefined) });
+      const ids = subjectsOf({ id, given: scalars.map((scalar) => scalar ?? undefined) });
       expect([id, given, ids.length > 0]).toEqual([id, given, true]);
       for (const each of ids) {
         const line = answerTo("CITE", [each]);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { formatCode, numberShape } from "../../../src/workbook/format/number-format";
 import { preferredCode } from "../../../src/workbook/format/preferred-number-format";
-import { preferredPlan } from "../../../src/workbook/plan/apply-preferences";
+import { applyPreferences } from "../../../src/workbook/plan/apply-preferences";
 import {
   defaultPreferences,
   inPreferredUnit,
@@ -55,17 +55,17 @@ it("preferences that were kept are read as they were; whatever else is there, th
 
 it("preferring twice is preferring once, and the defaults change nothing", () => {
   const plan = planFor("table", "spend", "values");
-  expect(preferredPlan(plan, defaultPreferences)).toEqual(plan);
+  expect(applyPreferences(plan, defaultPreferences)).toEqual(plan);
   fc.assert(
     fc.property(anyPreferences, (preferences) => {
-      const once = preferredPlan(plan, preferences);
-      expect(preferredPlan(once, preferences)).toEqual(once);
+      const once = applyPreferences(plan, preferences);
+      expect(applyPreferences(once, preferences)).toEqual(once);
     }),
   );
 });
 
 it("a plan shows in its preview what its cells will show", () => {
-  const { preview, operations } = preferredPlan(
+  const { preview, operations } = applyPreferences(
     planFor("table", "spend"),
     preferring({ moneyDecimals: 2, thousands: false, greenFormulas: false }),
   );

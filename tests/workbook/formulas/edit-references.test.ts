@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import {
-  cycled,
+  cycleReference,
   isReference,
-  movedFormula,
+  moveReferences,
   sheetPrefix,
-  withSheet,
+  qualifyReferences,
 } from "../../../src/workbook/formulas/edit-references";
 
 test("references are told from other texts", () => {
@@ -29,24 +29,26 @@ test("references are told from other texts", () => {
 test("F4 fixes rows and columns in Excel's order, and comes round", () => {
   const round = (text: string) => {
     const seen = [text];
-    while (seen.length < 5) seen.push(cycled(seen.at(-1)!));
+    while (seen.length < 5) seen.push(cycleReference(seen.at(-1)!));
     return seen.join(" ");
   };
   expect(round("B2")).toBe("B2 $B$2 B$2 $B2 B2");
   expect(round("'a b'!B2:C9")).toBe("'a b'!B2:C9 'a b'!$B$2:$C$9 'a b'!B$2:C$9 'a b'!$B2:$C9 'a b'!B2:C9");
   expect(round("E1#")).toBe("E1# $E$1# E$1# $E1# E1#");
-  expect(cycled("A:C")).toBe("$A:$C");
-  expect(cycled("$A:$C")).toBe("A:C");
-  expect(cycled("2:4")).toBe("$2:$4");
-  expect(cycled("$2:$4")).toBe("2:4");
-  expect(cycled("SUM(A1)")).toBe("SUM(A1)");
+  expect(cycleReference("A:C")).toBe("$A:$C");
+  expect(cycleReference("$A:$C")).toBe("A:C");
+  expect(cycleReference("2:4")).toBe("$2:$4");
+  expect(cycleReference("$2:$4")).toBe("2:4");
+  expect(cycleReference("SUM(A1)")).toBe("SUM(A1)");
 });
 
 test("on another sheet a formula names the one that it means, and nothing else changes", () => {
-  expect(withSheet('IF(B2:B9="","",$B$2)+Two!C3+SUM(A:A)&"A1"&rate&LOG10(3)&T1[B2]&E1#', "My sheet")).toBe(
+  expect(
+    qualifyReferences('IF(B2:B9="","",$B$2)+Two!C3+SUM(A:A)&"A1"&rate&LOG10(3)&T1[B2]&E1#', "My sheet"),
+  ).toBe(
     `IF('My sheet'!B2:B9="","",'My sheet'!$B$2)+Two!C3+SUM('My sheet'!A:A)&"A1"&rate&LOG10(3)&T1[B2]&'My sheet'!E1#`,
   );
-  expect(withSheet("FINTECH.SPEND(\"bank\",2020)+'B 2'!A1:A2", "S")).toBe(
+  expect(qualifyReferences("FINTECH.SPEND(\"bank\",2020)+'B 2'!A1:A2", "S")).toBe(
     "FINTECH.SPEND(\"bank\",2020)+'B 2'!A1:A2",
   );
 });
@@ -61,8 +63,8 @@ test("any name of a sheet can stand before its cells", () => {
     fc.property(fc.string({ minLength: 1, maxLength: 31 }), (name) => {
       fc.pre(!/[\\/?*[\]:]|^'|'$/.test(name));
       expect(isReference(`${sheetPrefix(name)}B2`)).toBe(true);
-      expect(withSheet("B2", name)).toBe(`${sheetPrefix(name)}B2`);
-      expect(withSheet(`${sheetPrefix(name)}B2`, "Other")).toBe(`${sheetPrefix(name)}B2`);
+      expect(qualifyReferences("B2", name)).toBe(`${sheetPrefix(name)}B2`);
+      expect(qualifyReferences(`${sheetPrefix(name)}B2`, "Other")).toBe(`${sheetPrefix(name)}B2`);
     }),
   );
 });
@@ -78,14 +80,14 @@ test.each([
   ["=A1+XFD1048576", 1, 1, "=B2+XFD1048576"],
   ["=B4", -4, 0, "=B4"],
 ])("%s moved by %i rows and %i columns", (formula, rows, columns, moved) => {
-  expect(movedFormula(formula, rows, columns)).toBe(moved);
+  expect(moveReferences(formula, rows, columns)).toBe(moved);
 });
 
 test("there and back again is the same formula", () => {
   const formula = '=FINTECH.BAND(B4,B5,B6,B7,SEQUENCE(B6-B4+1,1,B4),B8,B9,TRUE,"en")';
   fc.assert(
     fc.property(fc.nat(100_000), fc.nat(10_000), (rows, columns) => {
-      expect(movedFormula(movedFormula(formula, rows, columns), -rows, -columns)).toBe(formula);
+      expect(moveReferences(moveReferences(formula, rows, columns), -rows, -columns)).toBe(formula);
     }),
   );
 });

@@ -1,4 +1,4 @@
-import { addressOf, type Place } from "../../../src/workbook/cells/address";
+import { addressOf, type SheetArea } from "../../../src/workbook/cells/address";
 import { targetOf, type Directory } from "../../../src/workbook/formulas/resolve-reference";
 import { referencesIn } from "../../../src/workbook/formulas/parse-references";
 
@@ -26,7 +26,7 @@ const directory: Directory = {
   ],
 };
 
-const at = (sheet: string, row: number, column: number): Place => ({
+const at = (sheet: string, row: number, column: number): SheetArea => ({
   sheet,
   area: { row, column, height: 1, width: 1 },
 });

@@ -1,11 +1,11 @@
 import { CellError, toGrid, type Cell, type Grid } from "../../../src/functions/engine/cells";
 import { facts } from "../../../src/functions/facts/facts";
 import { catalogue } from "../../../src/functions/catalogue";
-import { readsOwnRows, type Asked } from "../../../src/workbook/lineage/replay-calls";
+import { readsOwnRows, type CellCall } from "../../../src/workbook/lineage/replay-calls";
 import { findingsOf, type Finding } from "../../../src/workbook/lineage/finding";
-import { factOf, isPrinted, statedBehind } from "../../../src/workbook/citations/printed-facts";
+import { factOf, isPrinted, printedFactsBehind } from "../../../src/workbook/citations/printed-facts";
 
-function ask(formula: string, more: Partial<Asked> = {}, cells: Readonly<Record<string, Grid>> = {}) {
+function ask(formula: string, more: Partial<CellCall> = {}, cells: Readonly<Record<string, Grid>> = {}) {
   return findingsOf({ formula, row: 0, column: 0, value: 1, cells: (text) => cells[text], ...more });
 }
 
@@ -104,7 +104,7 @@ test("own rows are reckoned again only to say what is wrong with them", async ()
 test("every fact is known by its number, and leads to what is printed", () => {
   for (const fact of facts) {
     expect(factOf(fact.data)?.data.value).toBe(fact.data.value);
-    const behind = statedBehind(fact.data);
+    const behind = printedFactsBehind(fact.data);
     expect(behind.length).toBeGreaterThan(0);
     expect(behind.every(({ data }) => isPrinted(data.standing))).toBe(true);
   }

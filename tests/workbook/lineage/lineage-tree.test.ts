@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { usualLimits } from "../../../src/workbook/lineage/trace-precedents";
+import { defaultLimits } from "../../../src/workbook/lineage/trace-precedents";
 import type { LineageCell } from "../../../src/workbook/lineage/lineage-tree";
 import { cellsOf } from "../../../src/workbook/lineage/trace-summary";
 import { f, lineage, workbookOf, type GivenCell } from "../../support/workbook/workbook-of-cells";
@@ -116,11 +116,11 @@ test("it ends after so many levels and so many formulas, and says that there is 
   const deep = workbookOf({ S: chain });
   const lines = drawn(await lineage(deep, "A1"));
   expect(lines.at(-1)?.trim()).toBe("S!A5 =A6+1 (more)");
-  expect(deep.looks).toHaveLength(usualLimits.levels + 1);
+  expect(deep.looks).toHaveLength(defaultLimits.levels + 1);
   const wide: Record<string, GivenCell> = { A1: f("=SUM(B1:B99)") };
   for (let i = 1; i <= 99; i++) wide[`B${i}`] = f(`=C${i}`);
   const root = await lineage(workbookOf({ S: wide }), "A1");
-  expect(root.reads[0]).toMatchObject({ left: 99 - usualLimits.perReference });
+  expect(root.reads[0]).toMatchObject({ left: 99 - defaultLimits.perReference });
 });
 
 const name = fc.constantFrom("A1", "A2", "A3", "B1", "B2", "B3", "C1:C2", "A1:B3");
@@ -144,7 +144,7 @@ test("whatever refers to whatever, it ends, in few looks, and follows no cell tw
     fc.asyncProperty(cells, async (given) => {
       const workbook = workbookOf({ S: given });
       const all = cellsOf(await lineage(workbook, "A1"));
-      expect(workbook.looks.length).toBeLessThanOrEqual(usualLimits.levels + 1);
+      expect(workbook.looks.length).toBeLessThanOrEqual(defaultLimits.levels + 1);
       const places = workbook.looks.flat();
       expect(new Set(places).size).toBe(places.length);
       const followed = all.filter(({ isRepeated, formula }) => !isRepeated && formula !== "");

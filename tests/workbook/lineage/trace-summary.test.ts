@@ -1,9 +1,9 @@
 import { CellError } from "../../../src/functions/engine/cells";
-import { traced } from "../../../src/workbook/lineage/trace-summary";
+import { summariseTrace } from "../../../src/workbook/lineage/trace-summary";
 import { f, lineage, workbookOf, type GivenSheets } from "../../support/workbook/workbook-of-cells";
 
 const rests = async (sheets: GivenSheets, address = "A1") =>
-  (await traced(await lineage(workbookOf(sheets), address))).restsOn;
+  (await summariseTrace(await lineage(workbookOf(sheets), address))).restsOn;
 
 test("facts, typed numbers and numbers in formulas, each once", async () => {
   const found = await rests({

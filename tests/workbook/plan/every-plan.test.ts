@@ -5,7 +5,7 @@ import { contains, covers, intersects, type Area } from "../../../src/workbook/c
 import { chartFindables } from "../../../src/workbook/insertables/charts";
 import { modelFindables } from "../../../src/workbook/insertables/models";
 import type { Content, Plan } from "../../../src/workbook/plan/plan";
-import { planOf } from "../../../src/workbook/blocks/plan-insertable";
+import { planInsertable } from "../../../src/workbook/blocks/plan-insertable";
 
 /** Everything that can be found and inserted, in both languages and both ways. */
 let plans: readonly (readonly [string, Plan])[] = [];
@@ -14,7 +14,7 @@ beforeAll(async () => {
   const asked = [...findables(), ...modelFindables(), ...chartFindables()].flatMap(({ found }) =>
     languages.flatMap((language) =>
       (["live", "values"] as const).map(async (mode) => {
-        const plan = await planOf(found, language, mode);
+        const plan = await planInsertable(found, language, mode);
         if (!plan) throw new Error(`${found.kind} ${found.id} has no plan`);
         return [`${found.kind} ${found.id} ${language} ${mode}`, plan] as const;
       }),

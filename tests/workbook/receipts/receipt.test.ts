@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import type { Plan } from "../../../src/workbook/plan/plan";
-import { usualOptions } from "../../../src/workbook/insertables/options";
+import { defaultOptions } from "../../../src/workbook/insertables/options";
 import {
   isAsWritten,
   makeReceipt,
   publicReceipt,
-  type KeptReceipt,
+  type StoredReceipt,
   type Placed,
 } from "../../../src/workbook/receipts/receipt";
 import { parseReceipt, serialiseReceipt } from "../../../src/workbook/receipts/receipt-json";
@@ -86,7 +86,7 @@ test("a spill may hold anything while it spills; typed over, it is the user's ce
 
 const area = fc.record({ row: fc.nat(), column: fc.nat(), height: fc.nat(), width: fc.nat() });
 const resized = fc.record({ index: fc.nat(), from: fc.nat(), to: fc.nat() });
-const receipts: fc.Arbitrary<KeptReceipt> = fc.record({
+const receipts: fc.Arbitrary<StoredReceipt> = fc.record({
   id: fc.string(),
   subject: fc.string(),
   title: fc.record({ en: fc.string(), zh: fc.string({ unit: "grapheme" }) }),
@@ -99,8 +99,8 @@ const receipts: fc.Arbitrary<KeptReceipt> = fc.record({
   ownSheet: fc.boolean(),
   dataset: fc.string(),
   made: fc.constantFrom(
-    { kind: "table", id: "spend", options: usualOptions },
-    { kind: "model", id: "model/path", options: { ...usualOptions, orientation: "across" } },
+    { kind: "table", id: "spend", options: defaultOptions },
+    { kind: "model", id: "model/path", options: { ...defaultOptions, orientation: "across" } },
   ),
   tables: fc.array(fc.string()),
   charts: fc.array(fc.string()),
@@ -154,14 +154,14 @@ test("anything else is no receipt", () => {
   const made = (change: object) =>
     JSON.stringify({
       ...JSON.parse(text),
-      made: { kind: "table", id: "spend", options: usualOptions, ...change },
+      made: { kind: "table", id: "spend", options: defaultOptions, ...change },
     });
   expect(parseReceipt(made({}))?.made?.id).toBe("spend");
   const strange = [
     { kind: "cake" },
     { id: 7 },
     { options: null },
-    { options: { ...usualOptions, unit: "EUR" } },
+    { options: { ...defaultOptions, unit: "EUR" } },
   ];
   const wrong = JSON.stringify({ ...JSON.parse(text), address: "nowhere" });
   for (const given of [

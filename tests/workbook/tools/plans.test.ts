@@ -1,6 +1,6 @@
 import type { Cell, Grid } from "../../../src/functions/engine/cells";
 import { isProblem } from "../../../src/model/problem";
-import { languages } from "../../../src/report/language";
+import { languages, type Language } from "../../../src/report/language";
 import { curveSheet } from "../../../src/workbook/tools/curve-sheet";
 import { pathSheet } from "../../../src/workbook/tools/path-sheet";
 import { scenarioSheet } from "../../../src/workbook/tools/scenario-sheet";
@@ -8,11 +8,10 @@ import { quadrantSheet } from "../../../src/workbook/tools/quadrant-sheet";
 import { radarSheet } from "../../../src/workbook/tools/radar-sheet";
 import { matrixSheet } from "../../../src/workbook/tools/strategy-matrix-sheet";
 import { layOutTool } from "../../../src/workbook/tools/lay-out-tool";
-import { placeParts } from "../../../src/workbook/tools/part-positions";
+import { positionParts } from "../../../src/workbook/tools/part-positions";
 import type { ToolSheet } from "../../../src/workbook/tools/tool-sheet";
-import { toolValues } from "../../../src/workbook/tools/calculate-tool";
+import { calculateTool } from "../../../src/workbook/tools/calculate-tool";
 import type { Weighting } from "../../../src/workbook/tools/weighting";
-import type { Language } from "../../../src/report/language";
 import { executed, shown } from "../../support/workbook/executed-formulas";
 import { ownOf, rated, table } from "../../support/workbook/user-tables";
 
@@ -180,11 +179,11 @@ describe.each(Object.keys(cases))("%s", (name) => {
     "every formula of it, calculated in its cells, is what the pane draws (%s)",
     async (language) => {
       const sheet = sheetIn(language);
-      const values = (await toolValues(sheet))!;
+      const values = (await calculateTool(sheet))!;
       const plan = layOutTool(sheet, values);
       const grid = await executed(plan, ownOf(cells));
       let compared = 0;
-      for (const { part, area } of placeParts(sheet).flatMap(({ parts }) => parts))
+      for (const { part, area } of positionParts(sheet).flatMap(({ parts }) => parts))
         values.get(part.id)!.forEach((row, i) =>
           row.forEach((value, j) => {
             const cell = grid[area.row + i]![area.column + j]!;
@@ -198,7 +197,7 @@ describe.each(Object.keys(cases))("%s", (name) => {
   );
 
   test("nothing is written twice, nor into cells that a formula fills", () => {
-    const parts = placeParts(sheetIn("en")).flatMap(({ parts }) => parts);
+    const parts = positionParts(sheetIn("en")).flatMap(({ parts }) => parts);
     const taken = new Set<string>();
     for (const { area } of parts)
       for (let row = area.row; row < area.row + area.height; row++)
@@ -211,9 +210,9 @@ describe.each(Object.keys(cases))("%s", (name) => {
 
 test("a weight that is changed in its cell moves the scores and the places", async () => {
   const sheet = matrix({ by: "hand", weights: [1, 1, 1] }, { by: "equal" });
-  const values = (await toolValues(sheet))!;
+  const values = (await calculateTool(sheet))!;
   const plan = layOutTool(sheet, values);
-  const weights = placeParts(sheet)
+  const weights = positionParts(sheet)
     .flatMap(({ parts }) => parts)
     .find(({ part }) => part.id === "x-weights")!;
   const changed = {
@@ -228,7 +227,7 @@ test("a weight that is changed in its cell moves the scores and the places", asy
   };
   const before = await executed(plan, ownOf(rated));
   const after = await executed(changed, ownOf(rated));
-  const x = placeParts(sheet)
+  const x = positionParts(sheet)
     .flatMap(({ parts }) => parts)
     .find(({ part }) => part.id === "x")!.area;
   const column = (grid: Cell[][]) => grid.slice(x.row, x.row + x.height).map((row) => row[x.column]);

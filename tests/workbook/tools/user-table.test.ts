@@ -1,5 +1,5 @@
 import { CellError, type Grid } from "../../../src/functions/engine/cells";
-import { ownCell } from "../../../src/workbook/cells/absolute-address";
+import { absoluteCell } from "../../../src/workbook/cells/absolute-address";
 import { quotedSheet } from "../../../src/workbook/cells/sheet-name";
 import { isWhole, issuesOf } from "../../../src/workbook/tools/table-issues";
 import { guessReading, tableOf } from "../../../src/workbook/tools/user-table";
@@ -15,7 +15,7 @@ test.each([
   ["ABCD1", "ABCD1"],
 ])("the sheet %s stands in a formula as %s", (name, quoted) => {
   expect(quotedSheet(name)).toBe(quoted);
-  expect(ownCell(name, 2, 27)).toBe(`${quoted}!$AB$3`);
+  expect(absoluteCell(name, 2, 27)).toBe(`${quoted}!$AB$3`);
 });
 
 const read = (cells: Grid) => ({ sheet: "S", address: "B2:D4", cells });

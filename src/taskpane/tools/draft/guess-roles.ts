@@ -1,8 +1,8 @@
-import { numberIn, type OwnTable } from "../../../workbook/tools/user-table";
+import { numberIn, type UserTable } from "../../../workbook/tools/user-table";
 import type { Role, ToolName } from "./state";
 
 /** What each column is most likely meant as; a person changes what is not. */
-export function firstRoles(tool: ToolName, table: OwnTable): readonly Role[] {
+export function firstRoles(tool: ToolName, table: UserTable): readonly Role[] {
   const numeric = table.columns.flatMap(({ kind }, k) => (kind === "numbers" ? [k] : []));
   const half = Math.ceil(numeric.length / 2);
   return table.columns.map((_, k): Role => {
@@ -30,7 +30,7 @@ const costly =
   /cost|price|risk|expense|\bfee|loss|error|complaint|delay|成本|费用|价格|风险|损失|差错|投诉|延误|周期/i;
 
 /** The columns that by their names are better when lower. */
-export function firstCosts(table: OwnTable): readonly number[] {
+export function firstCosts(table: UserTable): readonly number[] {
   return table.columns.flatMap(({ head }, k) =>
     typeof head?.cell === "string" && costly.test(head.cell) ? [k] : [],
   );
@@ -50,7 +50,7 @@ function quadrantRole(position: number, count: number): Role {
 }
 
 /** The first that grows from row to row. */
-function timeColumn(table: OwnTable, numeric: readonly number[]): number {
+function timeColumn(table: UserTable, numeric: readonly number[]): number {
   const found = numeric.findIndex((k) => {
     const numbers = table.columns[k]?.cells.map(({ cell }) => numberIn(cell)) ?? [];
     return numbers.every(
@@ -60,6 +60,6 @@ function timeColumn(table: OwnTable, numeric: readonly number[]): number {
   return Math.max(0, found);
 }
 
-function valueColumn(table: OwnTable, numeric: readonly number[]): number {
+function valueColumn(table: UserTable, numeric: readonly number[]): number {
   return timeColumn(table, numeric) === 0 ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import { guessReading, tableOf, type Reading } from "../../../workbook/tools/user-table";
+import { guessReading, tableOf, type TableLayout } from "../../../workbook/tools/user-table";
 import { firstCosts, firstRoles } from "./guess-roles";
 import { stepsOf, type Choices, type Step, type ToolEvent, type ToolState } from "./state";
 import { hindrance } from "./step-blockers";
@@ -69,7 +69,7 @@ function neighbour({ tool, step }: ToolState, by: 1 | -1): Step | undefined {
 }
 
 /** A projection's first column is the time, not a name. */
-function readingFor({ tool, range, reading }: ToolState, guess: Reading | undefined): Reading {
+function readingFor({ tool, range, reading }: ToolState, guess: TableLayout | undefined): TableLayout {
   if (!guess || !range) return reading;
   if (tool !== "projection") return guess;
   const { cells } = range;

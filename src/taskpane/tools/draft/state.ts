@@ -1,6 +1,6 @@
 import type { ReadRange } from "../../../workbook/cells/read-range";
 import type { Refusal } from "../../../workbook/refusal";
-import type { Reading } from "../../../workbook/tools/user-table";
+import type { TableLayout } from "../../../workbook/tools/user-table";
 import type { CurveModel } from "../../../workbook/tools/curve-sheet";
 import type { Returns } from "../../../workbook/tools/quadrant-sheet";
 import type { CornerNames, Cut } from "../../../workbook/tools/quadrant-parts";
@@ -79,7 +79,7 @@ export interface ToolState {
   readonly range: ReadRange | undefined;
   readonly isReading: boolean;
   readonly refusal: Refusal | undefined;
-  readonly reading: Reading;
+  readonly reading: TableLayout;
   /** Rows with gaps stay out. */
   readonly leavesOut: boolean;
   readonly choices: Choices;
@@ -90,7 +90,7 @@ export type ToolEvent =
   | { readonly type: "reading" }
   | { readonly type: "read"; readonly range: ReadRange }
   | { readonly type: "refused"; readonly refusal: Refusal }
-  | { readonly type: "understood"; readonly change: Partial<Reading> }
+  | { readonly type: "understood"; readonly change: Partial<TableLayout> }
   | { readonly type: "left-out"; readonly leavesOut: boolean }
   | { readonly type: "chosen"; readonly change: Partial<Choices> }
   | { readonly type: "role-chosen"; readonly column: number; readonly role: Role }

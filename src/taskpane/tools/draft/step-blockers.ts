@@ -1,5 +1,5 @@
 import { isWhole, issuesOf, type Issue, type Wanted } from "../../../workbook/tools/table-issues";
-import { tableOf, type OwnTable } from "../../../workbook/tools/user-table";
+import { tableOf, type UserTable } from "../../../workbook/tools/user-table";
 import type { Role, Step, ToolState } from "./state";
 
 /** Why the next step has to wait. */
@@ -13,7 +13,7 @@ export type Hindrance =
   | { readonly is: "second-axis" }
   | { readonly is: "issues"; readonly issues: readonly Issue[] };
 
-export function ownTable({ range, reading }: ToolState): OwnTable | undefined {
+export function ownTable({ range, reading }: ToolState): UserTable | undefined {
   return range && tableOf(range, reading);
 }
 
@@ -27,7 +27,7 @@ export function usedColumns(state: ToolState): readonly number[] {
 }
 
 /** The rows that are used: all, or those without gaps where a person leaves the others out. */
-export function usedRows(state: ToolState, table: OwnTable): readonly number[] {
+export function usedRows(state: ToolState, table: UserTable): readonly number[] {
   const all = table.labels.map((_, row) => row);
   return state.leavesOut ? all.filter((row) => isWhole(table, row, usedColumns(state))) : all;
 }
@@ -76,7 +76,7 @@ function leastOf({ tool }: ToolState): readonly (readonly [Role, number])[] {
   }
 }
 
-function issuesHindering(state: ToolState, table: OwnTable): Hindrance | undefined {
+function issuesHindering(state: ToolState, table: UserTable): Hindrance | undefined {
   const issues = issuesOf(table, usedRows(state, table), wantedOf(state));
   return issues.length > 0 ? { is: "issues", issues } : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Language } from "../../../report/language";
-import { numberIn, type OwnTable } from "../../../workbook/tools/user-table";
+import { numberIn, type UserTable } from "../../../workbook/tools/user-table";
 import { curveSheet } from "../../../workbook/tools/curve-sheet";
 import { pathSheet } from "../../../workbook/tools/path-sheet";
 import { scenarioSheet } from "../../../workbook/tools/scenario-sheet";
@@ -71,7 +71,7 @@ export function draftOf(state: ToolState, phrases: ToolsPhrases, language: Langu
 
 function projectionSheet(
   state: ToolState,
-  own: { readonly table: OwnTable; readonly rows: readonly number[] },
+  own: { readonly table: UserTable; readonly rows: readonly number[] },
   language: Language,
 ): ToolSheet {
   const [time = 0] = columnsWith(state, "time");
@@ -141,7 +141,7 @@ export function ycutOf(state: ToolState): Cut {
 const usualMarks = [1, 5, 7, 9, 10, 100];
 
 /** The scale that the marks most likely have: the smallest usual one that holds them all. */
-export function fullMarksOf(state: ToolState, table: OwnTable): number {
+export function fullMarksOf(state: ToolState, table: UserTable): number {
   if (state.choices.fullMarks !== undefined) return state.choices.fullMarks;
   const largest = usedColumns(state)
     .flatMap((k) => table.columns[k]?.cells ?? [])

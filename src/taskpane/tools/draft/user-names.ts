@@ -1,22 +1,22 @@
 import { CellError } from "../../../functions/engine/cells";
 import type { ToolsPhrases } from "../../../locales/tools/en";
 import type { Language } from "../../../report/language";
-import type { OwnCell, OwnTable } from "../../../workbook/tools/user-table";
+import type { UserCell, UserTable } from "../../../workbook/tools/user-table";
 
 /** What a column is called: by its head, or by where it stands. */
-export function columnName(table: OwnTable, column: number, phrases: ToolsPhrases): string {
+export function columnName(table: UserTable, column: number, phrases: ToolsPhrases): string {
   const { head, place } = table.columns[column] ?? { head: undefined, place: "" };
   return nameIn(head) ?? (table.reading.isTurned ? phrases.rowNamed : phrases.columnNamed)(place);
 }
 
-export function rowName(table: OwnTable, row: number, phrases: ToolsPhrases): string {
+export function rowName(table: UserTable, row: number, phrases: ToolsPhrases): string {
   const place = table.rowPlaces[row] ?? "";
   return (
     nameIn(table.labels[row]) ?? (table.reading.isTurned ? phrases.columnNamed : phrases.rowNamed)(place)
   );
 }
 
-function nameIn(own: OwnCell | undefined): string | undefined {
+function nameIn(own: UserCell | undefined): string | undefined {
   if (!own || own.cell === null) return undefined;
   return own.cell instanceof CellError ? own.cell.code : String(own.cell);
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { partsOf, type ToolSheet, type ToolValues } from "../../../workbook/tools/tool-sheet";
-import { toolValues } from "../../../workbook/tools/calculate-tool";
+import { calculateTool } from "../../../workbook/tools/calculate-tool";
 import { paced } from "../../hooks/time-slice";
 
 /** A tool with what its cells will show: both belong together. */
@@ -42,7 +42,7 @@ export function useToolValues(sheet: ToolSheet | undefined, isShown: boolean): C
     go(true);
     const timer = setTimeout(() => {
       const isStopped = () => mine.stopped;
-      void toolValues(sheet, isStopped, paced({ isStopped })).then(
+      void calculateTool(sheet, isStopped, paced({ isStopped })).then(
         (values) => {
           if (mine.stopped) return;
           if (values) know({ sheet, values });

@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { Dispatch } from "react";
 import type { Issue } from "../../../workbook/tools/table-issues";
-import type { OwnTable } from "../../../workbook/tools/user-table";
+import type { UserTable } from "../../../workbook/tools/user-table";
 import { CheckField } from "../parts/fields";
 import { ownTable, type Hindrance } from "../draft/step-blockers";
 import { columnName, listed } from "../draft/user-names";
@@ -56,7 +56,7 @@ export function Problems({ state, dispatch, hindrance }: Props) {
   );
 }
 
-function sentencesOf(hindrance: Hindrance, table: OwnTable, spoken: Spoken): readonly string[] {
+function sentencesOf(hindrance: Hindrance, table: UserTable, spoken: Spoken): readonly string[] {
   const { phrases } = spoken;
   switch (hindrance.is) {
     case "nothing-read":
@@ -77,7 +77,7 @@ function sentencesOf(hindrance: Hindrance, table: OwnTable, spoken: Spoken): rea
 /** A sentence names no more cells than this. */
 const mostNamed = 6;
 
-function issueSentence(issue: Issue, table: OwnTable, { language, phrases }: Spoken): string {
+function issueSentence(issue: Issue, table: UserTable, { language, phrases }: Spoken): string {
   const some = (all: readonly string[]) =>
     listed(
       [

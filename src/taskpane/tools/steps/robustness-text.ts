@@ -1,8 +1,8 @@
 import type { ToolsPhrases } from "../../../locales/tools/en";
 import { numbersIn, textsIn } from "../../../workbook/tools/tool-results";
-import type { OwnTable } from "../../../workbook/tools/user-table";
+import type { UserTable } from "../../../workbook/tools/user-table";
 import type { ToolValues } from "../../../workbook/tools/tool-sheet";
-import { roomLeft, weightRooms } from "../../../workbook/tools/weight-stability";
+import { distanceToChange, weightIntervals } from "../../../workbook/tools/weight-stability";
 import { axisName, cornersOf } from "../draft/tool-sheet-of";
 import { columnsWith, ownTable, usedRows } from "../draft/step-blockers";
 import { decimal, percent } from "../draft/numbers";
@@ -66,14 +66,14 @@ function ofMatrix(state: ToolState, values: ToolValues, phrases: ToolsPhrases): 
 /** How far single weights may move: those with the least room, of both axes. */
 function roomSentences(
   state: ToolState,
-  table: OwnTable,
+  table: UserTable,
   values: ToolValues,
   phrases: ToolsPhrases,
 ): readonly string[] {
   const rows = usedRows(state, table);
   const rooms = (["x", "y"] as const).flatMap((axis) => {
     const columns = columnsWith(state, axis);
-    return weightRooms(values, axis, state.choices.cut).map((room) => ({
+    return weightIntervals(values, axis, state.choices.cut).map((room) => ({
       ...room,
       name: columnName(table, columns[room.criterion] ?? 0, phrases),
       axis: axisName(state, axis, phrases),
@@ -82,7 +82,7 @@ function roomSentences(
   if (rooms.length === 0) return [];
   const tight = rooms
     .flatMap(({ first, ...room }) => (first === undefined ? [] : [{ ...room, first: rows[first] ?? 0 }]))
-    .sort((a, b) => roomLeft(a) - roomLeft(b))
+    .sort((a, b) => distanceToChange(a) - distanceToChange(b))
     .slice(0, mostNamed);
   if (tight.length === 0) return [phrases.weightsFree];
   return [

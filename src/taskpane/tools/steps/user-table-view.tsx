@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { CellError, type Cell } from "../../../functions/engine/cells";
 import { shownText } from "../../../workbook/format/cell-value";
-import { numberIn, type OwnTable } from "../../../workbook/tools/user-table";
+import { numberIn, type UserTable } from "../../../workbook/tools/user-table";
 import { DataTable, type TableCell } from "../parts/data-table";
 import { columnName, rowName } from "../draft/user-names";
 import { useToolsPhrases } from "../parts/phrases";
@@ -11,7 +11,7 @@ import { useToolStyles } from "../parts/use-tool-styles";
 const mostShown = 8;
 
 /** The cells as they were read and understood. */
-export function OwnTableView({ table }: { table: OwnTable }) {
+export function OwnTableView({ table }: { table: UserTable }) {
   const { phrases } = useToolsPhrases();
   const common = useToolStyles();
   const rows = useMemo(

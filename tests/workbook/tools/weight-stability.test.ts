@@ -1,8 +1,8 @@
 import { cutAlong, numbersIn } from "../../../src/workbook/tools/tool-results";
 import { matrixSheet } from "../../../src/workbook/tools/strategy-matrix-sheet";
-import { toolValues } from "../../../src/workbook/tools/calculate-tool";
+import { calculateTool } from "../../../src/workbook/tools/calculate-tool";
 import { type ToolValues } from "../../../src/workbook/tools/tool-sheet";
-import { roomLeft, weightRooms } from "../../../src/workbook/tools/weight-stability";
+import { distanceToChange, weightIntervals } from "../../../src/workbook/tools/weight-stability";
 import type { Cut } from "../../../src/workbook/tools/quadrant-parts";
 import { rated, table } from "../../support/workbook/user-tables";
 
@@ -19,7 +19,7 @@ async function valuesAt(weights: readonly number[], cut: Cut = "mean"): Promise<
     },
     "en",
   );
-  return (await toolValues(sheet))!;
+  return (await calculateTool(sheet))!;
 }
 
 const given = [0.5, 0.3, 0.2];
@@ -34,7 +34,7 @@ test.each<[Cut]>([["mean"], [0.5]])(
     const sides = async (weights: readonly number[]) =>
       cutAlong(numbersIn(await valuesAt(weights, cut), "x"), cut).high;
     const now = await sides(given);
-    const rooms = weightRooms(await valuesAt(given, cut), "x", cut);
+    const rooms = weightIntervals(await valuesAt(given, cut), "x", cut);
     expect(rooms.map(({ criterion }) => criterion).sort()).toEqual([0, 1, 2]);
     let crossings = 0;
     for (const { criterion, weight, low, high, first } of rooms) {
@@ -59,13 +59,13 @@ test.each<[Cut]>([["mean"], [0.5]])(
 
 test("the narrowest room comes first; one criterion alone, or a cut at the median, has none to tell", async () => {
   const values = await valuesAt(given);
-  const rooms = weightRooms(values, "x", "mean").map(roomLeft);
+  const rooms = weightIntervals(values, "x", "mean").map(distanceToChange);
   expect(rooms).toEqual([...rooms].sort((a, b) => a - b));
-  expect(weightRooms(values, "y", "mean")).toEqual([]);
-  expect(weightRooms(values, "x", "median")).toEqual([]);
+  expect(weightIntervals(values, "y", "mean")).toEqual([]);
+  expect(weightIntervals(values, "x", "median")).toEqual([]);
 });
 
 test("what has all the weight has no others to rescale", async () => {
-  const rooms = weightRooms(await valuesAt([1, 0, 0]), "x", "mean");
+  const rooms = weightIntervals(await valuesAt([1, 0, 0]), "x", "mean");
   expect(rooms.map(({ criterion }) => criterion).sort()).toEqual([1, 2]);
 });
