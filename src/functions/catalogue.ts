@@ -16,6 +16,7 @@ import { curve } from "./projections/curve";
 import type { FunctionDefinition } from "./engine/define-function";
 import { define } from "./report/define-term";
 import { edition } from "./sources/edition";
+import { evidence } from "./sources/evidence";
 import { efficiency } from "./tools/efficiency";
 import { fact } from "./report/fact";
 import { find } from "./report/find";
@@ -71,6 +72,7 @@ export const catalogue: readonly FunctionDefinition[] = [
   status,
   source,
   cite,
+  evidence,
   check,
   edition,
   convert,

@@ -15,6 +15,7 @@ import { concentrationHelp } from "./tools/concentration.help";
 import { convertHelp } from "./sources/convert.help";
 import { curveHelp } from "./projections/curve.help";
 import { defineHelp } from "./report/define-term.help";
+import { evidenceHelp } from "./sources/evidence.help";
 import { editionHelp } from "./sources/edition.help";
 import { efficiencyHelp } from "./tools/efficiency.help";
 import { factHelp } from "./report/fact.help";
@@ -73,6 +74,7 @@ export const handbook: Handbook = {
   STATUS: statusHelp,
   SOURCE: sourceHelp,
   CITE: citeHelp,
+  EVIDENCE: evidenceHelp,
   CHECK: checkHelp,
   EDITION: editionHelp,
   CONVERT: convertHelp,

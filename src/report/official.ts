@@ -87,10 +87,17 @@ export interface OfficialSeries {
   readonly scope: Text;
 }
 
+/** The names of the series of later figures. */
+export const seriesNames = {
+  "six-banks": { en: "Six large state banks, fintech investment", zh: "六家国有大型银行金融科技投入" },
+  securities: { en: "Securities firms, information technology investment", zh: "证券公司信息技术投入" },
+  "iresearch-later": { en: "All banks, later iResearch forecast", zh: "银行机构，艾瑞咨询后续预测" },
+} as const satisfies Record<string, Text>;
+
 export const officialSeries: readonly OfficialSeries[] = [
   {
     id: "six-banks",
-    name: { en: "Six large state banks, fintech investment", zh: "六家国有大型银行金融科技投入" },
+    name: seriesNames["six-banks"],
     from: { fact: "six-banks/2020", year: 2020 },
     to: { fact: "six-banks/2024", year: 2024 },
     scope: {
@@ -100,7 +107,7 @@ export const officialSeries: readonly OfficialSeries[] = [
   },
   {
     id: "securities",
-    name: { en: "Securities firms, information technology investment", zh: "证券公司信息技术投入" },
+    name: seriesNames.securities,
     from: { fact: "official/securities/2020", year: 2020 },
     to: { fact: "official/securities/2023", year: 2023 },
     scope: {
@@ -110,7 +117,7 @@ export const officialSeries: readonly OfficialSeries[] = [
   },
   {
     id: "iresearch-later",
-    name: { en: "All banks, later iResearch forecast", zh: "银行机构，艾瑞咨询后续预测" },
+    name: seriesNames["iresearch-later"],
     from: { fact: "official/bank/2020", year: 2020 },
     to: { fact: "iresearch-later/bank/2025", year: 2025 },
     scope: {

@@ -1,5 +1,7 @@
 import { Problem } from "../../model/problem";
 import { statedFacts, statedYears } from "../../report/dataset";
+import { evidenceSeries } from "../../report/evidence";
+import { segmentNames } from "../../report/glossary";
 import type { Text } from "../../report/language";
 import { segments, type Measure, type Segment } from "../../report/schema";
 
@@ -28,9 +30,10 @@ export function notStated(segment: Segment, measure: Measure): Problem {
 
 function sentence(segment: Segment, measure: Measure): Problem {
   const given = whatIsGiven(segment, measure);
+  const hasEvidence = measure === "investment" && evidenceSeries.some(({ scopes }) => scopes[segment]);
   return new Problem("#N/A", {
-    en: `The report does not state this. It gives ${given.en} only. PROJECT estimates other years of investment.`,
-    zh: `报告未给出该数据：${given.zh}。其他年份的技术投入可用 PROJECT 估算。`,
+    en: `The report does not state this. It gives ${given.en} only. PROJECT estimates other years of investment${hasEvidence ? `; EVIDENCE("${segment}") lists what later sources say` : ""}.`,
+    zh: `报告未给出该数据：${given.zh}。其他年份的技术投入可用 PROJECT 估算${hasEvidence ? `，后续来源的数据见 EVIDENCE("${segmentNames[segment].zh}")` : ""}。`,
   });
 }
 

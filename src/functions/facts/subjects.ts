@@ -2,7 +2,7 @@ import { tables } from "../../report/dataset";
 import { definedTerms, tableTerms, technologies, useCases } from "../../report/glossary";
 import type { Text } from "../../report/language";
 import { printed, type Origin, type Sourced, type Standing } from "../../report/provenance";
-import type { Row } from "../../report/schema";
+import { segments, type Row, type Segment } from "../../report/schema";
 import type { UnitId } from "../../report/units";
 import { quotable } from "../engine/cells";
 import type { CellKind, Word } from "../engine/define-function";
@@ -19,6 +19,8 @@ export interface Subject extends Word {
   /** What it means; "" where nobody says. */
   readonly definition: Text;
   readonly workings: readonly Text[];
+  /** The segment and the year whose technology investment it is, where it is that. */
+  readonly investment?: { readonly segment: Segment; readonly year: number };
 }
 
 const unsaid: Text = { en: "", zh: "" };
@@ -48,6 +50,16 @@ function ofRows(word: Word, rows: readonly Row[], definition: Text): Subject {
   };
 }
 
+/** Which segment and year a fact about technology investment is of: `spend/total/2024`, `derived/constant-mix/bank/2024`. */
+function investmentOf(id: string): Pick<Subject, "investment"> {
+  const [, of = "total", year] =
+    /^(?:spend|derived\/constant-mix)\/([a-z]+)\/(\d{4})$/.exec(id) ??
+    /^derived\/(?:growth|linear)-path()\/(\d{4})$/.exec(id) ??
+    [];
+  const segment = segments.find((one) => one === (of || "total"));
+  return segment && year !== undefined ? { investment: { segment, year: Number(year) } } : {};
+}
+
 const rows = tables.flatMap((table) => table.rows);
 
 /** The words of the glossary that rows of tables are about, with those rows. */
@@ -60,7 +72,10 @@ function ofWords(words: readonly Word[], about: (row: Row, word: Word) => boolea
 
 function all(): Subject[] {
   const known = [
-    ...factWords.all.map((word) => ofNumbers(word, [word.fact.data], word.fact.definition)),
+    ...factWords.all.map((word) => ({
+      ...ofNumbers(word, [word.fact.data], word.fact.definition),
+      ...investmentOf(word.id),
+    })),
     ...tables.map((table) => {
       const { id, title, shows } = table;
       return ofRows(

@@ -24,8 +24,8 @@ export const projectionHelp: FunctionHelp<typeof projection> = {
     lang: argumentHelp.lang,
   },
   result: {
-    en: "A table: the year, a column for each segment in CNY 100 million, and the standing of the row: reported, forecast, interpolated, extrapolated, assumption or not stated. Each number is that of PROJECT.",
-    zh: "一张表：年份、各细分领域（亿元）及该行的数据性质：已公布、预测、内插、外推、假设或未披露。各数值与 PROJECT 相同。",
+    en: "A table: the year, a column for each segment in CNY 100 million, and the standing of the row: reported, forecast, interpolated, extrapolated, assumption or not stated. After the standing: what the segments rest on, and later evidence for that year with its distance from the row, if there is any. Each number is that of PROJECT.",
+    zh: "一张表：年份、各细分领域（亿元）及该行的数据性质：已公布、预测、内插、外推、假设或未披露，其后注明细分领域的依据以及该年的后续数据（如有）及其与该行之差。各数值与 PROJECT 相同。",
   },
   notes: [
     {
@@ -35,6 +35,10 @@ export const projectionHelp: FunctionHelp<typeof projection> = {
     {
       en: "Years outside 2020–2024 are #N/A in their own cells unless extrapolate is TRUE; the other rows are answered all the same.",
       zh: "2020—2024年之外的年份，如未设“外推”为 TRUE，仅该行显示 #N/A，其他行照常返回。",
+    },
+    {
+      en: "Later evidence is given as its distance from the row: −38.7% says that the comparable figure of a later source is 38.7% below it. EVIDENCE lists the figures, their scope and sources; nothing of it enters the numbers of the table.",
+      zh: "后续数据以其与该行数值之差表示：−38.7% 表示后续来源的可比值比该行低 38.7%。数值、口径与来源见 EVIDENCE；表中数值不受其影响。",
     },
   ],
   errors: [
@@ -58,10 +62,14 @@ export const projectionHelp: FunctionHelp<typeof projection> = {
       answer: [
         ["year", "total", "standing"],
         [2020, 2691.9, "reported"],
-        [2021, 2691.9 * (5754.5 / 2691.9) ** (1 / 4), "interpolated"],
-        [2022, total2022, "interpolated"],
-        [2023, 2691.9 * (5754.5 / 2691.9) ** (3 / 4), "interpolated"],
-        [2024, 5754.5, "forecast"],
+        [2021, 2691.9 * (5754.5 / 2691.9) ** (1 / 4), "interpolated; later evidence: six large banks −7.1%"],
+        [2022, total2022, "interpolated; later evidence: six large banks −16.7%"],
+        [
+          2023,
+          2691.9 * (5754.5 / 2691.9) ** (3 / 4),
+          "interpolated; later evidence: six large banks −27.4%, securities firms −7.4%",
+        ],
+        [2024, 5754.5, "forecast; later evidence: six large banks −38.7%"],
       ],
       shows: { en: "The total, year by year", zh: "合计逐年数据" },
     },
@@ -82,7 +90,7 @@ export const projectionHelp: FunctionHelp<typeof projection> = {
           (5754.5 * 351) / 2691.9,
           (5754.5 * 262.9) / 2691.9,
           5754.5,
-          "forecast; segments at the 2020 mix",
+          "forecast; segments at the 2020 mix; later evidence: six large banks −38.7%",
         ],
       ],
       shows: { en: "Segments of 2024, without the row of headings", zh: "2024年各细分领域，不含标题行" },
@@ -91,7 +99,7 @@ export const projectionHelp: FunctionHelp<typeof projection> = {
       given: [2022, 2022, "合计"],
       answer: [
         ["年份", "合计", "数据性质"],
-        [2022, total2022, "内插"],
+        [2022, total2022, "内插；后续数据：六大行 −16.7%"],
       ],
       shows: { en: "The same in Chinese", zh: "中文结果" },
     },

@@ -8,6 +8,7 @@ import { segments, type Segment } from "../../report/schema";
 import { language, logical, number, year } from "../arguments/scalars";
 import { defineFunction, optional, required, type Value } from "../engine/define-function";
 import { vectorOf } from "../arguments/ranges";
+import { evidenceFor, evidencePhrase } from "../facts/later-evidence";
 import { investmentPath, pathMethod, projected } from "../facts/report-path";
 import { segment } from "../arguments/report-arguments";
 
@@ -23,12 +24,16 @@ const atTheMix: Text = {
   zh: `；细分领域按${investmentPath.first.year}年构成`,
 };
 
-/** How a row was reached: the standing of its total, and what the segments rest on. */
+const laterSources: Text = { en: "; later evidence: ", zh: "；后续数据：" };
+
+/** How a row was reached: the standing of its total, and what the segments rest on, and what later sources say of that year. */
 function standingOf(year: number, asked: readonly Segment[], options: ProjectionOptions, language: Language) {
   const total = projected("total", year, options);
   if (isProblem(total)) return notStated[language];
   const assumed = year !== investmentPath.first.year && asked.some((segment) => segment !== "total");
-  return standingNames[total.standing][language] + (assumed ? atTheMix[language] : "");
+  const found = options.growth === undefined ? evidenceFor(asked, year, options) : [];
+  const later = found.length === 0 ? "" : laterSources[language] + evidencePhrase(found, language);
+  return standingNames[total.standing][language] + (assumed ? atTheMix[language] : "") + later;
 }
 
 export const projection = defineFunction({

@@ -13,8 +13,8 @@ export const sourceHelp: FunctionHelp<typeof source> = {
       zh: "事实、表或表中某行的编号或名称：spend/bank/2020、claims、数据治理。可用 FIND 查找编号。",
     },
     field: {
-      en: "title, publisher, edition, section, quote, standing, unit, definition, url or working; or all. Left out: all.",
-      zh: "标题、发布方、版本、章节、原文、数据性质、单位、定义、网址或计算过程；或全部。省略时为全部。",
+      en: "title, publisher, edition, section, quote, standing, unit, definition, url, working or later; or all. If omitted, all.",
+      zh: "标题、发布方、版本、章节、原文、数据性质、单位、定义、网址、计算过程或后续数据；或全部。省略时为全部。",
     },
     lang: argumentHelp.lang,
   },
@@ -59,6 +59,17 @@ export const sourceHelp: FunctionHelp<typeof source> = {
       given: ["derived/share/insurance/2020", "working"],
       answer: "351 ÷ 2691.9",
       shows: { en: "How a derived number was reached", zh: "推算数值的计算过程" },
+    },
+    {
+      given: ["derived/constant-mix/securities/2024", "later"],
+      answer: "",
+      shows: { en: "No later source is known for that segment and year", zh: "该领域该年没有已知的后续来源" },
+    },
+    {
+      given: ["spend/total/2024", "later"],
+      answer:
+        "Six large state banks, fintech investment: 1254.59 CNY 100 million, 2024, Securities Daily, via China Daily, scope narrower",
+      shows: { en: "What later sources say beside the report's forecast", zh: "报告预测之外的后续数据" },
     },
     {
       given: ["spend/total/2024", "全部"],

@@ -1,3 +1,4 @@
+import { evidenceScopes } from "../../report/evidence";
 import type { Language, Text } from "../../report/language";
 import { standingNames, type Origin } from "../../report/provenance";
 import { grades, sourceById, type Source } from "../../report/sources";
@@ -5,6 +6,7 @@ import { term } from "../../report/term";
 import { units } from "../../report/units";
 import { language } from "../arguments/scalars";
 import { defineFunction, optional, required } from "../engine/define-function";
+import { laterEvidence, type Evidence } from "../facts/later-evidence";
 import { subject, type Subject } from "../facts/subjects";
 import { oneOf } from "../arguments/word-list";
 
@@ -20,6 +22,7 @@ const fields = [
   term("definition", "definition", "定义", "口径"),
   term("url", "url", "网址", "address|link|链接"),
   term("working", "working", "计算过程", "calculation|计算"),
+  term("later", "later", "后续数据", "later evidence|evidence|后续来源"),
 ] as const;
 
 type Field = (typeof fields)[number]["id"];
@@ -52,6 +55,25 @@ function working(subject: Subject, language: Language): string {
   );
   const relied = documentsOf(subject.origins).map((document) => reliability(document, language));
   return together([reached, ...relied], space);
+}
+
+/** What later sources say of the same segment in the same year: value, year, publisher and scope. */
+function later({ investment }: Subject, language: Language): string {
+  if (!investment) return "";
+  const found = laterEvidence(investment.segment, investment.year);
+  return together(
+    found.map((one) => sayLater(one, language)),
+    separator[language],
+  );
+}
+
+function sayLater({ series, fact, year, scope }: Evidence, language: Language): string {
+  const { value, unit, origins } = fact.data;
+  const printers = documentsOf(origins).map(({ publisher }) => publisher[language]);
+  const amount = [value, units[unit].name[language]];
+  return language === "en"
+    ? `${series.name.en}: ${amount.join(" ")}, ${year}, ${printers.join(", ")}, scope ${evidenceScopes[scope].en}`
+    : `${series.name.zh}：${amount.join("")}，${year}年，${printers.join("、")}，口径${evidenceScopes[scope].zh}`;
 }
 
 /** One field of what is known about the source of something; "" where it is not stated. */
@@ -87,6 +109,8 @@ function fieldOf(subject: Subject, field: Field, language: Language): string {
       return subject.definition[language];
     case "working":
       return working(subject, language);
+    case "later":
+      return later(subject, language);
   }
 }
 

@@ -11,7 +11,7 @@ export interface Ceiling {
 }
 
 export const ceilings: readonly Ceiling[] = [
-  { what: "functions.js", files: ["functions.js"], most: 60 },
+  { what: "functions.js", files: ["functions.js"], most: 62 },
   {
     what: "the pane until it is usable",
     files: ["taskpane.html", "taskpane.js", "taskpane.css"],

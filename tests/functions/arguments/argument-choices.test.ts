@@ -50,7 +50,7 @@ test("words follow from the arguments that are given, before or after them", asy
     answered: ["bank", "total"],
     silent: ["insurance", "securities"],
   });
-  expect((await offered("SOURCE", "field", { fact: "spend/bank/2020" })).silent).toEqual(["url"]);
+  expect((await offered("SOURCE", "field", { fact: "spend/bank/2020" })).silent).toEqual(["url", "later"]);
   expect((await offered("FACT", "unit", { fact: "claim/ai-banking-value" })).answered).toEqual([
     "USD",
     "USDMN",

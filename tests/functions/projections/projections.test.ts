@@ -80,23 +80,29 @@ describe("PROJECTION", () => {
       "standing",
       "not stated",
       "reported",
-      "interpolated; segments at the 2020 mix",
-      "interpolated; segments at the 2020 mix",
-      "interpolated; segments at the 2020 mix",
-      "forecast; segments at the 2020 mix",
+      "interpolated; segments at the 2020 mix; later evidence: six large banks −7.1%",
+      "interpolated; segments at the 2020 mix; later evidence: six large banks −16.7%",
+      "interpolated; segments at the 2020 mix; later evidence: six large banks −27.4%, securities firms −7.4%",
+      "forecast; segments at the 2020 mix; later evidence: six large banks −38.7%",
       "not stated",
     ]);
     expect(last(2020, 2025, "bank", undefined, undefined, true).slice(-2)).toEqual([
-      "forecast; segments at the 2020 mix",
-      "extrapolated; segments at the 2020 mix",
+      "forecast; segments at the 2020 mix; later evidence: six large banks −38.7%",
+      "extrapolated; segments at the 2020 mix; later evidence: later iResearch forecast for banks 3119 (scope unknown)",
     ]);
     expect(last(2020, 2021, undefined, undefined, 0.1)).toEqual([
       "standing",
       "reported",
       "assumption; segments at the 2020 mix",
     ]);
-    expect(last(2024, 2024, [["合计", "银行"]])).toEqual(["数据性质", "预测；细分领域按2020年构成"]);
-    expect(last(2024, 2024, "total")).toEqual(["standing", "forecast"]);
+    expect(last(2024, 2024, [["合计", "银行"]])).toEqual([
+      "数据性质",
+      "预测；细分领域按2020年构成；后续数据：六大行 −38.7%",
+    ]);
+    expect(last(2024, 2024, "total")).toEqual([
+      "standing",
+      "forecast; later evidence: six large banks −38.7%",
+    ]);
   });
 
   test("takes segments in a row or a column, and answers the rows that it can", () => {
@@ -105,7 +111,7 @@ describe("PROJECTION", () => {
       [2020, 2691.9, 2078, "reported"],
     ]);
     expect(cells("PROJECTION", 2024, 2025, "total", undefined, undefined, undefined, false)).toEqual([
-      [2024, 5754.5, "forecast"],
+      [2024, 5754.5, "forecast; later evidence: six large banks −38.7%"],
       [2025, "#N/A", "not stated"],
     ]);
   });

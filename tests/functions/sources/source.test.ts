@@ -13,6 +13,7 @@ const fields = [
   "definition",
   "url",
   "working",
+  "later",
 ];
 
 test("spills name and value in the given order", () => {
@@ -30,6 +31,7 @@ test("spills name and value in the given order", () => {
     definition: expect.stringContaining("insurers"),
     url: "",
     working: "Printed in the source.",
+    later: "",
   });
   expect(cells("SOURCE", "spend/insurance/2020", "全部").map(([name]) => name)).toEqual([
     "标题",
@@ -42,6 +44,7 @@ test("spills name and value in the given order", () => {
     "定义",
     "网址",
     "计算过程",
+    "后续数据",
   ]);
 });
 
@@ -111,6 +114,6 @@ test("what is not known is #N/A, an unknown field #VALUE!", () => {
     "Unknown fact “spend/bank/202”. Closest: spend/bank/2020.",
   );
   expect(problem("SOURCE", "claims", "page").sentence).toBe(
-    "Unknown field “page”. Known: all, title, publisher, edition, section, quote, standing, unit, definition, url, working.",
+    "Unknown field “page”. Known: all, title, publisher, edition, section, quote, standing, unit, definition, url, working, later.",
   );
 });

@@ -49,7 +49,11 @@ test("the report's path, live", () => {
     rows 15–64, columns 1–1: #,##0.0 once they are filled
     column 0: 18 characters
     column 1: 9 characters
-    column 2: 14 characters
+    column 2: 48 characters
+    rows 11–11, columns 0–2: 2 lines
+    rows 12–12, columns 0–2: 2 lines
+    rows 13–13, columns 0–2: 2 lines
+    rows 14–14, columns 0–2: 2 lines
     rows 2–2, columns 0–2: source
     rows 9–14, columns 0–2: named FT_model_path"
   `);
