@@ -7,8 +7,8 @@ export const en = {
   tagline: "China FinTech research data as Excel functions and tables, each number with its source.",
 
   // Places
-  places: "Places",
-  placeNames: { find: "Find", build: "Build", tools: "Tools", inspect: "Inspect" },
+  tabs: "Places",
+  tabNames: { find: "Find", build: "Build", tools: "Tools", inspect: "Inspect" },
   keyFind: "Find data",
   keyBuild: "Build a formula",
   keyTools: "Research tools",

@@ -5,8 +5,8 @@ export const zhCN: Phrases = {
   product: "FinTech",
   tagline: "中国金融科技研究数据：Excel 函数与数据表，每个数字均可溯源。",
 
-  places: "功能区",
-  placeNames: { find: "查找", build: "公式", tools: "工具", inspect: "溯源" },
+  tabs: "功能区",
+  tabNames: { find: "查找", build: "公式", tools: "工具", inspect: "溯源" },
   keyFind: "查找数据",
   keyBuild: "编写公式",
   keyTools: "研究工具",

@@ -3,13 +3,13 @@ import { useEffect, useMemo, useSyncExternalStore } from "react";
 import type { Language } from "../report/language";
 import { storedSeparators, type Separators } from "../workbook/formulas/separators";
 import { readPreferences, readReceipts } from "./actions/execute-request";
-import { useMedia } from "./hooks/use-media-query";
-import { phrasesOf, PreferencesContext, SpokenContext, tagOf } from "./text/phrases";
+import { useMediaQuery } from "./hooks/use-media-query";
+import { phrasesOf, PreferencesContext, PhrasesContext, tagOf } from "./text/phrases";
 import { SeparatorsContext } from "./text/separators-context";
 import type { Store } from "./store/store";
 import { themeFor } from "./components/theme";
-import { FailureBoundary } from "./components/error-boundary";
-import { Outside } from "./shell/outside-excel";
+import { ErrorBoundary } from "./components/error-boundary";
+import { OutsideExcel } from "./shell/outside-excel";
 import { Shell } from "./shell/shell";
 
 /** What is around the pane, as far as that is known yet. */
@@ -32,7 +32,7 @@ export function App({ store, surroundings }: Props) {
   const { host, dispatch, subscribe } = store;
   const now = () => store.state;
   const state = useSyncExternalStore(subscribe, now, now);
-  const systemIsDark = useMedia("(prefers-color-scheme: dark)");
+  const systemIsDark = useMediaQuery("(prefers-color-scheme: dark)");
   const { language, preferences } = state;
   const dark =
     preferences.colours === "excel" ? (surroundings.dark ?? systemIsDark) : preferences.colours === "dark";
@@ -52,15 +52,15 @@ export function App({ store, surroundings }: Props) {
   const pane = useMemo(() => ({ state, host, dispatch }), [state, host, dispatch]);
   return (
     <FluentProvider theme={theme} style={{ height: "100%", colorScheme: dark ? "dark" : "light" }}>
-      <SpokenContext.Provider value={spoken}>
+      <PhrasesContext.Provider value={spoken}>
         <PreferencesContext.Provider value={preferences}>
-          <FailureBoundary onLeave={() => dispatch({ type: "restarted" })}>
+          <ErrorBoundary onLeave={() => dispatch({ type: "restarted" })}>
             <SeparatorsContext.Provider value={surroundings.separators ?? storedSeparators}>
-              {surroundings.in === "nothing" ? <Outside /> : <Shell pane={pane} inExcel={inExcel} />}
+              {surroundings.in === "nothing" ? <OutsideExcel /> : <Shell pane={pane} inExcel={inExcel} />}
             </SeparatorsContext.Provider>
-          </FailureBoundary>
+          </ErrorBoundary>
         </PreferencesContext.Provider>
-      </SpokenContext.Provider>
+      </PhrasesContext.Provider>
     </FluentProvider>
   );
 }

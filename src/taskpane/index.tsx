@@ -10,7 +10,7 @@ import { ready } from "../excel/runtime/environment";
 import { host } from "../excel/host";
 import { searchInsertables } from "../workbook/insertables/insertable";
 import { App, type Surroundings } from "./app";
-import { excelCommands } from "./actions/ribbon-commands";
+import { ribbonCommands } from "./actions/ribbon-commands";
 import { createStore } from "./store/store";
 
 const unknown: Surroundings = {
@@ -27,14 +27,14 @@ const started = ready()
   .then((environment): Surroundings => {
     if (!environment) return { ...unknown, in: "nothing" };
     store.dispatch({ type: "surrounded", language: environment.language });
-    associateCommands(excelCommands(store));
+    associateCommands(ribbonCommands(store));
     return { in: "excel", ...environment };
   });
 
 function Root() {
-  const [surroundings, surround] = useState(unknown);
+  const [surroundings, setSurroundings] = useState(unknown);
   useEffect(() => {
-    void started.then(surround);
+    void started.then(setSurroundings);
   }, []);
   return <App store={store} surroundings={surroundings} />;
 }

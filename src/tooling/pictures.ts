@@ -20,7 +20,7 @@ async function picture(language: Language): Promise<void> {
     await search.fill(asked[language]);
     await search.press("ArrowDown");
     await workbench.page.keyboard.press("Space");
-    await workbench.frame.locator("section[data-spot=preview]").waitFor();
+    await workbench.frame.locator("section[data-area=preview]").waitFor();
     // The preview's parts arrive one after the other.
     await workbench.page.waitForTimeout(1000);
     // A number in it tells how much is still calculated.

@@ -1,5 +1,5 @@
 import type { WorkbenchHandle } from "../../src/workbench/page/handle";
-import { patienceWithExcel } from "../../src/taskpane/actions/run-task";
+import { excelTimeout } from "../../src/taskpane/actions/run-task";
 import { addinForTests } from "../support/e2e/addin";
 
 /** What goes wrong, made to happen; what the pane says then, and that the ways on which it offers work. */
@@ -46,7 +46,7 @@ describe.each(["en", "zh"] as const)("in %s", (language) => {
         const sooner = (work: () => void, delay?: number) =>
           whole(work, delay === patience ? patience / 10 : delay);
         Object.assign(window, { setTimeout: sooner });
-      }, patienceWithExcel),
+      }, excelTimeout),
     );
 
     test("can be waited for, or given up: nothing is written later", async () => {

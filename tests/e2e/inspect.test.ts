@@ -125,7 +125,7 @@ describe.each(["en", "zh"] as const)("Inspect, language %s", (language) => {
   });
 
   test("every FINTECH cell of the sheet, by what it rests on, filtered, and gone to", async () => {
-    await pane.button(pane.phrases.placeNames.inspect).click();
+    await pane.button(pane.phrases.tabNames.inspect).click();
     await inspect.button(phrases.allCells).click();
     await inspect.says(phrases.noneOnSheet);
     await model();
@@ -155,7 +155,7 @@ describe.each(["en", "zh"] as const)("Inspect, language %s", (language) => {
       .map((row) => row.filter((cell) => typeof cell === "string" && cell.includes("SPEND(")))
       .filter((row) => row.length > 0);
     const at = await addressOf(String(formula));
-    await pane.button(pane.phrases.placeNames.inspect).click();
+    await pane.button(pane.phrases.tabNames.inspect).click();
     await inspect.button(phrases.changes).click();
     await inspect.place.getByRole("status").filter({ hasText: /./ }).first().waitFor();
     await sheet.fill(at, [[123]]);

@@ -18,7 +18,7 @@ describe.each(["en", "zh"] as const)("the places, in %s", (language) => {
   ] as const;
 
   test.each(ways)("%s: by ribbon, by Excel's key, by the pane's own", async (place, label, letter, key) => {
-    const shown = pane.frame.locator(`section[aria-label="${pane.phrases.placeNames[place]}"]`);
+    const shown = pane.frame.locator(`section[aria-label="${pane.phrases.tabNames[place]}"]`);
     const opens = async () => {
       await commands.paneOpens();
       await shown.waitFor();
@@ -38,7 +38,7 @@ describe.each(["en", "zh"] as const)("the places, in %s", (language) => {
     await shown.waitFor({ state: "hidden" });
     await pane.press(key);
     await opens();
-    expect(await pane.button(pane.phrases.placeNames[place]).getAttribute("aria-current")).toBe("page");
+    expect(await pane.button(pane.phrases.tabNames[place]).getAttribute("aria-current")).toBe("page");
   });
 
   test("the menu of a cell leads to its formula, and to what it rests on", async () => {

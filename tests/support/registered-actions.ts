@@ -1,5 +1,5 @@
 import { associateCommands } from "../../src/excel/runtime/commands";
-import { excelCommands } from "../../src/taskpane/actions/ribbon-commands";
+import { ribbonCommands } from "../../src/taskpane/actions/ribbon-commands";
 import { createStore } from "../../src/taskpane/store/store";
 import { workbook } from "./pane";
 
@@ -10,7 +10,7 @@ export function registeredActions(): readonly string[] {
   const before = globals.Office;
   globals.Office = { actions: { associate: (name: string) => names.push(name) } };
   try {
-    associateCommands(excelCommands(createStore(workbook().host, "en")));
+    associateCommands(ribbonCommands(createStore(workbook().host, "en")));
   } finally {
     globals.Office = before;
   }

@@ -82,4 +82,4 @@ export const en = {
 };
 
 /** Every phrase of the place, in one language. */
-export type BuildPhrases = typeof en;
+export type BuilderPhrases = typeof en;

@@ -1,7 +1,7 @@
-import type { BuildPhrases } from "./en";
+import type { BuilderPhrases } from "./en";
 
 /** What the Build place says, in Chinese. */
-export const zhCN: BuildPhrases = {
+export const zhCN: BuilderPhrases = {
   choose: "选择函数",
   filter: "筛选函数",
   filterHint: "占比 · growth · 评分",

@@ -173,18 +173,18 @@ export const toolsEn = {
   hideTable: "Hide the table",
   item: "Item",
   place: "Place",
-  namesLeftOut: (count: number) =>
+  labelsHidden: (count: number) =>
     `${count === 1 ? "1 name" : `${count} names`} found no room; the table has all.`,
   polygonsLeftOut: (count: number) => `Drawn are the first six; ${count} more are in the table.`,
   drawingOf: (title: string, summary: string) => `${title}. ${summary}`,
   inCorner: (corner: string, names: string) => `${corner}: ${names}.`,
   nobody: "none",
-  firm: "How firm is this?",
-  firmAt: (name: string, share: string, corner: string) =>
+  robustness: "How firm is this?",
+  robustAt: (name: string, share: string, corner: string) =>
     `${name} stands in “${corner}” at ${share} of random weights.`,
-  firmAll: (share: string) =>
+  robustAll: (share: string) =>
     `Every row keeps its corner at ${share} of random weights or more: the picture hardly hangs on the weights.`,
-  firmLeast: "Least firm:",
+  leastRobust: "Least firm:",
   weightsOne: "One weight alone, the others in proportion:",
   weightsFree: "No weight alone, from 0% to 100%, moves a row across its cut.",
   weightUpTo: (name: string, axis: string, weight: string, high: string, first: string) =>

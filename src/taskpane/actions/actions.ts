@@ -5,27 +5,28 @@ import type { Insertable } from "../../workbook/insertables/insertable";
 import { planInsertable } from "../../workbook/blocks/plan-insertable";
 import type { Action } from "./action";
 import type { Pane } from "../store/store";
-import { carryOut } from "./execute-request";
-import { excelActions } from "./ribbon-actions";
+import { executeRequest } from "./execute-request";
+import { ribbonActions } from "./ribbon-actions";
 import { isPressed, type Keystroke, type Pressed } from "./keystrokes";
-import { places, type Place } from "../store/tabs";
+import { tabs, type Tab } from "../store/tabs";
 import { reduce } from "../store/reduce";
 import { rowKey, rowsOf } from "../store/search-results";
 import { runTask } from "./run-task";
 import type { Mode } from "../../workbook/insertables/options";
-import { settled } from "../store/resolved-choices";
-import { chosen, type State } from "../store/state";
+import { resolveChoices } from "../store/resolved-choices";
+import { chosenInsertable, type State } from "../store/state";
 import { stoppable } from "../store/task";
 
 export type { Action } from "./action";
 export { goTo, refresh, remove, request } from "./request";
 
 const positionOf = (state: State): number =>
-  state.spot === "row" ? rowsOf(state.groups).findIndex((row) => rowKey(row) === state.current) : -1;
+  state.focusArea === "row" ? rowsOf(state.groups).findIndex((row) => rowKey(row) === state.current) : -1;
 
 /** The list is walked from the search box or within. */
-const inList = ({ view, spot }: State): boolean => view === "find" && (spot === "search" || spot === "row");
-const onRow = ({ view, spot }: State): boolean => view === "find" && spot === "row";
+const inList = ({ view, focusArea }: State): boolean =>
+  view === "find" && (focusArea === "search" || focusArea === "row");
+const onRow = ({ view, focusArea }: State): boolean => view === "find" && focusArea === "row";
 
 function move(
   id: string,
@@ -54,10 +55,10 @@ function insert(
     id,
     label,
     keys: [{ key: "Enter", ...keystroke }],
-    applies: (state) => chosen(state) !== undefined,
+    applies: (state) => chosenInsertable(state) !== undefined,
     run: async (pane) => {
       const { state, dispatch } = pane;
-      const thing = chosen(state);
+      const thing = chosenInsertable(state);
       if (!thing || state.busy) return;
       // Before anything is waited for: a second press meanwhile is not meant twice.
       dispatch({ type: "asked" });
@@ -68,25 +69,25 @@ function insert(
       dispatch({ type: "used", thing });
       const placement: Placement =
         where === "selection" ? { at: "selection" } : { at: "new-sheet", name: plan.title[plan.language] };
-      await carryOut(pane, { do: "insert", plan, placement });
+      await executeRequest(pane, { do: "insert", plan, placement });
     },
   };
 }
 
-/** Goes to one of the places. */
-function goToPlace(place: Place, label: PhraseKey): Action {
+/** Opens a tab. */
+function goToTab(tab: Tab, label: PhraseKey): Action {
   return {
-    id: place,
+    id: tab,
     label,
-    keys: [{ key: String(places.indexOf(place) + 1), alt: true }],
+    keys: [{ key: String(tabs.indexOf(tab) + 1), alt: true }],
     applies: () => true,
-    run: ({ dispatch }) => dispatch({ type: "viewed", view: place }),
+    run: ({ dispatch }) => dispatch({ type: "viewed", view: tab }),
   };
 }
 
 /** A plan may have to be fetched and worked out first; until it is there the user can stop it. */
 async function planned({ state, dispatch }: Pane, thing: Insertable, as: Mode | "chosen") {
-  const { language, mode, options } = settled(state);
+  const { language, mode, options } = resolveChoices(state);
   try {
     const plan = planInsertable(thing, language, as === "chosen" ? mode : as, options);
     if (!(plan instanceof Promise)) return plan;
@@ -106,10 +107,10 @@ export const actions = {
     applies: () => true,
     run: ({ dispatch }) => dispatch({ type: "searched", replacing: true }),
   },
-  find: goToPlace("find", "keyFind"),
-  build: goToPlace("build", "keyBuild"),
-  tools: goToPlace("tools", "keyTools"),
-  inspect: goToPlace("inspect", "keyInspect"),
+  find: goToTab("find", "keyFind"),
+  build: goToTab("build", "keyBuild"),
+  tools: goToTab("tools", "keyTools"),
+  inspect: goToTab("inspect", "keyInspect"),
   next: move("next", "keyNext", "ArrowDown", inList, (state) => positionOf(state) + 1),
   previous: move("previous", "keyPrevious", "ArrowUp", onRow, (state) => positionOf(state) - 1),
   first: move("first", "keyFirst", "Home", onRow, () => 0),
@@ -120,7 +121,7 @@ export const actions = {
     keys: [{ key: " " }],
     applies: onRow,
     run: ({ state, dispatch }) => {
-      const thing = chosen(state);
+      const thing = chosenInsertable(state);
       if (thing) dispatch({ type: "opened", thing });
     },
   },
@@ -138,9 +139,9 @@ export const actions = {
     id: "pin",
     label: "keyPin",
     keys: [{ key: "d", ctrl: true }],
-    applies: (state) => chosen(state) !== undefined,
+    applies: (state) => chosenInsertable(state) !== undefined,
     run: ({ state, dispatch }) => {
-      const thing = chosen(state);
+      const thing = chosenInsertable(state);
       if (thing) dispatch({ type: "pin-toggled", thing });
     },
   },
@@ -163,7 +164,7 @@ export const actions = {
     id: "help",
     label: "keyHelp",
     keys: [{ key: "?" }, { key: "？" }],
-    applies: ({ query, spot }, typing) => !typing || (spot === "search" && query === ""),
+    applies: ({ query, focusArea }, typing) => !typing || (focusArea === "search" && query === ""),
     run: ({ state, dispatch }) => dispatch({ type: "viewed", view: state.view === "help" ? "find" : "help" }),
   },
   receipts: {
@@ -193,11 +194,11 @@ export const actions = {
     applies: () => true,
     run: ({ dispatch }) => dispatch({ type: "viewed", view: "settings" }),
   },
-  ...excelActions,
+  ...ribbonActions,
 } as const satisfies Record<string, Action>;
 
 /** Where a key was pressed: what the element there does with it by itself. */
-export interface Target {
+export interface KeyTarget {
   /** Takes text. */
   readonly typing: boolean;
   /** Enter and Space press it. */
@@ -205,7 +206,7 @@ export interface Target {
 }
 
 /** The action that a key means now, if any. */
-export function actionFor(pressed: Pressed, state: State, target: Target): Action | undefined {
+export function actionFor(pressed: Pressed, state: State, target: KeyTarget): Action | undefined {
   return Object.values<Action>(actions).find(({ keys, applies }) =>
     keys.some(
       (stroke) => isPressed(stroke, pressed) && !belongsTo(target, stroke) && applies(state, target.typing),
@@ -214,7 +215,7 @@ export function actionFor(pressed: Pressed, state: State, target: Target): Actio
 }
 
 /** A plain sign is typed into a text field, plain Enter and Space press a button: those keys are theirs. */
-function belongsTo({ typing, pressable }: Target, { key, ctrl, shift, alt }: Keystroke): boolean {
+function belongsTo({ typing, pressable }: KeyTarget, { key, ctrl, shift, alt }: Keystroke): boolean {
   if (ctrl || shift || alt) return false;
   if (typing) return key === "/" || key === " " || key === "Home" || key === "End";
   return pressable && (key === "Enter" || key === " ");

@@ -6,7 +6,7 @@ import { planInsertable } from "../../workbook/blocks/plan-insertable";
 import { parsePreferences } from "../../workbook/format/preferences";
 import { applyPreferences } from "../../workbook/plan/apply-preferences";
 import type { Pane } from "../store/store";
-import { runTask, type Working } from "./run-task";
+import { runTask, type TaskControl } from "./run-task";
 import type { Event, Obstacle, Request } from "../store/state";
 import type { Task } from "../store/task";
 
@@ -14,7 +14,7 @@ import type { Task } from "../store/task";
  * Asks the workbook and tells the pane what it answered; whether it was done. Can be stopped until writing begins.
  * Never throws: what fails unexpectedly is a refusal too.
  */
-export async function carryOut(pane: Pane, request: Request): Promise<boolean> {
+export async function executeRequest(pane: Pane, request: Request): Promise<boolean> {
   const { dispatch } = pane;
   dispatch({ type: "asked" });
   const { afterEditing = false } = request;
@@ -24,7 +24,7 @@ export async function carryOut(pane: Pane, request: Request): Promise<boolean> {
   const refuse = (refusal: Obstacle) => dispatch({ type: "refused", request, refusal });
   try {
     const ended = await runTask(dispatch, options, (working) =>
-      ask(pane, request, courseOf(request, working)),
+      ask(pane, request, requestControl(request, working)),
     );
     if (ended.is === "done") return tell(request, ended.value, dispatch);
     refuse({ refused: ended.is === "stopped" ? "stopped" : "unanswered" });
@@ -54,19 +54,19 @@ export async function readPreferences(host: WorkbookHost, dispatch: Dispatch<Eve
 
 type Outcome = Receipt | Saved | WrittenCitation | Obstacle;
 
-async function ask(pane: Pane, request: Request, course: RequestControl): Promise<Outcome> {
+async function ask(pane: Pane, request: Request, control: RequestControl): Promise<Outcome> {
   const { state, host } = pane;
   switch (request.do) {
     case "insert":
-      return host.insert(applyPreferences(request.plan, state.preferences), request.placement, course);
+      return host.insert(applyPreferences(request.plan, state.preferences), request.placement, control);
     case "go-to":
-      return host.goTo(request.receipt, course);
+      return host.goTo(request.receipt, control);
     case "refresh":
-      return refresh(pane, request, course);
+      return refresh(pane, request, control);
     case "remove":
-      return host.remove(request.receipt, request.evenIfChanged, course);
+      return host.remove(request.receipt, request.evenIfChanged, control);
     case "cite":
-      return host.cite(state.language, course);
+      return host.cite(state.language, control);
     case "keep-preferences":
       return host.savePreferences(request.preferences);
   }
@@ -76,7 +76,7 @@ async function ask(pane: Pane, request: Request, course: RequestControl): Promis
 async function refresh(
   { state, host }: Pane,
   { receipt, evenIfChanged }: Extract<Request, { do: "refresh" }>,
-  course: RequestControl,
+  control: RequestControl,
 ): Promise<Receipt | Obstacle> {
   const { made, language, mode } = receipt;
   if (!made) return { refused: "withdrawn" };
@@ -85,10 +85,10 @@ async function refresh(
   );
   if (plan === "not-loaded") return { refused: "not-loaded" };
   if (!plan) return { refused: "withdrawn" };
-  return host.refresh(receipt, applyPreferences(plan, state.preferences), evenIfChanged, course);
+  return host.refresh(receipt, applyPreferences(plan, state.preferences), evenIfChanged, control);
 }
 
-function courseOf({ afterEditing = false }: Request, { signal, commit }: Working): RequestControl {
+function requestControl({ afterEditing = false }: Request, { signal, commit }: TaskControl): RequestControl {
   return { signal, afterEditing, onWriting: () => commit((phrases) => phrases.writing) };
 }
 

@@ -1,6 +1,6 @@
 import type { Receipt } from "../../workbook/receipts/receipt";
 import type { Pane } from "../store/store";
-import { carryOut } from "./execute-request";
+import { executeRequest } from "./execute-request";
 import type { Request } from "../store/state";
 
 /**
@@ -9,7 +9,7 @@ import type { Request } from "../store/state";
  */
 export function request(pane: Pane, wanted: Request): Promise<boolean> | undefined {
   if (pane.state.busy) return undefined;
-  return carryOut(pane, wanted);
+  return executeRequest(pane, wanted);
 }
 
 /** Selects a block that was inserted. */

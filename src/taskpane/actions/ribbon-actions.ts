@@ -2,46 +2,46 @@ import type { PhraseKey } from "../../locales/en";
 import { planTable } from "../../workbook/blocks/plan-table";
 import type { Action } from "./action";
 import type { Pane } from "../store/store";
-import { usualChoices } from "../store/insert-choices";
-import { settled } from "../store/resolved-choices";
-import type { LazyPlace } from "../store/tabs";
+import { defaultInsertChoices } from "../store/insert-choices";
+import { resolveChoices } from "../store/resolved-choices";
+import type { LazyTab } from "../store/tabs";
 import { request } from "./request";
 import type { Request } from "../store/state";
 
 /** What can be done from Excel, too: by its ribbon, the menu of a cell and its shortcuts. Each may find the pane closed. */
-export const excelActions = {
+export const ribbonActions = {
   showPane: {
-    ...inExcel("showPane", "keyShowPane", "keyFind", "F"),
+    ...ribbonAction("showPane", "keyShowPane", "keyFind", "F"),
     run: ({ host }) => host.showPane(),
   },
-  showBuild: show("showBuild", "build", "keyShowBuild", "keyBuild", "B"),
-  showTools: show("showTools", "tools", "keyShowTools", "keyTools", "R"),
-  showInspect: show("showInspect", "inspect", "keyShowInspect", "keyInspect", "I"),
+  showBuild: showTab("showBuild", "build", "keyShowBuild", "keyBuild", "B"),
+  showTools: showTab("showTools", "tools", "keyShowTools", "keyTools", "R"),
+  showInspect: showTab("showInspect", "inspect", "keyShowInspect", "keyInspect", "I"),
   insertSpendTable: {
-    ...inExcel("insertSpendTable", "keyInsertSpend", "insertSpend", "T"),
+    ...ribbonAction("insertSpendTable", "keyInsertSpend", "insertSpend", "T"),
     run: (pane) => {
-      const { language, options } = settled({ ...pane.state, choices: usualChoices });
+      const { language, options } = resolveChoices({ ...pane.state, choices: defaultInsertChoices });
       const plan = planTable("spend", language, "live", options);
       return plan && askOrShow(pane, { do: "insert", plan, placement: { at: "selection" } });
     },
   },
   citeCell: {
-    ...inExcel("citeCell", "keyCite", "cite", "C"),
+    ...ribbonAction("citeCell", "keyCite", "cite", "C"),
     run: (pane) => askOrShow(pane, { do: "cite" }),
   },
 } as const satisfies Record<string, Action>;
 
-function inExcel(name: string, label: PhraseKey, short: PhraseKey, letter: string) {
+function ribbonAction(name: string, label: PhraseKey, short: PhraseKey, letter: string) {
   // The pane has no keys of its own for these: Excel's work there as well.
   return { id: name, label, keys: [], applies: () => true, inExcel: { name, label: short, letter } } as const;
 }
 
-/** Opens the pane at one of its places. */
-function show(name: string, place: LazyPlace, label: PhraseKey, short: PhraseKey, letter: string): Action {
+/** Opens the pane at one of its tabs. */
+function showTab(name: string, tab: LazyTab, label: PhraseKey, short: PhraseKey, letter: string): Action {
   return {
-    ...inExcel(name, label, short, letter),
+    ...ribbonAction(name, label, short, letter),
     run: ({ host, dispatch }) => {
-      dispatch({ type: "viewed", view: place });
+      dispatch({ type: "viewed", view: tab });
       return host.showPane();
     },
   };

@@ -3,10 +3,10 @@ import type { Event } from "../store/state";
 import type { Task } from "../store/task";
 
 /** How long Excel may take before the user is asked whether to wait on. Milliseconds. */
-export const patienceWithExcel = 10_000;
+export const excelTimeout = 10_000;
 
 /** What a piece of work is given. */
-export interface Working {
+export interface TaskControl {
   /** Aborted once the user stops it: look at it between steps, or hand it on. */
   readonly signal: AbortSignal;
   /** Tells what is being done now. */
@@ -16,7 +16,7 @@ export interface Working {
 }
 
 /** How a piece of work ended. */
-export type Ended<T> =
+export type TaskOutcome<T> =
   | { readonly is: "done"; readonly value: T }
   /** The user stopped it. What it answers later is of no interest to anybody. */
   | { readonly is: "stopped" }
@@ -40,8 +40,8 @@ let last = 0;
 export function runTask<T>(
   dispatch: Dispatch<Event>,
   { label, asksExcel = false, started }: Options,
-  work: (working: Working) => Promise<T>,
-): Promise<Ended<T>> {
+  work: (working: TaskControl) => Promise<T>,
+): Promise<TaskOutcome<T>> {
   const controller = new AbortController();
   return new Promise((resolve, reject) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -57,7 +57,7 @@ export function runTask<T>(
       controller.abort();
       over(() => resolve({ is: "stopped" }));
     };
-    let task: Task = { id: ++last, label, stop, silence: undefined };
+    let task: Task = { id: ++last, label, stop, notResponding: undefined };
     const show = (change: Partial<Task>) => {
       if (isOver) return;
       task = { ...task, ...change };
@@ -65,10 +65,10 @@ export function runTask<T>(
     };
     const watch = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => show({ silence: { wait, giveUp } }), patienceWithExcel);
+      timer = setTimeout(() => show({ notResponding: { wait, giveUp } }), excelTimeout);
     };
     const wait = () => {
-      show({ silence: undefined });
+      show({ notResponding: undefined });
       watch();
     };
     const giveUp = () => (task.stop ? stop() : over(() => resolve({ is: "left", late: working })));
@@ -80,7 +80,7 @@ export function runTask<T>(
       signal: controller.signal,
       say: (next) => show({ label: next }),
       commit: (next) => {
-        show({ label: next, stop: undefined, silence: undefined });
+        show({ label: next, stop: undefined, notResponding: undefined });
         if (asksExcel && !isOver) watch();
       },
     });

@@ -5,13 +5,13 @@ import { isProblem, isSourced, shownText } from "../../workbook/format/cell-valu
 import type { SheetCells } from "../../workbook/host";
 import type { Refusal } from "../../workbook/refusal";
 import type { Preview } from "../../workbook/plan/plan";
-import { figureOf } from "../text/formatted-number";
+import { formattedNumber } from "../text/formatted-number";
 import { usePreferences } from "../text/phrases";
 import { StandingMark } from "../components/standing-mark";
 import * as typography from "../components/typography";
 import { BlockPreview } from "../components/block-preview";
-import { useBuildPhrases } from "./phrases";
-import { useShared } from "./styles";
+import { useBuilderPhrases } from "./phrases";
+import { useBuilderStyles } from "./styles";
 
 const useStyles = makeStyles({
   value: {
@@ -38,10 +38,10 @@ interface Props {
 }
 
 /** What a cell will show: a number with unit and standing, a text, an error with what it means; of a table its size. */
-export function Outcome({ evaluation: { cells }, said }: Props) {
-  const { language, phrases } = useBuildPhrases();
+export function AnswerValue({ evaluation: { cells }, said }: Props) {
+  const { language, phrases } = useBuilderPhrases();
   const preferences = usePreferences();
-  const shared = useShared();
+  const shared = useBuilderStyles();
   const styles = useStyles();
   const [first] = cells[0] ?? [];
   if (!first) return null;
@@ -70,7 +70,7 @@ export function Outcome({ evaluation: { cells }, said }: Props) {
     );
   // In the unit in which the cell will hold it: the formula says which.
   const figure = isSourced(value)
-    ? figureOf(value, language, { ...preferences, moneyUnit: "source" })
+    ? formattedNumber(value, language, { ...preferences, moneyUnit: "source" })
     : undefined;
   return (
     <div className={styles.value}>
@@ -87,15 +87,15 @@ export function Outcome({ evaluation: { cells }, said }: Props) {
 const most = { rows: 8, columns: 8 };
 
 /** The first rows of a table, as they will stand in the cells; nothing for a single value. */
-export function ResultTable({
+export function AnswerCells({
   preview,
   filled,
 }: {
   preview: Preview;
   filled: SheetCells | Refusal | undefined;
 }) {
-  const { phrases } = useBuildPhrases();
-  const shared = useShared();
+  const { phrases } = useBuilderPhrases();
+  const shared = useBuilderStyles();
   const styles = useStyles();
   const { rows } = preview;
   const width = rows[0]?.length ?? 0;

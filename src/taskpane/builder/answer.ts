@@ -9,14 +9,14 @@ import type { Language } from "../../report/language";
 import type { Separators } from "../../workbook/formulas/separators";
 import { fieldsOf, type Field } from "./fields";
 import { argumentsOf, definitionOf, type Form } from "./form";
-import { givenBy, type GivenArgument, type Reader } from "./argument-values";
+import { argumentValue, type ArgumentValue, type RangeReader } from "./argument-values";
 
 /** What a form comes to at a moment: its formula's arguments, what they give, what the function answers. */
 export interface Answer {
   readonly form: Form;
   /** In order, as they are written. */
   readonly texts: readonly string[];
-  readonly given: readonly GivenArgument[];
+  readonly given: readonly ArgumentValue[];
   /** By argument: why what it gives cannot be used. */
   readonly wrong: Readonly<Record<string, Problem>>;
   /** Arguments that must be given and are not. */
@@ -41,14 +41,14 @@ export function blanksIn(answer: Answer | undefined, form: Form): (key: string) 
 export async function answerTo(
   form: Form,
   separators: Separators,
-  read: Reader,
+  read: RangeReader,
   now: () => number,
   { pace, before }: { readonly pace?: Pace; readonly before?: Answer | undefined } = {},
 ): Promise<Answer> {
   const definition = definitionOf(form);
   const fields = fieldsOf(definition);
   const plain = argumentsOf(form, separators);
-  const given = await Promise.all(plain.map((text) => givenBy(text, read)));
+  const given = await Promise.all(plain.map((text) => argumentValue(text, read)));
   const hasBlanks = (key: string) => {
     const one = given[fields.findIndex((field) => field.key === key)];
     return one?.is === "known" && one.hasBlanks;
@@ -71,7 +71,7 @@ export async function answerTo(
 }
 
 /** Why the function cannot use what an argument gives, read as the function reads it. */
-function problemOf(form: Form, position: number, given: GivenArgument | undefined): Problem | undefined {
+function problemOf(form: Form, position: number, given: ArgumentValue | undefined): Problem | undefined {
   const definition = definitionOf(form);
   const parameter = declared(definition)[position];
   if (!parameter || given?.is !== "known") return undefined;

@@ -5,14 +5,14 @@ import type { Problem } from "../../model/problem";
 import type { Selected } from "../../workbook/host";
 import { storedFormula, type Separators } from "../../workbook/formulas/separators";
 import { cycleReference, isReference } from "../../workbook/formulas/edit-references";
-import { placeOf } from "../text/full-address";
-import { Prose } from "../components/inline-code";
+import { fullAddress } from "../text/full-address";
+import { InlineCode } from "../components/inline-code";
 import { ChoiceInput } from "./choice-input";
-import type { Entry } from "./field-entry";
+import type { FieldEntry } from "./field-entry";
 import type { Field } from "./fields";
-import { useBuildPhrases } from "./phrases";
-import type { BuildEvent } from "./reduce";
-import { useShared } from "./styles";
+import { useBuilderPhrases } from "./phrases";
+import type { BuilderEvent } from "./reduce";
+import { useBuilderStyles } from "./styles";
 
 const useStyles = makeStyles({
   field: { margin: `0 0 ${tokens.spacingVerticalM}` },
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly field: Field;
-  readonly entry: Entry;
+  readonly entry: FieldEntry;
   readonly placeholder: string;
   readonly help: string;
   readonly choices: Choices;
@@ -44,15 +44,15 @@ interface Props {
   readonly holds: string | undefined;
   /** How blank cells are kept, where that can be chosen. */
   readonly blanks: { readonly isKept: boolean; readonly formula: string } | undefined;
-  readonly dispatch: Dispatch<BuildEvent>;
+  readonly dispatch: Dispatch<BuilderEvent>;
 }
 
 /** One argument: its name, what is given for it, the cells that are selected at a press, what to know about it. */
 export const ArgumentField = memo(function ArgumentField(props: Props) {
   const { field, entry, placeholder, help, choices, separators, selected, wrong, holds, blanks, dispatch } =
     props;
-  const { language, phrases } = useBuildPhrases();
-  const shared = useShared();
+  const { language, phrases } = useBuilderPhrases();
+  const shared = useBuilderStyles();
   const styles = useStyles();
   const { key } = field;
   const label = field.name[language];
@@ -140,7 +140,7 @@ export const ArgumentField = memo(function ArgumentField(props: Props) {
         </>
       )}
       <p id={`${id}-help`} className={mergeClasses(shared.quiet, styles.help, "argument-help")}>
-        <Prose text={help} />
+        <InlineCode text={help} />
       </p>
     </div>
   );
@@ -159,13 +159,13 @@ interface TakeProps {
 }
 
 function TakeButton({ label, selected, onTake }: TakeProps) {
-  const { phrases } = useBuildPhrases();
-  const shared = useShared();
+  const { phrases } = useBuilderPhrases();
+  const shared = useBuilderStyles();
   const isSeveral = selected?.isActiveCell === true;
   const text = isSeveral
     ? phrases.severalSelected
     : selected
-      ? phrases.takeFor(label, placeOf(selected))
+      ? phrases.takeFor(label, fullAddress(selected))
       : phrases.takeUnknown(label);
   return (
     <button

@@ -8,17 +8,17 @@ import type { ReadRange } from "../../workbook/cells/read-range";
 import { isRefusal, type Refusal } from "../../workbook/refusal";
 
 /** Reads the cells of a reference. */
-export type Reader = (reference: string) => Promise<ReadRange | Refusal>;
+export type RangeReader = (reference: string) => Promise<ReadRange | Refusal>;
 
 /** What an argument of a formula gives to its function now. */
-export type GivenArgument =
+export type ArgumentValue =
   | { readonly is: "known"; readonly value: unknown; readonly hasBlanks: boolean }
   /** Only Excel can calculate it. */
   | { readonly is: "uncalculated"; readonly text: string }
   | { readonly is: "refused"; readonly refusal: Refusal; readonly reference: string };
 
 /** Works out what an argument gives: constants, cells, and calls of our own functions, also within each other. */
-export async function givenBy(text: string, read: Reader): Promise<GivenArgument> {
+export async function argumentValue(text: string, read: RangeReader): Promise<ArgumentValue> {
   const argument = argumentIn(referenceKeepingBlanks(text) ?? text);
   switch (argument.is) {
     case "omitted":
@@ -40,17 +40,17 @@ export async function givenBy(text: string, read: Reader): Promise<GivenArgument
   }
 }
 
-function known(value: unknown, hasBlanks = false): GivenArgument {
+function known(value: unknown, hasBlanks = false): ArgumentValue {
   return { is: "known", value, hasBlanks };
 }
 
-async function calculated(text: string, read: Reader): Promise<GivenArgument> {
+async function calculated(text: string, read: RangeReader): Promise<ArgumentValue> {
   const site = callSites(text).find(({ start, end }) => start === 0 && end === text.length);
   const definition = site && functionById(site.id);
   if (!definition) return { is: "uncalculated", text };
   const given: unknown[] = [];
   for (const inner of site.texts) {
-    const one = await givenBy(inner, read);
+    const one = await argumentValue(inner, read);
     if (one.is !== "known") return one;
     given.push(one.value);
   }

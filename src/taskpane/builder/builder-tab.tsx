@@ -3,40 +3,40 @@ import { useContext, useEffect, useMemo, useReducer, useRef, type KeyboardEvent 
 import { typedFormula } from "../../workbook/formulas/separators";
 import { planCall } from "../../workbook/blocks/plan-call";
 import { isPressed } from "../actions/keystrokes";
-import { useSpoken } from "../text/phrases";
+import { usePhrases } from "../text/phrases";
 import { SeparatorsContext } from "../text/separators-context";
-import { useFilled } from "../hooks/use-insert-target";
+import { useInsertTarget } from "../hooks/use-insert-target";
 import type { TabProps } from "../actions/tab-props";
-import { whereTo } from "../text/insert-target-text";
+import { insertTargetText } from "../text/insert-target-text";
 import { blanksIn } from "./answer";
 import { EditBar } from "./edit-bar";
-import { Foot } from "./form-footer";
+import { FormFooter } from "./form-footer";
 import { argumentsOf, definitionOf, formulaOf } from "./form";
 import { FormView } from "./form-view";
 import { FunctionList } from "./function-list";
-import { keystrokes } from "./keystrokes";
-import { useBuildPhrases } from "./phrases";
-import { initialBuild, reduceBuild } from "./reduce";
+import { formKeystrokes } from "./keystrokes";
+import { useBuilderPhrases } from "./phrases";
+import { initialBuilderState, reduceBuilder } from "./reduce";
 import { useAnswer } from "./use-answer";
-import { useCurrent } from "./use-current-formula";
+import { useCurrentFormula } from "./use-current-formula";
 import { useFirstField } from "./use-first-field";
 import { useFormTasks } from "./use-form-tasks";
 
 const useStyles = makeStyles({
-  place: { minHeight: "100%", display: "flex", flexDirection: "column" },
+  tab: { minHeight: "100%", display: "flex", flexDirection: "column" },
   form: { flex: "1 1 auto", padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
 });
 
 /** Build: a form for every function, that writes its formula, shows what it answers and edits what stands in a cell. */
-export function Tab({ pane, selected: followed, isShown }: TabProps) {
-  const { language } = useBuildPhrases();
-  const spoken = useSpoken();
+export function BuilderTab({ pane, selected: followed, isShown }: TabProps) {
+  const { language } = useBuilderPhrases();
+  const spoken = usePhrases();
   const separators = useContext(SeparatorsContext);
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
-  const [{ filter, form, touched, message }, dispatch] = useReducer(reduceBuild, initialBuild);
+  const [{ filter, form, touched, message }, dispatch] = useReducer(reduceBuilder, initialBuilderState);
   const written = message ?? pane.state.notice;
-  const selected = useCurrent(pane.host, followed, isShown, written);
+  const selected = useCurrentFormula(pane.host, followed, isShown, written);
   const answering = useAnswer(form, pane.host, separators, selected, isShown);
   const { answer } = answering;
   const { toBuild } = pane.state;
@@ -64,7 +64,7 @@ export function Tab({ pane, selected: followed, isShown }: TabProps) {
     [answer, language],
   );
 
-  const filled = useFilled(pane, isShown && !form?.edited ? plan : undefined, selected);
+  const filled = useInsertTarget(pane, isShown && !form?.edited ? plan : undefined, selected);
 
   const { isWorking, isAsking, insert, update, copy, stop } = useFormTasks({
     pane,
@@ -87,8 +87,8 @@ export function Tab({ pane, selected: followed, isShown }: TabProps) {
       dispatch({ type: "closed" });
       return;
     }
-    const inserts = isPressed(keystrokes.insert, event.nativeEvent);
-    const onNewSheet = isPressed(keystrokes.newSheet, event.nativeEvent) && !form.edited;
+    const inserts = isPressed(formKeystrokes.insert, event.nativeEvent);
+    const onNewSheet = isPressed(formKeystrokes.newSheet, event.nativeEvent) && !form.edited;
     if (!inserts && !onNewSheet) return;
     event.preventDefault();
     event.stopPropagation();
@@ -97,7 +97,7 @@ export function Tab({ pane, selected: followed, isShown }: TabProps) {
     else void insert(inserts ? "selection" : "new-sheet");
   };
   return (
-    <div ref={root} className={styles.place} onKeyDown={onKeyDown}>
+    <div ref={root} className={styles.tab} onKeyDown={onKeyDown}>
       {selected && <EditBar selected={selected} form={form} separators={separators} dispatch={dispatch} />}
       {form && stored !== undefined ? (
         <>
@@ -111,7 +111,7 @@ export function Tab({ pane, selected: followed, isShown }: TabProps) {
               dispatch={dispatch}
             />
           </div>
-          <Foot
+          <FormFooter
             form={form}
             answering={{ ...answering, isPending: answering.isPending || isAsking, stop }}
             preview={plan?.preview}
@@ -119,7 +119,7 @@ export function Tab({ pane, selected: followed, isShown }: TabProps) {
             formula={typedFormula(stored, separators)}
             listSign={separators.list}
             where={selected}
-            fills={whereTo(plan, filled, spoken.phrases)}
+            fills={insertTargetText(plan, filled, spoken.phrases)}
             filled={filled}
             message={message}
             onInsert={(where) => void insert(where)}

@@ -2,8 +2,8 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import type { Choice, Choices } from "../../functions/arguments/argument-choices";
 import { normalise } from "../../report/normalise";
-import { useBuildPhrases } from "./phrases";
-import { useShared } from "./styles";
+import { useBuilderPhrases } from "./phrases";
+import { useBuilderStyles } from "./styles";
 
 const useStyles = makeStyles({
   wrap: { position: "relative", display: "flex", columnGap: "4px", flex: "1 1 0", minWidth: 0 },
@@ -40,14 +40,14 @@ interface Props {
 /** A field that takes any text and offers what can be picked: the answered first, what the report is silent on below. */
 export function ChoiceInput(props: Props) {
   const { id, label, value, placeholder, choices, describedBy, isInvalid, isRequired, onChange } = props;
-  const { language, phrases } = useBuildPhrases();
-  const shared = useShared();
+  const { language, phrases } = useBuilderPhrases();
+  const shared = useBuilderStyles();
   const styles = useStyles();
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState<"closed" | "all" | "matching">("closed");
-  const [active, activate] = useState(-1);
+  const [active, setActive] = useState(-1);
   const holds = (choice: Choice) => open !== "matching" || matches(choice, value);
   const answered = choices.answered.filter(holds);
   const silent = choices.silent.filter(holds);
@@ -65,7 +65,7 @@ export function ChoiceInput(props: Props) {
 
   const close = () => {
     setOpen("closed");
-    activate(-1);
+    setActive(-1);
   };
   const pick = (choice: Choice) => {
     onChange(String(choice.value));
@@ -74,7 +74,7 @@ export function ChoiceInput(props: Props) {
   };
   const openAll = () => {
     setOpen("all");
-    activate(
+    setActive(
       [...choices.answered, ...choices.silent].findIndex((choice) => String(choice.value) === value.trim()),
     );
   };
@@ -88,7 +88,7 @@ export function ChoiceInput(props: Props) {
       event.preventDefault();
       event.stopPropagation();
       if (!isOpen) return openAll();
-      return activate(Math.max(0, Math.min(shown.length - 1, active + step)));
+      return setActive(Math.max(0, Math.min(shown.length - 1, active + step)));
     }
     const choice = isOpen ? shown[active] : undefined;
     if (event.key === "Enter" && choice) {
@@ -145,7 +145,7 @@ export function ChoiceInput(props: Props) {
         onChange={(event) => {
           onChange(event.target.value);
           setOpen(/^\s*[=＝]/.test(event.target.value) ? "closed" : "matching");
-          activate(-1);
+          setActive(-1);
         }}
         onKeyDown={onKeyDown}
       />

@@ -3,9 +3,9 @@ import type { Dispatch } from "react";
 import type { Selected } from "../../workbook/host";
 import { typedFormula, type Separators } from "../../workbook/formulas/separators";
 import { editableCalls, type Edited, type Form } from "./form";
-import { useBuildPhrases } from "./phrases";
-import type { BuildEvent } from "./reduce";
-import { useShared } from "./styles";
+import { useBuilderPhrases } from "./phrases";
+import type { BuilderEvent } from "./reduce";
+import { useBuilderStyles } from "./styles";
 
 const useStyles = makeStyles({
   bar: {
@@ -29,13 +29,13 @@ interface Props {
   readonly selected: Selected;
   readonly form: Form | undefined;
   readonly separators: Separators;
-  readonly dispatch: Dispatch<BuildEvent>;
+  readonly dispatch: Dispatch<BuilderEvent>;
 }
 
 /** Offers to edit the call, or one of the calls, in the formula of the selected cell. */
 export function EditBar({ selected, form, separators, dispatch }: Props) {
-  const { phrases } = useBuildPhrases();
-  const shared = useShared();
+  const { phrases } = useBuilderPhrases();
+  const shared = useBuilderStyles();
   const styles = useStyles();
   const { sheet, formula } = selected;
   const cell = selected.filledFrom ?? selected.address.replace(/:.*$/, "");

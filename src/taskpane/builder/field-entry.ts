@@ -12,13 +12,13 @@ import type { Field } from "./fields";
  * What stands in a field, as it was typed. A leading `=` says, as in a cell, that a reference or another piece of
  * formula follows; without it a text is a text, unless the argument understands no such text and it names cells.
  */
-export interface Entry {
+export interface FieldEntry {
   readonly text: string;
   /** Whether blank cells are to count as blank everywhere; undefined leaves that to what the cells hold. */
   readonly keepsBlanks: boolean | undefined;
 }
 
-export const noEntry: Entry = { text: "", keepsBlanks: undefined };
+export const noEntry: FieldEntry = { text: "", keepsBlanks: undefined };
 
 /** The argument as it is written into the formula, in stored notation; "" where it is left out. */
 export function argumentOf(field: Field, text: string, separators: Separators): string {

@@ -5,7 +5,7 @@ import { declared } from "../../functions/engine/read-arguments";
 import type { Language, Text } from "../../report/language";
 
 /** How an argument is entered. */
-export type Control =
+export type FieldControl =
   /** One of its words, or of the numbers worth offering. */
   | "choice"
   /** TRUE or FALSE. */
@@ -21,7 +21,7 @@ export interface Field {
   readonly key: string;
   readonly name: Text;
   readonly kind: Kind<unknown>;
-  readonly control: Control;
+  readonly control: FieldControl;
   readonly isRequired: boolean;
 }
 
@@ -36,7 +36,7 @@ export function fieldsOf(definition: FunctionDefinition): readonly Field[] {
   }));
 }
 
-function controlFor(kind: Kind<unknown>): Control {
+function controlFor(kind: Kind<unknown>): FieldControl {
   if (kind.shape === "range") return "range";
   if (kind === logical) return "logical";
   return candidates(kind, "en").length > 0 ? "choice" : "free";

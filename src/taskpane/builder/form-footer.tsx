@@ -1,24 +1,24 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { KeyCaps } from "../components/key-caps";
 import type { Keystroke } from "../actions/keystrokes";
-import { useLasting } from "../hooks/use-delayed";
+import { useDelayed } from "../hooks/use-delayed";
 import type { SheetCells, Selected } from "../../workbook/host";
 import type { Refusal } from "../../workbook/refusal";
 import type { Preview } from "../../workbook/plan/plan";
-import { useSpoken } from "../text/phrases";
-import { stickyFoot } from "../components/sticky-footer";
+import { usePhrases } from "../text/phrases";
+import { stickyFooter } from "../components/sticky-footer";
 import { AnswerView } from "./answer-view";
 import type { Form } from "./form";
-import { keystrokes } from "./keystrokes";
+import { formKeystrokes } from "./keystrokes";
 import { LongAnswer, StoppedAnswer } from "./long-answer";
-import { useBuildPhrases } from "./phrases";
+import { useBuilderPhrases } from "./phrases";
 import type { Message } from "./reduce";
-import { useShared } from "./styles";
-import type { Answering } from "./use-answer";
+import { useBuilderStyles } from "./styles";
+import type { AnswerState } from "./use-answer";
 
 const useStyles = makeStyles({
   foot: {
-    ...stickyFoot,
+    ...stickyFooter,
     containerType: "inline-size",
     zIndex: 2,
     // It is taller than others.
@@ -52,7 +52,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly form: Form;
-  readonly answering: Answering;
+  readonly answering: AnswerState;
   readonly isBusy: boolean;
   /** As it would be typed. */
   readonly formula: string;
@@ -71,7 +71,7 @@ interface Props {
 }
 
 /** The formula, what it answers, and what can be done with it: always in view. */
-export function Foot(props: Props) {
+export function FormFooter(props: Props) {
   const {
     form,
     answering,
@@ -87,12 +87,12 @@ export function Foot(props: Props) {
     onUpdate,
     onCopy,
   } = props;
-  const { language, phrases } = useBuildPhrases();
-  const pane = useSpoken().phrases;
-  const shared = useShared();
+  const { language, phrases } = useBuilderPhrases();
+  const pane = usePhrases().phrases;
+  const shared = useBuilderStyles();
   const styles = useStyles();
   const { answer, isPending, isStopped, progress } = answering;
-  const isLong = useLasting(isPending);
+  const isLong = useDelayed(isPending);
   const action = (stroke: Keystroke) => ({
     iconPosition: "after" as const,
     icon: <KeyCaps stroke={stroke} quiet />,
@@ -136,7 +136,7 @@ export function Foot(props: Props) {
           <Button
             className={styles.button}
             appearance="primary"
-            {...action(keystrokes.insert)}
+            {...action(formKeystrokes.insert)}
             onClick={onUpdate}
           >
             {phrases.update(form.edited.cell)}
@@ -146,7 +146,7 @@ export function Foot(props: Props) {
             <Button
               className={styles.button}
               appearance="primary"
-              {...action(keystrokes.insert)}
+              {...action(formKeystrokes.insert)}
               title={fills}
               onClick={() => onInsert("selection")}
             >
@@ -154,7 +154,7 @@ export function Foot(props: Props) {
             </Button>
             <Button
               className={mergeClasses(styles.button, styles.plain)}
-              {...action(keystrokes.newSheet)}
+              {...action(formKeystrokes.newSheet)}
               onClick={() => onInsert("new-sheet")}
             >
               {phrases.newSheet}

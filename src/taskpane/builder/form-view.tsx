@@ -5,19 +5,19 @@ import { callText } from "../../workbook/formulas/write-call";
 import { typedFormula, type Separators } from "../../workbook/formulas/separators";
 import type { Selected } from "../../workbook/host";
 import { BackIcon } from "../components/icons";
-import { Prose } from "../components/inline-code";
+import { InlineCode } from "../components/inline-code";
 import { blanksIn, type Answer } from "./answer";
 import { ArgumentField, referenceIn } from "./argument-field";
 import { argumentOf } from "./field-entry";
 import { fallbackText, fieldsOf } from "./fields";
 import { definitionOf, entryOf, keepsBlanks, type Form } from "./form";
 import { keepBlanks } from "../../workbook/formulas/keep-blanks";
-import { useBuildPhrases } from "./phrases";
-import type { BuildEvent } from "./reduce";
+import { useBuilderPhrases } from "./phrases";
+import type { BuilderEvent } from "./reduce";
 import { holdsOf, wrongWith } from "./sentences";
-import { useShared } from "./styles";
+import { useBuilderStyles } from "./styles";
 import { useChoices } from "./use-choices";
-import { useSpoken } from "../text/phrases";
+import { usePhrases } from "../text/phrases";
 import * as typography from "../components/typography";
 
 const useStyles = makeStyles({
@@ -70,14 +70,14 @@ interface Props {
   readonly touched: ReadonlySet<string>;
   readonly separators: Separators;
   readonly selected: Selected | undefined;
-  readonly dispatch: Dispatch<BuildEvent>;
+  readonly dispatch: Dispatch<BuilderEvent>;
 }
 
 /** The form of a function: what it answers, examples that fill it in, a field for each argument. */
 export function FormView({ form, answer, touched, separators, selected, dispatch }: Props) {
-  const { language, phrases } = useBuildPhrases();
-  const pane = useSpoken().phrases;
-  const shared = useShared();
+  const { language, phrases } = useBuilderPhrases();
+  const pane = usePhrases().phrases;
+  const shared = useBuilderStyles();
   const styles = useStyles();
   const definition = definitionOf(form);
   const fields = fieldsOf(definition);
@@ -94,7 +94,7 @@ export function FormView({ form, answer, touched, separators, selected, dispatch
           title={phrases.back}
           onClick={() => dispatch({ type: "closed" })}
         />
-        <h2 className={styles.title} tabIndex={-1} data-build-focus={fields.length === 0 ? "" : undefined}>
+        <h2 className={styles.title} tabIndex={-1} data-first-field={fields.length === 0 ? "" : undefined}>
           {definition.id} · {definition.title[language]}
         </h2>
       </div>
@@ -107,7 +107,7 @@ export function FormView({ form, answer, touched, separators, selected, dispatch
         </div>
       )}
       <p className={styles.text}>
-        <Prose text={help?.description[language] ?? ""} />
+        <InlineCode text={help?.description[language] ?? ""} />
       </p>
       {help && (
         <details className={styles.examples}>

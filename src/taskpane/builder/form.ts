@@ -8,7 +8,7 @@ import { argumentText, type Given } from "../../workbook/formulas/write-call";
 import { callSites, type CallSite } from "../../workbook/formulas/parse-calls";
 import type { Separators } from "../../workbook/formulas/separators";
 import { isReference, qualifyReferences } from "../../workbook/formulas/edit-references";
-import { argumentOf, entryText, noEntry, type Entry } from "./field-entry";
+import { argumentOf, entryText, noEntry, type FieldEntry } from "./field-entry";
 import { fieldsOf, type Field } from "./fields";
 
 /** A formula of the workbook that is being edited. */
@@ -24,7 +24,7 @@ export interface Edited {
 export interface Form {
   readonly id: string;
   /** By the arguments' names; what is missing is blank. */
-  readonly entries: Readonly<Record<string, Entry>>;
+  readonly entries: Readonly<Record<string, FieldEntry>>;
   /** The sheet that references without one are meant on; undefined as long as there are none. */
   readonly home: string | undefined;
   readonly edited: Edited | undefined;
@@ -36,7 +36,7 @@ export function definitionOf({ id }: Pick<Form, "id">): FunctionDefinition {
   return definition;
 }
 
-export function entryOf(form: Form, key: string): Entry {
+export function entryOf(form: Form, key: string): FieldEntry {
   return form.entries[key] ?? noEntry;
 }
 
@@ -72,7 +72,7 @@ function formOf(id: string, texts: readonly string[], separators: Separators): F
   return { id, entries: Object.fromEntries(entries), home: undefined, edited: undefined };
 }
 
-function read(field: Field, argument: string, separators: Separators): Entry {
+function read(field: Field, argument: string, separators: Separators): FieldEntry {
   const reference = referenceKeepingBlanks(argument);
   const isKept = reference !== undefined && keepBlanks(reference) === argument;
   return {
@@ -107,7 +107,7 @@ export function argumentsOf(
  * Whether an argument is written so that blank cells stay blank. Where 0 has no meaning it counts as blank anyway,
  * and nothing need be written for it.
  */
-export function keepsBlanks(field: Field, entry: Entry, argument: string, hasBlanks: boolean): boolean {
+export function keepsBlanks(field: Field, entry: FieldEntry, argument: string, hasBlanks: boolean): boolean {
   if (!isReference(argument)) return false;
   return entry.keepsBlanks ?? (hasBlanks && !field.kind.zeroIsBlank);
 }

@@ -2,11 +2,11 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useEffect, useMemo, useRef, useState, type Dispatch, type KeyboardEvent } from "react";
 import type { FunctionDefinition } from "../../functions/engine/define-function";
 import { handbook } from "../../functions/handbook";
-import { Prose } from "../components/inline-code";
+import { InlineCode } from "../components/inline-code";
 import { functionsFor } from "./function-search";
-import { useBuildPhrases } from "./phrases";
-import type { BuildEvent } from "./reduce";
-import { useShared } from "./styles";
+import { useBuilderPhrases } from "./phrases";
+import type { BuilderEvent } from "./reduce";
+import { useBuilderStyles } from "./styles";
 
 const useStyles = makeStyles({
   filter: {
@@ -24,18 +24,18 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly filter: string;
-  readonly dispatch: Dispatch<BuildEvent>;
+  readonly dispatch: Dispatch<BuilderEvent>;
 }
 
 /** Every function, by families; typing filters, arrows walk, Enter chooses. */
 export function FunctionList({ filter, dispatch }: Props) {
-  const { language, phrases } = useBuildPhrases();
-  const shared = useShared();
+  const { language, phrases } = useBuilderPhrases();
+  const shared = useBuilderStyles();
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const { groups, best } = useMemo(() => functionsFor(filter), [filter]);
   const all = useMemo(() => groups.flatMap(({ functions }) => functions), [groups]);
-  const [walked, walk] = useState<string>();
+  const [walked, setWalked] = useState<string>();
   const active = all.find(({ id }) => id === walked) ?? best;
   const choose = ({ id }: FunctionDefinition) => dispatch({ type: "chosen", id, language });
 
@@ -55,7 +55,7 @@ export function FunctionList({ filter, dispatch }: Props) {
     if (to !== undefined) {
       event.preventDefault();
       event.stopPropagation();
-      walk(all[Math.min(to, all.length - 1)]?.id);
+      setWalked(all[Math.min(to, all.length - 1)]?.id);
     }
     if (event.key === "Enter" && active) {
       event.preventDefault();
@@ -65,7 +65,7 @@ export function FunctionList({ filter, dispatch }: Props) {
     if (event.key === "Escape" && filter !== "") {
       event.preventDefault();
       event.stopPropagation();
-      walk(undefined);
+      setWalked(undefined);
       dispatch({ type: "filtered", filter: "" });
     }
   };
@@ -77,16 +77,16 @@ export function FunctionList({ filter, dispatch }: Props) {
           role="combobox"
           aria-label={phrases.filter}
           aria-expanded={all.length > 0}
-          aria-controls={all.length > 0 ? "build-functions" : undefined}
+          aria-controls={all.length > 0 ? "builder-functions" : undefined}
           aria-autocomplete="list"
-          aria-activedescendant={active && `build-${active.id}`}
+          aria-activedescendant={active && `builder-${active.id}`}
           autoComplete="off"
           spellCheck={false}
           placeholder={phrases.filterHint}
-          data-build-focus=""
+          data-first-field=""
           value={filter}
           onChange={(event) => {
-            walk(undefined);
+            setWalked(undefined);
             dispatch({ type: "filtered", filter: event.target.value });
           }}
           onKeyDown={onKeyDown}
@@ -96,7 +96,7 @@ export function FunctionList({ filter, dispatch }: Props) {
         </div>
       </div>
       {all.length > 0 ? (
-        <div ref={list} id="build-functions" role="listbox" aria-label={phrases.choose}>
+        <div ref={list} id="builder-functions" role="listbox" aria-label={phrases.choose}>
           {groups.map(({ family, functions }) => (
             <div key={family} role="group" aria-label={phrases.families[family]}>
               <div className={shared.group} aria-hidden="true">
@@ -105,7 +105,7 @@ export function FunctionList({ filter, dispatch }: Props) {
               {functions.map((definition) => (
                 <div
                   key={definition.id}
-                  id={`build-${definition.id}`}
+                  id={`builder-${definition.id}`}
                   role="option"
                   aria-selected={definition === active}
                   data-active={definition === active}
@@ -122,7 +122,7 @@ export function FunctionList({ filter, dispatch }: Props) {
                     {definition.title[language]}
                   </div>
                   <p className={shared.quiet}>
-                    <Prose text={handbook[definition.id]?.description[language] ?? ""} />
+                    <InlineCode text={handbook[definition.id]?.description[language] ?? ""} />
                   </p>
                 </div>
               ))}

@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { useBuildPhrases } from "./phrases";
-import { useShared } from "./styles";
+import { useBuilderPhrases } from "./phrases";
+import { useBuilderStyles } from "./styles";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalM },
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 
 /** While an answer is worked out for longer than a moment: how far it is, and the way to stop it. */
 export function LongAnswer({ progress, onStop }: { progress: number | undefined; onStop(): void }) {
-  const { phrases } = useBuildPhrases();
+  const { phrases } = useBuilderPhrases();
   const styles = useStyles();
   return (
     <div className={styles.line}>
@@ -30,8 +30,8 @@ export function LongAnswer({ progress, onStop }: { progress: number | undefined;
 
 /** After it was stopped: the form has no answer until that is asked for. */
 export function StoppedAnswer({ onAgain }: { onAgain(): void }) {
-  const { phrases } = useBuildPhrases();
-  const shared = useShared();
+  const { phrases } = useBuilderPhrases();
+  const shared = useBuilderStyles();
   const styles = useStyles();
   return (
     <div className={styles.line}>

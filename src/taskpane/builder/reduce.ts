@@ -2,11 +2,11 @@ import type { Language } from "../../report/language";
 import type { Given } from "../../workbook/formulas/write-call";
 import { storedFormula, type Separators } from "../../workbook/formulas/separators";
 import { isReference, sheetPrefix, qualifyReferences } from "../../workbook/formulas/edit-references";
-import { noEntry, type Entry } from "./field-entry";
+import { noEntry, type FieldEntry } from "./field-entry";
 import { editingForm, emptyForm, entryOf, exampleForm, type Edited, type Form } from "./form";
 
 /** What the place knows of its own. */
-export interface BuildState {
+export interface BuilderState {
   /** What the list of functions is filtered by. */
   readonly filter: string;
   /** Undefined while a function is chosen. */
@@ -22,7 +22,7 @@ export interface Message {
   readonly isWrong: boolean;
 }
 
-export type BuildEvent =
+export type BuilderEvent =
   | { readonly type: "filtered"; readonly filter: string }
   | { readonly type: "chosen"; readonly id: string; readonly language: Language }
   /** `sheet`: the one that is shown, on which a reference without a sheet is meant. */
@@ -43,28 +43,28 @@ export type BuildEvent =
   | { readonly type: "said"; readonly message: Message | undefined }
   | { readonly type: "closed" };
 
-export const initialBuild: BuildState = {
+export const initialBuilderState: BuilderState = {
   filter: "",
   form: undefined,
   touched: new Set(),
   message: undefined,
 };
 
-export function reduceBuild(state: BuildState, event: BuildEvent): BuildState {
+export function reduceBuilder(state: BuilderState, event: BuilderEvent): BuilderState {
   if (event.type === "said") return { ...state, message: event.message };
   if (event.type === "touched") return touch(state, event.keys);
   const next = change(state, event);
   return next.message === undefined ? next : { ...next, message: undefined };
 }
 
-function touch(state: BuildState, keys: readonly string[]): BuildState {
+function touch(state: BuilderState, keys: readonly string[]): BuilderState {
   const touched = new Set([...state.touched, ...keys]);
   return touched.size === state.touched.size ? state : { ...state, touched };
 }
 
-type Change = Exclude<BuildEvent, { readonly type: "said" | "touched" }>;
+type Change = Exclude<BuilderEvent, { readonly type: "said" | "touched" }>;
 
-function change(state: BuildState, event: Change): BuildState {
+function change(state: BuilderState, event: Change): BuilderState {
   const { form } = state;
   switch (event.type) {
     case "filtered":
@@ -80,7 +80,7 @@ function change(state: BuildState, event: Change): BuildState {
       return { ...state, form: undefined, touched: new Set() };
   }
   if (!form) return state;
-  const enter = (key: string, change: Partial<Entry>, home = form.home): BuildState => ({
+  const enter = (key: string, change: Partial<FieldEntry>, home = form.home): BuilderState => ({
     ...state,
     form: { ...form, home, entries: { ...form.entries, [key]: { ...entryOf(form, key), ...change } } },
   });

@@ -1,4 +1,4 @@
-import type { BuildPhrases } from "../../locales/builder/en";
+import type { BuilderPhrases } from "../../locales/builder/en";
 import { toGrid } from "../../functions/engine/cells";
 import type { Language } from "../../report/language";
 import { shownText } from "../../workbook/format/cell-value";
@@ -7,11 +7,11 @@ import { isRefusal, type Refusal } from "../../workbook/refusal";
 import type { Problem } from "../../model/problem";
 import { isReference } from "../../workbook/formulas/edit-references";
 import type { Phrases } from "../../locales/en";
-import { refusalSentence } from "../text/refusal-message";
+import { refusalMessage } from "../text/refusal-message";
 import type { Answer } from "./answer";
 import { fieldsOf, type Field } from "./fields";
 import { definitionOf, entryOf, type Form } from "./form";
-import type { GivenArgument } from "./argument-values";
+import type { ArgumentValue } from "./argument-values";
 
 /** What is wrong with an argument, as far as the last answer speaks of what stands there now. */
 export function wrongWith(
@@ -20,7 +20,7 @@ export function wrongWith(
   answer: Answer | undefined,
   isTouched: boolean,
   language: Language,
-  phrases: BuildPhrases,
+  phrases: BuilderPhrases,
 ): Problem | string | undefined {
   const { key } = field;
   const isBlank = entryOf(form, key).text.trim() === "";
@@ -31,11 +31,11 @@ export function wrongWith(
   return answer.wrong[key];
 }
 
-function givenFor(answer: Answer, key: string): GivenArgument | undefined {
+function givenFor(answer: Answer, key: string): ArgumentValue | undefined {
   return answer.given[fieldsOf(definitionOf(answer.form)).findIndex((field) => field.key === key)];
 }
 
-function unreadSentence(refusal: Refusal, reference: string, phrases: BuildPhrases): string {
+function unreadSentence(refusal: Refusal, reference: string, phrases: BuilderPhrases): string {
   switch (refusal.refused) {
     case "gone":
       return phrases.notThere(reference);
@@ -56,7 +56,7 @@ export function holdsOf(
   answer: Answer | undefined,
   form: Form,
   key: string,
-  phrases: BuildPhrases,
+  phrases: BuilderPhrases,
 ): string | undefined {
   if (!answer || entryOf(answer.form, key) !== entryOf(form, key)) return undefined;
   const text = answer.texts[fieldsOf(definitionOf(form)).findIndex((field) => field.key === key)] ?? "";
@@ -76,7 +76,7 @@ export function holdsOf(
 export function rewriteSentence(
   outcome: object | Refusal,
   { cell, sheet }: Pick<FormulaReplacement, "cell" | "sheet">,
-  phrases: BuildPhrases,
+  phrases: BuilderPhrases,
   pane: Phrases,
 ): string | undefined {
   if (!isRefusal(outcome)) return undefined;
@@ -90,6 +90,6 @@ export function rewriteSentence(
     case "gone":
       return phrases.sheetGone(sheet);
     default:
-      return refusalSentence(outcome, undefined, pane);
+      return refusalMessage(outcome, undefined, pane);
   }
 }

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import * as typography from "../components/typography";
 
 /** What several parts of the place look like. */
-export const useShared = makeStyles({
+export const useBuilderStyles = makeStyles({
   input: {
     boxSizing: "border-box",
     width: "100%",

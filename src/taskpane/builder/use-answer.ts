@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Selected, WorkbookHost } from "../../workbook/host";
 import { failed } from "../../workbook/refusal";
 import type { Separators } from "../../workbook/formulas/separators";
-import { paced } from "../hooks/time-slice";
+import { inTimeSlices } from "../hooks/time-slice";
 import { qualifyReferences } from "../../workbook/formulas/edit-references";
 import { answerTo, type Answer } from "./answer";
 import { argumentsOf, callOf, type Form } from "./form";
@@ -13,7 +13,7 @@ const pause = 150;
 /** A slow function is asked less often, and yet within this time. */
 const longestPause = 1500;
 
-export interface Answering {
+export interface AnswerState {
   readonly answer: Answer | undefined;
   readonly isPending: boolean;
   /** Which part is done of what takes long, from 0 to 1; undefined where nothing tells. */
@@ -31,12 +31,12 @@ export function useAnswer(
   separators: Separators,
   selected: Selected | undefined,
   isShown: boolean,
-): Answering {
-  const [answer, settle] = useState<Answer>();
+): AnswerState {
+  const [answer, setAnswer] = useState<Answer>();
   const took = useRef(0);
-  const [progress, tell] = useState<number>();
-  const [stopped, halt] = useState<Form>();
-  const [round, again] = useState(0);
+  const [progress, setProgress] = useState<number>();
+  const [stopped, setStopped] = useState<Form>();
+  const [round, setRound] = useState(0);
   const stop = useRef<() => void>();
   const sheet = form?.home ?? selected?.sheet;
   const call = form && callOf(form.id, argumentsOf(form, separators));
@@ -47,14 +47,14 @@ export function useAnswer(
     let isCurrent = true;
     stop.current = () => {
       isCurrent = false;
-      halt(form);
+      setStopped(form);
     };
-    halt(undefined);
-    tell(undefined);
-    const pace = paced({
+    setStopped(undefined);
+    setProgress(undefined);
+    const pace = inTimeSlices({
       isStopped: () => !isCurrent,
       progress: (done) => {
-        if (isCurrent) tell(done);
+        if (isCurrent) setProgress(done);
       },
     });
     const read = async (reference: string) =>
@@ -66,7 +66,7 @@ export function useAnswer(
         void answerTo(form, separators, read, () => performance.now(), { pace }).then((now) => {
           if (!isCurrent) return;
           took.current = now.took;
-          settle(now);
+          setAnswer(now);
         });
       },
       Math.min(longestPause, Math.max(pause, 3 * took.current)),
@@ -84,6 +84,6 @@ export function useAnswer(
     progress,
     isStopped,
     stop: () => stop.current?.(),
-    again: () => again((count) => count + 1),
+    again: () => setRound((count) => count + 1),
   };
 }

@@ -20,7 +20,7 @@ export function useChoices(form: Form, answer: Answer | undefined, language: Lan
       ),
     [id, language],
   );
-  const [asked, settle] = useState<{ readonly of: Offered; readonly offered: Offered }>();
+  const [asked, setAsked] = useState<{ readonly of: Offered; readonly offered: Offered }>();
   useEffect(() => {
     if (!answer) return undefined;
     let isCurrent = true;
@@ -28,7 +28,7 @@ export function useChoices(form: Form, answer: Answer | undefined, language: Lan
     void Promise.all(
       fields.map(async ({ key }, i) => [key, await choicesNow(answer, i, language)] as const),
     ).then((entries) => {
-      if (isCurrent) settle({ of: all, offered: Object.fromEntries(entries) });
+      if (isCurrent) setAsked({ of: all, offered: Object.fromEntries(entries) });
     });
     return () => {
       isCurrent = false;

@@ -7,20 +7,20 @@ import { isRefusal } from "../../workbook/refusal";
  * something is written into the one that is. It is asked again when the pane is come back to, and when `written`
  * changes.
  */
-export function useCurrent(
+export function useCurrentFormula(
   host: WorkbookHost,
   selected: Selected | undefined,
   isShown: boolean,
   written: unknown,
 ): Selected | undefined {
-  const [read, keep] = useState<{ readonly of: Selected | undefined; readonly now: Selected }>();
+  const [read, setRead] = useState<{ readonly of: Selected | undefined; readonly now: Selected }>();
   useEffect(() => {
     if (!isShown) return undefined;
     let isWanted = true;
     const ask = () => {
       host.selected().then(
         (now) => {
-          if (isWanted && !isRefusal(now)) keep({ of: selected, now });
+          if (isWanted && !isRefusal(now)) setRead({ of: selected, now });
         },
         () => undefined,
       );

@@ -12,7 +12,7 @@ export function useFirstField(
   wish: State["focus"],
 ): void {
   const begin = useCallback(() => {
-    const first = root.current?.querySelector<HTMLElement>("[data-build-focus], [data-field] input");
+    const first = root.current?.querySelector<HTMLElement>("[data-first-field], [data-field] input");
     first?.focus();
     if (first instanceof HTMLInputElement) first.select();
   }, [root]);
@@ -21,7 +21,7 @@ export function useFirstField(
     // The shell moves the focus to the place as a whole; from there it goes to where one begins.
     const timer = setTimeout(() => {
       const { activeElement } = document;
-      if (activeElement === document.body || activeElement?.matches("[data-spot=view]")) begin();
+      if (activeElement === document.body || activeElement?.matches("[data-area=view]")) begin();
     });
     return () => clearTimeout(timer);
     // Also where the place is shown already: by its key from the search box, or when a refusal was taken away.

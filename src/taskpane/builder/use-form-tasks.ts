@@ -7,15 +7,15 @@ import { referencesIn } from "../../workbook/formulas/parse-references";
 import { isRefusal } from "../../workbook/refusal";
 import { request } from "../actions/actions";
 import type { Pane } from "../store/store";
-import { copyText } from "../hooks/copy-to-clipboard";
-import { paced } from "../hooks/time-slice";
-import { useSpoken } from "../text/phrases";
+import { copyToClipboard } from "../hooks/copy-to-clipboard";
+import { inTimeSlices } from "../hooks/time-slice";
+import { usePhrases } from "../text/phrases";
 import { answerTo, type Answer } from "./answer";
 import { definitionOf, editableCalls, formulaOf, type Form } from "./form";
-import { useBuildPhrases } from "./phrases";
-import type { BuildEvent, Message } from "./reduce";
+import { useBuilderPhrases } from "./phrases";
+import type { BuilderEvent, Message } from "./reduce";
 import { rewriteSentence } from "./sentences";
-import type { Answering } from "./use-answer";
+import type { AnswerState } from "./use-answer";
 
 interface Asked {
   readonly pane: Pane;
@@ -23,35 +23,35 @@ interface Asked {
   /** The formula of the form; undefined where there is no form. */
   readonly stored: string | undefined;
   /** What the form is known to answer: it is not reckoned anew. */
-  readonly answering: Answering;
+  readonly answering: AnswerState;
   readonly selected: Selected | undefined;
   readonly separators: Separators;
   /** The place, in whose fields the focus goes to what is missing. */
   readonly root: RefObject<HTMLElement | null>;
-  readonly dispatch: Dispatch<BuildEvent>;
+  readonly dispatch: Dispatch<BuilderEvent>;
 }
 
 /** What can be done with a form: its formula inserted, put in the place of the one that is edited, or copied. */
 export function useFormTasks(asked: Asked) {
   const { pane, form, stored, answering, selected, separators, root, dispatch } = asked;
-  const { language, phrases } = useBuildPhrases();
-  const spoken = useSpoken();
-  const [isWorking, work] = useState(false);
-  const [isAsking, ask] = useState(false);
+  const { language, phrases } = useBuilderPhrases();
+  const spoken = usePhrases();
+  const [isWorking, setIsWorking] = useState(false);
+  const [isAsking, setIsAsking] = useState(false);
   const stopped = useRef(false);
   const say = (said: Message | undefined) => dispatch({ type: "said", message: said });
 
   /** What the form comes to now, cells read anew; undefined where something is missing or wrong, which is said. */
   const settled = async (asked: Form): Promise<Answer | undefined> => {
     const sheet = asked.home ?? selected?.sheet ?? "";
-    ask(true);
+    setIsAsking(true);
     const now = await answerTo(
       asked,
       separators,
       (reference) => pane.host.read(reference, sheet),
       () => performance.now(),
-      { pace: paced({ isStopped: () => stopped.current }), before: answering.answer },
-    ).finally(() => ask(false));
+      { pace: inTimeSlices({ isStopped: () => stopped.current }), before: answering.answer },
+    ).finally(() => setIsAsking(false));
     if (stopped.current) return void say({ text: phrases.stopped, isWrong: true });
     dispatch({ type: "touched", keys: now.missing.map(({ key }) => key) });
     const unread = now.given.findIndex(({ is }) => is === "refused");
@@ -63,14 +63,14 @@ export function useFormTasks(asked: Asked) {
   const doing = async (task: (asked: Form) => Promise<void>) => {
     // One at a time: a second press meanwhile is not meant twice.
     if (!form || isWorking || pane.state.busy) return;
-    work(true);
+    setIsWorking(true);
     stopped.current = false;
     try {
       await task(form);
     } catch {
       say({ text: spoken.phrases.unavailable("Error"), isWrong: true });
     } finally {
-      work(false);
+      setIsWorking(false);
     }
   };
   const insert = (where: "selection" | "new-sheet") =>
@@ -119,7 +119,7 @@ export function useFormTasks(asked: Asked) {
     });
   const copy = async () => {
     if (stored === undefined) return;
-    const copied = await copyText(typedFormula(stored, separators));
+    const copied = await copyToClipboard(typedFormula(stored, separators));
     say(copied ? { text: phrases.copied, isWrong: false } : { text: phrases.notCopied, isWrong: true });
   };
 

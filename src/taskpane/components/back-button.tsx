@@ -1,12 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import type { Dispatch } from "react";
 import { BackIcon } from "./icons";
-import { useSpoken } from "../text/phrases";
+import { usePhrases } from "../text/phrases";
 import type { Event } from "../store/state";
 
 /** Back to the results, where the focus was. */
 export function BackButton({ dispatch, className }: { dispatch: Dispatch<Event>; className?: string }) {
-  const { phrases } = useSpoken();
+  const { phrases } = usePhrases();
   return (
     <Button
       {...(className === undefined ? {} : { className })}

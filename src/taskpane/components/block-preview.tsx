@@ -5,7 +5,7 @@ import { areaOf, columnLetters, type Area } from "../../workbook/cells/address";
 import type { SheetCells } from "../../workbook/host";
 import { isRefusal, type Refusal } from "../../workbook/refusal";
 import type { Preview, PreviewCell } from "../../workbook/plan/plan";
-import { useSpoken } from "../text/phrases";
+import { usePhrases } from "../text/phrases";
 import { own } from "./theme";
 
 const useStyles = makeStyles({
@@ -84,7 +84,7 @@ interface Props {
 
 /** The block as it will stand in the cells, between the letters of the columns and the numbers of the rows. */
 export function BlockPreview({ preview, filled }: Props) {
-  const { phrases } = useSpoken();
+  const { phrases } = usePhrases();
   const styles = useStyles();
   const { header, rows, tableRow, sourceRow } = preview;
   const at = filled && !isRefusal(filled) ? areaOf(filled.address) : undefined;
@@ -164,7 +164,7 @@ function Line({ at, row, children }: { at: Area | undefined; row: number; childr
 }
 
 function Cell({ cell: { text, align, standing, isHeading } }: { cell: PreviewCell }) {
-  const { language } = useSpoken();
+  const { language } = usePhrases();
   const styles = useStyles();
   const tint = standing && standing in tinted ? tinted[standing as keyof typeof tinted] : undefined;
   if (isHeading)

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
-import { useSpoken } from "../text/phrases";
+import { usePhrases } from "../text/phrases";
 
 interface Props {
   readonly children: ReactNode;
@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** Catches what fails while a view is drawn: says so, shows no trace of it, and offers the way back. */
-export class FailureBoundary extends Component<Props, { readonly failed: boolean }> {
+export class ErrorBoundary extends Component<Props, { readonly failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 function Failure({ onLeave }: { onLeave: () => void }) {
-  const { phrases } = useSpoken();
+  const { phrases } = usePhrases();
   const styles = useStyles();
   return (
     <section className={styles.page} role="alert">

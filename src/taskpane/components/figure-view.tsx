@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Figure } from "../text/formatted-number";
+import type { FormattedNumber } from "../text/formatted-number";
 import * as typography from "./typography";
 
 const useStyles = makeStyles({
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** A number with its unit, to be seen first; `isLarge` where it is all that the view is about. */
-export function FigureView({ figure, isLarge = false }: { figure: Figure; isLarge?: boolean }) {
+export function FigureView({ figure, isLarge = false }: { figure: FormattedNumber; isLarge?: boolean }) {
   const styles = useStyles();
   return (
     <div className={styles.figure}>

@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
-import { useSpoken } from "../text/phrases";
+import { usePhrases } from "../text/phrases";
 
 /** In place of a part of the add-in that could not be fetched. */
 export function NotLoaded({ onRetry }: { onRetry: () => void }) {
-  const { phrases } = useSpoken();
+  const { phrases } = usePhrases();
   return (
     <>
       <p>{phrases.notLoaded}</p>

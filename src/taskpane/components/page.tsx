@@ -24,7 +24,7 @@ interface Props {
 export function Page({ title, dispatch, children }: Props) {
   const styles = useStyles();
   return (
-    <section className={styles.page} data-spot="view" aria-labelledby="page-title">
+    <section className={styles.page} data-area="view" aria-labelledby="page-title">
       <div className={styles.head}>
         <BackButton dispatch={dispatch} />
         <h2 id="page-title" className={styles.title} tabIndex={-1} data-focus="view">

@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** A part of what is said of one thing, under a heading of its own. */
-export function Part({ title, as: Heading = "h3", children }: Props) {
+export function Section({ title, as: Heading = "h3", children }: Props) {
   const styles = useStyles();
   return (
     <>

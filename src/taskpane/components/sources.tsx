@@ -3,7 +3,7 @@ import { grades, sourceById, type Source } from "../../report/sources";
 import type { Language } from "../../report/language";
 import type { Origin } from "../../report/provenance";
 import { originKey } from "../text/sources-of";
-import { useSpoken } from "../text/phrases";
+import { usePhrases } from "../text/phrases";
 import * as typography from "./typography";
 
 const useStyles = makeStyles({
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 
 /** Document, section and verbatim words of every statement that something rests on; each document named once. */
 export function Sources({ origins }: { origins: readonly Origin[] }) {
-  const { language, phrases } = useSpoken();
+  const { language, phrases } = usePhrases();
   const styles = useStyles();
   const documents = [...new Set(origins.map(({ source }) => source))];
   return documents.map((id) => {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Standing } from "../../report/provenance";
-import { useSpoken } from "../text/phrases";
+import { usePhrases } from "../text/phrases";
 import { StandingMark } from "./standing-mark";
 
 const useStyles = makeStyles({
@@ -16,7 +16,7 @@ interface Props {
 
 /** How firmly a thing stands, in one line. */
 export function StandingLine({ standings, children }: Props) {
-  const { language } = useSpoken();
+  const { language } = usePhrases();
   const styles = useStyles();
   return (
     <div className={styles.line}>

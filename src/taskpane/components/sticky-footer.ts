@@ -1,7 +1,7 @@
 import { tokens } from "@fluentui/react-components";
 
 /** The style of a foot that stays in view below what is scrolled. */
-export const stickyFoot = {
+export const stickyFooter = {
   position: "sticky",
   bottom: 0,
   zIndex: 1,

@@ -1,5 +1,5 @@
 /** The style of what is there for those who listen, and takes no room. */
-export const hidden = {
+export const visuallyHidden = {
   position: "absolute",
   width: "1px",
   height: "1px",

@@ -1,6 +1,6 @@
 import type { ChartKind, Plan, Preview, SeriesStyle } from "../../workbook/plan/plan";
 
-export interface DrawnSeries {
+export interface ChartSeries {
   readonly name: string;
   readonly look: SeriesStyle;
   /** One for each name; undefined where there is none. */
@@ -9,19 +9,19 @@ export interface DrawnSeries {
 }
 
 /** The chart of a plan with the numbers that its cells will hold. */
-export interface DrawnChart {
+export interface ChartData {
   readonly type: ChartKind;
   readonly title: string;
   readonly unit: string;
   readonly names: readonly string[];
-  readonly series: readonly DrawnSeries[];
+  readonly series: readonly ChartSeries[];
 }
 
 /** Undefined for a plan without a chart. The preview is the one that is shown, its numbers as somebody prefers them. */
-export function drawnChart(
+export function chartData(
   { operations }: Pick<Plan, "operations">,
   { rows }: Preview,
-): DrawnChart | undefined {
+): ChartData | undefined {
   const chart = operations.find((operation) => operation.do === "chart");
   if (!chart) return undefined;
   const cellsOf = (column: number) => rows.map((row) => row[column]);
@@ -43,7 +43,7 @@ export function drawnChart(
 }
 
 /** What is to be seen, in words. */
-export function spokenChart({ title, unit, names, series }: DrawnChart): string {
+export function chartDescription({ title, unit, names, series }: ChartData): string {
   const spoken = series.map(({ name, numbers, texts }) => {
     const shown = numbers.flatMap((number, i) =>
       number === undefined ? [] : [`${names[i] ?? ""}: ${texts[i] ?? ""}`],

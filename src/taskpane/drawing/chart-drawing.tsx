@@ -6,7 +6,7 @@ import { useDrawingStyles } from "./use-drawing-styles";
 import { useWidth } from "./use-width";
 import { forcedColors } from "../components/theme";
 import { chartMarks } from "./chart-marks";
-import { spokenChart, type DrawnChart } from "./chart-data";
+import { chartDescription, type ChartData } from "./chart-data";
 
 const useStyles = makeStyles({
   figure: { margin: `0 0 ${tokens.spacingVerticalS}` },
@@ -44,7 +44,7 @@ const text = "#333333";
 const filled = (color: string) => (color === text ? "currentColor" : color);
 
 /** A chart as it will stand over the cells, as small as the pane is. */
-export function ChartDrawing({ chart }: { readonly chart: DrawnChart }) {
+export function ChartDrawing({ chart }: { readonly chart: ChartData }) {
   const styles = useStyles();
   const common = useDrawingStyles();
   const [frame, width] = useWidth<HTMLDivElement>();
@@ -60,7 +60,7 @@ export function ChartDrawing({ chart }: { readonly chart: DrawnChart }) {
           height={height}
           viewBox={`0 0 ${width} ${height}`}
           role="img"
-          aria-label={spokenChart(chart)}
+          aria-label={chartDescription(chart)}
         >
           {rules.map((y) => (
             <line key={y} className={common.rule} x1={plot.left} x2={plot.left + plot.width} y1={y} y2={y} />

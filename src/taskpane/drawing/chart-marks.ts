@@ -2,7 +2,7 @@ import type { SeriesStyle } from "../../workbook/plan/plan";
 import type { Box } from "./box";
 import { scaleOf, tickText } from "./scale";
 import { fontSize, lineHeight, shortened, widthOf, type TextMark } from "./text-box";
-import type { DrawnChart } from "./chart-data";
+import type { ChartData } from "./chart-data";
 
 export interface ColumnMark extends Box {
   readonly fill: string;
@@ -31,7 +31,7 @@ const gap = 0.4;
 /** A label over every number needs so much room. */
 const labelAir = 5;
 
-export function chartMarks({ type, unit, names, series }: DrawnChart, width: number): ChartMarks {
+export function chartMarks({ type, unit, names, series }: ChartData, width: number): ChartMarks {
   const height = Math.round(Math.min(Math.max(width * 0.62, 170), 300));
   const numbers = series.flatMap((each) => each.numbers.flatMap((number) => number ?? []));
   const scale = (from: number, to: number) =>

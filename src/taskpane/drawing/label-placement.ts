@@ -2,7 +2,7 @@ import { isWithin, overlap, type Box } from "./box";
 import { boxOf, fontSize, shortened, type Anchor, type TextMark } from "./text-box";
 
 /** Something to be named: its middle, and how far it reaches. */
-export interface Named {
+export interface LabelledPoint {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
@@ -30,8 +30,8 @@ const longestName = 112;
  * A place for each name beside its point, within the bounds, clear of all points, of what stands there already and of
  * each other. Undefined where there is none. Points in the thick of it choose first.
  */
-export function labelPlaces(
-  points: readonly Named[],
+export function placeLabels(
+  points: readonly LabelledPoint[],
   bounds: Box,
   taken: readonly Box[],
 ): readonly (TextMark | undefined)[] {
@@ -58,7 +58,7 @@ function isFree(box: Box, bounds: Box, occupied: readonly Box[]): boolean {
   return isWithin(box, bounds) && !occupied.some((other) => overlap(box, other));
 }
 
-function candidates({ x, y, radius, name }: Named): readonly TextMark[] {
+function candidates({ x, y, radius, name }: LabelledPoint): readonly TextMark[] {
   const text = shortened(name, longestName);
   // The base line that puts the text's middle at the point's height.
   const level = y + fontSize / 3;
@@ -73,6 +73,6 @@ function candidates({ x, y, radius, name }: Named): readonly TextMark[] {
 }
 
 /** Points within the reach of a name. */
-function neighbours({ x, y }: Named, points: readonly Named[]): number {
+function neighbours({ x, y }: LabelledPoint, points: readonly LabelledPoint[]): number {
   return points.filter((other) => Math.abs(other.x - x) < longestName && Math.abs(other.y - y) < 24).length;
 }

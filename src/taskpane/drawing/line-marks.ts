@@ -1,7 +1,7 @@
 import type { Box } from "./box";
 import { scaleOf, tickText } from "./scale";
 import { fontSize, lineHeight, shortened, widthOf, type TextMark } from "./text-box";
-import type { Spot } from "./radar-marks";
+import type { Point } from "./radar-marks";
 
 export interface LineSeries {
   readonly name: string;
@@ -28,9 +28,9 @@ export interface LineData {
 export interface LineMarks {
   readonly height: number;
   readonly plot: Box;
-  readonly lines: readonly { readonly name: string; readonly spots: readonly Spot[] }[];
-  readonly band: readonly Spot[];
-  readonly dots: readonly Spot[];
+  readonly lines: readonly { readonly name: string; readonly spots: readonly Point[] }[];
+  readonly band: readonly Point[];
+  readonly dots: readonly Point[];
   readonly rules: readonly number[];
   readonly ticks: readonly TextMark[];
   readonly names: readonly TextMark[];
@@ -59,7 +59,7 @@ export function lineMarks({ lines, band, dots, timeName, valueName }: LineData, 
     right,
     { most: Math.max(2, Math.floor(plot.width / 60)), air: 0.02 },
   );
-  const spot = ([time, value]: readonly [number, number]): Spot => ({ x: across.at(time), y: up.at(value) });
+  const spot = ([time, value]: readonly [number, number]): Point => ({ x: across.at(time), y: up.at(value) });
   return {
     height,
     plot,

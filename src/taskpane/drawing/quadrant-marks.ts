@@ -1,5 +1,5 @@
 import type { Box } from "./box";
-import { labelPlaces } from "./label-placement";
+import { placeLabels } from "./label-placement";
 import { scaleOf, tickText } from "./scale";
 import { boxOf, fontSize, lineHeight, shortened, widthOf, type TextMark } from "./text-box";
 
@@ -57,7 +57,7 @@ export function quadrantMarks(data: QuadrantData, width: number): QuadrantMarks 
   const up = scaleOf([...data.points.map(({ y }) => y), data.ycut], bottom, plot.top, { most: 4, air: 0.12 });
   const corners = cornerTexts(data.corners, plot);
   const points = data.points.map((point) => ({ ...point, left: across.at(point.x), top: up.at(point.y) }));
-  const labels = labelPlaces(
+  const labels = placeLabels(
     points.map(({ left: x, top: y, name }) => ({ x, y, name, radius: pointRadius })),
     plot,
     corners.map(boxOf),

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { Marker } from "./marker";
-import { radarMarks, type RadarData, type Spot } from "./radar-marks";
+import { radarMarks, type RadarData, type Point } from "./radar-marks";
 import { Texts } from "./text";
 import { dashes, palette, useDrawingStyles } from "./use-drawing-styles";
 
@@ -72,6 +72,6 @@ export function LineKey({ kind, hasMarker = false }: { kind: number; hasMarker?:
   );
 }
 
-function pointsOf(spots: readonly Spot[]): string {
+function pointsOf(spots: readonly Point[]): string {
   return spots.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(" ");
 }

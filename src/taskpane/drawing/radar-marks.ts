@@ -9,7 +9,7 @@ export interface RadarData {
   }[];
 }
 
-export interface Spot {
+export interface Point {
   readonly x: number;
   readonly y: number;
 }
@@ -17,12 +17,12 @@ export interface Spot {
 /** What a radar is drawn of. Pixels. */
 export interface RadarMarks {
   readonly height: number;
-  readonly centre: Spot;
-  readonly rings: readonly (readonly Spot[])[];
-  readonly spokes: readonly Spot[];
+  readonly centre: Point;
+  readonly rings: readonly (readonly Point[])[];
+  readonly spokes: readonly Point[];
   readonly polygons: readonly {
     readonly name: string;
-    readonly corners: readonly Spot[];
+    readonly corners: readonly Point[];
   }[];
   readonly labels: readonly TextMark[];
 }
@@ -34,8 +34,8 @@ export function radarMarks({ axes, items }: RadarData, width: number): RadarMark
   const side = Math.min(Math.max(46, width * 0.24), 110);
   const radius = Math.max(40, Math.min((width - 2 * side) / 2, 150));
   const height = Math.round(2 * radius + 4 * lineHeight + 8);
-  const centre: Spot = { x: width / 2, y: height / 2 };
-  const at = (axis: number, share: number): Spot => {
+  const centre: Point = { x: width / 2, y: height / 2 };
+  const at = (axis: number, share: number): Point => {
     // From the top, clockwise.
     const angle = (2 * Math.PI * axis) / axes.length - Math.PI / 2;
     return { x: centre.x + Math.cos(angle) * radius * share, y: centre.y + Math.sin(angle) * radius * share };
@@ -54,7 +54,7 @@ export function radarMarks({ axes, items }: RadarData, width: number): RadarMark
 }
 
 /** Beside the end of its spoke, within the drawing. */
-function axisLabel(name: string, end: Spot, centre: Spot, width: number): TextMark {
+function axisLabel(name: string, end: Point, centre: Point, width: number): TextMark {
   const aside = end.x - centre.x;
   if (Math.abs(aside) < 6) {
     const y = end.y < centre.y ? end.y - 4 : end.y + fontSize + 2;

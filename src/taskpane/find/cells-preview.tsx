@@ -7,13 +7,13 @@ import type { Plan } from "../../workbook/plan/plan";
 import { preferredPreview } from "../../workbook/plan/apply-preferences";
 import type { Pane } from "../store/store";
 import { ChartDrawing } from "../drawing/chart-drawing";
-import { drawnChart } from "../drawing/chart-data";
-import { usePreferences, useSpoken } from "../text/phrases";
+import { chartData } from "../drawing/chart-data";
+import { usePreferences, usePhrases } from "../text/phrases";
 import * as typography from "../components/typography";
 import { BlockPreview } from "../components/block-preview";
 import { InputsPreview } from "./inputs-preview";
 import { InsertOptions } from "./insert-options";
-import { Part } from "../components/section";
+import { Section } from "../components/section";
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -33,25 +33,25 @@ interface Props {
 
 /** The ways to lay it out, the block as it will stand in the cells, and the formulas that answer it. */
 export function CellsPreview({ title, plan, thing, pane, filled }: Props) {
-  const { phrases } = useSpoken();
+  const { phrases } = usePhrases();
   const preferences = usePreferences();
   const styles = useStyles();
   const preview = useMemo(() => preferredPreview(plan.preview, preferences), [plan, preferences]);
-  const chart = useMemo(() => drawnChart(plan, preview), [plan, preview]);
+  const chart = useMemo(() => chartData(plan, preview), [plan, preview]);
   return (
     <>
       {preview.inputs.length > 0 && (
-        <Part title={phrases.inputs}>
+        <Section title={phrases.inputs}>
           <InputsPreview inputs={preview.inputs} />
-        </Part>
+        </Section>
       )}
-      <Part title={title}>
+      <Section title={title}>
         <InsertOptions thing={thing} pane={pane} />
         {chart && <ChartDrawing chart={chart} />}
         <BlockPreview preview={preview} filled={filled} />
-      </Part>
+      </Section>
       {preview.formulas.length > 0 && (
-        <Part title={phrases.formula}>
+        <Section title={phrases.formula}>
           {preview.formulas.slice(0, mostFormulas).map((formula) => (
             <code key={formula} className={styles.formula}>
               {formula}
@@ -60,7 +60,7 @@ export function CellsPreview({ title, plan, thing, pane, filled }: Props) {
           {preview.formulas.length > mostFormulas && (
             <p className={styles.text}>{phrases.formulasMore(preview.formulas.length - mostFormulas)}</p>
           )}
-        </Part>
+        </Section>
       )}
     </>
   );

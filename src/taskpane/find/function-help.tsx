@@ -2,10 +2,10 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type Dispatch } from "react";
 import { functionById } from "../../functions/catalogue";
 import { syntax } from "../../functions/engine/syntax";
-import { useSpoken } from "../text/phrases";
+import { usePhrases } from "../text/phrases";
 import type { Event } from "../store/state";
 import * as typography from "../components/typography";
-import { useSettled } from "../hooks/use-promise";
+import { usePromise } from "../hooks/use-promise";
 
 const useStyles = makeStyles({
   syntax: {
@@ -30,11 +30,11 @@ const loadEntry = () => import(/* webpackChunkName: "handbook" */ "./handbook-en
 
 /** How a function is written, and what the handbook says of it: fetched on demand, for its texts are many. */
 export function FunctionHelp({ id, dispatch }: { id: string; dispatch: Dispatch<Event> }) {
-  const { language, phrases } = useSpoken();
+  const { language, phrases } = usePhrases();
   const styles = useStyles();
   const definition = functionById(id);
   const asked = useMemo(() => loadEntry(), []);
-  const entry = useSettled(asked);
+  const entry = usePromise(asked);
   if (!definition) return null;
   return (
     <>

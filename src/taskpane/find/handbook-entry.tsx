@@ -2,12 +2,12 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Example, FunctionDefinition } from "../../functions/engine/define-function";
 import { handbook } from "../../functions/handbook";
 import { callText } from "../../workbook/formulas/write-call";
-import { helpPage } from "../text/help-urls";
-import { useSpoken } from "../text/phrases";
-import { Prose } from "../components/inline-code";
+import { helpPageUrl } from "../text/help-urls";
+import { usePhrases } from "../text/phrases";
+import { InlineCode } from "../components/inline-code";
 import { own } from "../components/theme";
 import * as typography from "../components/typography";
-import { Part } from "../components/section";
+import { Section } from "../components/section";
 
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalXS}` },
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 
 /** What the handbook says of a function: its arguments, its result, examples that tests execute. */
 export function HandbookEntry({ definition }: { definition: FunctionDefinition }) {
-  const { language, phrases } = useSpoken();
+  const { language, phrases } = usePhrases();
   const styles = useStyles();
   const help = handbook[definition.id];
   if (!help) return null;
@@ -34,10 +34,10 @@ export function HandbookEntry({ definition }: { definition: FunctionDefinition }
   return (
     <>
       <p className={styles.text}>
-        <Prose text={help.description[language]} />
+        <InlineCode text={help.description[language]} />
       </p>
       {parameters.length > 0 && (
-        <Part title={phrases.argumentsTitle}>
+        <Section title={phrases.argumentsTitle}>
           <dl className={styles.list}>
             {parameters.map(([key, { zh, optional }]) => (
               <div key={key}>
@@ -46,49 +46,49 @@ export function HandbookEntry({ definition }: { definition: FunctionDefinition }
                   {optional && <span className={styles.quiet}>{phrases.optionalArgument}</span>}
                 </dt>
                 <dd className={styles.detail}>
-                  <Prose text={help.parameters[key]?.[language] ?? ""} />
+                  <InlineCode text={help.parameters[key]?.[language] ?? ""} />
                 </dd>
               </div>
             ))}
           </dl>
-        </Part>
+        </Section>
       )}
-      <Part title={phrases.resultTitle}>
+      <Section title={phrases.resultTitle}>
         <p className={styles.text}>
-          <Prose text={help.result[language]} />
+          <InlineCode text={help.result[language]} />
         </p>
-      </Part>
-      <Part title={phrases.examples}>
+      </Section>
+      <Section title={phrases.examples}>
         {help.examples.map((example) => (
           <ExampleEntry key={callText(definition.id, example.given)} id={definition.id} example={example} />
         ))}
-      </Part>
+      </Section>
       {help.notes.length > 0 && (
-        <Part title={phrases.notes}>
+        <Section title={phrases.notes}>
           {help.notes.map((note) => (
             <p key={note.en} className={styles.text}>
-              <Prose text={note[language]} />
+              <InlineCode text={note[language]} />
             </p>
           ))}
-        </Part>
+        </Section>
       )}
       {help.errors.length > 0 && (
-        <Part title={phrases.errors}>
+        <Section title={phrases.errors}>
           <dl className={styles.list}>
             {help.errors.map(({ code, when }) => (
               <div key={code + when.en}>
                 <dt className={styles.term}>{code}</dt>
                 <dd className={styles.detail}>
-                  <Prose text={when[language]} />
+                  <InlineCode text={when[language]} />
                 </dd>
               </div>
             ))}
           </dl>
-        </Part>
+        </Section>
       )}
       <Link
         className={styles.link}
-        href={helpPage(definition.id, language)}
+        href={helpPageUrl(definition.id, language)}
         target="_blank"
         rel="noopener"
         title={phrases.newTab}
@@ -103,13 +103,13 @@ export function HandbookEntry({ definition }: { definition: FunctionDefinition }
 const rowsShown = 3;
 
 function ExampleEntry({ id, example: { given, answer, shows } }: { id: string; example: Example }) {
-  const { language, phrases } = useSpoken();
+  const { language, phrases } = usePhrases();
   const styles = useStyles();
   const rows = typeof answer === "object" ? answer : [[answer]];
   const more = rows.length - rowsShown;
   return (
     <div className={styles.text}>
-      <Prose text={shows[language]} />
+      <InlineCode text={shows[language]} />
       <code className={`${styles.code} ${styles.formula}`}>{callText(id, given)}</code>
       {rows.slice(0, rowsShown).map((row, i) => (
         <code key={i} className={styles.code}>

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { standingNames } from "../../report/provenance";
 import type { PreviewInput } from "../../workbook/plan/plan";
-import { useSpoken } from "../text/phrases";
+import { usePhrases } from "../text/phrases";
 import { own } from "../components/theme";
 
 const useStyles = makeStyles({
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 /** What a block's formula reads from the cells above it: each input with what it holds at first. */
 export function InputsPreview({ inputs }: { inputs: readonly PreviewInput[] }) {
-  const { language } = useSpoken();
+  const { language } = usePhrases();
   const styles = useStyles();
   return (
     <dl className={styles.list}>

@@ -2,10 +2,10 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { actions, type Action } from "../actions/actions";
 import type { Pane } from "../store/store";
 import { KeyCaps } from "../components/key-caps";
-import { useSpoken } from "../text/phrases";
+import { usePhrases } from "../text/phrases";
 import { own } from "../components/theme";
 import * as typography from "../components/typography";
-import { whereTo } from "../text/insert-target-text";
+import { insertTargetText } from "../text/insert-target-text";
 import type { PhraseKey } from "../../locales/en";
 import { areaOf } from "../../workbook/cells/address";
 import type { SheetCells, Selected } from "../../workbook/host";
@@ -66,13 +66,13 @@ function isJustInserted(notice: Notice | undefined, selected: Selected | undefin
 
 /** The four ways to insert: as chosen or as values, at the selection or on a new sheet. */
 export function InsertBar({ pane, plan, selected, filled }: Props) {
-  const { phrases } = useSpoken();
+  const { phrases } = usePhrases();
   const styles = useStyles();
   const known = isJustInserted(pane.state.notice, selected) ? undefined : filled;
   return (
     <div className={styles.bar} role="group" aria-label={phrases.insert}>
       <p className={mergeClasses(styles.where, known && isRefusal(known) && styles.refused)}>
-        {whereTo(plan, known, phrases)}
+        {insertTargetText(plan, known, phrases)}
       </p>
       {ways.map(({ action, label }) => (
         <Button

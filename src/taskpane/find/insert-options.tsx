@@ -4,9 +4,9 @@ import { languages } from "../../report/language";
 import { units, yuanUnits } from "../../report/units";
 import type { Insertable } from "../../workbook/insertables/insertable";
 import type { Pane } from "../store/store";
-import { forms, formsFor, type Choices } from "../store/insert-choices";
-import { chosenFor, settled } from "../store/resolved-choices";
-import { useSpoken } from "../text/phrases";
+import { insertForms, insertFormsFor, type InsertChoices } from "../store/insert-choices";
+import { choicesFor, resolveChoices } from "../store/resolved-choices";
+import { usePhrases } from "../text/phrases";
 import { Select } from "../components/select";
 
 const useStyles = makeStyles({
@@ -42,13 +42,13 @@ const orientations = ["down", "across"] as const;
 
 /** How a thing is laid out when it is inserted: one line that says so, and behind it what can be chosen for it. */
 export function InsertOptions({ thing, pane }: { thing: Insertable; pane: Pane }) {
-  const { language, phrases } = useSpoken();
+  const { language, phrases } = usePhrases();
   const styles = useStyles();
-  const [isOpen, open] = useState(false);
-  const wanted = settled(pane.state);
-  const { offer, options, form } = chosenFor(thing, wanted);
+  const [isOpen, setIsOpen] = useState(false);
+  const wanted = resolveChoices(pane.state);
+  const { offer, options, form } = choicesFor(thing, wanted);
   const { asTable } = options;
-  const choose = (changed: Partial<Choices>) => pane.dispatch({ type: "chose", choices: changed });
+  const choose = (changed: Partial<InsertChoices>) => pane.dispatch({ type: "chose", choices: changed });
   const summary = [
     phrases[form.label],
     ...(offer.orientation && !asTable ? [phrases.orientations[options.orientation]] : []),
@@ -61,13 +61,13 @@ export function InsertOptions({ thing, pane }: { thing: Insertable; pane: Pane }
     // The innermost thing that is open closes first.
     event.stopPropagation();
     event.currentTarget.querySelector("summary")?.focus();
-    open(false);
+    setIsOpen(false);
   };
   return (
     <details
       className={styles.options}
       open={isOpen}
-      onToggle={({ currentTarget }) => open(currentTarget.open)}
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
       onKeyDown={onKeyDown}
     >
       <summary className={styles.summary}>
@@ -81,9 +81,9 @@ export function InsertOptions({ thing, pane }: { thing: Insertable; pane: Pane }
               id={id}
               className={styles.field}
               value={form.id}
-              options={formsFor(offer).map((each) => [each.id, phrases[each.label]])}
+              options={insertFormsFor(offer).map((each) => [each.id, phrases[each.label]])}
               onChoose={(value) => {
-                const found = forms.find((each) => each.id === value);
+                const found = insertForms.find((each) => each.id === value);
                 if (found) choose({ mode: found.mode, asTable: found.asTable });
               }}
             />

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Dispatch } from "react";
-import { useSpoken } from "../text/phrases";
+import { usePhrases } from "../text/phrases";
 import type { Event } from "../store/state";
 
 const useStyles = makeStyles({
@@ -16,8 +16,8 @@ const useStyles = makeStyles({
 });
 
 /** Nothing matches: what was looked for, and what can be tried instead. */
-export function NoMatch({ query, dispatch }: { query: string; dispatch: Dispatch<Event> }) {
-  const { phrases } = useSpoken();
+export function NoResults({ query, dispatch }: { query: string; dispatch: Dispatch<Event> }) {
+  const { phrases } = usePhrases();
   const styles = useStyles();
   return (
     <div className={styles.page}>

@@ -5,26 +5,26 @@ import type { Selected } from "../../workbook/host";
 import { planInsertable } from "../../workbook/blocks/plan-insertable";
 import { actions } from "../actions/actions";
 import type { Pane } from "../store/store";
-import { settled } from "../store/resolved-choices";
-import { evidenceOf } from "../text/sources-of";
-import { figureOf } from "../text/formatted-number";
+import { resolveChoices } from "../store/resolved-choices";
+import { sourcesOf } from "../text/sources-of";
+import { formattedNumber } from "../text/formatted-number";
 import { PinIcon, PinnedIcon } from "../components/icons";
 import { keyCaps } from "../actions/keystrokes";
-import { usePreferences, useSpoken } from "../text/phrases";
+import { usePreferences, usePhrases } from "../text/phrases";
 import { isPinned } from "../store/pinned-and-recent";
-import { stickyFoot } from "../components/sticky-footer";
+import { stickyFooter } from "../components/sticky-footer";
 import { wide } from "../components/theme";
 import { titleOf } from "../store/search-results";
 import * as typography from "../components/typography";
 import { yearOf } from "../text/year-of";
-import { useFilled } from "../hooks/use-insert-target";
-import { useSettled } from "../hooks/use-promise";
+import { useInsertTarget } from "../hooks/use-insert-target";
+import { usePromise } from "../hooks/use-promise";
 import { BackButton } from "../components/back-button";
 import { CellsPreview } from "./cells-preview";
 import { FigureView } from "../components/figure-view";
 import { FunctionHelp } from "./function-help";
 import { InsertBar } from "./insert-bar";
-import { Part } from "../components/section";
+import { Section } from "../components/section";
 import { Sources } from "../components/sources";
 import { StandingLine } from "../components/standing-line";
 
@@ -52,7 +52,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   text: { margin: 0 },
-  foot: { containerType: "inline-size", ...stickyFoot },
+  foot: { containerType: "inline-size", ...stickyFooter },
 });
 
 interface Props {
@@ -64,22 +64,22 @@ interface Props {
 
 /** What a thing of the report says, how firmly it stands, where it comes from, and the ways to insert it. */
 export function Preview({ thing, pane, selected }: Props) {
-  const { language, phrases } = useSpoken();
+  const { language, phrases } = usePhrases();
   const styles = useStyles();
   const { id, kind, text, value } = thing;
   const title = titleOf(thing, language);
-  const evidence = useMemo(() => evidenceOf(thing), [thing]);
+  const evidence = useMemo(() => sourcesOf(thing), [thing]);
   const preferences = usePreferences();
   const { choices } = pane.state;
   const asked = useMemo(() => {
-    const wanted = settled({ choices, language, preferences });
+    const wanted = resolveChoices({ choices, language, preferences });
     return planInsertable(thing, wanted.language, wanted.mode, wanted.options);
   }, [thing, choices, language, preferences]);
-  const plan = useSettled(asked);
+  const plan = usePromise(asked);
   const block = plan.is === "known" ? plan.value : undefined;
-  const filled = useFilled(pane, block, selected);
-  const figure = value && figureOf(value, language, preferences);
-  const pinned = isPinned(pane.state.shelves, thing);
+  const filled = useInsertTarget(pane, block, selected);
+  const figure = value && formattedNumber(value, language, preferences);
+  const pinned = isPinned(pane.state.pinnedAndRecent, thing);
   const Pin = pinned ? PinnedIcon : PinIcon;
   const year = value && yearOf(id);
   const cells = block && (
@@ -94,7 +94,7 @@ export function Preview({ thing, pane, selected }: Props) {
   // A function shows how it is written with its help.
   const said = value || kind === "function" ? undefined : text[language];
   return (
-    <section className={styles.preview} data-spot="preview" aria-label={phrases.preview(title)}>
+    <section className={styles.preview} data-area="preview" aria-label={phrases.preview(title)}>
       <div className={styles.head}>
         <BackButton className={styles.back} dispatch={pane.dispatch} />
         <h2 className={styles.title} tabIndex={-1} data-focus="preview">
@@ -118,21 +118,21 @@ export function Preview({ thing, pane, selected }: Props) {
         </StandingLine>
         {said && <p className={styles.text}>{said}</p>}
         {value && text[language] && (
-          <Part title={phrases.meaning}>
+          <Section title={phrases.meaning}>
             <p className={styles.text}>{text[language]}</p>
-          </Part>
+          </Section>
         )}
         {kind === "function" && <FunctionHelp key={id} id={id} dispatch={pane.dispatch} />}
         {!value && cells}
         {evidence.origins.length > 0 && (
-          <Part title={evidence.origins.length === 1 ? phrases.source : phrases.sources}>
+          <Section title={evidence.origins.length === 1 ? phrases.source : phrases.sources}>
             <Sources origins={evidence.origins} />
-          </Part>
+          </Section>
         )}
         {evidence.working && (
-          <Part title={phrases.working}>
+          <Section title={phrases.working}>
             <p className={styles.text}>{evidence.working[language]}</p>
-          </Part>
+          </Section>
         )}
         {value && cells}
       </div>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo, useId, type Dispatch } from "react";
-import { useSpoken } from "../text/phrases";
+import { usePhrases } from "../text/phrases";
 import { headingText, rowKey, rowsOf } from "../store/search-results";
 import type { ResultGroup } from "../store/suggested-results";
 import type { Event } from "../store/state";
@@ -35,15 +35,15 @@ interface Props {
 }
 
 /** The results as one list: a single stop for Tab, walked with the arrow keys. */
-export const Results = memo(function Results(props: Props) {
+export const ResultList = memo(function Results(props: Props) {
   const { groups, current, open, best, query, pinned, dispatch } = props;
-  const { phrases } = useSpoken();
+  const { phrases } = usePhrases();
   const styles = useStyles();
   const id = useId();
   const [first] = rowsOf(groups);
   const stop = current ?? (first && rowKey(first));
   return (
-    <div role="listbox" aria-label={phrases.results} className={styles.list} data-spot="row">
+    <div role="listbox" aria-label={phrases.results} className={styles.list} data-area="row">
       {groups.map(({ heading, items }) => (
         <div key={heading} role="group" aria-labelledby={`${id}-${heading}`}>
           <div id={`${id}-${heading}`} className={styles.heading} role="presentation">

@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, type Dispatch } from "react";
 import type { Insertable } from "../../workbook/insertables/insertable";
-import { evidenceOf } from "../text/sources-of";
-import { figureOf } from "../text/formatted-number";
-import { hidden } from "../components/visually-hidden";
+import { sourcesOf } from "../text/sources-of";
+import { formattedNumber } from "../text/formatted-number";
+import { visuallyHidden } from "../components/visually-hidden";
 import { PinIcon, PinnedIcon } from "../components/icons";
-import { matchedParts } from "../text/highlight-matches";
-import { usePreferences, useSpoken } from "../text/phrases";
+import { highlightMatches } from "../text/highlight-matches";
+import { usePreferences, usePhrases } from "../text/phrases";
 import { rowKey, titleOf } from "../store/search-results";
 import { StandingMark } from "../components/standing-mark";
 import type { Event } from "../store/state";
@@ -88,7 +88,7 @@ const useStyles = makeStyles({
     textAlign: "right",
     fontVariantNumeric: "tabular-nums",
   },
-  hidden,
+  hidden: visuallyHidden,
   number: {
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase300,
@@ -110,11 +110,11 @@ interface Props {
 /** One result: its name; below, how firmly it stands, the year, and the number with its unit or what it says. */
 export const ResultRow = memo(function ResultRow(props: Props) {
   const { found, stop, selected, best, query, pinned, dispatch } = props;
-  const { language, phrases } = useSpoken();
+  const { language, phrases } = usePhrases();
   const preferences = usePreferences();
   const styles = useStyles();
   const { id, text, value } = found;
-  const figure = value && figureOf(value, language, preferences);
+  const figure = value && formattedNumber(value, language, preferences);
   const year = value && yearOf(id);
   const title = titleOf(found, language);
   const Pin = pinned ? PinnedIcon : PinIcon;
@@ -128,7 +128,7 @@ export const ResultRow = memo(function ResultRow(props: Props) {
       onClick={() => dispatch({ type: "opened", thing: found })}
     >
       <div className={styles.name}>
-        {matchedParts(title, query).map(({ text: part, isMatch }, i) =>
+        {highlightMatches(title, query).map(({ text: part, isMatch }, i) =>
           isMatch ? (
             <mark key={i} className={styles.match}>
               {part}
@@ -140,7 +140,7 @@ export const ResultRow = memo(function ResultRow(props: Props) {
       </div>
       <div className={styles.meta}>
         {pinned && <span className={styles.hidden}>{phrases.isPinned}</span>}
-        {evidenceOf(found).standings.map((standing) => (
+        {sourcesOf(found).standings.map((standing) => (
           <StandingMark key={standing} standing={standing} language={language} />
         ))}
         {year && <span>{year}</span>}

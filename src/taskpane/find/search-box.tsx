@@ -1,6 +1,6 @@
 import { makeStyles, SearchBox as FluentSearchBox, tokens } from "@fluentui/react-components";
 import type { Dispatch } from "react";
-import { useSpoken } from "../text/phrases";
+import { usePhrases } from "../text/phrases";
 import type { Event } from "../store/state";
 
 const useStyles = makeStyles({
@@ -13,10 +13,10 @@ const useStyles = makeStyles({
 
 /** The one box over everything. Keys that it does not need itself are handled by the pane. */
 export function SearchBox({ query, dispatch }: { query: string; dispatch: Dispatch<Event> }) {
-  const { phrases } = useSpoken();
+  const { phrases } = usePhrases();
   const styles = useStyles();
   return (
-    <div role="search" data-spot="search">
+    <div role="search" data-area="search">
       <FluentSearchBox
         className={styles.box}
         size="large"

@@ -1,5 +1,5 @@
 /** Copies a text; false where neither way is allowed. A pane in a frame is often refused the newer one. */
-export async function copyText(text: string): Promise<boolean> {
+export async function copyToClipboard(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

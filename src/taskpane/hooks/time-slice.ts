@@ -7,14 +7,14 @@ const slice = 30;
 export class Stopped extends Error {}
 
 /** Follows a long calculation, and can stop it. */
-export interface Watch {
+export interface SliceControl {
   isStopped(): boolean;
   /** The part that is done, from 0 to 1. */
   progress?(done: number): void;
 }
 
 /** Long calculations in slices, between which the pane draws and listens; rejected with `Stopped` where that is asked for. */
-export function paced({ isStopped, progress }: Watch): Pace {
+export function inTimeSlices({ isStopped, progress }: SliceControl): Pace {
   return async (steps) => {
     for (let begun = performance.now(); ;) {
       const step = steps.next();

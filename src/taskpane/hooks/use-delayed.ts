@@ -4,7 +4,7 @@ import { useEffect, useState, type ReactNode } from "react";
 const delay = 500;
 
 /** Whether something has been going on for longer than the delay. */
-export function useLasting(going: boolean): boolean {
+export function useDelayed(going: boolean): boolean {
   const [isLasting, setIsLasting] = useState(false);
   useEffect(() => {
     if (!going) return undefined;
@@ -18,6 +18,6 @@ export function useLasting(going: boolean): boolean {
 }
 
 /** Shows its children once it has been on the page for longer than the delay. */
-export function Later({ children }: { children: ReactNode }) {
-  return useLasting(true) ? children : null;
+export function Delayed({ children }: { children: ReactNode }) {
+  return useDelayed(true) ? children : null;
 }

@@ -12,12 +12,12 @@ const pause = 150;
  * Which cells inserting a plan at the selection would fill: at once as many as it has from there, and as soon as the
  * workbook has said it, where exactly, or what is in the way. Undefined where no selection is known.
  */
-export function useFilled(
+export function useInsertTarget(
   { host, state: { busy, receipts } }: Pane,
   plan: Plan | undefined,
   selected: Selected | undefined,
 ): SheetCells | Refusal | undefined {
-  const [last, settle] = useState<{
+  const [last, setLast] = useState<{
     readonly plan: Plan;
     readonly selected: Selected;
     readonly filled: SheetCells | Refusal;
@@ -28,7 +28,7 @@ export function useFilled(
     const timer = setTimeout(() => {
       host.wouldFill(plan).then(
         (filled) => {
-          if (isCurrent) settle({ plan, selected, filled });
+          if (isCurrent) setLast({ plan, selected, filled });
         },
         // The insertion itself will say what the matter is.
         () => undefined,
@@ -41,10 +41,10 @@ export function useFilled(
     // What was inserted or removed changes what is free.
   }, [host, plan, selected, busy, receipts]);
   if (!plan || !selected) return undefined;
-  return last?.plan === plan && last.selected === selected ? last.filled : fromHere(plan, selected);
+  return last?.plan === plan && last.selected === selected ? last.filled : selectionTarget(plan, selected);
 }
 
-function fromHere({ height, width }: Plan, { sheet, address }: Selected): SheetCells | undefined {
+function selectionTarget({ height, width }: Plan, { sheet, address }: Selected): SheetCells | undefined {
   const area = areaOf(address);
   return area && { sheet, address: addressOf({ ...area, height, width }) };
 }

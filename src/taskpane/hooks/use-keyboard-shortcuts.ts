@@ -1,11 +1,11 @@
 import { useEffect } from "react";
-import { actionFor, type Target } from "../actions/actions";
+import { actionFor, type KeyTarget } from "../actions/actions";
 import type { Pane } from "../store/store";
-import { isPlace } from "../store/tabs";
+import { isTab } from "../store/tabs";
 import type { View } from "../store/state";
 
 /** Hands every key that means an action to that action, wherever in the pane the focus is. */
-export function useKeys(pane: Pane): void {
+export function useKeyboardShortcuts(pane: Pane): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       // While a Chinese word is being composed its keys belong to the input method.
@@ -37,15 +37,15 @@ export function useKeys(pane: Pane): void {
 
 /** The other places have fields of their own: a letter typed beside them is meant for none. */
 function searches(view: View): boolean {
-  return view === "find" || !isPlace(view);
+  return view === "find" || !isTab(view);
 }
 
 /** A letter typed outside the search box is meant for it: the box takes the focus in time to get it. */
-function typesOn({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, { typing }: Target): boolean {
+function typesOn({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, { typing }: KeyTarget): boolean {
   return !typing && key.length === 1 && key !== " " && !ctrlKey && !metaKey && !altKey;
 }
 
-function targetOf(target: EventTarget | null): Target {
+function targetOf(target: EventTarget | null): KeyTarget {
   const element = target instanceof Element ? target : undefined;
   return {
     typing: element?.matches("input, textarea, select") ?? false,

@@ -1,17 +1,17 @@
 import { useEffect, useState } from "react";
 
 /** Something that was asked for: known, or on its way, or not to be had. */
-export type Settled<T> =
+export type PromiseState<T> =
   { readonly is: "known"; readonly value: T } | { readonly is: "awaited" } | { readonly is: "failed" };
 
 /** What was asked for, as soon as it is there: at once where it is no promise. Ask once, not at every drawing. */
-export function useSettled<T>(asked: T | Promise<T>): Settled<T> {
-  const [last, settle] = useState<{ readonly asked: Promise<T>; readonly settled: Settled<T> }>();
+export function usePromise<T>(asked: T | Promise<T>): PromiseState<T> {
+  const [last, setLast] = useState<{ readonly asked: Promise<T>; readonly settled: PromiseState<T> }>();
   useEffect(() => {
     if (!(asked instanceof Promise)) return undefined;
     let isCurrent = true;
-    const become = (settled: Settled<T>) => {
-      if (isCurrent) settle({ asked, settled });
+    const become = (settled: PromiseState<T>) => {
+      if (isCurrent) setLast({ asked, settled });
     };
     asked.then(
       (value) => become({ is: "known", value }),

@@ -1,9 +1,12 @@
 import { useCallback, useEffect, useRef, type Dispatch } from "react";
-import { runTask, type Ended, type Working } from "../actions/run-task";
+import { runTask, type TaskOutcome, type TaskControl } from "../actions/run-task";
 import type { Event } from "../store/state";
 
 /** Starts a piece of work; `label` is what the status line says meanwhile. */
-export type StartTask = <T>(label: string, work: (working: Working) => Promise<T>) => Promise<Ended<T>>;
+export type StartTask = <T>(
+  label: string,
+  work: (working: TaskControl) => Promise<T>,
+) => Promise<TaskOutcome<T>>;
 
 /**
  * For a view whose work can take longer than a moment (`pane.dispatch` is what it needs): the status line tells what

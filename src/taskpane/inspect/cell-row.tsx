@@ -30,7 +30,7 @@ interface Props {
 }
 
 /** A line of a list: a place, what is to be said of it, and what can be done there. */
-export function Row({ title, details, marks, steps }: Props) {
+export function CellRow({ title, details, marks, steps }: Props) {
   const styles = useStyles();
   return (
     <li className={styles.row}>

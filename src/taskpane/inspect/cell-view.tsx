@@ -5,7 +5,7 @@ import type { LineageCell } from "../../workbook/lineage/lineage-tree";
 import { wholeCall } from "../../workbook/formulas/parse-calls";
 import type { TraceSource, TraceSummary } from "../../workbook/lineage/trace-summary";
 import { inPreferredUnit } from "../../workbook/format/preferences";
-import { placeOf } from "../text/full-address";
+import { fullAddress } from "../text/full-address";
 import { StandingMark } from "../components/standing-mark";
 import { CitationView } from "./citation-view";
 import { FindingView } from "./finding-view";
@@ -13,7 +13,7 @@ import { LineageTree } from "./lineage-tree";
 import { useInspectPhrases } from "./phrases";
 import { citedIds, restsOnSentence } from "./sentences";
 import { shownValue } from "./shown-value";
-import { treeOf } from "./lineage-rows";
+import { lineageRows } from "./lineage-rows";
 import * as typography from "../components/typography";
 
 const useStyles = makeStyles({
@@ -68,7 +68,7 @@ export function CellView({ traced, further, onGoTo, onFollow, onShow, onReadAgai
   const { root, restsOn } = traced;
   const findings = useMemo(() => traced.findings.get(root) ?? [], [traced, root]);
   const nodes = useMemo(
-    () => treeOf(traced, { language, phrases, preferences, further }),
+    () => lineageRows(traced, { language, phrases, preferences, further }),
     [traced, language, phrases, preferences, further],
   );
   // The cell itself comes first among what was found.
@@ -90,7 +90,7 @@ export function CellView({ traced, further, onGoTo, onFollow, onShow, onReadAgai
   return (
     <>
       <div className={styles.head}>
-        <h2 className={styles.title}>{phrases.cellAt(placeOf(root))}</h2>
+        <h2 className={styles.title}>{phrases.cellAt(fullAddress(root))}</h2>
         <Button appearance="subtle" onClick={onReadAgain}>
           {phrases.readAgain}
         </Button>
@@ -112,7 +112,7 @@ export function CellView({ traced, further, onGoTo, onFollow, onShow, onReadAgai
           <h3 className={styles.heading}>{phrases.lineage}</h3>
           <p className={styles.detail}>{phrases.lineageHelp}</p>
           <LineageTree
-            key={placeOf(root)}
+            key={fullAddress(root)}
             nodes={nodes}
             label={phrases.lineage}
             {...{ onGoTo, onFollow, onShow }}
@@ -176,12 +176,12 @@ const longestFormula = 240;
 function Formula({ formula }: { formula: string }) {
   const { phrases } = useInspectPhrases();
   const styles = useStyles();
-  const [isWhole, showWhole] = useState(formula.length <= longestFormula);
+  const [isWhole, setIsWhole] = useState(formula.length <= longestFormula);
   return (
     <>
       <code className={styles.formula}>{isWhole ? formula : `${formula.slice(0, longestFormula)}…`}</code>
       {!isWhole && (
-        <Button size="small" style={{ minHeight: "32px" }} onClick={() => showWhole(true)}>
+        <Button size="small" style={{ minHeight: "32px" }} onClick={() => setIsWhole(true)}>
           {phrases.showAll}
         </Button>
       )}

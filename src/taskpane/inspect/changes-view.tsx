@@ -4,10 +4,10 @@ import type { InspectPhrases } from "../../locales/inspect/en";
 import type { Change } from "../../workbook/receipts/manual-changes";
 import type { WorkbookHost } from "../../workbook/host";
 import { isRefusal } from "../../workbook/refusal";
-import { placeOf } from "../text/full-address";
-import { refusalSentence } from "../text/refusal-message";
-import { useInspectPhrases, type Told } from "./phrases";
-import { Row } from "./cell-row";
+import { fullAddress } from "../text/full-address";
+import { refusalMessage } from "../text/refusal-message";
+import { useInspectPhrases, type InspectContext } from "./phrases";
+import { CellRow } from "./cell-row";
 import { shownValue } from "./shown-value";
 import { useChanges, type ChangedBlock } from "./use-changes";
 import * as typography from "../components/typography";
@@ -41,12 +41,12 @@ export function ChangesView({ host, isShown, onGoTo }: Props) {
   const { phrases, shared } = useInspectPhrases();
   const styles = useStyles();
   const { state, again } = useChanges(host, isShown);
-  const [said, say] = useState("");
+  const [said, setSaid] = useState("");
   const restore = async (sheet: string, change: Change) => {
     const outcome = await host.restoreCell(sheet, change);
-    const place = placeOf({ sheet, address: change.address });
-    if (isRefusal(outcome)) say(refusalSentence(outcome, undefined, shared));
-    else say(outcome.isRestored ? phrases.restored(place) : phrases.notRestored(place));
+    const place = fullAddress({ sheet, address: change.address });
+    if (isRefusal(outcome)) setSaid(refusalMessage(outcome, undefined, shared));
+    else setSaid(outcome.isRestored ? phrases.restored(place) : phrases.notRestored(place));
     again();
   };
   return (
@@ -54,14 +54,14 @@ export function ChangesView({ host, isShown, onGoTo }: Props) {
       <div className={styles.head}>
         <div role="status" className={styles.said}>
           {said && <p className={styles.said}>{said}</p>}
-          {state.is === "refused" && refusalSentence(state.refusal, undefined, shared)}
+          {state.is === "refused" && refusalMessage(state.refusal, undefined, shared)}
           {state.is === "found" && foundSentence(state.compared, state.blocks, phrases)}
         </div>
         <Button
           className={styles.again}
           appearance="subtle"
           onClick={() => {
-            say("");
+            setSaid("");
             again();
           }}
         >
@@ -104,13 +104,13 @@ function Block({ block, onGoTo, onRestore }: BlockProps) {
   return (
     <section aria-label={title}>
       <h2 className={styles.heading}>{title}</h2>
-      <p className={styles.detail}>{placeOf(block)}</p>
+      <p className={styles.detail}>{fullAddress(block)}</p>
       {isResized && <p className={styles.detail}>{phrases.resized}</p>}
       <ul className={styles.list}>
         {changes.slice(0, mostNamed).map((change) => {
-          const place = placeOf({ sheet, address: change.address });
+          const place = fullAddress({ sheet, address: change.address });
           return (
-            <Row
+            <CellRow
               key={change.address}
               title={`${change.address} · ${phrases.kinds[change.kind]}`}
               details={[writtenSentence(change, told), nowSentence(change, told)]}
@@ -141,7 +141,7 @@ function Block({ block, onGoTo, onRestore }: BlockProps) {
   );
 }
 
-function writtenSentence({ was }: Change, told: Told): string {
+function writtenSentence({ was }: Change, told: InspectContext): string {
   const { phrases } = told;
   if (was === undefined) return phrases.wasUnknown;
   if (was === "") return phrases.wasSpill;
@@ -150,7 +150,7 @@ function writtenSentence({ was }: Change, told: Told): string {
     : phrases.wasValue(shownValue(was, told));
 }
 
-function nowSentence({ now }: Change, told: Told): string {
+function nowSentence({ now }: Change, told: InspectContext): string {
   const { phrases } = told;
   return phrases.now(now === "" ? phrases.nowEmpty : shownValue(now, told));
 }

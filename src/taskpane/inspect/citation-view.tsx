@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { citationStyles, citationText, type CitationStyle } from "../../workbook/citations/citation-formula";
-import { copyText } from "../hooks/copy-to-clipboard";
+import { copyToClipboard } from "../hooks/copy-to-clipboard";
 import { Select } from "../components/select";
 import { useInspectPhrases } from "./phrases";
 
@@ -29,15 +29,15 @@ const useStyles = makeStyles({
 export function CitationView({ ids }: { ids: readonly string[] }) {
   const { language, phrases } = useInspectPhrases();
   const styles = useStyles();
-  const [style, choose] = useState<CitationStyle>("short");
+  const [style, setStyle] = useState<CitationStyle>("short");
   // What was said of an earlier text does not hold for this one.
-  const [said, say] = useState<{ readonly of: string; readonly sentence: string }>();
+  const [said, setSaid] = useState<{ readonly of: string; readonly sentence: string }>();
   const box = useRef<HTMLTextAreaElement>(null);
   const text = citationText(ids, style, language);
   const copy = async () => {
-    const isCopied = await copyText(text);
+    const isCopied = await copyToClipboard(text);
     if (!isCopied) box.current?.select();
-    say({ of: text, sentence: isCopied ? phrases.copied : phrases.copyRefused });
+    setSaid({ of: text, sentence: isCopied ? phrases.copied : phrases.copyRefused });
   };
   return (
     <>
@@ -47,7 +47,7 @@ export function CitationView({ ids }: { ids: readonly string[] }) {
           name={phrases.citationStyle}
           value={style}
           options={citationStyles.map((one) => [one, phrases.styles[one]])}
-          onChoose={choose}
+          onChoose={setStyle}
         />
         <Button onClick={() => void copy()}>{phrases.copy}</Button>
         <span className={styles.said} role="status">

@@ -4,11 +4,11 @@ import type { Origin } from "../../report/provenance";
 import type { Fact } from "../../report/schema";
 import type { Finding } from "../../workbook/lineage/finding";
 import { eachOnce } from "../text/sources-of";
-import { figureOf } from "../text/formatted-number";
+import { formattedNumber } from "../text/formatted-number";
 import { StandingMark } from "../components/standing-mark";
 import * as typography from "../components/typography";
 import { FigureView } from "../components/figure-view";
-import { Part } from "../components/section";
+import { Section } from "../components/section";
 import { Sources } from "../components/sources";
 import { StandingLine } from "../components/standing-line";
 import { useInspectPhrases } from "./phrases";
@@ -54,7 +54,7 @@ export function FindingView({ finding, onShow }: Props) {
   switch (finding.is) {
     case "number": {
       const { data, fact, stated, isOfRow } = finding;
-      const figure = figureOf(data, language, preferences);
+      const figure = formattedNumber(data, language, preferences);
       const isWorkedOut = stated.some((one) => one !== fact);
       return (
         <section aria-label={title}>
@@ -65,14 +65,14 @@ export function FindingView({ finding, onShow }: Props) {
             {figure.full && <span>{shared.inFull(figure.full)}</span>}
           </StandingLine>
           {fact?.definition[language] && (
-            <Part as="h4" title={shared.meaning}>
+            <Section as="h4" title={shared.meaning}>
               <p className={styles.text}>{fact.definition[language]}</p>
-            </Part>
+            </Section>
           )}
           <Origins origins={data.origins} />
-          <Part as="h4" title={shared.working}>
+          <Section as="h4" title={shared.working}>
             <p className={styles.text}>{data.working[language]}</p>
-          </Part>
+          </Section>
           {isWorkedOut && <Stated facts={stated} />}
           {fact && <Show id={fact.id} title={title} onShow={onShow} />}
         </section>
@@ -106,9 +106,9 @@ export function FindingView({ finding, onShow }: Props) {
         <section aria-label={title}>
           <h3 className={styles.title}>{`${code} · ${definition.id}`}</h3>
           <p className={styles.text}>{sentence[language]}</p>
-          <Part as="h4" title={phrases.accepted}>
+          <Section as="h4" title={phrases.accepted}>
             <code className={styles.code}>{syntax(definition)[language]}</code>
-          </Part>
+          </Section>
           <Show id={definition.id} title={definition.id} onShow={onShow} />
         </section>
       );
@@ -137,9 +137,9 @@ function Origins({ origins }: { origins: readonly Origin[] }) {
   const once = eachOnce(origins);
   if (once.length === 0) return null;
   return (
-    <Part as="h4" title={once.length === 1 ? shared.source : shared.sources}>
+    <Section as="h4" title={once.length === 1 ? shared.source : shared.sources}>
       <Sources origins={once} />
-    </Part>
+    </Section>
   );
 }
 
@@ -148,10 +148,10 @@ function Stated({ facts }: { facts: readonly Fact[] }) {
   const { language, phrases, preferences } = useInspectPhrases();
   const styles = useStyles();
   return (
-    <Part as="h4" title={phrases.statedNumbers}>
+    <Section as="h4" title={phrases.statedNumbers}>
       <ul className={styles.steps}>
         {facts.map(({ id, name, data }) => {
-          const { number, unit } = figureOf(data, language, preferences);
+          const { number, unit } = formattedNumber(data, language, preferences);
           return (
             <li key={id} className={styles.step}>
               <span>
@@ -162,7 +162,7 @@ function Stated({ facts }: { facts: readonly Fact[] }) {
           );
         })}
       </ul>
-    </Part>
+    </Section>
   );
 }
 

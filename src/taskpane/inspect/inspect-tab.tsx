@@ -3,13 +3,13 @@ import { useState, type KeyboardEvent } from "react";
 import { isRefusal } from "../../workbook/refusal";
 import { insertableOf } from "../../workbook/insertables/insertable";
 import { BackIcon } from "../components/icons";
-import { placeOf } from "../text/full-address";
-import { refusalSentence } from "../text/refusal-message";
+import { fullAddress } from "../text/full-address";
+import { refusalMessage } from "../text/refusal-message";
 import type { TabProps } from "../actions/tab-props";
 import { CellView } from "./cell-view";
 import { ChangesView } from "./changes-view";
-import { Choice } from "./segmented-control";
-import { Later } from "../hooks/use-delayed";
+import { SegmentedControl } from "./segmented-control";
+import { Delayed } from "../hooks/use-delayed";
 import { useInspectPhrases } from "./phrases";
 import { SurveyView } from "./survey-view";
 import { useTrace } from "./use-trace";
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   view: { marginTop: tokens.spacingVerticalS },
 });
 
-interface CellPlace {
+interface CellAddress {
   readonly sheet: string;
   readonly address: string;
 }
@@ -32,23 +32,23 @@ interface CellPlace {
 type View = "cell" | "survey" | "changes";
 
 /** Inspect: what stands behind the selected cell, behind every FINTECH cell, and what was changed by hand. */
-export function Tab({ pane, selected, isShown }: TabProps) {
+export function InspectTab({ pane, selected, isShown }: TabProps) {
   const { phrases, shared } = useInspectPhrases();
   const styles = useStyles();
-  const [view, choose] = useState<View>("cell");
-  const [said, say] = useState("");
+  const [view, setView] = useState<View>("cell");
+  const [said, setSaid] = useState("");
   const cell = useTrace(pane.host, selected, isShown && view === "cell");
 
-  const [trail, setTrail] = useState<readonly CellPlace[]>([]);
+  const [trail, setTrail] = useState<readonly CellAddress[]>([]);
 
-  const goTo = async ({ sheet, address }: CellPlace) => {
+  const goTo = async ({ sheet, address }: CellAddress) => {
     const outcome = await pane.host.goToCell(sheet, address);
-    if (isRefusal(outcome)) say(refusalSentence(outcome, undefined, shared));
-    else say(outcome.isHidden ? phrases.hiddenSheet(sheet) : "");
+    if (isRefusal(outcome)) setSaid(refusalMessage(outcome, undefined, shared));
+    else setSaid(outcome.isHidden ? phrases.hiddenSheet(sheet) : "");
   };
-  const go = (place: CellPlace) => void goTo(place);
+  const go = (place: CellAddress) => void goTo(place);
   // From the tree: the way back leads to the cell that was looked at.
-  const goFromCell = (place: CellPlace) => {
+  const goFromCell = (place: CellAddress) => {
     const { root } = cell.traced ?? {};
     if (root) setTrail([...trail, { sheet: root.sheet, address: root.address }]);
     go(place);
@@ -73,7 +73,7 @@ export function Tab({ pane, selected, isShown }: TabProps) {
   const refusal = view === "cell" ? cell.refusal : undefined;
   return (
     <div className={styles.body} onKeyDown={onKeyDown}>
-      <Choice
+      <SegmentedControl
         label={phrases.views}
         options={[
           { id: "cell", name: phrases.thisCell },
@@ -82,22 +82,22 @@ export function Tab({ pane, selected, isShown }: TabProps) {
         ]}
         chosen={view}
         onChoose={(next) => {
-          say("");
-          choose(next);
+          setSaid("");
+          setView(next);
         }}
       />
       <div role="status">
         {said && <p className={styles.said}>{said}</p>}
-        {refusal && <p className={styles.said}>{refusalSentence(refusal, undefined, shared)}</p>}
+        {refusal && <p className={styles.said}>{refusalMessage(refusal, undefined, shared)}</p>}
         {view === "cell" && cell.isReading && (
-          <Later>
+          <Delayed>
             <p className={styles.said}>{phrases.reading}</p>
-          </Later>
+          </Delayed>
         )}
       </div>
       {last && (
         <Button className={styles.back} appearance="subtle" icon={<BackIcon />} onClick={goBack}>
-          {phrases.backTo(placeOf(last))}
+          {phrases.backTo(fullAddress(last))}
         </Button>
       )}
       <div className={styles.view}>

@@ -3,7 +3,7 @@ import { StandingMark } from "../components/standing-mark";
 import { own } from "../components/theme";
 import * as typography from "../components/typography";
 import { useInspectPhrases } from "./phrases";
-import type { TreeNode } from "./lineage-rows";
+import type { LineageRow } from "./lineage-rows";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -64,20 +64,20 @@ const useStyles = makeStyles({
 });
 
 /** What can be done from a line. */
-export interface LineSteps {
+export interface LineActions {
   onGoTo(place: { readonly sheet: string; readonly address: string }): void;
   onShow(fact: string): void;
   onFollow(place: { readonly sheet: string; readonly address: string }): void;
 }
 
 /** Shows the fact that a line is, or goes to its cell. */
-export function act(node: TreeNode, { onShow, onGoTo }: LineSteps): void {
+export function runAction(node: LineageRow, { onShow, onGoTo }: LineActions): void {
   if (node.fact !== undefined) onShow(node.fact);
   else if (node.goTo) onGoTo(node.goTo);
 }
 
-interface Props extends LineSteps {
-  readonly node: TreeNode;
+interface Props extends LineActions {
+  readonly node: LineageRow;
   readonly level: number;
   readonly closed: ReadonlySet<string>;
   readonly focusable: string;
@@ -96,8 +96,8 @@ export function LineageLine({ node, ...rest }: Props) {
   const steps = {
     ...(node.hasMore && goTo && { [phrases.more]: () => onFollow(goTo) }),
     ...(fact !== undefined
-      ? { [phrases.showInFind]: () => act(node, rest) }
-      : goTo && { [phrases.goTo]: () => act(node, rest) }),
+      ? { [phrases.showInFind]: () => runAction(node, rest) }
+      : goTo && { [phrases.goTo]: () => runAction(node, rest) }),
   };
   return (
     <li

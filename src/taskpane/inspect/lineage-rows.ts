@@ -3,14 +3,14 @@ import type { Standing } from "../../report/provenance";
 import type { Fact } from "../../report/schema";
 import type { LineageCell, Read } from "../../workbook/lineage/lineage-tree";
 import type { TraceSummary } from "../../workbook/lineage/trace-summary";
-import { figureOf } from "../text/formatted-number";
-import { placeOf } from "../text/full-address";
-import type { Told } from "./phrases";
+import { formattedNumber } from "../text/formatted-number";
+import { fullAddress } from "../text/full-address";
+import type { InspectContext } from "./phrases";
 import { findingLine } from "./sentences";
 import { shownValue } from "./shown-value";
 
 /** One line of the lineage tree, as it is shown. */
-export interface TreeNode {
+export interface LineageRow {
   /** Its way from the top: 0/2/1. */
   readonly id: string;
   /** The place, the reference, or the name of a fact. */
@@ -24,26 +24,26 @@ export interface TreeNode {
   readonly fact: string | undefined;
   /** True where its formula was not followed yet. */
   readonly hasMore: boolean;
-  readonly children: readonly TreeNode[];
+  readonly children: readonly LineageRow[];
 }
 
-export interface TreeContext extends Told {
+export interface LineageContext extends InspectContext {
   /** What was followed later, from cells where the first reading ended; by place. */
   readonly further: ReadonlyMap<string, TraceSummary>;
 }
 
 /** The lines below a cell: the stated facts behind its FINTECH functions, then what its references lead to. */
-export function treeOf(traced: TraceSummary, context: TreeContext): readonly TreeNode[] {
+export function lineageRows(traced: TraceSummary, context: LineageContext): readonly LineageRow[] {
   return below(traced.root, traced, context, "", traced.root.sheet);
 }
 
 function below(
   cell: LineageCell,
   traced: TraceSummary,
-  context: TreeContext,
+  context: LineageContext,
   path: string,
   home: string,
-): readonly TreeNode[] {
+): readonly LineageRow[] {
   const findings = traced.findings.get(cell) ?? [];
   const facts = new Map(
     findings.flatMap((finding) =>
@@ -70,9 +70,9 @@ const plain = {
 function factNode(
   { id: fact, name, data }: Fact,
   id: string,
-  { language, preferences }: TreeContext,
-): TreeNode {
-  const { number, unit } = figureOf(data, language, preferences);
+  { language, preferences }: LineageContext,
+): LineageRow {
+  const { number, unit } = formattedNumber(data, language, preferences);
   const details = [`${number} ${unit}`.trim()];
   return { ...plain, id, title: name[language], details, standing: data.standing, fact };
 }
@@ -80,10 +80,10 @@ function factNode(
 function readNode(
   read: Read,
   traced: TraceSummary,
-  context: TreeContext,
+  context: LineageContext,
   id: string,
   home: string,
-): TreeNode {
+): LineageRow {
   const { phrases } = context;
   switch (read.is) {
     case "constant":
@@ -102,10 +102,10 @@ function readNode(
 function cellsNode(
   read: Extract<Read, { is: "cells" }>,
   traced: TraceSummary,
-  context: TreeContext,
+  context: LineageContext,
   id: string,
   home: string,
-): TreeNode {
+): LineageRow {
   const { phrases } = context;
   const { cells, left, numbers, texts, values, sheet, address } = read;
   const goTo = { sheet, address };
@@ -125,7 +125,7 @@ function cellsNode(
     ...(texts > 0 ? [phrases.textsCount(texts)] : []),
   ];
   const children = cells.map((cell, i) => cellNode(cell, traced, context, `${id}/${i}`, home));
-  const rest: TreeNode = { ...plain, id: `${id}/${cells.length}`, title: phrases.formulasLeft(left), goTo };
+  const rest: LineageRow = { ...plain, id: `${id}/${cells.length}`, title: phrases.formulasLeft(left), goTo };
   return {
     ...plain,
     id,
@@ -139,12 +139,12 @@ function cellsNode(
 function cellNode(
   known: LineageCell,
   traced: TraceSummary,
-  context: TreeContext,
+  context: LineageContext,
   id: string,
   home: string,
-): TreeNode {
+): LineageRow {
   const { phrases } = context;
-  const later = known.isFollowed ? undefined : context.further.get(placeOf(known));
+  const later = known.isFollowed ? undefined : context.further.get(fullAddress(known));
   const [cell, source] = later ? [later.root, later] : [known, traced];
   const findings = source.findings.get(cell) ?? [];
   const number = findings.find((finding) => finding.is === "number");
@@ -174,10 +174,13 @@ function nearPlace(
   { sheet, address }: { readonly sheet: string; readonly address: string },
   home: string,
 ): string {
-  return sheet === home ? address : placeOf({ sheet, address });
+  return sheet === home ? address : fullAddress({ sheet, address });
 }
 
 /** The lines that are to be seen, in their order. */
-export function visibleNodes(nodes: readonly TreeNode[], closed: ReadonlySet<string>): readonly TreeNode[] {
-  return nodes.flatMap((node) => [node, ...(closed.has(node.id) ? [] : visibleNodes(node.children, closed))]);
+export function visibleRows(
+  nodes: readonly LineageRow[],
+  closed: ReadonlySet<string>,
+): readonly LineageRow[] {
+  return nodes.flatMap((node) => [node, ...(closed.has(node.id) ? [] : visibleRows(node.children, closed))]);
 }

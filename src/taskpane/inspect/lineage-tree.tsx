@@ -1,12 +1,12 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useMemo, useRef, useState, type KeyboardEvent } from "react";
-import { act, LineageLine, type LineSteps } from "./lineage-line";
-import { visibleNodes, type TreeNode } from "./lineage-rows";
+import { runAction, LineageLine, type LineActions } from "./lineage-line";
+import { visibleRows, type LineageRow } from "./lineage-rows";
 
 const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: "none" } });
 
-interface Props extends LineSteps {
-  readonly nodes: readonly TreeNode[];
+interface Props extends LineActions {
+  readonly nodes: readonly LineageRow[];
   readonly label: string;
 }
 
@@ -18,9 +18,9 @@ export function LineageTree(props: Props) {
   const { nodes, label } = props;
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
-  const [closed, close] = useState<ReadonlySet<string>>(() => closedAtFirst(nodes));
+  const [closed, setClosed] = useState<ReadonlySet<string>>(() => closedAtFirst(nodes));
   const [current, setCurrent] = useState("0");
-  const visible = useMemo(() => visibleNodes(nodes, closed), [nodes, closed]);
+  const visible = useMemo(() => visibleRows(nodes, closed), [nodes, closed]);
   const focusable = visible.some(({ id }) => id === current) ? current : "0";
 
   const focus = (id: string) => {
@@ -28,7 +28,7 @@ export function LineageTree(props: Props) {
     list.current?.querySelector<HTMLElement>(`[data-node="${id}"]`)?.focus();
   };
   const toggle = (id: string) =>
-    close((now) => {
+    setClosed((now) => {
       const next = new Set(now);
       if (!next.delete(id)) next.add(id);
       return next;
@@ -65,7 +65,7 @@ export function LineageTree(props: Props) {
         else if (node.id.includes("/")) focus(node.id.slice(0, node.id.lastIndexOf("/")));
         break;
       case "Enter":
-        act(node, props);
+        runAction(node, props);
         break;
       default:
         return;
@@ -87,8 +87,8 @@ export function LineageTree(props: Props) {
   );
 }
 
-function closedAtFirst(nodes: readonly TreeNode[]): ReadonlySet<string> {
-  const all = visibleNodes(nodes, new Set());
+function closedAtFirst(nodes: readonly LineageRow[]): ReadonlySet<string> {
+  const all = visibleRows(nodes, new Set());
   return new Set(
     all.length <= mostOpen ? [] : all.filter(({ children }) => children.length > 0).map(({ id }) => id),
   );

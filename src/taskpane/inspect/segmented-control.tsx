@@ -34,7 +34,7 @@ interface Props<Id extends string> {
 }
 
 /** One of a few: buttons beside each other, the chosen one pressed. */
-export function Choice<Id extends string>({ label, options, chosen, onChoose }: Props<Id>) {
+export function SegmentedControl<Id extends string>({ label, options, chosen, onChoose }: Props<Id>) {
   const styles = useStyles();
   return (
     <div className={styles.choice} role="group" aria-label={label}>

@@ -2,8 +2,8 @@ import type { InspectPhrases } from "../../locales/inspect/en";
 import type { Language } from "../../report/language";
 import { type Finding, givenWords } from "../../workbook/lineage/finding";
 import type { TraceSource } from "../../workbook/lineage/trace-summary";
-import { figureOf } from "../text/formatted-number";
-import type { Told } from "./phrases";
+import { formattedNumber } from "../text/formatted-number";
+import type { InspectContext } from "./phrases";
 
 const printed = ["reported", "forecast", "claimed", "context"] as const;
 
@@ -32,10 +32,10 @@ export function findingTitle(finding: Finding, language: Language): string {
 }
 
 /** A finding in a few words, for a line of the tree. */
-export function findingLine(finding: Finding, { language, phrases, preferences }: Told): string {
+export function findingLine(finding: Finding, { language, phrases, preferences }: InspectContext): string {
   switch (finding.is) {
     case "number": {
-      const { number, unit } = figureOf(finding.data, language, preferences);
+      const { number, unit } = formattedNumber(finding.data, language, preferences);
       return [findingTitle(finding, language), `${number} ${unit}`.trim()].join(": ");
     }
     case "words":

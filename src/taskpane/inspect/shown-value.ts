@@ -1,11 +1,11 @@
 import { CellError, type Cell } from "../../functions/engine/cells";
-import type { Told } from "./phrases";
+import type { InspectContext } from "./phrases";
 
 /** Longer texts are cut: the cell itself shows the whole. */
 const longestText = 80;
 
 /** What a cell holds, as a person reads it. */
-export function shownValue(value: Cell, told: Pick<Told, "phrases" | "preferences">): string {
+export function shownValue(value: Cell, told: Pick<InspectContext, "phrases" | "preferences">): string {
   const { phrases, preferences } = told;
   if (value === null) return phrases.blank;
   if (value instanceof CellError) return value.code;

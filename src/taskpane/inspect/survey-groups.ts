@@ -1,5 +1,5 @@
 import { surveyGroups, type Surveyed, type SurveyGroup } from "../../workbook/lineage/survey";
-import type { Told } from "./phrases";
+import type { InspectContext } from "./phrases";
 import { findingLine, findingTitle } from "./sentences";
 import { shownValue } from "./shown-value";
 
@@ -17,7 +17,7 @@ export function groupsOf(cells: readonly Surveyed[]): readonly SurveyedGroup[] {
 }
 
 /** What stands in a cell, in one line: what it rests on, or why it answers nothing. */
-export function surveyedLine({ finding, isSpill, value, group }: Surveyed, told: Told): string {
+export function surveyedLine({ finding, isSpill, value, group }: Surveyed, told: InspectContext): string {
   if (!finding) return shownValue(value, told);
   if (group === "error" && finding.is !== "error") return shownValue(value, told);
   // Of what fills many cells the first alone would say too little.

@@ -2,13 +2,13 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { SurveyGroup } from "../../workbook/lineage/survey";
 import type { Pane } from "../store/store";
-import { placeOf } from "../text/full-address";
-import { refusalSentence } from "../text/refusal-message";
+import { fullAddress } from "../text/full-address";
+import { refusalMessage } from "../text/refusal-message";
 import { StandingMark } from "../components/standing-mark";
-import { Choice } from "./segmented-control";
+import { SegmentedControl } from "./segmented-control";
 import { groupsOf, surveyedLine, type SurveyedGroup } from "./survey-groups";
 import { useInspectPhrases } from "./phrases";
-import { Row } from "./cell-row";
+import { CellRow } from "./cell-row";
 import { useSurvey, type Scope, type SurveyFound } from "./use-survey";
 import * as typography from "../components/typography";
 import { Select } from "../components/select";
@@ -39,19 +39,19 @@ interface Props {
 export function SurveyView({ pane, sheet, isShown, onGoTo }: Props) {
   const { phrases, shared } = useInspectPhrases();
   const styles = useStyles();
-  const [scope, choose] = useState<Scope>("sheet");
+  const [scope, setScope] = useState<Scope>("sheet");
   const { state, again } = useSurvey(pane, scope, sheet, isShown);
   return (
     <>
       <div className={styles.head}>
-        <Choice<Scope>
+        <SegmentedControl<Scope>
           label={phrases.scope}
           options={[
             { id: "sheet", name: phrases.thisSheet },
             { id: "workbook", name: phrases.wholeWorkbook },
           ]}
           chosen={scope}
-          onChoose={choose}
+          onChoose={setScope}
         />
         <Button className={styles.again} appearance="subtle" onClick={again}>
           {phrases.readAgain}
@@ -60,7 +60,7 @@ export function SurveyView({ pane, sheet, isShown, onGoTo }: Props) {
       <div role="status">
         {state.is === "stopped" && <p className={styles.said}>{phrases.cancelled}</p>}
         {state.is === "refused" && (
-          <p className={styles.said}>{refusalSentence(state.refusal, undefined, shared)}</p>
+          <p className={styles.said}>{refusalMessage(state.refusal, undefined, shared)}</p>
         )}
         {state.is === "found" && <p className={styles.said}>{foundSentence(state.found, phrases)}</p>}
       </div>
@@ -82,7 +82,7 @@ function foundSentence(
 function Found({ found, onGoTo }: { found: SurveyFound; onGoTo: Props["onGoTo"] }) {
   const { phrases } = useInspectPhrases();
   const styles = useStyles();
-  const [filter, choose] = useState<SurveyGroup | "">("");
+  const [filter, setFilter] = useState<SurveyGroup | "">("");
   const groups = useMemo(() => groupsOf(found.cells), [found]);
   const shown = groups.filter(({ group }) => filter === "" || filter === group);
   return (
@@ -98,7 +98,7 @@ function Found({ found, onGoTo }: { found: SurveyFound; onGoTo: Props["onGoTo"] 
               ({ group, cells }) => [group, phrases.groupCount(phrases.groups[group], cells.length)] as const,
             ),
           ]}
-          onChoose={choose}
+          onChoose={setFilter}
         />
       </label>
       {(shown.length > 0 ? shown : groups).map((one) => (
@@ -130,9 +130,9 @@ function Group({
       <h2 className={styles.heading}>{name}</h2>
       <ul className={styles.list}>
         {cells.slice(0, most).map((cell) => {
-          const place = placeOf(cell);
+          const place = fullAddress(cell);
           return (
-            <Row
+            <CellRow
               key={place}
               title={found.scope === "sheet" ? cell.address : place}
               details={[surveyedLine(cell, told)]}

@@ -24,7 +24,7 @@ export type ChangesState =
 
 /** Compares every insertion with its receipt when the view opens, and when asked again. */
 export function useChanges(host: WorkbookHost, isShown: boolean) {
-  const [state, settle] = useState<ChangesState>({ is: "awaited" });
+  const [state, setState] = useState<ChangesState>({ is: "awaited" });
   const [times, setTimes] = useState(0);
   useEffect(() => {
     if (!isShown) return undefined;
@@ -32,7 +32,7 @@ export function useChanges(host: WorkbookHost, isShown: boolean) {
     compare(host)
       .catch((): ChangesState => ({ is: "refused", refusal: failed }))
       .then((next) => {
-        if (isCurrent) settle(next);
+        if (isCurrent) setState(next);
       }, undefined);
     return () => {
       isCurrent = false;

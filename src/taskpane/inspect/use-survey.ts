@@ -24,7 +24,7 @@ export type SurveyState =
 /** Surveys the sheet that is shown, or the workbook, when the view opens, when the scope changes and when asked again. */
 export function useSurvey(pane: Pane, scope: Scope, shownSheet: string | undefined, isShown: boolean) {
   const { phrases } = useInspectPhrases();
-  const [state, settle] = useState<SurveyState>({ is: "awaited" });
+  const [state, setState] = useState<SurveyState>({ is: "awaited" });
   const [times, setTimes] = useState(0);
   const { host, dispatch } = pane;
   const start = useTask(dispatch);
@@ -35,7 +35,7 @@ export function useSurvey(pane: Pane, scope: Scope, shownSheet: string | undefin
     if (!isReady) return undefined;
     let isCurrent = true;
     const become = (next: SurveyState) => {
-      if (isCurrent) settle(next);
+      if (isCurrent) setState(next);
     };
     become({ is: "awaited" });
     void start(phrases.reading, async ({ signal, say }): Promise<SurveyState> => {

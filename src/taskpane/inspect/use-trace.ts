@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { Selected, WorkbookHost } from "../../workbook/host";
 import { failed, isRefusal, type Refusal } from "../../workbook/refusal";
 import { summariseTrace, type TraceSummary } from "../../workbook/lineage/trace-summary";
-import { placeOf } from "../text/full-address";
+import { fullAddress } from "../text/full-address";
 
 /** What is known of the selected cell. */
 export interface CellTrace {
@@ -53,7 +53,7 @@ export function useTrace(host: WorkbookHost, selected: Selected | undefined, isS
       if (traced)
         setKnown((before) => ({
           ...before,
-          further: new Map(before.further).set(placeOf(place), traced),
+          further: new Map(before.further).set(fullAddress(place), traced),
         }));
       else setKnown((before) => ({ ...before, refusal: found.refusal }));
     },

@@ -3,10 +3,10 @@ import type { Dispatch } from "react";
 import { standings } from "../../report/provenance";
 import { actions, type Action } from "../actions/actions";
 import { KeyCaps } from "../components/key-caps";
-import { useSpoken } from "../text/phrases";
+import { usePhrases } from "../text/phrases";
 import { StandingMark } from "../components/standing-mark";
 import type { Event } from "../store/state";
-import { helpIndex } from "../text/help-urls";
+import { helpIndexUrl } from "../text/help-urls";
 import { Page } from "../components/page";
 
 const useStyles = makeStyles({
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 
 /** The help sheet: every key, what the marks mean, where to read more. */
 export function Help({ dispatch }: { dispatch: Dispatch<Event> }) {
-  const { language, phrases } = useSpoken();
+  const { language, phrases } = usePhrases();
   const styles = useStyles();
   const all = Object.values<Action>(actions);
   const withKeys = all.filter(({ keys }) => keys.length > 0);
@@ -69,7 +69,7 @@ export function Help({ dispatch }: { dispatch: Dispatch<Event> }) {
       </dl>
       <h3 className={styles.heading}>{phrases.formulasTitle}</h3>
       <p className={styles.text}>{phrases.formulasText}</p>
-      <Link className={styles.link} href={helpIndex(language)} target="_blank" rel="noopener">
+      <Link className={styles.link} href={helpIndexUrl(language)} target="_blank" rel="noopener">
         {phrases.helpPages}
       </Link>
     </Page>
@@ -77,7 +77,7 @@ export function Help({ dispatch }: { dispatch: Dispatch<Event> }) {
 }
 
 function KeyLine({ label, keys }: { label: string; keys: Action["keys"] }) {
-  const { phrases } = useSpoken();
+  const { phrases } = usePhrases();
   const styles = useStyles();
   // The full-width question mark is the same key under a Chinese input method.
   const shown = keys.filter(({ key }) => key !== "？");

@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ComponentType } from "react";
 import type { TabProps } from "../actions/tab-props";
-import { useSpoken } from "../text/phrases";
-import type { LazyPlace as Name } from "../store/tabs";
-import { useSettled } from "../hooks/use-promise";
+import { usePhrases } from "../text/phrases";
+import type { LazyTab as Name } from "../store/tabs";
+import { usePromise } from "../hooks/use-promise";
 import { NotLoaded } from "../components/not-loaded";
 
 const useStyles = makeStyles({
-  place: {
+  tab: {
     flex: "1 1 0",
     minWidth: 0,
     overflowY: "auto",
@@ -29,39 +29,39 @@ const useStyles = makeStyles({
   failure: { padding: tokens.spacingHorizontalM },
 });
 
-/** Each place is a part of its own, which exports its component as `Tab`. */
-const parts: Readonly<Record<Name, () => Promise<{ readonly Tab: ComponentType<TabProps> }>>> = {
-  build: () => import(/* webpackChunkName: "build" */ "../builder/builder-tab"),
-  tools: () => import(/* webpackChunkName: "tools" */ "../tools/tools-tab"),
-  inspect: () => import(/* webpackChunkName: "inspect" */ "../inspect/inspect-tab"),
+/** The modules of the tabs, loaded on demand. */
+const lazyModules: Readonly<Record<Name, () => Promise<ComponentType<TabProps>>>> = {
+  build: async () => (await import(/* webpackChunkName: "build" */ "../builder/builder-tab")).BuilderTab,
+  tools: async () => (await import(/* webpackChunkName: "tools" */ "../tools/tools-tab")).ToolsTab,
+  inspect: async () => (await import(/* webpackChunkName: "inspect" */ "../inspect/inspect-tab")).InspectTab,
 };
 
-/** A place whose code is fetched when it is first gone to, and which stays as it was left from then on. */
-export function LazyPlace({ name, ...props }: TabProps & { readonly name: Name }) {
-  const { phrases } = useSpoken();
+/** A tab whose module is loaded when it is first opened. It keeps its state from then on. */
+export function LazyTab({ name, ...props }: TabProps & { readonly name: Name }) {
+  const { phrases } = usePhrases();
   const styles = useStyles();
-  // Asked for anew after a failure: a promise that was rejected stays so.
-  const [asked, ask] = useState(() => parts[name]());
-  const part = useSettled(asked);
+  // Loaded again after a failure: a rejected promise stays rejected.
+  const [loading, setLoading] = useState(() => lazyModules[name]());
+  const loaded = usePromise(loading);
   return (
     <section
-      className={props.isShown ? styles.place : styles.hidden}
-      data-spot="view"
+      className={props.isShown ? styles.tab : styles.hidden}
+      data-area="view"
       data-focus="view"
       tabIndex={-1}
-      aria-label={phrases.placeNames[name]}
+      aria-label={phrases.tabNames[name]}
     >
-      {part.is === "known" && <part.value.Tab {...props} />}
-      {part.is === "awaited" && (
+      {loaded.is === "known" && <loaded.value {...props} />}
+      {loaded.is === "awaited" && (
         <div className={styles.waiting} aria-hidden="true">
           {Array.from({ length: 6 }, (_, i) => (
             <div key={i} className={styles.line} />
           ))}
         </div>
       )}
-      {part.is === "failed" && (
+      {loaded.is === "failed" && (
         <div className={styles.failure}>
-          <NotLoaded onRetry={() => ask(parts[name]())} />
+          <NotLoaded onRetry={() => setLoading(lazyModules[name]())} />
         </div>
       )}
     </section>

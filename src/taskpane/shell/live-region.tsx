@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { useSpoken } from "../text/phrases";
+import { usePhrases } from "../text/phrases";
 import { rowsOf, titleOf } from "../store/search-results";
 import type { ResultGroup } from "../store/suggested-results";
 
@@ -13,9 +13,9 @@ interface Props {
 }
 
 /** Tells those who listen how many results there are, once the typing pauses. */
-export function Announcement({ query, groups, className }: Props) {
-  const { language, phrases } = useSpoken();
-  const [said, say] = useState("");
+export function LiveRegion({ query, groups, className }: Props) {
+  const { language, phrases } = usePhrases();
+  const [said, setSaid] = useState("");
   const rows = rowsOf(groups);
   const [best] = rows;
   const text =
@@ -25,7 +25,7 @@ export function Announcement({ query, groups, className }: Props) {
         ? phrases.found(rows.length, titleOf(best, language))
         : phrases.nothingFound(query);
   useEffect(() => {
-    const timer = setTimeout(() => say(text), pause);
+    const timer = setTimeout(() => setSaid(text), pause);
     return () => clearTimeout(timer);
   }, [text]);
   return (

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { StopIcon } from "../components/icons";
-import { useSpoken } from "../text/phrases";
+import { usePhrases } from "../text/phrases";
 import type { Task } from "../store/task";
 
 const useStyles = makeStyles({
@@ -24,12 +24,12 @@ const useStyles = makeStyles({
 });
 
 /** Excel does not answer: what that means for what was asked, and the choice between waiting and giving up. */
-export function Silence({ tasks }: { tasks: readonly Task[] }) {
-  const { phrases } = useSpoken();
+export function NotResponding({ tasks }: { tasks: readonly Task[] }) {
+  const { phrases } = usePhrases();
   const styles = useStyles();
-  const task = tasks.find(({ silence }) => silence !== undefined);
-  if (!task?.silence) return null;
-  const { wait, giveUp } = task.silence;
+  const task = tasks.find(({ notResponding: silence }) => silence !== undefined);
+  if (!task?.notResponding) return null;
+  const { wait, giveUp } = task.notResponding;
   return (
     <section className={styles.silence} role="alert">
       <span className={styles.icon}>

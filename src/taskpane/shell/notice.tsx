@@ -2,9 +2,9 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { goTo, remove, request } from "../actions/actions";
 import type { Pane } from "../store/store";
 import { CloseIcon, DoneIcon, StopIcon } from "../components/icons";
-import { useSpoken } from "../text/phrases";
-import { placeOf } from "../text/full-address";
-import { nextSteps, refusalSentence } from "../text/refusal-message";
+import { usePhrases } from "../text/phrases";
+import { fullAddress } from "../text/full-address";
+import { nextSteps, refusalMessage } from "../text/refusal-message";
 import type { Notice as NoticeData } from "../store/state";
 
 const useStyles = makeStyles({
@@ -43,14 +43,14 @@ const useStyles = makeStyles({
 
 /** The workbook's last answer: a receipt with what can be done with it, or a refusal with the next steps. */
 export function Notice({ notice, pane }: { notice: NoticeData; pane: Pane }) {
-  const { phrases } = useSpoken();
+  const { phrases } = usePhrases();
   const styles = useStyles();
   const refused = notice.kind === "refused";
   const Icon = refused ? StopIcon : DoneIcon;
   return (
     <section
       className={mergeClasses(styles.notice, refused && styles.refused)}
-      data-spot="notice"
+      data-area="notice"
       data-focus={refused ? undefined : "notice"}
       tabIndex={-1}
       aria-label={refused ? undefined : phrases.receiptsShort}
@@ -77,12 +77,12 @@ interface Props<Kind extends NoticeData["kind"]> {
 }
 
 function Answered({ notice, pane }: { notice: Exclude<NoticeData, { kind: "refused" }>; pane: Pane }) {
-  const { language, phrases } = useSpoken();
+  const { language, phrases } = usePhrases();
   const styles = useStyles();
   if (notice.kind === "cited") return <p className={styles.text}>{phrases.cited(notice.cited.cell)}</p>;
   const { kind, receipt } = notice;
   const title = receipt.title[language];
-  const place = placeOf(receipt);
+  const place = fullAddress(receipt);
   if (kind === "removed") return <p className={styles.text}>{phrases.removed(title, place)}</p>;
   const said = {
     inserted: receipt.mode === "live" ? phrases.inserted(title, place) : phrases.insertedValues(title, place),
@@ -112,12 +112,12 @@ function Answered({ notice, pane }: { notice: Exclude<NoticeData, { kind: "refus
 }
 
 function Refused({ notice: { refusal, request: refused }, pane }: Props<"refused">) {
-  const { phrases } = useSpoken();
+  const { phrases } = usePhrases();
   const styles = useStyles();
   return (
     <div>
       <p className={styles.text} id="refusal">
-        {refusalSentence(refusal, refused, phrases)}
+        {refusalMessage(refusal, refused, phrases)}
       </p>
       <div className={styles.steps}>
         {nextSteps(refusal, refused, phrases).map(({ label, request: next }, i) => (

@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { helpIndex } from "../text/help-urls";
-import { useSpoken } from "../text/phrases";
+import { helpIndexUrl } from "../text/help-urls";
+import { usePhrases } from "../text/phrases";
 
 const useStyles = makeStyles({
   page: {
@@ -28,8 +28,8 @@ const useStyles = makeStyles({
 });
 
 /** What the page is and how to start it, for who opens it in a browser without Excel around it. */
-export function Outside() {
-  const { language, phrases } = useSpoken();
+export function OutsideExcel() {
+  const { language, phrases } = usePhrases();
   const styles = useStyles();
   return (
     <main className={styles.page}>
@@ -47,7 +47,7 @@ export function Outside() {
       </Link>
       <h2 className={styles.heading}>{phrases.outsideWithout}</h2>
       <p>{phrases.outsideWithoutText}</p>
-      <Link className={styles.link} href={helpIndex(language)}>
+      <Link className={styles.link} href={helpIndexUrl(language)}>
         {phrases.outsideHelp}
       </Link>
     </main>

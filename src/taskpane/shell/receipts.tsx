@@ -5,8 +5,8 @@ import type { Receipt } from "../../workbook/receipts/receipt";
 import { goTo, refresh, remove } from "../actions/actions";
 import type { Pane } from "../store/store";
 import { readReceipts } from "../actions/execute-request";
-import { useSpoken } from "../text/phrases";
-import { placeOf } from "../text/full-address";
+import { usePhrases } from "../text/phrases";
+import { fullAddress } from "../text/full-address";
 import { Page } from "../components/page";
 import * as typography from "../components/typography";
 
@@ -37,7 +37,7 @@ function formOf({ mode, made }: Receipt) {
  * to take it away.
  */
 export function Receipts({ pane }: { pane: Pane }) {
-  const { language, phrases } = useSpoken();
+  const { language, phrases } = usePhrases();
   const styles = useStyles();
   const { state, host, dispatch } = pane;
   const { receipts } = state;
@@ -50,7 +50,7 @@ export function Receipts({ pane }: { pane: Pane }) {
       <ul className={styles.list}>
         {receipts?.map((receipt) => {
           const title = receipt.title[language];
-          const place = placeOf(receipt);
+          const place = fullAddress(receipt);
           const details = [
             place,
             phrases[formOf(receipt)],

@@ -6,8 +6,8 @@ import { units } from "../../report/units";
 import { defaultPreferences, preferenceChoices, type Preferences } from "../../workbook/format/preferences";
 import { request } from "../actions/actions";
 import type { Pane } from "../store/store";
-import { keeps } from "../store/local-storage";
-import { useSpoken } from "../text/phrases";
+import { canStore } from "../store/local-storage";
+import { usePhrases } from "../text/phrases";
 import * as typography from "../components/typography";
 import { Select } from "../components/select";
 
@@ -49,7 +49,7 @@ const useStyles = makeStyles({
 
 /** The settings: each takes effect at once, and is kept where the user chose. */
 export function SettingsForm({ pane }: { pane: Pane }) {
-  const { language } = useSpoken();
+  const { language } = usePhrases();
   const styles = useStyles();
   const own = language === "zh" ? zhCN : en;
   const { preferences, settings } = pane.state;
@@ -110,7 +110,7 @@ export function SettingsForm({ pane }: { pane: Pane }) {
       <p className={styles.quiet} role="status">
         {inWorkbook ? own.inForceWorkbook : own.inForceBrowser}
       </p>
-      {!keeps() && <p className={styles.text}>{own.notKept}</p>}
+      {!canStore() && <p className={styles.text}>{own.notKept}</p>}
       <Button className={styles.reset} onClick={() => prefer(defaultPreferences)}>
         {own.reset}
       </Button>

@@ -4,30 +4,30 @@ import { actions } from "../actions/actions";
 import type { Pane } from "../store/store";
 import type { Selected } from "../../workbook/host";
 import { useFocus } from "../hooks/use-focus";
-import { hidden } from "../components/visually-hidden";
+import { visuallyHidden } from "../components/visually-hidden";
 import { SettingsIcon } from "../components/icons";
 import { keyCaps } from "../actions/keystrokes";
-import { useSpoken } from "../text/phrases";
+import { usePhrases } from "../text/phrases";
 import { rowKey } from "../store/search-results";
-import { chosen, type Spot, type View } from "../store/state";
+import { chosenInsertable, type FocusArea, type View } from "../store/state";
 import { wide } from "../components/theme";
-import { useKeys } from "../hooks/use-keyboard-shortcuts";
-import { isPlace, places, type LazyPlace as LazyPlaceName } from "../store/tabs";
+import { useKeyboardShortcuts } from "../hooks/use-keyboard-shortcuts";
+import { isTab, tabs, type LazyTab as LazyTabName } from "../store/tabs";
 import { useSelection } from "../hooks/use-selection";
-import { Announcement } from "./live-region";
-import { FailureBoundary } from "../components/error-boundary";
+import { LiveRegion } from "./live-region";
+import { ErrorBoundary } from "../components/error-boundary";
 import { Help } from "./help";
-import { NoMatch } from "../find/no-results";
-import { LazyPlace } from "./lazy-tab";
+import { NoResults } from "../find/no-results";
+import { LazyTab } from "./lazy-tab";
 import { LazySettings } from "./lazy-settings";
 import { Notice } from "./notice";
-import { PlaceBar } from "./tab-bar";
+import { TabBar } from "./tab-bar";
 import { Preview } from "../find/preview";
 import { Receipts } from "./receipts";
-import { Results } from "../find/result-list";
+import { ResultList } from "../find/result-list";
 import { SearchBox } from "../find/search-box";
-import { Silence } from "./not-responding";
-import { StatusLine } from "./status-bar";
+import { NotResponding } from "./not-responding";
+import { StatusBar } from "./status-bar";
 
 const useStyles = makeStyles({
   shell: { display: "flex", flexDirection: "column", height: "100%", overflow: "hidden" },
@@ -53,25 +53,25 @@ const useStyles = makeStyles({
       color: tokens.colorNeutralForeground2,
     },
   },
-  hidden,
+  hidden: visuallyHidden,
 });
 
 /** The pane within Excel: the search box on top, one view below it, the last answer and the status line at the foot. */
 export function Shell({ pane, inExcel }: { pane: Pane; inExcel: boolean }) {
-  const { phrases } = useSpoken();
+  const { phrases } = usePhrases();
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
   const { state, dispatch } = pane;
   const selected = useSelection(pane.host, inExcel);
   const visited = useVisited(state.view);
-  useKeys(pane);
+  useKeyboardShortcuts(pane);
   useFocus(root, state.focus);
 
   const leave = () => dispatch({ type: "restarted" });
   const onFocus = ({ target }: FocusEvent) => {
-    const spot = target.closest<HTMLElement>("[data-spot]")?.dataset["spot"] as Spot | undefined;
+    const area = target.closest<HTMLElement>("[data-area]")?.dataset["area"] as FocusArea | undefined;
     const row = target.closest<HTMLElement>("[data-row]")?.dataset["row"];
-    if (spot) dispatch({ type: "entered", spot, ...(row === undefined ? {} : { row }) });
+    if (area) dispatch({ type: "entered", area, ...(row === undefined ? {} : { row }) });
   };
   return (
     <div ref={root} className={styles.shell} onFocus={onFocus}>
@@ -97,53 +97,53 @@ export function Shell({ pane, inExcel }: { pane: Pane; inExcel: boolean }) {
           onClick={() => void actions.settings.run(pane)}
         />
       </header>
-      <PlaceBar pane={pane} />
+      <TabBar pane={pane} />
       <main className={styles.main}>
-        <FailureBoundary key={state.view} onLeave={leave}>
+        <ErrorBoundary key={state.view} onLeave={leave}>
           {state.view === "find" && <Find pane={pane} selected={selected} />}
-          {state.view !== "find" && !isPlace(state.view) && (
+          {state.view !== "find" && !isTab(state.view) && (
             <div className={styles.part}>
               {state.view === "help" && <Help dispatch={dispatch} />}
               {state.view === "receipts" && <Receipts pane={pane} />}
               {state.view === "settings" && <LazySettings pane={pane} />}
             </div>
           )}
-        </FailureBoundary>
+        </ErrorBoundary>
         {visited.map((name) => (
-          <FailureBoundary key={name} onLeave={leave}>
-            <LazyPlace name={name} pane={pane} selected={selected} isShown={state.view === name} />
-          </FailureBoundary>
+          <ErrorBoundary key={name} onLeave={leave}>
+            <LazyTab name={name} pane={pane} selected={selected} isShown={state.view === name} />
+          </ErrorBoundary>
         ))}
       </main>
       <footer>
-        <Silence tasks={state.tasks} />
+        <NotResponding tasks={state.tasks} />
         <div aria-live="polite">{state.notice && <Notice notice={state.notice} pane={pane} />}</div>
-        <StatusLine pane={pane} />
-        <Announcement query={state.query} groups={state.groups} className={styles.hidden} />
+        <StatusBar pane={pane} />
+        <LiveRegion query={state.query} groups={state.groups} className={styles.hidden} />
       </footer>
     </div>
   );
 }
 
-/** The places that were gone to, each once; they stay as they were left. */
-function useVisited(view: View): readonly LazyPlaceName[] {
-  const [visited, visit] = useState<readonly LazyPlaceName[]>([]);
-  const place = places.find((name): name is LazyPlaceName => name === view && name !== "find");
-  if (!place || visited.includes(place)) return visited;
-  const now = [...visited, place];
-  visit(now);
+/** The tabs opened so far; they keep their state. */
+function useVisited(view: View): readonly LazyTabName[] {
+  const [visited, setVisited] = useState<readonly LazyTabName[]>([]);
+  const tab = tabs.find((name): name is LazyTabName => name === view && name !== "find");
+  if (!tab || visited.includes(tab)) return visited;
+  const now = [...visited, tab];
+  setVisited(now);
   return now;
 }
 
 /** The results, and beside or over them the preview. */
 function Find({ pane, selected }: { pane: Pane; selected: Selected | undefined }) {
-  const { phrases } = useSpoken();
+  const { phrases } = usePhrases();
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const detail = useRef<HTMLDivElement>(null);
   const { state, dispatch } = pane;
   const { groups, open, query } = state;
-  const best = state.spot === "search" ? chosen(state) : undefined;
+  const best = state.focusArea === "search" ? chosenInsertable(state) : undefined;
   useEffect(() => {
     list.current?.scrollTo(0, 0);
   }, [query]);
@@ -154,17 +154,17 @@ function Find({ pane, selected }: { pane: Pane; selected: Selected | undefined }
     <>
       <div ref={list} className={mergeClasses(styles.part, styles.list, open && styles.covered)}>
         {groups.length > 0 ? (
-          <Results
+          <ResultList
             groups={groups}
             current={state.current}
             open={open && rowKey(open)}
             best={best && rowKey(best)}
             query={query}
-            pinned={state.shelves.pinned}
+            pinned={state.pinnedAndRecent.pinned}
             dispatch={dispatch}
           />
         ) : (
-          <NoMatch query={query} dispatch={dispatch} />
+          <NoResults query={query} dispatch={dispatch} />
         )}
       </div>
       {open ? (

@@ -3,8 +3,8 @@ import { actions } from "../actions/actions";
 import type { Pane } from "../store/store";
 import { LockIcon } from "../components/icons";
 import { keyCaps } from "../actions/keystrokes";
-import { useLasting } from "../hooks/use-delayed";
-import { useSpoken } from "../text/phrases";
+import { useDelayed } from "../hooks/use-delayed";
+import { usePhrases } from "../text/phrases";
 import * as typography from "../components/typography";
 
 const useStyles = makeStyles({
@@ -32,11 +32,11 @@ const useStyles = makeStyles({
 });
 
 /** Always there, always quiet: nothing is sent anywhere, or what is being done and how to stop it; what was inserted; help. */
-export function StatusLine({ pane }: { pane: Pane }) {
-  const { phrases } = useSpoken();
+export function StatusBar({ pane }: { pane: Pane }) {
+  const { phrases } = usePhrases();
   const styles = useStyles();
   const { tasks, receipts } = pane.state;
-  const task = useLasting(tasks.length > 0) ? tasks.at(-1) : undefined;
+  const task = useDelayed(tasks.length > 0) ? tasks.at(-1) : undefined;
   const count = receipts?.length ?? 0;
   return (
     <div className={styles.line}>

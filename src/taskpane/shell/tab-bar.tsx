@@ -2,8 +2,8 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { actions } from "../actions/actions";
 import type { Pane } from "../store/store";
 import { keyCaps } from "../actions/keystrokes";
-import { useSpoken } from "../text/phrases";
-import { places } from "../store/tabs";
+import { usePhrases } from "../text/phrases";
+import { tabs } from "../store/tabs";
 import { forcedColors } from "../components/theme";
 
 const useStyles = makeStyles({
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  place: {
+  tab: {
     flex: "1 1 0",
     minWidth: 0,
     minHeight: "36px",
@@ -37,25 +37,25 @@ const useStyles = makeStyles({
   },
 });
 
-/** The places of the pane, one beside the other. */
-export function PlaceBar({ pane }: { pane: Pane }) {
-  const { phrases } = useSpoken();
+/** The tabs of the pane. */
+export function TabBar({ pane }: { pane: Pane }) {
+  const { phrases } = usePhrases();
   const styles = useStyles();
   const { view } = pane.state;
   return (
-    <nav className={styles.bar} aria-label={phrases.places}>
-      {places.map((place) => {
-        const [stroke] = actions[place].keys;
+    <nav className={styles.bar} aria-label={phrases.tabs}>
+      {tabs.map((tab) => {
+        const [stroke] = actions[tab].keys;
         return (
           <button
-            key={place}
+            key={tab}
             type="button"
-            className={mergeClasses(styles.place, view === place && styles.current)}
-            aria-current={view === place ? "page" : undefined}
-            title={stroke && `${phrases[actions[place].label]} (${keyCaps(stroke).join("+")})`}
-            onClick={() => void actions[place].run(pane)}
+            className={mergeClasses(styles.tab, view === tab && styles.current)}
+            aria-current={view === tab ? "page" : undefined}
+            title={stroke && `${phrases[actions[tab].label]} (${keyCaps(stroke).join("+")})`}
+            onClick={() => void actions[tab].run(pane)}
           >
-            {phrases.placeNames[place]}
+            {phrases.tabNames[tab]}
           </button>
         );
       })}

@@ -9,7 +9,7 @@ import {
 } from "../../workbook/insertables/options";
 
 /** How a person wants things inserted; kept until the pane is closed. */
-export interface Choices extends Omit<Options, "unit"> {
+export interface InsertChoices extends Omit<Options, "unit"> {
   readonly mode: Mode;
   /** Undefined: that of the pane. */
   readonly language: Language | undefined;
@@ -17,7 +17,7 @@ export interface Choices extends Omit<Options, "unit"> {
   readonly unit: YuanUnitId | undefined;
 }
 
-export const usualChoices: Choices = {
+export const defaultInsertChoices: InsertChoices = {
   asTable: defaultOptions.asTable,
   orientation: defaultOptions.orientation,
   headers: defaultOptions.headers,
@@ -27,18 +27,18 @@ export const usualChoices: Choices = {
 };
 
 /** The forms in which a thing can be inserted, likeliest first. */
-export const forms = [
+export const insertForms = [
   { id: "live", label: "formLive", mode: "live", asTable: false },
   { id: "values", label: "formValues", mode: "values", asTable: false },
   { id: "table-values", label: "formTableValues", mode: "values", asTable: true },
   { id: "table-formulas", label: "formTableFormulas", mode: "live", asTable: true },
-] as const satisfies readonly (Pick<Choices, "mode" | "asTable"> & {
+] as const satisfies readonly (Pick<InsertChoices, "mode" | "asTable"> & {
   readonly id: string;
   readonly label: PhraseKey;
 })[];
-export type Form = (typeof forms)[number];
+export type InsertForm = (typeof insertForms)[number];
 
 /** The forms that make sense for a thing. */
-export function formsFor({ tables }: SupportedOptions): readonly Form[] {
-  return forms.filter(({ asTable, mode }) => !asTable || tables.includes(mode));
+export function insertFormsFor({ tables }: SupportedOptions): readonly InsertForm[] {
+  return insertForms.filter(({ asTable, mode }) => !asTable || tables.includes(mode));
 }

@@ -5,10 +5,10 @@ const keys = {
   recent: "fintech.recent",
 } as const;
 
-type Kept = keyof typeof keys;
+type StoredItem = keyof typeof keys;
 
 /** What was kept; undefined where nothing was, or the browser keeps nothing. */
-export function kept(what: Kept): unknown {
+export function readStored(what: StoredItem): unknown {
   try {
     return JSON.parse(localStorage.getItem(keys[what]) ?? "null") ?? undefined;
   } catch {
@@ -17,7 +17,7 @@ export function kept(what: Kept): unknown {
 }
 
 /** Keeps it where the browser lets us: one that blocks storage in frames forgets on closing, no reason to trouble the user. */
-export function keep(what: Kept, value: unknown): void {
+export function writeStored(what: StoredItem, value: unknown): void {
   try {
     localStorage.setItem(keys[what], JSON.stringify(value));
   } catch {
@@ -26,7 +26,7 @@ export function keep(what: Kept, value: unknown): void {
 }
 
 /** Whether this browser keeps anything at all. */
-export function keeps(): boolean {
+export function canStore(): boolean {
   try {
     const probe = "fintech.probe";
     localStorage.setItem(probe, "1");
@@ -38,7 +38,7 @@ export function keeps(): boolean {
 }
 
 /** A list of keys of things, as it was kept. */
-export function keptList(what: "pinned" | "recent"): readonly string[] {
-  const list = kept(what);
+export function readStoredList(what: "pinned" | "recent"): readonly string[] {
+  const list = readStored(what);
   return Array.isArray(list) ? list.filter((key) => typeof key === "string") : [];
 }

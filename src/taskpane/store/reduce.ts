@@ -1,10 +1,10 @@
-import { initialState, type Event, type Request, type Spot, type State } from "./state";
-import { resultsFor, rowKey, rowsOf } from "./search-results";
+import { initialState, type Event, type Request, type FocusArea, type State } from "./state";
+import { searchResults, rowKey, rowsOf } from "./search-results";
 import type { Receipt } from "../../workbook/receipts/receipt";
 import type { Insertable } from "../../workbook/insertables/insertable";
 import type { Preferences } from "../../workbook/format/preferences";
-import { inForce, type Settings } from "./settings";
-import { pinToggled, remembered } from "./pinned-and-recent";
+import { effectivePreferences, type Settings } from "./settings";
+import { withPinToggled, withRecent } from "./pinned-and-recent";
 
 /** The next state: what every event changes, and where the focus goes. */
 export function reduce(state: State, event: Event): State {
@@ -13,13 +13,13 @@ export function reduce(state: State, event: Event): State {
       return {
         ...withoutRefusal(state),
         query: event.query,
-        groups: resultsFor(event.query, state.shelves),
+        groups: searchResults(event.query, state.pinnedAndRecent),
         current: undefined,
         open: undefined,
         view: "find",
       };
     case "entered":
-      return enter(state, event.spot, event.row);
+      return enter(state, event.area, event.row);
     case "moved":
       return move(state, event.to);
     case "opened":
@@ -28,10 +28,10 @@ export function reduce(state: State, event: Event): State {
         open: event.thing,
         current: rowKey(event.thing),
         // The list stays as it is: a row that jumped to the recent ones would be lost to the eye.
-        shelves: remembered(state.shelves, event.thing),
+        pinnedAndRecent: withRecent(state.pinnedAndRecent, event.thing),
       });
     case "used":
-      return { ...state, shelves: remembered(state.shelves, event.thing) };
+      return { ...state, pinnedAndRecent: withRecent(state.pinnedAndRecent, event.thing) };
     case "pin-toggled":
       return pin(state, event.thing);
     case "chose":
@@ -70,7 +70,7 @@ export function reduce(state: State, event: Event): State {
     case "receipts-read":
       return { ...state, receipts: event.receipts };
     case "surrounded":
-      return spoken({ ...state, officeLanguage: event.language });
+      return withLanguage({ ...state, officeLanguage: event.language });
     case "language-chosen":
       return { ...state, language: event.language };
     case "preferred":
@@ -94,7 +94,7 @@ export function reduce(state: State, event: Event): State {
 }
 
 /** Speaks the language that the settings name; Excel's where they name none. */
-function spoken(state: State): State {
+function withLanguage(state: State): State {
   const { language } = state.preferences;
   return { ...state, language: language === "excel" ? state.officeLanguage : language };
 }
@@ -105,26 +105,28 @@ function keptInWorkbook({ settings, preferences }: State, workbook: Preferences 
 }
 
 function changeSettings(state: State, settings: Settings): State {
-  const preferences = inForce(settings);
+  const preferences = effectivePreferences(settings);
   const next = { ...state, settings, preferences };
   // The language that was switched to by hand stays, unless it is the language that was set.
-  return preferences.language === state.preferences.language ? next : spoken(next);
+  return preferences.language === state.preferences.language ? next : withLanguage(next);
 }
 
 /** Before anything is typed the list shows what is pinned: there the row moves, and takes the focus along. */
 function pin(state: State, thing: Insertable): State {
-  const pinned = { ...state, shelves: pinToggled(state.shelves, thing) };
+  const pinned = { ...state, pinnedAndRecent: withPinToggled(state.pinnedAndRecent, thing) };
   const listed = withFreshStart(pinned);
-  return state.spot === "row" ? focusOn("row", listed) : listed;
+  return state.focusArea === "row" ? focusOn("row", listed) : listed;
 }
 
 /** Where to begin, with what was pinned and used meanwhile; results of a search stay as they are. */
 function withFreshStart(state: State): State {
   const settled = withoutRefusal(state);
-  return state.query.trim() === "" ? { ...settled, groups: resultsFor("", state.shelves) } : settled;
+  return state.query.trim() === ""
+    ? { ...settled, groups: searchResults("", state.pinnedAndRecent) }
+    : settled;
 }
 
-function focusOn(on: Spot, state: State, replacing = false): State {
+function focusOn(on: FocusArea, state: State, replacing = false): State {
   return { ...state, focus: { on, row: on === "row" ? state.current : undefined, replacing } };
 }
 
@@ -133,9 +135,11 @@ function withoutRefusal(state: State): State {
   return state.notice?.kind === "refused" ? { ...state, notice: undefined } : state;
 }
 
-function enter(state: State, spot: Spot, row: string | undefined): State {
+function enter(state: State, area: FocusArea, row: string | undefined): State {
   const current = row ?? state.current;
-  return spot === state.spot && current === state.current ? state : { ...state, spot, current };
+  return area === state.focusArea && current === state.current
+    ? state
+    : { ...state, focusArea: area, current };
 }
 
 function move(state: State, to: number): State {
@@ -150,19 +154,19 @@ function move(state: State, to: number): State {
 
 /** Escape: from the nearest thing that was opened back towards the empty search box. */
 function stepBack(state: State): State {
-  if (state.notice?.kind === "refused" || state.spot === "notice")
+  if (state.notice?.kind === "refused" || state.focusArea === "notice")
     return leaveNotice({ ...state, notice: undefined });
   if (state.view !== "find") return focusOn("search", { ...withFreshStart(state), view: "find" });
   if (state.open)
     return focusOn(state.current === undefined ? "search" : "row", { ...state, open: undefined });
-  if (state.spot !== "search") return focusOn("search", state);
+  if (state.focusArea !== "search") return focusOn("search", state);
   if (state.query !== "") return reduce(state, { type: "typed", query: "" });
   return state.notice ? { ...state, notice: undefined } : state;
 }
 
 /** The notice goes; the focus must not go with it. */
 function leaveNotice(state: State): State {
-  if (state.spot !== "notice") return state;
+  if (state.focusArea !== "notice") return state;
   if (state.view !== "find") return focusOn("view", state);
   if (state.open) return focusOn("preview", state);
   return focusOn(state.current === undefined ? "search" : "row", state);
@@ -186,5 +190,5 @@ function answer(state: State, request: Request, receipt: Receipt): State {
     });
   const left = { ...idle, notice: { kind: "removed", receipt }, receipts: others } as const;
   // The button that was pressed went with its receipt.
-  return left.spot === "view" ? focusOn("view", left) : leaveNotice(left);
+  return left.focusArea === "view" ? focusOn("view", left) : leaveNotice(left);
 }

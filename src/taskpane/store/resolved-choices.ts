@@ -2,21 +2,21 @@ import type { Language } from "../../report/language";
 import type { Insertable } from "../../workbook/insertables/insertable";
 import { restrictOptions, defaultOptions, type Mode, type Options } from "../../workbook/insertables/options";
 import { supportedOptions } from "../../workbook/insertables/supported-options";
-import { forms } from "./insert-choices";
+import { insertForms } from "./insert-choices";
 import type { State } from "./state";
 
 /** The choices with what was left to the pane and its settings. */
-export interface SettledChoices {
+export interface ResolvedChoices {
   readonly language: Language;
   readonly mode: Mode;
   readonly options: Options;
 }
 
-export function settled({
+export function resolveChoices({
   choices,
   language,
   preferences: { moneyUnit },
-}: Pick<State, "choices" | "language" | "preferences">): SettledChoices {
+}: Pick<State, "choices" | "language" | "preferences">): ResolvedChoices {
   const { mode, asTable, orientation, headers } = choices;
   const unit = choices.unit ?? (moneyUnit === "source" ? defaultOptions.unit : moneyUnit);
   return {
@@ -27,9 +27,13 @@ export function settled({
 }
 
 /** What the choices come to for a thing: what it does not offer stays as usual. */
-export function chosenFor(thing: Pick<Insertable, "kind" | "id">, { mode, options: wanted }: SettledChoices) {
+export function choicesFor(
+  thing: Pick<Insertable, "kind" | "id">,
+  { mode, options: wanted }: ResolvedChoices,
+) {
   const offer = supportedOptions(thing);
   const options = restrictOptions(wanted, offer, mode);
-  const form = forms.find((each) => each.mode === mode && each.asTable === options.asTable) ?? forms[0];
+  const form =
+    insertForms.find((each) => each.mode === mode && each.asTable === options.asTable) ?? insertForms[0];
   return { offer, options, form };
 }

@@ -1,8 +1,8 @@
 import type { Phrases } from "../../locales/en";
 import type { Language } from "../../report/language";
 import { keyOf, searchInsertables, type Insertable } from "../../workbook/insertables/insertable";
-import { thingsOn, type Shelves } from "./pinned-and-recent";
-import { startHeadings, startingPoints, type Heading, type ResultGroup } from "./suggested-results";
+import { insertablesOf, type PinnedAndRecent } from "./pinned-and-recent";
+import { startHeadings, suggestedResults, type Heading, type ResultGroup } from "./suggested-results";
 
 /** More than fit on a few screens are noise: a longer query finds them. */
 const mostResults = 30;
@@ -11,8 +11,8 @@ const mostResults = 30;
  * What matches a query, by kind; the kind of the best match stands first. Without a query: what is pinned, what was of
  * use lately, and where to begin.
  */
-export function resultsFor(query: string, shelves: Shelves): readonly ResultGroup[] {
-  if (query.trim() === "") return start(shelves);
+export function searchResults(query: string, pinnedAndRecent: PinnedAndRecent): readonly ResultGroup[] {
+  if (query.trim() === "") return startResults(pinnedAndRecent);
   const groups = new Map<Heading, Insertable[]>();
   for (const found of searchInsertables(query, mostResults)) {
     const items = groups.get(found.kind);
@@ -23,13 +23,13 @@ export function resultsFor(query: string, shelves: Shelves): readonly ResultGrou
 }
 
 /** Each thing once: where it stands first. */
-function start({ pinned, recent }: Shelves): readonly ResultGroup[] {
+function startResults({ pinned, recent }: PinnedAndRecent): readonly ResultGroup[] {
   const shown = new Set<string>();
-  const shelved: readonly ResultGroup[] = [
-    { heading: "pinned", items: thingsOn(pinned) },
-    { heading: "recent", items: thingsOn(recent) },
+  const own: readonly ResultGroup[] = [
+    { heading: "pinned", items: insertablesOf(pinned) },
+    { heading: "recent", items: insertablesOf(recent) },
   ];
-  return [...shelved, ...startingPoints]
+  return [...own, ...suggestedResults]
     .map(({ heading, items }) => {
       const rest = items.filter((item) => !shown.has(keyOf(item)));
       for (const item of rest) shown.add(keyOf(item));

@@ -1,5 +1,5 @@
 import { defaultPreferences, parsePreferences, type Preferences } from "../../workbook/format/preferences";
-import { kept } from "./local-storage";
+import { readStored } from "./local-storage";
 
 /** The two places in which preferences are kept. Those of the workbook hold for all who open it, and come first. */
 export interface Settings {
@@ -8,11 +8,11 @@ export interface Settings {
   readonly workbook: Preferences | undefined;
 }
 
-export function inForce({ browser, workbook }: Settings): Preferences {
+export function effectivePreferences({ browser, workbook }: Settings): Preferences {
   return workbook ?? browser;
 }
 
 /** What this browser kept, before the workbook was asked. */
-export function keptSettings(): Settings {
-  return { browser: parsePreferences(kept("preferences")) ?? defaultPreferences, workbook: undefined };
+export function storedSettings(): Settings {
+  return { browser: parsePreferences(readStored("preferences")) ?? defaultPreferences, workbook: undefined };
 }

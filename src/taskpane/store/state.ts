@@ -5,18 +5,18 @@ import type { CitationRefusal, Refusal } from "../../workbook/refusal";
 import type { Insertable } from "../../workbook/insertables/insertable";
 import type { Plan } from "../../workbook/plan/plan";
 import { defaultPreferences, type Preferences } from "../../workbook/format/preferences";
-import { usualChoices, type Choices } from "./insert-choices";
-import type { Place } from "./tabs";
-import { resultsFor, rowKey, rowsOf } from "./search-results";
+import { defaultInsertChoices, type InsertChoices } from "./insert-choices";
+import type { Tab } from "./tabs";
+import { searchResults, rowKey, rowsOf } from "./search-results";
 import type { ResultGroup } from "./suggested-results";
-import { inForce, type Settings } from "./settings";
-import { emptyShelves, type Shelves } from "./pinned-and-recent";
+import { effectivePreferences, type Settings } from "./settings";
+import { nothingPinned, type PinnedAndRecent } from "./pinned-and-recent";
 import type { Task } from "./task";
 
-export type View = Place | "receipts" | "help" | "settings";
+export type View = Tab | "receipts" | "help" | "settings";
 
 /** The parts of the pane that the focus can be in. */
-export type Spot = "search" | "row" | "preview" | "notice" | "view";
+export type FocusArea = "search" | "row" | "preview" | "notice" | "view";
 
 /** Something asked of the workbook; kept until it is answered, so that it can be tried again or elsewhere. */
 export type Request = Wanted & {
@@ -66,12 +66,12 @@ export interface State {
   /** What is previewed. */
   readonly open: Insertable | undefined;
   /** How things are to be inserted. */
-  readonly choices: Choices;
+  readonly choices: InsertChoices;
   /** Where the focus is. */
-  readonly spot: Spot;
+  readonly focusArea: FocusArea;
   /** Where the focus is to go; every wish is an object of its own. */
   readonly focus: {
-    readonly on: Spot;
+    readonly on: FocusArea;
     readonly row: string | undefined;
     /** The text there is to be selected, so that typing replaces it. */
     readonly replacing: boolean;
@@ -84,7 +84,7 @@ export interface State {
   /** What was inserted into this workbook, newest first; undefined where it cannot be read. */
   readonly receipts: readonly Receipt[] | undefined;
   /** What the user pinned, and what was of use lately. */
-  readonly shelves: Shelves;
+  readonly pinnedAndRecent: PinnedAndRecent;
   readonly settings: Settings;
   /** Those of the settings that hold now. */
   readonly preferences: Preferences;
@@ -97,11 +97,11 @@ export interface State {
 export type Event =
   | { readonly type: "typed"; readonly query: string }
   /** The focus came to a part of the pane, to a row where `row` is given. */
-  | { readonly type: "entered"; readonly spot: Spot; readonly row?: string }
+  | { readonly type: "entered"; readonly area: FocusArea; readonly row?: string }
   /** To a row by its position; below 0 lies the search box. */
   | { readonly type: "moved"; readonly to: number }
   | { readonly type: "opened"; readonly thing: Insertable }
-  | { readonly type: "chose"; readonly choices: Partial<Choices> }
+  | { readonly type: "chose"; readonly choices: Partial<InsertChoices> }
   | { readonly type: "viewed"; readonly view: View }
   /** To the form of a function. */
   | { readonly type: "built"; readonly id: string }
@@ -139,32 +139,32 @@ export type Event =
   /** A view could not be drawn: back to where nothing was opened. */
   | { readonly type: "restarted" };
 
-const nothingKept = {
+const nothingStored = {
   settings: { browser: defaultPreferences, workbook: undefined },
-  shelves: emptyShelves,
+  pinnedAndRecent: nothingPinned,
 } as const;
 
 /** `officeLanguage`: that of Excel, or of the system until Excel has told. */
 export function initialState(
   officeLanguage: Language,
-  { settings, shelves }: Pick<State, "settings" | "shelves"> = nothingKept,
+  { settings, pinnedAndRecent }: Pick<State, "settings" | "pinnedAndRecent"> = nothingStored,
 ): State {
-  const preferences = inForce(settings);
+  const preferences = effectivePreferences(settings);
   return {
     language: preferences.language === "excel" ? officeLanguage : preferences.language,
     view: "find",
     query: "",
-    groups: resultsFor("", shelves),
+    groups: searchResults("", pinnedAndRecent),
     current: undefined,
     open: undefined,
-    choices: usualChoices,
-    spot: "search",
+    choices: defaultInsertChoices,
+    focusArea: "search",
     focus: { on: "search", row: undefined, replacing: false },
     busy: false,
     tasks: [],
     notice: undefined,
     receipts: [],
-    shelves,
+    pinnedAndRecent,
     settings,
     preferences,
     officeLanguage,
@@ -173,10 +173,10 @@ export function initialState(
 }
 
 /** The thing that Insert would insert: what the focus is on; in the search box the best match of what was typed. */
-export function chosen(state: State): Insertable | undefined {
+export function chosenInsertable(state: State): Insertable | undefined {
   if (state.view !== "find") return undefined;
   const rows = rowsOf(state.groups);
-  switch (state.spot) {
+  switch (state.focusArea) {
     case "preview":
       return state.open;
     case "row":

@@ -1,10 +1,10 @@
 import type { Dispatch } from "react";
 import type { Language } from "../../report/language";
 import type { WorkbookHost } from "../../workbook/host";
-import { keep } from "./local-storage";
+import { writeStored } from "./local-storage";
 import { reduce } from "./reduce";
-import { keptSettings } from "./settings";
-import { keptShelves } from "./pinned-and-recent";
+import { storedSettings } from "./settings";
+import { storedPinnedAndRecent } from "./pinned-and-recent";
 import { initialState, type Event, type State } from "./state";
 
 /** What an action works with. */
@@ -26,7 +26,10 @@ export interface Store {
 /** A store with what this browser kept; what it is to keep, it keeps. */
 export function createStore(host: WorkbookHost, systemLanguage: Language): Store {
   const listeners = new Set<() => void>();
-  let state = initialState(systemLanguage, { settings: keptSettings(), shelves: keptShelves() });
+  let state = initialState(systemLanguage, {
+    settings: storedSettings(),
+    pinnedAndRecent: storedPinnedAndRecent(),
+  });
   return {
     host,
     get state() {
@@ -36,7 +39,7 @@ export function createStore(host: WorkbookHost, systemLanguage: Language): Store
       const before = state;
       state = reduce(before, event);
       if (state === before) return;
-      keepChanges(before, state);
+      storeChanges(before, state);
       for (const changed of listeners) changed();
     },
     subscribe(changed) {
@@ -46,10 +49,10 @@ export function createStore(host: WorkbookHost, systemLanguage: Language): Store
   };
 }
 
-function keepChanges(before: State, { shelves, settings }: State): void {
-  if (shelves.pinned !== before.shelves.pinned) keep("pinned", shelves.pinned);
-  if (shelves.recent !== before.shelves.recent) keep("recent", shelves.recent);
-  if (settings.browser !== before.settings.browser) keep("preferences", settings.browser);
+function storeChanges(before: State, { pinnedAndRecent, settings }: State): void {
+  if (pinnedAndRecent.pinned !== before.pinnedAndRecent.pinned) writeStored("pinned", pinnedAndRecent.pinned);
+  if (pinnedAndRecent.recent !== before.pinnedAndRecent.recent) writeStored("recent", pinnedAndRecent.recent);
+  if (settings.browser !== before.settings.browser) writeStored("preferences", settings.browser);
 }
 
 /** The pane as an action sees it at this moment. */

@@ -36,7 +36,7 @@ const factIds = [
 const functionIds = ["SPEND", "TABLE", "SOURCE"];
 
 /** Where somebody begins who has typed nothing yet. */
-export const startingPoints: readonly ResultGroup[] = [
+export const suggestedResults: readonly ResultGroup[] = [
   { heading: "mainTables", items: tableIds.flatMap(tableFound) },
   { heading: "keyFacts", items: factIds.flatMap(factFound) },
   { heading: "model", items: modelFindables().map(({ found }) => found) },

@@ -1,11 +1,11 @@
-/** The places of the pane, in the order in which they stand below the search box and Alt+1, 2, 3 … go to them. */
-export const places = ["find", "build", "tools", "inspect"] as const;
+/** The tabs of the pane, in their order below the search box; Alt+1, 2, 3 … open them. */
+export const tabs = ["find", "build", "tools", "inspect"] as const;
 
-export type Place = (typeof places)[number];
+export type Tab = (typeof tabs)[number];
 
-/** The places whose code is fetched when they are first gone to. */
-export type LazyPlace = Exclude<Place, "find">;
+/** The tabs whose modules are loaded on demand. */
+export type LazyTab = Exclude<Tab, "find">;
 
-export function isPlace(view: string): view is Place {
-  return (places as readonly string[]).includes(view);
+export function isTab(view: string): view is Tab {
+  return (tabs as readonly string[]).includes(view);
 }

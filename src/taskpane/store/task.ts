@@ -8,11 +8,11 @@ export interface Task {
   /** Stops it; undefined where it cannot be stopped (any more): in the middle of writing. */
   readonly stop: (() => void) | undefined;
   /** Excel owes an answer for so long that the user should decide; undefined as long as it does not. */
-  readonly silence: Silence | undefined;
+  readonly notResponding: NotResponding | undefined;
 }
 
 /** What can be done while Excel does not answer. */
-export interface Silence {
+export interface NotResponding {
   /** Goes on waiting. */
   readonly wait: () => void;
   /** Waits no longer. What was not begun is not done; an answer that comes all the same is told. */

@@ -10,7 +10,7 @@ import {
 } from "../../workbook/format/preferences";
 
 /** A sourced number as a person reads it. */
-export interface Figure {
+export interface FormattedNumber {
   /** As the cell will show it: 2,691.9 or 20.9%. */
   readonly number: string;
   /** "" for a rate or a plain number. */
@@ -21,11 +21,11 @@ export interface Figure {
 
 const allDigits = new Intl.NumberFormat("en", { maximumSignificantDigits: 15 });
 
-export function figureOf(
+export function formattedNumber(
   sourced: Sourced,
   language: Language,
   preferences: Preferences = defaultPreferences,
-): Figure {
+): FormattedNumber {
   const data = inPreferredUnit(sourced, preferences);
   const shape = preferredShape(numberShape(data), preferences);
   const number = formatted(data.value, shape);

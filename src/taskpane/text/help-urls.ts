@@ -1,10 +1,10 @@
 import type { Language } from "../../report/language";
 
 /** The page of the help site about a function, beside the pane's own. */
-export function helpPage(id: string, language: Language): string {
+export function helpPageUrl(id: string, language: Language): string {
   return `help/${language}/${id.toLowerCase()}.html`;
 }
 
-export function helpIndex(language: Language): string {
-  return helpPage("index", language);
+export function helpIndexUrl(language: Language): string {
+  return helpPageUrl("index", language);
 }

@@ -1,7 +1,7 @@
 import { normalise } from "../../report/normalise";
 
 /** A piece of a text, and whether it is what was searched for. */
-export interface MatchedPart {
+export interface TextSegment {
   readonly text: string;
   readonly isMatch: boolean;
 }
@@ -10,7 +10,7 @@ export interface MatchedPart {
  * A text in pieces, with those marked in which words of the query stand as they were typed: in any case, width, and
  * simplified or traditional. What was found by its sound, by another name or in spite of a slip has nothing to mark.
  */
-export function matchedParts(text: string, query: string): readonly MatchedPart[] {
+export function highlightMatches(text: string, query: string): readonly TextSegment[] {
   const characters = [...text];
   const compared = characters.map((character) => normalise(character) || " ");
   const marked = characters.map(() => false);

@@ -9,16 +9,16 @@ export const phrasesOf: Readonly<Record<Language, Phrases>> = { en, zh: zhCN };
 /** The language's tag, for the lang attribute: it chooses glyphs and voices. */
 export const tagOf: Readonly<Record<Language, string>> = { en: "en", zh: "zh-CN" };
 
-export interface Spoken {
+export interface LanguagePhrases {
   readonly language: Language;
   readonly phrases: Phrases;
 }
 
-export const SpokenContext = createContext<Spoken>({ language: "en", phrases: en });
+export const PhrasesContext = createContext<LanguagePhrases>({ language: "en", phrases: en });
 
 /** The language of the pane and its phrases. */
-export function useSpoken(): Spoken {
-  return useContext(SpokenContext);
+export function usePhrases(): LanguagePhrases {
+  return useContext(PhrasesContext);
 }
 
 export const PreferencesContext = createContext<Preferences>(defaultPreferences);

@@ -1,9 +1,9 @@
 import type { Phrases } from "../../locales/en";
-import { placeOf } from "./full-address";
+import { fullAddress } from "./full-address";
 import type { Obstacle, Request } from "../store/state";
 
 /** Why nothing was done and what can be done instead, in one or two sentences. */
-export function refusalSentence(refusal: Obstacle, request: Request | undefined, phrases: Phrases): string {
+export function refusalMessage(refusal: Obstacle, request: Request | undefined, phrases: Phrases): string {
   switch (refusal.refused) {
     case "occupied":
       return phrases.occupied(refusal.cells, refusal.free);
@@ -19,7 +19,7 @@ export function refusalSentence(refusal: Obstacle, request: Request | undefined,
     case "editing":
       return phrases.editing;
     case "no-room":
-      return phrases.noRoom(placeOf(refusal));
+      return phrases.noRoom(fullAddress(refusal));
     case "gone":
       return phrases.gone(refusal.sheet);
     case "too-large":
@@ -104,7 +104,7 @@ export function nextSteps(
         ...(request.do === "remove"
           ? [
               {
-                label: phrases.removeAnyway(placeOf(request.receipt)),
+                label: phrases.removeAnyway(fullAddress(request.receipt)),
                 request: { ...request, evenIfChanged: true },
               },
             ]

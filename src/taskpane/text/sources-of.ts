@@ -6,7 +6,7 @@ import { modelById, originsOf } from "../../workbook/insertables/models";
 import type { Insertable } from "../../workbook/insertables/insertable";
 
 /** What a thing of the report rests on, as SOURCE tells it. Functions rest on nothing but their definition: empty. */
-export interface Evidence {
+export interface SourceSummary {
   /** Every standing among its statements, firmest first. */
   readonly standings: readonly Standing[];
   /** Every statement, each once. */
@@ -15,10 +15,10 @@ export interface Evidence {
   readonly working: Text | undefined;
 }
 
-const nothing: Evidence = { standings: [], origins: [], working: undefined };
+const nothing: SourceSummary = { standings: [], origins: [], working: undefined };
 
-export function evidenceOf({ kind, id, value }: Insertable): Evidence {
-  const about = aboutOf(kind, id);
+export function sourcesOf({ kind, id, value }: Insertable): SourceSummary {
+  const about = subjectOf(kind, id);
   if (!about) return nothing;
   return {
     standings: standings.filter((standing) => about.standings.includes(standing)),
@@ -27,7 +27,7 @@ export function evidenceOf({ kind, id, value }: Insertable): Evidence {
   };
 }
 
-function aboutOf(kind: Insertable["kind"], id: string): Pick<Subject, "standings" | "origins"> | undefined {
+function subjectOf(kind: Insertable["kind"], id: string): Pick<Subject, "standings" | "origins"> | undefined {
   if (kind === "function") return undefined;
   const model = modelById(id) ?? chartById(id);
   return model ? { standings: model.standings, origins: originsOf(model) } : subjects.find(id);

@@ -4,8 +4,8 @@ import type { Selected } from "../../workbook/host";
 import type { Pane } from "../store/store";
 import { BackIcon } from "../components/icons";
 import { ColumnsStep } from "./steps/columns-step";
-import { draftOf } from "./draft/tool-sheet-of";
-import { hindrance } from "./draft/step-blockers";
+import { toolSheetOf } from "./draft/tool-sheet-of";
+import { stepBlocker } from "./draft/step-blockers";
 import { Problems } from "./steps/problems";
 import { canGoTo } from "./draft/reduce";
 import { InsertButtons, ResultStep } from "./steps/result-step";
@@ -14,7 +14,7 @@ import { useToolsPhrases } from "./parts/phrases";
 import { stepsOf, type ToolEvent, type ToolName, type ToolState } from "./draft/state";
 import { useToolStyles } from "./parts/use-tool-styles";
 import { useToolValues } from "./parts/use-tool-values";
-import { withoutTheLast } from "./draft/without-robustness";
+import { withoutRobustness } from "./draft/without-robustness";
 import { WeightsStep } from "./steps/weights-step";
 
 const useStyles = makeStyles({
@@ -64,12 +64,12 @@ export function ToolSteps({ tool, state, dispatch, pane, selected, isShown }: Pr
   const steps = stepsOf[tool];
   const { step } = state;
   const position = steps.indexOf(step);
-  const inTheWay = hindrance(state, step);
+  const inTheWay = stepBlocker(state, step);
   const isLast = position === steps.length - 1;
   const isDrawn = step === "weights" || step === "result";
   const sheet = useMemo(() => {
-    const draft = isDrawn && canGoTo(state, "result") ? draftOf(state, phrases, language) : undefined;
-    return draft && step === "weights" ? withoutTheLast(draft) : draft;
+    const draft = isDrawn && canGoTo(state, "result") ? toolSheetOf(state, phrases, language) : undefined;
+    return draft && step === "weights" ? withoutRobustness(draft) : draft;
   }, [state, isDrawn, step, phrases, language]);
   const calculation = useToolValues(sheet, isShown);
   const back = step === "rows" ? phrases.allTools : phrases.back;

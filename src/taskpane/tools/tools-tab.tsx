@@ -1,19 +1,19 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useReducer, useRef, type KeyboardEvent } from "react";
 import type { TabProps } from "../actions/tab-props";
-import { reduce } from "./draft/reduce";
+import { reduceTools } from "./draft/reduce";
 import { initialToolState } from "./draft/state";
 import { ToolList } from "./tool-list";
 import { ToolSteps } from "./tool-steps";
 
 const useStyles = makeStyles({
-  place: { display: "flex", flexDirection: "column", minHeight: "100%" },
+  tab: { display: "flex", flexDirection: "column", minHeight: "100%" },
 });
 
 /** The research tools and the projections as guided steps over the user's own rows. */
-export function Tab({ pane, selected, isShown }: TabProps) {
+export function ToolsTab({ pane, selected, isShown }: TabProps) {
   const styles = useStyles();
-  const [state, dispatch] = useReducer(reduce, initialToolState);
+  const [state, dispatch] = useReducer(reduceTools, initialToolState);
   const root = useRef<HTMLDivElement>(null);
   const { tool, step } = state;
   const shownFirst = useRef(`${tool} ${step}`);
@@ -33,7 +33,7 @@ export function Tab({ pane, selected, isShown }: TabProps) {
     dispatch({ type: "stepped-back" });
   };
   return (
-    <div ref={root} className={styles.place} onKeyDown={onKeyDown}>
+    <div ref={root} className={styles.tab} onKeyDown={onKeyDown}>
       {tool ? (
         <ToolSteps
           tool={tool}

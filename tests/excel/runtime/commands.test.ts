@@ -1,6 +1,6 @@
 import { associateCommands } from "../../../src/excel/runtime/commands";
 import { host } from "../../../src/excel/host";
-import { excelCommands } from "../../../src/taskpane/actions/ribbon-commands";
+import { ribbonCommands } from "../../../src/taskpane/actions/ribbon-commands";
 import { createStore, type Store } from "../../../src/taskpane/store/store";
 import { defaultPreferences } from "../../../src/workbook/format/preferences";
 import type { ExcelInNode } from "../../support/workbench/excel-in-node";
@@ -26,7 +26,7 @@ beforeEach(() => {
     addin: { value: addin },
   }) as typeof Office;
   store = createStore(host, "en");
-  associateCommands(excelCommands(store));
+  associateCommands(ribbonCommands(store));
 });
 
 afterEach(() => {

@@ -1,5 +1,5 @@
 import type { Locator } from "playwright-core";
-import { en, type BuildPhrases } from "../../../src/locales/builder/en";
+import { en, type BuilderPhrases } from "../../../src/locales/builder/en";
 import { zhCN } from "../../../src/locales/builder/zh-CN";
 import type { Addin } from "./addin";
 
@@ -7,7 +7,7 @@ import type { Addin } from "./addin";
 export class Build {
   constructor(private readonly addin: Addin) {}
 
-  get phrases(): BuildPhrases {
+  get phrases(): BuilderPhrases {
     return this.addin.pane.language === "en" ? en : zhCN;
   }
   private get frame() {
@@ -18,7 +18,7 @@ export class Build {
     return this.frame.getByRole("combobox", { name: this.phrases.filter });
   }
   get functions(): Locator {
-    return this.frame.locator("#build-functions [role=option]");
+    return this.frame.locator("#builder-functions [role=option]");
   }
   get title(): Locator {
     return this.addin.pane.view.getByRole("heading");
@@ -63,7 +63,7 @@ export class Build {
   /** Goes to the list of functions, by pointer. */
   async begin(): Promise<void> {
     const { pane } = this.addin;
-    await pane.button(pane.phrases.placeNames.build).click();
+    await pane.button(pane.phrases.tabNames.build).click();
     await this.filter.or(this.title).waitFor();
     if (await this.title.isVisible()) await this.button(this.phrases.back).click();
     await this.filter.waitFor();
@@ -86,7 +86,7 @@ export class Build {
   }
   /** Waits until keys go to where one begins. */
   async hasFocus(): Promise<void> {
-    const first = "[data-build-focus], [data-field] input";
+    const first = "[data-first-field], [data-field] input";
     await this.frame.waitForFunction((where) => document.activeElement?.matches(where), first);
   }
   async says(text: string | RegExp): Promise<void> {

@@ -11,7 +11,7 @@ export class InspectPage {
   }
   /** The place, while it is shown. */
   get place(): Locator {
-    return this.pane.frame.locator(`section[aria-label="${this.pane.phrases.placeNames.inspect}"]`);
+    return this.pane.frame.locator(`section[aria-label="${this.pane.phrases.tabNames.inspect}"]`);
   }
   get tree(): Locator {
     return this.place.getByRole("tree");
@@ -26,7 +26,7 @@ export class InspectPage {
 
   /** Shows the place and its first view, by pointer. */
   async open(): Promise<void> {
-    await this.pane.button(this.pane.phrases.placeNames.inspect).click();
+    await this.pane.button(this.pane.phrases.tabNames.inspect).click();
     await this.button(this.phrases.thisCell).click();
   }
   button(name: string | RegExp): Locator {

@@ -48,14 +48,14 @@ export class Pane {
     return this.frame.locator(`[data-row="${key}"]`);
   }
   get preview(): Locator {
-    return this.frame.locator("section[data-spot=preview]");
+    return this.frame.locator("section[data-area=preview]");
   }
   /** The last answer of the workbook: a receipt, or a refusal. */
   get notice(): Locator {
-    return this.frame.locator("section[data-spot=notice]");
+    return this.frame.locator("section[data-area=notice]");
   }
   get view(): Locator {
-    return this.frame.locator("section[data-spot=view]:visible");
+    return this.frame.locator("section[data-area=view]:visible");
   }
   get status(): Locator {
     return this.frame.locator("footer");

@@ -12,7 +12,7 @@ export class Tools {
     return this.addin.pane.language === "en" ? toolsEn : toolsZhCN;
   }
   get view(): Locator {
-    return this.addin.pane.frame.locator("section[data-spot=view]:visible");
+    return this.addin.pane.frame.locator("section[data-area=view]:visible");
   }
   button(name: string | RegExp): Locator {
     return this.view.getByRole("button", { name, exact: typeof name === "string" });

@@ -4,7 +4,7 @@ import {
   goTo,
   remove,
   type Action,
-  type Target,
+  type KeyTarget,
 } from "../../../src/taskpane/actions/actions";
 import { rowKey, rowsOf } from "../../../src/taskpane/store/search-results";
 import { reduce } from "../../../src/taskpane/store/reduce";
@@ -13,9 +13,9 @@ import type { Refusal } from "../../../src/workbook/refusal";
 import type { Insertable } from "../../../src/workbook/insertables/insertable";
 import { after, receiptOf, rowWith, typed, workbook } from "../../support/pane";
 
-const box: Target = { typing: true, pressable: false };
-const row: Target = { typing: false, pressable: false };
-const button: Target = { typing: false, pressable: true };
+const box: KeyTarget = { typing: true, pressable: false };
+const row: KeyTarget = { typing: false, pressable: false };
+const button: KeyTarget = { typing: false, pressable: true };
 
 function press(keys: string) {
   const parts = keys.split("+");
@@ -29,19 +29,19 @@ function press(keys: string) {
 }
 
 const found = after(typed("insurance"));
-const onRow = reduce(found, { type: "entered", spot: "row", row: rowKey(rowsOf(found.groups)[0]!) });
+const onRow = reduce(found, { type: "entered", area: "row", row: rowKey(rowsOf(found.groups)[0]!) });
 const previewed = [
   { type: "opened", thing: rowsOf(found.groups)[0]! },
-  { type: "entered", spot: "preview" },
+  { type: "entered", area: "preview" },
 ] satisfies Event[];
 const onPreview = previewed.reduce<State>(reduce, onRow);
 const helping = [
   { type: "viewed", view: "help" },
-  { type: "entered", spot: "view" },
+  { type: "entered", area: "view" },
 ] satisfies Event[];
 
 describe("keys", () => {
-  it.each<[string, State, Target, Action | undefined]>([
+  it.each<[string, State, KeyTarget, Action | undefined]>([
     ["/", onRow, row, actions.search],
     ["/", found, box, undefined],
     ["Ctrl+k", found, box, actions.search],
@@ -136,7 +136,7 @@ describe("inserting", () => {
   it("is busy before a plan is there that takes its time, and inserts it once", async () => {
     const { host, asked, plans } = workbook();
     let state = after(typed("FIT"), { type: "opened", thing: rowWith(after(typed("FIT")), "FIT") });
-    state = reduce(state, { type: "entered", spot: "preview" });
+    state = reduce(state, { type: "entered", area: "preview" });
     const dispatch = (event: Event) => {
       state = reduce(state, event);
     };
@@ -151,7 +151,7 @@ describe("inserting", () => {
 
   it("opens what can only be read", async () => {
     const thing: Insertable = { ...rowWith(found, "spend/insurance/2020"), id: "no/such/fact" };
-    const start = { ...found, spot: "preview", open: thing } as const;
+    const start = { ...found, focusArea: "preview", open: thing } as const;
     const { asked, state } = await run(actions.insert, start);
     expect(asked).toEqual([]);
     expect(state).toMatchObject({ busy: false, open: thing, notice: undefined });

@@ -1,7 +1,7 @@
 import { actions } from "../../../src/taskpane/actions/actions";
-import { carryOut } from "../../../src/taskpane/actions/execute-request";
+import { executeRequest } from "../../../src/taskpane/actions/execute-request";
 import { reduce } from "../../../src/taskpane/store/reduce";
-import { patienceWithExcel, runTask } from "../../../src/taskpane/actions/run-task";
+import { excelTimeout, runTask } from "../../../src/taskpane/actions/run-task";
 import type { Event, Request, State } from "../../../src/taskpane/store/state";
 import { en } from "../../../src/locales/en";
 import { after, planFor, receiptOf, workbook } from "../../support/pane";
@@ -82,7 +82,7 @@ describe("asking the workbook", () => {
     const { dispatch, now, said } = follow();
     const { promise, settle } = settled();
     const { host, asked } = workbook({ read: promise });
-    const done = carryOut({ state: now(), host, dispatch }, insert);
+    const done = executeRequest({ state: now(), host, dispatch }, insert);
     expect(said()).toEqual(["Looking for a free place…"]);
     now().tasks[0]?.stop?.();
     expect(await done).toBe(false);
@@ -99,7 +99,7 @@ describe("asking the workbook", () => {
   it("cannot be stopped while it writes", async () => {
     const { dispatch, now, said } = follow();
     const { promise, settle } = settled();
-    const done = carryOut({ state: now(), host: workbook({ write: promise }).host, dispatch }, insert);
+    const done = executeRequest({ state: now(), host: workbook({ write: promise }).host, dispatch }, insert);
     await Promise.resolve();
     expect(said()).toEqual(["Writing; this step cannot be stopped…"]);
     expect(now().tasks[0]?.stop).toBeUndefined();
@@ -112,14 +112,14 @@ describe("asking the workbook", () => {
   it("asks the user once Excel has not answered for long, and can wait on", async () => {
     const { dispatch, now } = follow();
     const { promise, settle } = settled();
-    const done = carryOut({ state: now(), host: workbook({ read: promise }).host, dispatch }, insert);
-    jest.advanceTimersByTime(patienceWithExcel - 1);
-    expect(now().tasks[0]?.silence).toBeUndefined();
+    const done = executeRequest({ state: now(), host: workbook({ read: promise }).host, dispatch }, insert);
+    jest.advanceTimersByTime(excelTimeout - 1);
+    expect(now().tasks[0]?.notResponding).toBeUndefined();
     jest.advanceTimersByTime(1);
-    now().tasks[0]?.silence?.wait();
-    expect(now().tasks[0]?.silence).toBeUndefined();
-    jest.advanceTimersByTime(patienceWithExcel);
-    expect(now().tasks[0]?.silence).toBeDefined();
+    now().tasks[0]?.notResponding?.wait();
+    expect(now().tasks[0]?.notResponding).toBeUndefined();
+    jest.advanceTimersByTime(excelTimeout);
+    expect(now().tasks[0]?.notResponding).toBeDefined();
     settle();
     expect(await done).toBe(true);
   });
@@ -127,10 +127,10 @@ describe("asking the workbook", () => {
   it("given up while it writes leaves open whether it was done, and tells when an answer comes", async () => {
     const { dispatch, now } = follow();
     const { promise, settle } = settled();
-    const done = carryOut({ state: now(), host: workbook({ write: promise }).host, dispatch }, insert);
+    const done = executeRequest({ state: now(), host: workbook({ write: promise }).host, dispatch }, insert);
     await Promise.resolve();
-    jest.advanceTimersByTime(patienceWithExcel);
-    now().tasks[0]?.silence?.giveUp();
+    jest.advanceTimersByTime(excelTimeout);
+    now().tasks[0]?.notResponding?.giveUp();
     expect(await done).toBe(false);
     expect(now().notice).toMatchObject({ refusal: { refused: "unanswered" } });
     settle();
@@ -142,10 +142,10 @@ describe("asking the workbook", () => {
     const { dispatch, now, said } = follow();
     const { promise, settle } = settled();
     const request = { ...insert, afterEditing: true };
-    const done = carryOut({ state: now(), host: workbook({ read: promise }).host, dispatch }, request);
+    const done = executeRequest({ state: now(), host: workbook({ read: promise }).host, dispatch }, request);
     expect(said()).toEqual(["Waiting until you have finished editing the cell…"]);
-    jest.advanceTimersByTime(patienceWithExcel * 5);
-    expect(now().tasks[0]?.silence).toBeUndefined();
+    jest.advanceTimersByTime(excelTimeout * 5);
+    expect(now().tasks[0]?.notResponding).toBeUndefined();
     settle();
     expect(await done).toBe(true);
   });
@@ -154,8 +154,10 @@ describe("asking the workbook", () => {
 it("what a request answers besides receipts is told, too", async () => {
   const { dispatch, now } = follow();
   const { host, asked } = workbook();
-  expect(await carryOut({ state: now(), host, dispatch }, { do: "cite" })).toBe(true);
+  expect(await executeRequest({ state: now(), host, dispatch }, { do: "cite" })).toBe(true);
   expect(now().notice).toEqual({ kind: "cited", cited: { cell: "B1", formula: "=FINTECH.CITE()" } });
-  expect(await carryOut({ state: now(), host, dispatch }, { do: "go-to", receipt: receiptOf() })).toBe(true);
+  expect(await executeRequest({ state: now(), host, dispatch }, { do: "go-to", receipt: receiptOf() })).toBe(
+    true,
+  );
   expect(asked).toEqual(["cite en", "go to 1"]);
 });

@@ -1,6 +1,6 @@
 import { languages } from "../../../src/report/language";
 import { chartMarks } from "../../../src/taskpane/drawing/chart-marks";
-import { drawnChart, spokenChart } from "../../../src/taskpane/drawing/chart-data";
+import { chartData, chartDescription } from "../../../src/taskpane/drawing/chart-data";
 import { boxOf } from "../../../src/taskpane/drawing/text-box";
 import { charts } from "../../../src/workbook/insertables/charts";
 import { planChart } from "../../../src/workbook/blocks/plan-chart";
@@ -8,7 +8,7 @@ import { planTable } from "../../../src/workbook/blocks/plan-table";
 
 const chartOf = (id: string, language: "en" | "zh" = "en") => {
   const plan = planChart(id, language, "live");
-  const chart = plan && drawnChart(plan, plan.preview);
+  const chart = plan && chartData(plan, plan.preview);
   if (!chart) throw new Error(`No chart ${id}`);
   return chart;
 };
@@ -20,11 +20,11 @@ test("the chart of a plan has the numbers of its cells, and gaps where they are 
     [2691.9, undefined],
     [undefined, 5754.5],
   ]);
-  expect(spokenChart(chartOf("chart/segments", "zh"))).toBe(
+  expect(chartDescription(chartOf("chart/segments", "zh"))).toBe(
     "技术投入以银行为主（2020年）. 亿元. 技术投入 – 银行: 2,078, 保险: 351, 证券: 262.9",
   );
   const table = planTable("spend", "en", "live")!;
-  expect(drawnChart(table, table.preview)).toBeUndefined();
+  expect(chartData(table, table.preview)).toBeUndefined();
 });
 
 test("columns stand on zero, as high as their numbers", () => {

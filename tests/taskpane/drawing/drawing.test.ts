@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { isWithin, overlap, type Box } from "../../../src/taskpane/drawing/box";
-import { labelPlaces } from "../../../src/taskpane/drawing/label-placement";
+import { placeLabels } from "../../../src/taskpane/drawing/label-placement";
 import { lineMarks } from "../../../src/taskpane/drawing/line-marks";
 import { quadrantMarks } from "../../../src/taskpane/drawing/quadrant-marks";
 import { radarMarks } from "../../../src/taskpane/drawing/radar-marks";
@@ -72,7 +72,7 @@ test("where there is room every point is named", () => {
 
 test("points in one place: one is named, none is covered", () => {
   const points = Array.from({ length: 40 }, (_, i) => ({ x: 50, y: 50, radius: 5, name: `name ${i}` }));
-  const labels = labelPlaces(points, { left: 0, top: 0, width: 100, height: 100 }, []);
+  const labels = placeLabels(points, { left: 0, top: 0, width: 100, height: 100 }, []);
   const boxes = labels.flatMap((label) => (label ? [boxOf(label)] : []));
   expect(boxes.length).toBeGreaterThan(0);
   expect(boxes.length).toBeLessThan(40);

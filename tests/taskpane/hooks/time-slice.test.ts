@@ -1,7 +1,7 @@
 import { functionById } from "../../../src/functions/catalogue";
 import { evaluate } from "../../../src/functions/engine/evaluate";
 import { isProblem } from "../../../src/model/problem";
-import { paced, Stopped } from "../../../src/taskpane/hooks/time-slice";
+import { inTimeSlices, Stopped } from "../../../src/taskpane/hooks/time-slice";
 
 /** Steps that take five milliseconds each. */
 function* busily(count: number): Iterator<number, string> {
@@ -17,7 +17,9 @@ test("others have their turn in between, and hear how far it is", async () => {
   const told: number[] = [];
   let turns = 0;
   const timer = setInterval(() => turns++, 1);
-  const answer = await paced({ isStopped: () => false, progress: (done) => told.push(done) })(busily(40));
+  const answer = await inTimeSlices({ isStopped: () => false, progress: (done) => told.push(done) })(
+    busily(40),
+  );
   clearInterval(timer);
   expect(answer).toBe("done");
   expect(told.length).toBeGreaterThan(2);
@@ -27,7 +29,7 @@ test("others have their turn in between, and hear how far it is", async () => {
 
 test("what is short is done at once", async () => {
   const progress = jest.fn();
-  expect(await paced({ isStopped: () => false, progress })(busily(1))).toBe("done");
+  expect(await inTimeSlices({ isStopped: () => false, progress })(busily(1))).toBe("done");
   expect(progress).not.toHaveBeenCalled();
 });
 
@@ -39,7 +41,7 @@ test("it stops where that is asked for", async () => {
       return busily(1).next();
     },
   };
-  const going = paced({ isStopped: () => steps > 20 })(endless);
+  const going = inTimeSlices({ isStopped: () => steps > 20 })(endless);
   await expect(going).rejects.toBeInstanceOf(Stopped);
   expect(steps).toBeLessThan(40);
 });
@@ -67,7 +69,7 @@ test.each([
   const inSlices = await evaluate(
     definition,
     given,
-    paced({ isStopped: () => false, progress: () => breaks++ }),
+    inTimeSlices({ isStopped: () => false, progress: () => breaks++ }),
   );
   expect(inSlices).toEqual(whole);
   expect(whole.cells.flat().some(({ value }) => isProblem(value))).toBe(false);

@@ -4,7 +4,7 @@ import { inspectPhrases } from "../../../src/taskpane/inspect/phrases";
 import { groupsOf, surveyedLine } from "../../../src/taskpane/inspect/survey-groups";
 import { citedIds, findingLine, restsOnSentence } from "../../../src/taskpane/inspect/sentences";
 import { shownValue } from "../../../src/taskpane/inspect/shown-value";
-import { treeOf, visibleNodes } from "../../../src/taskpane/inspect/lineage-rows";
+import { lineageRows, visibleRows } from "../../../src/taskpane/inspect/lineage-rows";
 import { citationText } from "../../../src/workbook/citations/citation-formula";
 import { summariseTrace, type TraceSummary } from "../../../src/workbook/lineage/trace-summary";
 import { surveyed } from "../../../src/workbook/lineage/survey";
@@ -31,8 +31,8 @@ const sheets: GivenSheets = {
 const toldEn = { language: "en", phrases: en, preferences: defaultPreferences } as const;
 
 const drawn = (known: TraceSummary, language: "en" | "zh" = "en", preferred: Partial<Preferences> = {}) =>
-  visibleNodes(
-    treeOf(known, {
+  visibleRows(
+    lineageRows(known, {
       language,
       phrases: inspectPhrases[language],
       preferences: { ...defaultPreferences, ...preferred },
@@ -90,12 +90,12 @@ test("further reading grafts onto the place where the first ended; closed lines 
   for (let i = 1; i <= 7; i++) cells[`A${i}`] = { formula: `=A${i + 1}`, shows: i };
   const first = await tracedAt({ S: { ...cells, A8: 5 } });
   const context = { ...toldEn, further: new Map<string, TraceSummary>() };
-  const ended = visibleNodes(treeOf(first, context), new Set()).at(-1);
+  const ended = visibleRows(lineageRows(first, context), new Set()).at(-1);
   expect([ended?.title, ended?.hasMore]).toEqual(["A5", true]);
   const further = new Map([["S!A5", await tracedAt({ S: { ...cells, A8: 5 } }, "A5")]]);
-  const nodes = treeOf(first, { ...context, further });
-  expect(visibleNodes(nodes, new Set()).at(-1)).toMatchObject({ title: "A8", hasMore: false });
-  expect(visibleNodes(nodes, new Set(["0"]))).toHaveLength(1);
+  const nodes = lineageRows(first, { ...context, further });
+  expect(visibleRows(nodes, new Set()).at(-1)).toMatchObject({ title: "A8", hasMore: false });
+  expect(visibleRows(nodes, new Set(["0"]))).toHaveLength(1);
 });
 
 test("what is cited is what was found, each document once", async () => {

@@ -4,7 +4,7 @@ import { en } from "../../../src/locales/en";
 import { pseudo } from "../../../src/locales/pseudo";
 import { zhCN } from "../../../src/locales/zh-CN";
 import { App, type Surroundings } from "../../../src/taskpane/app";
-import { SpokenContext } from "../../../src/taskpane/text/phrases";
+import { PhrasesContext } from "../../../src/taskpane/text/phrases";
 import { reduce } from "../../../src/taskpane/store/reduce";
 import { defaultOptions } from "../../../src/workbook/insertables/options";
 import { initialState, type Event, type State } from "../../../src/taskpane/store/state";
@@ -33,7 +33,7 @@ function shell(state: State, phrases = state.language === "zh" ? zhCN : en): str
   const pane = { state, host: workbook().host, dispatch: () => undefined };
   return renderToString(
     createElement(
-      SpokenContext.Provider,
+      PhrasesContext.Provider,
       { value: { language: state.language, phrases } },
       createElement(Shell, { pane, inExcel: true }),
     ),

@@ -1,8 +1,16 @@
 import { actions, refresh } from "../../../src/taskpane/actions/actions";
-import { formsFor, usualChoices, type Choices } from "../../../src/taskpane/store/insert-choices";
-import { chosenFor, settled, type SettledChoices } from "../../../src/taskpane/store/resolved-choices";
+import {
+  insertFormsFor,
+  defaultInsertChoices,
+  type InsertChoices,
+} from "../../../src/taskpane/store/insert-choices";
+import {
+  choicesFor,
+  resolveChoices,
+  type ResolvedChoices,
+} from "../../../src/taskpane/store/resolved-choices";
 import { reduce } from "../../../src/taskpane/store/reduce";
-import { nextSteps, refusalSentence } from "../../../src/taskpane/text/refusal-message";
+import { nextSteps, refusalMessage } from "../../../src/taskpane/text/refusal-message";
 import type { Event, State } from "../../../src/taskpane/store/state";
 import { en } from "../../../src/locales/en";
 import { supportedOptions } from "../../../src/workbook/insertables/supported-options";
@@ -11,7 +19,7 @@ import { defaultPreferences } from "../../../src/workbook/format/preferences";
 import { after, receiptOf, typed, workbook } from "../../support/pane";
 
 const spend = { kind: "table", id: "spend" } as const;
-const chose = (choices: Partial<Choices>): Event => ({ type: "chose", choices });
+const chose = (choices: Partial<InsertChoices>): Event => ({ type: "chose", choices });
 
 /** Runs something as the pane does: every event goes into the state. */
 async function run(
@@ -29,27 +37,31 @@ async function run(
 
 describe("what is chosen", () => {
   test("is live formulas in the language of the pane, until something else is", () => {
-    expect(after().choices).toEqual(usualChoices);
+    expect(after().choices).toEqual(defaultInsertChoices);
     const state = after(chose({ orientation: "across" }), chose({ unit: "CNYBN" }), typed("bank"));
-    expect(state.choices).toEqual({ ...usualChoices, orientation: "across", unit: "CNYBN" });
+    expect(state.choices).toEqual({ ...defaultInsertChoices, orientation: "across", unit: "CNYBN" });
     expect(reduce(state, { type: "restarted" }).choices).toEqual(state.choices);
   });
 
   test("counts as far as it makes sense for a thing", () => {
-    const choices: SettledChoices = {
+    const choices: ResolvedChoices = {
       language: "en",
       mode: "live",
       options: { ...defaultOptions, asTable: true, unit: "CNYBN" },
     };
-    expect(chosenFor(spend, choices)).toMatchObject({
+    expect(choicesFor(spend, choices)).toMatchObject({
       form: { id: "table-formulas" },
       options: { unit: "CNYBN" },
     });
     const model = { kind: "model", id: "model/path" } as const;
-    expect(chosenFor(model, choices)).toMatchObject({ form: { id: "live" }, options: defaultOptions });
-    expect(chosenFor(model, { ...choices, mode: "values" }).form.id).toBe("table-values");
-    expect(formsFor(supportedOptions(model)).map(({ id }) => id)).toEqual(["live", "values", "table-values"]);
-    expect(formsFor(supportedOptions({ kind: "function", id: "FIT" })).map(({ id }) => id)).toEqual([
+    expect(choicesFor(model, choices)).toMatchObject({ form: { id: "live" }, options: defaultOptions });
+    expect(choicesFor(model, { ...choices, mode: "values" }).form.id).toBe("table-values");
+    expect(insertFormsFor(supportedOptions(model)).map(({ id }) => id)).toEqual([
+      "live",
+      "values",
+      "table-values",
+    ]);
+    expect(insertFormsFor(supportedOptions({ kind: "function", id: "FIT" })).map(({ id }) => id)).toEqual([
       "live",
       "values",
     ]);
@@ -57,8 +69,8 @@ describe("what is chosen", () => {
 
   test("follows the unit of the settings, until another is chosen", () => {
     const preferences = { ...defaultPreferences, moneyUnit: "CNYTN" } as const;
-    const unitIn = (state: State) => settled({ ...state, preferences }).options.unit;
-    expect(settled(after()).options).toEqual(defaultOptions);
+    const unitIn = (state: State) => resolveChoices({ ...state, preferences }).options.unit;
+    expect(resolveChoices(after()).options).toEqual(defaultOptions);
     expect(unitIn(after())).toBe("CNYTN");
     expect(unitIn(after(chose({ unit: "CNY" })))).toBe("CNY");
   });
@@ -103,7 +115,7 @@ describe("refreshing", () => {
     const { state } = await run(listed, (pane) => refresh(pane, old), workbook({ refresh: changed }));
     const request = { do: "refresh", receipt: old, evenIfChanged: false } as const;
     expect(state.notice).toEqual({ kind: "refused", refusal: changed, request });
-    expect(refusalSentence(changed, request, en)).toBe(
+    expect(refusalMessage(changed, request, en)).toBe(
       "Cell C4 was changed by hand since. Refreshing would lose that. Nothing was changed.",
     );
     expect(nextSteps(changed, request, en)).toEqual([
@@ -111,7 +123,7 @@ describe("refreshing", () => {
       { label: "Refresh and lose the changes in C4", request: { ...request, evenIfChanged: true } },
     ]);
     const inTheWay = { refused: "in-the-way", sheet: "Sheet1", cells: "A9:B9" } as const;
-    expect(refusalSentence(inTheWay, request, en)).toBe(
+    expect(refusalMessage(inTheWay, request, en)).toBe(
       "The block is larger today, and cells A9:B9 are not empty on sheet “Sheet1”. Move what stands there, then try again. Nothing was changed.",
     );
     expect(nextSteps(inTheWay, request, en).map(({ label }) => label)).toEqual(["Try again", "Dismiss"]);

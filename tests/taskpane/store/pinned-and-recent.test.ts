@@ -57,7 +57,7 @@ describe("what is at hand", () => {
   it("pinned from its row before a search moves to the top, and the focus with it", () => {
     const begun = after();
     const thing = rowWith(begun, "spend/bank/2020");
-    const onRow = reduce(begun, { type: "entered", spot: "row", row: rowKey(thing) });
+    const onRow = reduce(begun, { type: "entered", area: "row", row: rowKey(thing) });
     const pinned = reduce(onRow, { type: "pin-toggled", thing });
     expect(rowKey(rowsOf(pinned.groups)[0]!)).toBe(rowKey(thing));
     expect(pinned.focus).toMatchObject({ on: "row", row: rowKey(thing) });

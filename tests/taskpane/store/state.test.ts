@@ -1,6 +1,6 @@
 import { rowKey, rowsOf } from "../../../src/taskpane/store/search-results";
 import { reduce } from "../../../src/taskpane/store/reduce";
-import { chosen, initialState } from "../../../src/taskpane/store/state";
+import { chosenInsertable, initialState } from "../../../src/taskpane/store/state";
 import type { Refusal } from "../../../src/workbook/refusal";
 import { after, planFor, receiptOf, rowWith, typed } from "../../support/pane";
 
@@ -67,28 +67,28 @@ describe("walking the list", () => {
 
 describe("what Enter inserts", () => {
   it("is nothing before anything was typed", () => {
-    expect(chosen(after())).toBeUndefined();
+    expect(chosenInsertable(after())).toBeUndefined();
   });
 
   it("is the best match while the search box has the focus", () => {
-    expect(chosen(after(typed("SPEND insurance 2020")))?.id).toBe("spend/insurance/2020");
+    expect(chosenInsertable(after(typed("SPEND insurance 2020")))?.id).toBe("spend/insurance/2020");
   });
 
   it("is the row, or the preview, that has the focus", () => {
     const start = after(typed("insurance"));
     const [, second] = rowsOf(start.groups);
-    const onRow = reduce(start, { type: "entered", spot: "row", row: rowKey(second!) });
-    expect(chosen(onRow)).toBe(second);
+    const onRow = reduce(start, { type: "entered", area: "row", row: rowKey(second!) });
+    expect(chosenInsertable(onRow)).toBe(second);
     const onPreview = reduce(reduce(onRow, { type: "opened", thing: second! }), {
       type: "entered",
-      spot: "preview",
+      area: "preview",
     });
-    expect(chosen(onPreview)).toBe(second);
+    expect(chosenInsertable(onPreview)).toBe(second);
   });
 
   it("is nothing while a notice or another view has the focus", () => {
-    expect(chosen(after(typed("insurance"), { type: "entered", spot: "notice" }))).toBeUndefined();
-    expect(chosen(after(typed("insurance"), { type: "viewed", view: "help" }))).toBeUndefined();
+    expect(chosenInsertable(after(typed("insurance"), { type: "entered", area: "notice" }))).toBeUndefined();
+    expect(chosenInsertable(after(typed("insurance"), { type: "viewed", view: "help" }))).toBeUndefined();
   });
 });
 
@@ -120,7 +120,7 @@ describe("the answers of the workbook", () => {
     const state = after(
       { type: "receipts-read", receipts: [receipt, receiptOf({ id: "2" })] },
       { type: "viewed", view: "receipts" },
-      { type: "entered", spot: "view" },
+      { type: "entered", area: "view" },
       { type: "answered", request, receipt },
     );
     expect(state.receipts?.map(({ id }) => id)).toEqual(["2"]);
@@ -146,16 +146,16 @@ describe("Escape", () => {
     const row = rowsOf(start.groups)[1]!;
     const opened = [
       { type: "opened", thing: row },
-      { type: "entered", spot: "preview" },
+      { type: "entered", area: "preview" },
     ] as const;
     const closed = reduce(opened.reduce(reduce, start), back);
     expect([closed.open, closed.focus]).toEqual([
       undefined,
       { on: "row", row: rowKey(row), replacing: false },
     ]);
-    const searching = reduce(reduce(closed, { type: "entered", spot: "row" }), back);
+    const searching = reduce(reduce(closed, { type: "entered", area: "row" }), back);
     expect([searching.focus.on, searching.query]).toEqual(["search", "insurance"]);
-    const empty = reduce(reduce(searching, { type: "entered", spot: "search" }), back);
+    const empty = reduce(reduce(searching, { type: "entered", area: "search" }), back);
     expect([empty.query, empty.notice?.kind]).toEqual(["", "inserted"]);
     expect(reduce(empty, back).notice).toBeUndefined();
   });
@@ -165,7 +165,7 @@ describe("Escape", () => {
     const state = [
       { type: "opened", thing: rowsOf(start.groups)[0]! },
       { type: "refused", request: insert, refusal: occupied },
-      { type: "entered", spot: "notice" },
+      { type: "entered", area: "notice" },
       back,
     ] as const;
     const left = state.reduce(reduce, start);

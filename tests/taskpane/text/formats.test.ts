@@ -1,9 +1,9 @@
 import { derivedFacts } from "../../../src/functions/facts/derived-facts";
 import { facts } from "../../../src/functions/facts/facts";
 import { factById } from "../../../src/report/dataset";
-import { figureOf } from "../../../src/taskpane/text/formatted-number";
+import { formattedNumber } from "../../../src/taskpane/text/formatted-number";
 import { keyCaps } from "../../../src/taskpane/actions/keystrokes";
-import { placeOf } from "../../../src/taskpane/text/full-address";
+import { fullAddress } from "../../../src/taskpane/text/full-address";
 import { yearOf } from "../../../src/taskpane/text/year-of";
 
 describe("a number", () => {
@@ -15,20 +15,20 @@ describe("a number", () => {
     ["official/securities/2023", "430.3", "CNY 100 million", "亿元"],
   ])("%s is shown exactly as stated", (id, number, en, zh) => {
     const { data } = factById(id)!;
-    expect(figureOf(data, "en")).toEqual({ number, unit: en, full: undefined });
-    expect(figureOf(data, "zh")).toEqual({ number, unit: zh, full: undefined });
+    expect(formattedNumber(data, "en")).toEqual({ number, unit: en, full: undefined });
+    expect(formattedNumber(data, "zh")).toEqual({ number, unit: zh, full: undefined });
   });
 
   it("that was derived is shown short, with all its digits beside it", () => {
     const growth = derivedFacts.find(({ id }) => id === "derived/growth/2020-2024")!;
-    const figure = figureOf(growth.data, "en");
+    const figure = formattedNumber(growth.data, "en");
     expect(figure).toMatchObject({ number: "20.9%", unit: "" });
     expect(Number(figure.full)).toBeCloseTo(growth.data.value, 12);
   });
 
   it("never loses its value: what is shown, or what is beside it, is the number", () => {
     for (const { data } of facts) {
-      const { number, full } = figureOf(data, "en");
+      const { number, full } = formattedNumber(data, "en");
       const shown =
         Number((full ?? number).replace(/[,%]/g, "")) /
         (full === undefined && number.endsWith("%") ? 100 : 1);
@@ -56,7 +56,7 @@ describe("a place", () => {
     ["Bob's", "'Bob''s'!B2"],
     ["2020", "'2020'!B2"],
   ])("on %s", (sheet, place) => {
-    expect(placeOf({ sheet, address: "B2" })).toBe(place);
+    expect(fullAddress({ sheet, address: "B2" })).toBe(place);
   });
 });
 

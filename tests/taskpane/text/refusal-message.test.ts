@@ -1,6 +1,6 @@
 import { en } from "../../../src/locales/en";
 import { zhCN } from "../../../src/locales/zh-CN";
-import { nextSteps, refusalSentence } from "../../../src/taskpane/text/refusal-message";
+import { nextSteps, refusalMessage } from "../../../src/taskpane/text/refusal-message";
 import type { Obstacle, Request } from "../../../src/taskpane/store/state";
 import { planFor, receiptOf } from "../../support/pane";
 
@@ -37,7 +37,7 @@ describe.each([
 ])("a refusal in %s", (_, phrases) => {
   it.each(refusals)("%o says why, and offers a way on", (refusal) => {
     for (const request of [insert, remove, undefined]) {
-      const sentence = refusalSentence(refusal, request, phrases);
+      const sentence = refusalMessage(refusal, request, phrases);
       for (const [key, said] of Object.entries(refusal))
         if (key !== "refused" && key !== "sheet" && key !== "free") expect(sentence).toContain(said);
       expect(sentence).not.toMatch(/undefined|“”/);

@@ -1,6 +1,6 @@
 import { sourceById } from "../../../src/report/sources";
-import { evidenceOf } from "../../../src/taskpane/text/sources-of";
-import { startingPoints } from "../../../src/taskpane/store/suggested-results";
+import { sourcesOf } from "../../../src/taskpane/text/sources-of";
+import { suggestedResults } from "../../../src/taskpane/store/suggested-results";
 import { searchInsertables } from "../../../src/workbook/insertables/insertable";
 import { planInsertable } from "../../../src/workbook/blocks/plan-insertable";
 
@@ -17,7 +17,7 @@ const queries = [
   "blockchain",
 ];
 const found = [
-  ...startingPoints.flatMap(({ items }) => items),
+  ...suggestedResults.flatMap(({ items }) => items),
   ...queries.flatMap((query) => searchInsertables(query, 100)),
 ];
 
@@ -27,7 +27,7 @@ it("whatever can be found shows its sources, but for functions", () => {
     ["chart", "definition", "fact", "finding", "function", "model", "table", "technology", "use-case"].sort(),
   );
   for (const thing of found) {
-    const { origins, standings, working } = evidenceOf(thing);
+    const { origins, standings, working } = sourcesOf(thing);
     const silent = thing.kind === "function" || /not placed/.test(thing.text.en);
     if (!silent) {
       expect({ id: thing.id, origins: origins.length > 0 }).toEqual({ id: thing.id, origins: true });
@@ -40,9 +40,9 @@ it("whatever can be found shows its sources, but for functions", () => {
 });
 
 it("starting points are what search finds under the same id, and can be inserted", () => {
-  for (const point of startingPoints.flatMap(({ items }) => items)) {
+  for (const point of suggestedResults.flatMap(({ items }) => items)) {
     expect(searchInsertables(point.id, 5)).toContainEqual(point);
     expect(planInsertable(point, "en", "live")).toBeDefined();
   }
-  expect(startingPoints.map(({ items }) => items.length)).toEqual([6, 6, 5, 5, 3]);
+  expect(suggestedResults.map(({ items }) => items.length)).toEqual([6, 6, 5, 5, 3]);
 });

@@ -1,12 +1,17 @@
 import type { Grid } from "../../../src/functions/engine/cells";
 import type { ReadRange } from "../../../src/workbook/cells/read-range";
-import { columnsWith, hindrance, ownTable, usedRows } from "../../../src/taskpane/tools/draft/step-blockers";
-import { canGoTo, reduce } from "../../../src/taskpane/tools/draft/reduce";
+import {
+  columnsWith,
+  stepBlocker,
+  userTable,
+  usedRows,
+} from "../../../src/taskpane/tools/draft/step-blockers";
+import { canGoTo, reduceTools } from "../../../src/taskpane/tools/draft/reduce";
 import { initialToolState, type ToolEvent, type ToolState } from "../../../src/taskpane/tools/draft/state";
 import { rated } from "../../support/workbook/user-tables";
 
 const range = (cells: Grid, address = "A1:G7"): ReadRange => ({ sheet: "Sheet1", address, cells });
-const after = (...events: readonly ToolEvent[]): ToolState => events.reduce(reduce, initialToolState);
+const after = (...events: readonly ToolEvent[]): ToolState => events.reduce(reduceTools, initialToolState);
 const begun = (tool: "matrix" | "radar" | "quadrant" | "projection", cells: Grid, address = "A1:G7") =>
   after({ type: "tool-chosen", tool }, { type: "read", range: range(cells, address) });
 
@@ -21,31 +26,31 @@ test("what was read is understood, and its columns are given to the axes", () =>
 
 test("steps are gone through in their order, and no further than nothing hinders", () => {
   const empty = after({ type: "tool-chosen", tool: "matrix" });
-  expect(hindrance(empty, "rows")).toEqual({ is: "nothing-read" });
-  expect(reduce(empty, { type: "stepped-on" })).toBe(empty);
+  expect(stepBlocker(empty, "rows")).toEqual({ is: "nothing-read" });
+  expect(reduceTools(empty, { type: "stepped-on" })).toBe(empty);
   const state = begun("matrix", rated);
   expect(["columns", "weights", "result"].map((step) => canGoTo(state, step as "columns"))).toEqual([
     true,
     true,
     true,
   ]);
-  const without = reduce(
-    [3, 4, 5].reduce((now, column) => reduce(now, { type: "role-chosen", column, role: "none" }), state),
+  const without = reduceTools(
+    [3, 4, 5].reduce((now, column) => reduceTools(now, { type: "role-chosen", column, role: "none" }), state),
     { type: "stepped-on" },
   );
   expect(without.step).toBe("columns");
-  expect(hindrance(without, "columns")).toEqual({ is: "roles", role: "y", least: 1 });
+  expect(stepBlocker(without, "columns")).toEqual({ is: "roles", role: "y", least: 1 });
   expect(canGoTo(without, "result")).toBe(false);
-  expect(reduce(without, { type: "stepped-on" })).toBe(without);
+  expect(reduceTools(without, { type: "stepped-on" })).toBe(without);
 });
 
 test("stepping back goes one step at a time, last to the choice of tools, and no further", () => {
   let state = begun("radar", rated);
-  state = reduce(reduce(state, { type: "stepped-on" }), { type: "stepped-on" });
+  state = reduceTools(reduceTools(state, { type: "stepped-on" }), { type: "stepped-on" });
   expect(state.step).toBe("result");
   const back = { type: "stepped-back" } as const;
   const steps = [1, 2, 3].map(() => {
-    state = reduce(state, back);
+    state = reduceTools(state, back);
     return [state.tool, state.step];
   });
   expect(steps).toEqual([
@@ -53,16 +58,16 @@ test("stepping back goes one step at a time, last to the choice of tools, and no
     ["radar", "rows"],
     [undefined, "rows"],
   ]);
-  expect(reduce(state, back)).toBe(state);
+  expect(reduceTools(state, back)).toBe(state);
 });
 
 test("the same cells read again keep what was chosen; other cells begin anew", () => {
-  const state = reduce(begun("matrix", rated), { type: "role-chosen", column: 0, role: "none" });
+  const state = reduceTools(begun("matrix", rated), { type: "role-chosen", column: 0, role: "none" });
   const edited = rated.map((row, i) => (i === 1 ? ["Tech A", 9, 9, 9, 9, 9, 9] : row));
-  const again = reduce(state, { type: "read", range: range(edited) });
+  const again = reduceTools(state, { type: "read", range: range(edited) });
   expect(again.choices.roles[0]).toBe("none");
   expect(again.range?.cells[1]?.[1]).toBe(9);
-  const other = reduce(state, { type: "read", range: range(rated, "A1:G8") });
+  const other = reduceTools(state, { type: "read", range: range(rated, "A1:G8") });
   expect(other.choices.roles[0]).toBe("x");
 });
 
@@ -83,7 +88,7 @@ test("a series is read with its years as times; one that lies across is turned",
   const turned = begun("projection", across, "A1:D2");
   expect(turned.reading.isTurned).toBe(true);
   expect(turned.choices.roles).toEqual(["time", "value"]);
-  expect(ownTable(turned)?.columns.map(({ cells }) => cells.map(({ cell }) => cell))).toEqual([
+  expect(userTable(turned)?.columns.map(({ cells }) => cells.map(({ cell }) => cell))).toEqual([
     [2020, 2021, 2022],
     [1, 2, 4],
   ]);
@@ -94,16 +99,16 @@ test("rows with gaps hinder until they are filled or left out", () => {
     i === 2 ? ["Tech B", null, 8, 4, 6, 6, 4] : i === 4 ? ["Tech D", 3, "n/a", 5, 7, 7, 3] : row,
   );
   const state = begun("matrix", gappy);
-  expect(hindrance(state, "columns")).toEqual({
+  expect(stepBlocker(state, "columns")).toEqual({
     is: "issues",
     issues: [
       { issue: "text", cells: ["C5"] },
       { issue: "blank", cells: ["B3"] },
     ],
   });
-  const left = reduce(state, { type: "left-out", leavesOut: true });
-  expect(hindrance(left, "columns")).toBeUndefined();
-  expect(usedRows(left, ownTable(left)!)).toEqual([0, 2, 4, 5]);
+  const left = reduceTools(state, { type: "left-out", leavesOut: true });
+  expect(stepBlocker(left, "columns")).toBeUndefined();
+  expect(usedRows(left, userTable(left)!)).toEqual([0, 2, 4, 5]);
 });
 
 test("of the time, the amount and the score there is one", () => {
@@ -112,7 +117,7 @@ test("of the time, the amount and the score there is one", () => {
     [2020, 1, 3],
     [2021, 2, 5],
   ]);
-  const other = reduce(state, { type: "role-chosen", column: 2, role: "value" });
+  const other = reduceTools(state, { type: "role-chosen", column: 2, role: "value" });
   expect(other.choices.roles).toEqual(["time", "none", "value"]);
 });
 
@@ -124,14 +129,14 @@ test("zero inputs, and periods that do not match, hinder a quadrant", () => {
   ];
   const state = begun("quadrant", units, "A1:E3");
   expect(state.choices.roles).toEqual(["input0", "output0", "input", "output"]);
-  expect(hindrance(state, "columns")).toEqual({
+  expect(stepBlocker(state, "columns")).toEqual({
     is: "issues",
     issues: [{ issue: "not-positive", cells: ["D2"] }],
   });
-  const odd = reduce(state, { type: "role-chosen", column: 1, role: "none" });
-  expect(hindrance(odd, "columns")).toEqual({ is: "periods" });
-  const one = reduce(odd, { type: "role-chosen", column: 0, role: "none" });
-  expect(hindrance(one, "columns")).toEqual({ is: "second-axis" });
+  const odd = reduceTools(state, { type: "role-chosen", column: 1, role: "none" });
+  expect(stepBlocker(odd, "columns")).toEqual({ is: "periods" });
+  const one = reduceTools(odd, { type: "role-chosen", column: 0, role: "none" });
+  expect(stepBlocker(one, "columns")).toEqual({ is: "second-axis" });
 });
 
 test("columns that are the same in every row, and one row alone, are named", () => {
@@ -140,12 +145,15 @@ test("columns that are the same in every row, and one row alone, are named", () 
     ["x", 1, 3],
     ["y", 1, 5],
   ]);
-  expect(hindrance(flat, "columns")).toEqual({ is: "issues", issues: [{ issue: "constant", columns: [0] }] });
+  expect(stepBlocker(flat, "columns")).toEqual({
+    is: "issues",
+    issues: [{ issue: "constant", columns: [0] }],
+  });
   const lone = begun("matrix", [
     ["", "a", "b"],
     ["x", 1, 3],
   ]);
-  expect(hindrance(lone, "columns")).toEqual({
+  expect(stepBlocker(lone, "columns")).toEqual({
     is: "issues",
     issues: [{ issue: "too-few-rows", rows: 1, least: 2 }],
   });

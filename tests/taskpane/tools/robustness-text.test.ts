@@ -1,13 +1,13 @@
 import { toolsEn } from "../../../src/locales/tools/en";
 import { toolsZhCN } from "../../../src/locales/tools/zh-CN";
-import { draftOf } from "../../../src/taskpane/tools/draft/tool-sheet-of";
-import { firmnessOf } from "../../../src/taskpane/tools/steps/robustness-text";
-import { initialToolState, type Choices, type ToolState } from "../../../src/taskpane/tools/draft/state";
+import { toolSheetOf } from "../../../src/taskpane/tools/draft/tool-sheet-of";
+import { robustnessText } from "../../../src/taskpane/tools/steps/robustness-text";
+import { initialToolState, type ToolChoices, type ToolState } from "../../../src/taskpane/tools/draft/state";
 import { guessReading } from "../../../src/workbook/tools/user-table";
 import { calculateTool } from "../../../src/workbook/tools/calculate-tool";
 import { rated, read } from "../../support/workbook/user-tables";
 
-async function said(change: Partial<Choices>, language: "en" | "zh" = "en"): Promise<readonly string[]> {
+async function said(change: Partial<ToolChoices>, language: "en" | "zh" = "en"): Promise<readonly string[]> {
   const phrases = language === "zh" ? toolsZhCN : toolsEn;
   const state: ToolState = {
     ...initialToolState,
@@ -17,7 +17,12 @@ async function said(change: Partial<Choices>, language: "en" | "zh" = "en"): Pro
     reading: guessReading(rated),
     choices: { ...initialToolState.choices, roles: ["x", "x", "x", "y", "y", "y"], costs: [2, 5], ...change },
   };
-  return firmnessOf("matrix", state, (await calculateTool(draftOf(state, phrases, language)!))!, phrases);
+  return robustnessText(
+    "matrix",
+    state,
+    (await calculateTool(toolSheetOf(state, phrases, language)!))!,
+    phrases,
+  );
 }
 
 test("a matrix tells how far single weights may move, the one with the least room first", async () => {
@@ -39,7 +44,7 @@ test("it says nothing of weights where one alone cannot tell: at the median, or 
   for (const change of [
     { cut: "median" },
     { roles: ["x", "none", "none", "y", "none", "none"] },
-  ] as const satisfies Partial<Choices>[])
+  ] as const satisfies Partial<ToolChoices>[])
     expect((await said(change)).filter((sentence) => lead.includes(sentence))).toEqual([]);
 });
 

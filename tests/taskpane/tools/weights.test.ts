@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { judgementAt, positionOf, strengthOf } from "../../../src/taskpane/tools/draft/judgement-scale";
-import { leastFitting } from "../../../src/taskpane/tools/draft/least-consistent-pair";
+import { leastConsistentPair } from "../../../src/taskpane/tools/draft/least-consistent-pair";
 import { pairs, weightsPart } from "../../../src/workbook/tools/weighting";
 
 test("a slider's places are the judgements from 9 to 1/9, and back", () => {
@@ -26,8 +26,8 @@ test("pairs are all pairs, each once", () => {
 
 test("the pair that fits least is the one that was turned round", () => {
   // 0 : 1 : 2 as 4 : 2 : 1, but 0 against 2 judged as 1/4.
-  expect(leastFitting([2, 1 / 4, 2], [0.4, 0.3, 0.3])).toEqual([0, 2]);
-  expect(leastFitting([2], [0.6, 0.4])).toBeUndefined();
+  expect(leastConsistentPair([2, 1 / 4, 2], [0.4, 0.3, 0.3])).toEqual([0, 2]);
+  expect(leastConsistentPair([2], [0.6, 0.4])).toBeUndefined();
 });
 
 test("weights by hand are written as parts of 1, whatever their scale", () => {

@@ -10,7 +10,7 @@ import {
   type Preferences,
 } from "../../../src/workbook/format/preferences";
 import { factById } from "../../../src/report/dataset";
-import { figureOf } from "../../../src/taskpane/text/formatted-number";
+import { formattedNumber } from "../../../src/taskpane/text/formatted-number";
 import { planFor } from "../../support/pane";
 
 const preferring = (change: Partial<Preferences>): Preferences => ({ ...defaultPreferences, ...change });
@@ -78,11 +78,11 @@ it("a plan shows in its preview what its cells will show", () => {
 });
 
 it("money is shown in the preferred unit; what is no money of the report's currency as it is", () => {
-  expect(figureOf(spend, "en", preferring({ moneyUnit: "CNYBN" }))).toMatchObject({
+  expect(formattedNumber(spend, "en", preferring({ moneyUnit: "CNYBN" }))).toMatchObject({
     number: "269.19",
     unit: "CNY billion",
   });
-  expect(figureOf(spend, "zh", preferring({ moneyUnit: "CNYTN", moneyDecimals: 1 }))).toMatchObject({
+  expect(formattedNumber(spend, "zh", preferring({ moneyUnit: "CNYTN", moneyDecimals: 1 }))).toMatchObject({
     number: "0.3",
     unit: "万亿元",
     full: "0.26919",

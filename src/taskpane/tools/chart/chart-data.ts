@@ -3,12 +3,12 @@ import type { TableCell } from "../parts/data-table";
 import type { LineData } from "../../drawing/line-marks";
 import type { QuadrantData } from "../../drawing/quadrant-marks";
 import type { RadarData } from "../../drawing/radar-marks";
-import { ownTable, usedRows } from "../draft/step-blockers";
+import { userTable, usedRows } from "../draft/step-blockers";
 import { rowName } from "../draft/user-names";
 import type { ToolState } from "../draft/state";
 
 /** A drawing as data, in words, and as a table. */
-export interface Drawn {
+export interface ToolChart {
   readonly chart:
     | { readonly is: "quadrant"; readonly data: QuadrantData }
     | { readonly is: "radar"; readonly data: RadarData; readonly leftOut: number }
@@ -20,7 +20,7 @@ export interface Drawn {
 
 /** The names of the rows that are used. */
 export function namesIn(state: ToolState, phrases: ToolsPhrases): readonly string[] | undefined {
-  const table = ownTable(state);
+  const table = userTable(state);
   return table && usedRows(state, table).map((row) => rowName(table, row, phrases));
 }
 

@@ -1,28 +1,28 @@
 import type { ToolsPhrases } from "../../../locales/tools/en";
 import type { Language } from "../../../report/language";
 import type { ToolValues } from "../../../workbook/tools/tool-sheet";
-import { matrixDrawn, quadrantDrawn } from "./quadrant-chart";
-import { linesDrawn } from "./line-chart";
-import { radarDrawn } from "./radar-chart";
-import type { Drawn } from "./chart-data";
+import { matrixChart, quadrantChart } from "./quadrant-chart";
+import { lineChart } from "./line-chart";
+import { radarChart } from "./radar-chart";
+import type { ToolChart } from "./chart-data";
 import type { ToolName, ToolState } from "../draft/state";
 
 /** What is drawn of a tool's values; undefined where they are not all numbers, or not of these choices. */
-export function drawnOf(
+export function chartOf(
   tool: ToolName,
   state: ToolState,
   values: ToolValues,
   phrases: ToolsPhrases,
   language: Language,
-): Drawn | undefined {
+): ToolChart | undefined {
   switch (tool) {
     case "matrix":
-      return matrixDrawn(state, values, phrases, language);
+      return matrixChart(state, values, phrases, language);
     case "quadrant":
-      return quadrantDrawn(state, values, phrases, language);
+      return quadrantChart(state, values, phrases, language);
     case "radar":
-      return radarDrawn(state, values, phrases);
+      return radarChart(state, values, phrases);
     case "projection":
-      return linesDrawn(state, values, phrases, language);
+      return lineChart(state, values, phrases, language);
   }
 }

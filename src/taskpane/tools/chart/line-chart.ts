@@ -6,18 +6,18 @@ import { numbersIn, plainText } from "../../../workbook/tools/tool-results";
 import { amountShape } from "../../../workbook/tools/number-shapes";
 import type { ToolValues } from "../../../workbook/tools/tool-sheet";
 import type { LineData, LineSeries } from "../../drawing/line-marks";
-import { number, text, type Drawn } from "./chart-data";
-import { columnsWith, ownTable, usedRows } from "../draft/step-blockers";
+import { number, text, type ToolChart } from "./chart-data";
+import { columnsWith, userTable, usedRows } from "../draft/step-blockers";
 import { columnName, listed } from "../draft/user-names";
 import type { ToolState } from "../draft/state";
 
-export function linesDrawn(
+export function lineChart(
   state: ToolState,
   values: ToolValues,
   phrases: ToolsPhrases,
   language: Language,
-): Drawn | undefined {
-  const table = ownTable(state);
+): ToolChart | undefined {
+  const table = userTable(state);
   if (!table) return undefined;
   const [time = 0] = columnsWith(state, "time");
   const [value = 0] = columnsWith(state, "value");

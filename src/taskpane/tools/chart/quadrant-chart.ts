@@ -5,21 +5,21 @@ import { cutAlong, numbersIn, textsIn } from "../../../workbook/tools/tool-resul
 import type { ToolValues } from "../../../workbook/tools/tool-sheet";
 import { axisName, cornersOf, isOfTwoPeriods, ycutOf } from "../draft/tool-sheet-of";
 import { cornerOrder, type Corner } from "../../drawing/quadrant-marks";
-import { namesIn, number, text, type Drawn } from "./chart-data";
-import { columnsWith, ownTable } from "../draft/step-blockers";
+import { namesIn, number, text, type ToolChart } from "./chart-data";
+import { columnsWith, userTable } from "../draft/step-blockers";
 import { decimal } from "../draft/numbers";
 import { columnName, listed } from "../draft/user-names";
 import type { ToolState } from "../draft/state";
 
-export function matrixDrawn(
+export function matrixChart(
   state: ToolState,
   values: ToolValues,
   phrases: ToolsPhrases,
   language: Language,
-): Drawn | undefined {
+): ToolChart | undefined {
   const { cut } = state.choices;
   const names = { x: axisName(state, "x", phrases), y: axisName(state, "y", phrases) };
-  return cornersDrawn(state, values, phrases, language, {
+  return chartOfCorners(state, values, phrases, language, {
     x: "x",
     y: "y",
     xcut: cut,
@@ -28,16 +28,16 @@ export function matrixDrawn(
   });
 }
 
-export function quadrantDrawn(
+export function quadrantChart(
   state: ToolState,
   values: ToolValues,
   phrases: ToolsPhrases,
   language: Language,
-): Drawn | undefined {
-  const table = ownTable(state);
+): ToolChart | undefined {
+  const table = userTable(state);
   const [score = 0] = columnsWith(state, "score");
   const yName = isOfTwoPeriods(state) || !table ? phrases.change : columnName(table, score, phrases);
-  return cornersDrawn(state, values, phrases, language, {
+  return chartOfCorners(state, values, phrases, language, {
     x: "x",
     y: "malmquist",
     xcut: state.choices.xcut,
@@ -49,13 +49,13 @@ export function quadrantDrawn(
 
 const prefixed = ({ x, y }: { x: string; y: string }) => ({ xName: x, yName: y });
 
-function cornersDrawn(
+function chartOfCorners(
   state: ToolState,
   values: ToolValues,
   phrases: ToolsPhrases,
   language: Language,
   axes: { x: string; y: string; xcut: Cut; ycut: Cut; xName: string; yName: string },
-): Drawn | undefined {
+): ToolChart | undefined {
   const names = namesIn(state, phrases);
   const [x, y] = [numbersIn(values, axes.x), numbersIn(values, axes.y)];
   if (

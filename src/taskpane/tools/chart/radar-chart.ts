@@ -2,14 +2,18 @@ import type { ToolsPhrases } from "../../../locales/tools/en";
 import { numbersIn } from "../../../workbook/tools/tool-results";
 import type { ToolValues } from "../../../workbook/tools/tool-sheet";
 import { mostPolygons } from "../../drawing/radar-marks";
-import { namesIn, number, text, type Drawn } from "./chart-data";
-import { ownTable, usedColumns, usedRows } from "../draft/step-blockers";
+import { namesIn, number, text, type ToolChart } from "./chart-data";
+import { userTable, usedColumns, usedRows } from "../draft/step-blockers";
 import { decimal, percent } from "../draft/numbers";
 import { columnName } from "../draft/user-names";
 import type { ToolState } from "../draft/state";
 
-export function radarDrawn(state: ToolState, values: ToolValues, phrases: ToolsPhrases): Drawn | undefined {
-  const table = ownTable(state);
+export function radarChart(
+  state: ToolState,
+  values: ToolValues,
+  phrases: ToolsPhrases,
+): ToolChart | undefined {
+  const table = userTable(state);
   const names = namesIn(state, phrases);
   const marks = values.get("marks");
   if (!table || !names || marks?.length !== names.length) return undefined;

@@ -1,11 +1,11 @@
 import { numberIn, type UserTable } from "../../../workbook/tools/user-table";
-import type { Role, ToolName } from "./state";
+import type { ColumnRole, ToolName } from "./state";
 
 /** What each column is most likely meant as; a person changes what is not. */
-export function firstRoles(tool: ToolName, table: UserTable): readonly Role[] {
+export function guessRoles(tool: ToolName, table: UserTable): readonly ColumnRole[] {
   const numeric = table.columns.flatMap(({ kind }, k) => (kind === "numbers" ? [k] : []));
   const half = Math.ceil(numeric.length / 2);
-  return table.columns.map((_, k): Role => {
+  return table.columns.map((_, k): ColumnRole => {
     const position = numeric.indexOf(k);
     if (position < 0) return "none";
     switch (tool) {
@@ -30,14 +30,14 @@ const costly =
   /cost|price|risk|expense|\bfee|loss|error|complaint|delay|成本|费用|价格|风险|损失|差错|投诉|延误|周期/i;
 
 /** The columns that by their names are better when lower. */
-export function firstCosts(table: UserTable): readonly number[] {
+export function guessCosts(table: UserTable): readonly number[] {
   return table.columns.flatMap(({ head }, k) =>
     typeof head?.cell === "string" && costly.test(head.cell) ? [k] : [],
   );
 }
 
 /** An even number from four on: inputs and outputs before, the same after; else inputs, outputs and a score. */
-function quadrantRole(position: number, count: number): Role {
+function quadrantRole(position: number, count: number): ColumnRole {
   if (count >= 4 && count % 2 === 0) {
     const perPeriod = count / 2;
     const inputs = Math.max(1, Math.floor(perPeriod / 2));

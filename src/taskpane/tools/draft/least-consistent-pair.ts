@@ -4,7 +4,7 @@ import { pairs } from "../../../workbook/tools/weighting";
  * The pair whose judgement is furthest from what all of them together say: the ratio of the two weights. Positions of
  * the criteria; undefined below three, where nothing can contradict.
  */
-export function leastFitting(
+export function leastConsistentPair(
   judgements: readonly number[],
   weights: readonly number[],
 ): readonly [number, number] | undefined {

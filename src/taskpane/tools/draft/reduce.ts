@@ -1,13 +1,13 @@
 import { guessReading, tableOf, type TableLayout } from "../../../workbook/tools/user-table";
-import { firstCosts, firstRoles } from "./guess-roles";
-import { stepsOf, type Choices, type Step, type ToolEvent, type ToolState } from "./state";
-import { hindrance } from "./step-blockers";
+import { guessCosts, guessRoles } from "./guess-roles";
+import { stepsOf, type ToolChoices, type ToolStep, type ToolEvent, type ToolState } from "./state";
+import { stepBlocker } from "./step-blockers";
 
-export function reduce(state: ToolState, event: ToolEvent): ToolState {
+export function reduceTools(state: ToolState, event: ToolEvent): ToolState {
   switch (event.type) {
     case "tool-chosen":
       // Another tool reads the same cells in its own way.
-      return begun({
+      return withFreshChoices({
         ...state,
         tool: event.tool,
         step: "rows",
@@ -24,12 +24,12 @@ export function reduce(state: ToolState, event: ToolEvent): ToolState {
       const now = { ...state, range, isReading: false, refusal: undefined };
       // Read once more after an edit: what was chosen still fits.
       if (isSame) return now;
-      return begun({ ...now, reading: readingFor(now, guessReading(range.cells)) });
+      return withFreshChoices({ ...now, reading: readingFor(now, guessReading(range.cells)) });
     }
     case "refused":
       return { ...state, isReading: false, refusal: event.refusal };
     case "understood":
-      return begun({ ...state, reading: { ...state.reading, ...event.change } });
+      return withFreshChoices({ ...state, reading: { ...state.reading, ...event.change } });
     case "left-out":
       return { ...state, leavesOut: event.leavesOut };
     case "chosen":
@@ -56,13 +56,13 @@ export function reduce(state: ToolState, event: ToolEvent): ToolState {
 }
 
 /** Whether nothing hinders any of the steps before. */
-export function canGoTo(state: ToolState, step: Step): boolean {
+export function canGoTo(state: ToolState, step: ToolStep): boolean {
   if (!state.tool) return false;
   const steps = stepsOf[state.tool];
-  return steps.slice(0, steps.indexOf(step)).every((before) => hindrance(state, before) === undefined);
+  return steps.slice(0, steps.indexOf(step)).every((before) => stepBlocker(state, before) === undefined);
 }
 
-function neighbour({ tool, step }: ToolState, by: 1 | -1): Step | undefined {
+function neighbour({ tool, step }: ToolState, by: 1 | -1): ToolStep | undefined {
   if (!tool) return undefined;
   const steps = stepsOf[tool];
   return steps[steps.indexOf(step) + by];
@@ -80,13 +80,13 @@ function readingFor({ tool, range, reading }: ToolState, guess: TableLayout | un
 }
 
 /** The choices with which a table is begun: they name columns, and those are others now. */
-function begun(state: ToolState): ToolState {
+function withFreshChoices(state: ToolState): ToolState {
   const { tool, range, reading, choices } = state;
   if (!tool || !range) return state;
   const table = tableOf(range, reading);
-  const fresh: Partial<Choices> = {
-    roles: firstRoles(tool, table),
-    costs: firstCosts(table),
+  const fresh: Partial<ToolChoices> = {
+    roles: guessRoles(tool, table),
+    costs: guessCosts(table),
     benchmark: undefined,
     weights: {
       x: { ...choices.weights.x, hand: {}, judged: {} },
@@ -101,7 +101,7 @@ function begun(state: ToolState): ToolState {
 
 const onlyOne: readonly string[] = ["time", "value", "score"];
 
-function withRole({ choices }: ToolState, column: number, role: Choices["roles"][number]): Choices {
+function withRole({ choices }: ToolState, column: number, role: ToolChoices["roles"][number]): ToolChoices {
   const roles = choices.roles.map((given, k) => {
     if (k === column) return role;
     return given === role && onlyOne.includes(role) ? "none" : given;

@@ -9,10 +9,10 @@ import type { WeightingMethod } from "../../../workbook/tools/weighting";
 export const toolNames = ["matrix", "radar", "quadrant", "projection"] as const;
 export type ToolName = (typeof toolNames)[number];
 
-export type Step = "rows" | "columns" | "weights" | "result";
+export type ToolStep = "rows" | "columns" | "weights" | "result";
 
 /** The steps of each tool, in their order. */
-export const stepsOf: Readonly<Record<ToolName, readonly Step[]>> = {
+export const stepsOf: Readonly<Record<ToolName, readonly ToolStep[]>> = {
   matrix: ["rows", "columns", "weights", "result"],
   radar: ["rows", "columns", "result"],
   quadrant: ["rows", "columns", "result"],
@@ -20,10 +20,10 @@ export const stepsOf: Readonly<Record<ToolName, readonly Step[]>> = {
 };
 
 /** What a column is used as. */
-export type Role =
+export type ColumnRole =
   "none" | "x" | "y" | "axis" | "input" | "output" | "input0" | "output0" | "score" | "time" | "value";
 
-export const rolesOf: Readonly<Record<ToolName, readonly Role[]>> = {
+export const rolesOf: Readonly<Record<ToolName, readonly ColumnRole[]>> = {
   matrix: ["none", "x", "y"],
   radar: ["none", "axis"],
   quadrant: ["none", "input", "output", "input0", "output0", "score"],
@@ -44,9 +44,9 @@ export interface AxisWeights {
 export type ProjectionKind = "path" | "scenarios" | "curve";
 
 /** What a person chose; undefined where the tool's own beginning stands. */
-export interface Choices {
+export interface ToolChoices {
   /** By column. */
-  readonly roles: readonly Role[];
+  readonly roles: readonly ColumnRole[];
   readonly costs: readonly number[];
   readonly weights: Readonly<Record<AxisId, AxisWeights>>;
   readonly axisNames: Readonly<Record<AxisId, string | undefined>>;
@@ -74,7 +74,7 @@ export interface Choices {
 export interface ToolState {
   /** Undefined: the tools are shown to choose from. */
   readonly tool: ToolName | undefined;
-  readonly step: Step;
+  readonly step: ToolStep;
   /** The cells that were read, as they were then. */
   readonly range: ReadRange | undefined;
   readonly isReading: boolean;
@@ -82,7 +82,7 @@ export interface ToolState {
   readonly reading: TableLayout;
   /** Rows with gaps stay out. */
   readonly leavesOut: boolean;
-  readonly choices: Choices;
+  readonly choices: ToolChoices;
 }
 
 export type ToolEvent =
@@ -92,16 +92,16 @@ export type ToolEvent =
   | { readonly type: "refused"; readonly refusal: Refusal }
   | { readonly type: "understood"; readonly change: Partial<TableLayout> }
   | { readonly type: "left-out"; readonly leavesOut: boolean }
-  | { readonly type: "chosen"; readonly change: Partial<Choices> }
-  | { readonly type: "role-chosen"; readonly column: number; readonly role: Role }
+  | { readonly type: "chosen"; readonly change: Partial<ToolChoices> }
+  | { readonly type: "role-chosen"; readonly column: number; readonly role: ColumnRole }
   | { readonly type: "weights-chosen"; readonly axis: AxisId; readonly change: Partial<AxisWeights> }
-  | { readonly type: "step-chosen"; readonly step: Step }
+  | { readonly type: "step-chosen"; readonly step: ToolStep }
   | { readonly type: "stepped-on" }
   | { readonly type: "stepped-back" };
 
 const evenly: AxisWeights = { by: "equal", hand: {}, judged: {} };
 
-const firstChoices: Choices = {
+const firstChoices: ToolChoices = {
   roles: [],
   costs: [],
   weights: { x: evenly, y: evenly },

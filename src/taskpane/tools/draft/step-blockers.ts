@@ -1,24 +1,24 @@
 import { isWhole, issuesOf, type Issue, type Wanted } from "../../../workbook/tools/table-issues";
 import { tableOf, type UserTable } from "../../../workbook/tools/user-table";
-import type { Role, Step, ToolState } from "./state";
+import type { ColumnRole, ToolStep, ToolState } from "./state";
 
 /** Why the next step has to wait. */
-export type Hindrance =
+export type StepBlocker =
   | { readonly is: "nothing-read" }
   | { readonly is: "no-numbers" }
   /** So many columns are used as this, and more (or fewer) are needed. */
-  | { readonly is: "roles"; readonly role: Role; readonly least: number }
+  | { readonly is: "roles"; readonly role: ColumnRole; readonly least: number }
   /** The two periods need equally many inputs and outputs. */
   | { readonly is: "periods" }
   | { readonly is: "second-axis" }
   | { readonly is: "issues"; readonly issues: readonly Issue[] };
 
-export function ownTable({ range, reading }: ToolState): UserTable | undefined {
+export function userTable({ range, reading }: ToolState): UserTable | undefined {
   return range && tableOf(range, reading);
 }
 
 /** The columns with a role, from left to right. */
-export function columnsWith({ choices }: ToolState, ...roles: readonly Role[]): readonly number[] {
+export function columnsWith({ choices }: ToolState, ...roles: readonly ColumnRole[]): readonly number[] {
   return choices.roles.flatMap((role, k) => (roles.includes(role) ? [k] : []));
 }
 
@@ -33,28 +33,28 @@ export function usedRows(state: ToolState, table: UserTable): readonly number[] 
 }
 
 /** What keeps a person from leaving a step; undefined where nothing does. */
-export function hindrance(state: ToolState, step: Step): Hindrance | undefined {
-  const table = ownTable(state);
+export function stepBlocker(state: ToolState, step: ToolStep): StepBlocker | undefined {
+  const table = userTable(state);
   if (!table) return { is: "nothing-read" };
   if (step === "rows")
     return table.columns.some(({ kind }) => kind === "numbers") ? undefined : { is: "no-numbers" };
   if (step !== "columns") return undefined;
-  return missingRole(state) ?? issuesHindering(state, table);
+  return missingRole(state) ?? blockingIssues(state, table);
 }
 
-function missingRole(state: ToolState): Hindrance | undefined {
-  const least: readonly (readonly [Role, number])[] = leastOf(state);
+function missingRole(state: ToolState): StepBlocker | undefined {
+  const least: readonly (readonly [ColumnRole, number])[] = leastOf(state);
   for (const [role, count] of least)
     if (columnsWith(state, role).length < count) return { is: "roles", role, least: count };
   if (state.tool !== "quadrant") return undefined;
-  const count = (role: Role) => columnsWith(state, role).length;
+  const count = (role: ColumnRole) => columnsWith(state, role).length;
   const hasBefore = count("input0") + count("output0") > 0;
   if (hasBefore && (count("input0") !== count("input") || count("output0") !== count("output")))
     return { is: "periods" };
   return hasBefore || count("score") === 1 ? undefined : { is: "second-axis" };
 }
 
-function leastOf({ tool }: ToolState): readonly (readonly [Role, number])[] {
+function leastOf({ tool }: ToolState): readonly (readonly [ColumnRole, number])[] {
   switch (tool) {
     case "matrix":
       return [
@@ -76,7 +76,7 @@ function leastOf({ tool }: ToolState): readonly (readonly [Role, number])[] {
   }
 }
 
-function issuesHindering(state: ToolState, table: UserTable): Hindrance | undefined {
+function blockingIssues(state: ToolState, table: UserTable): StepBlocker | undefined {
   const issues = issuesOf(table, usedRows(state, table), wantedOf(state));
   return issues.length > 0 ? { is: "issues", issues } : undefined;
 }

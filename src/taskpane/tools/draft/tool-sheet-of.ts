@@ -10,12 +10,16 @@ import { matrixSheet, type MatrixAxis } from "../../../workbook/tools/strategy-m
 import type { ToolSheet } from "../../../workbook/tools/tool-sheet";
 import { pairs, type Weighting } from "../../../workbook/tools/weighting";
 import type { ToolsPhrases } from "../../../locales/tools/en";
-import { columnsWith, ownTable, usedColumns, usedRows } from "./step-blockers";
+import { columnsWith, userTable, usedColumns, usedRows } from "./step-blockers";
 import { pairKey, type AxisId, type ToolState } from "./state";
 
 /** The tool as it would stand on a sheet with what is chosen; undefined as long as something is missing. */
-export function draftOf(state: ToolState, phrases: ToolsPhrases, language: Language): ToolSheet | undefined {
-  const table = ownTable(state);
+export function toolSheetOf(
+  state: ToolState,
+  phrases: ToolsPhrases,
+  language: Language,
+): ToolSheet | undefined {
+  const table = userTable(state);
   if (!table) return undefined;
   const rows = usedRows(state, table);
   const own = { table, rows };

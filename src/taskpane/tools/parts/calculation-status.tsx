@@ -1,6 +1,6 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { firstProblem } from "../../../workbook/tools/tool-results";
-import { useLasting } from "../../hooks/use-delayed";
+import { useDelayed } from "../../hooks/use-delayed";
 
 import { useToolsPhrases } from "./phrases";
 import { useToolStyles } from "./use-tool-styles";
@@ -8,11 +8,11 @@ import type { Calculation } from "./use-tool-values";
 import { Warning } from "./warning";
 
 /** While something is calculated for longer than a moment, after it was stopped, and where there is no answer. */
-export function NoResult({ calculation }: { calculation: Calculation }) {
+export function CalculationStatus({ calculation }: { calculation: Calculation }) {
   const { language, phrases } = useToolsPhrases();
   const common = useToolStyles();
   const { isGoing, isStopped, known } = calculation;
-  const lasts = useLasting(isGoing);
+  const lasts = useDelayed(isGoing);
   const problem = !isGoing && known ? firstProblem(known.values) : undefined;
   return (
     <>

@@ -72,7 +72,7 @@ interface NumberProps extends Labelled {
 export function NumberField({ label, help, value, least, most, isOptional = false, onChoose }: NumberProps) {
   const id = useId();
   const styles = useStyles();
-  const [typed, type] = useState<string>();
+  const [typed, setTyped] = useState<string>();
   const shown = value === undefined ? "" : String(Number(value.toPrecision(12)));
   const read = (text: string): number | undefined | "wrong" => {
     if (text.trim() === "") return isOptional ? undefined : "wrong";
@@ -91,11 +91,11 @@ export function NumberField({ label, help, value, least, most, isOptional = fals
         aria-invalid={typed !== undefined && read(typed) === "wrong"}
         value={typed ?? shown}
         onChange={(event) => {
-          type(event.target.value);
+          setTyped(event.target.value);
           const number = read(event.target.value);
           if (number !== "wrong") onChoose(number);
         }}
-        onBlur={() => type(undefined)}
+        onBlur={() => setTyped(undefined)}
       />
     </Field>
   );

@@ -1,12 +1,12 @@
 import { toolsEn, type ToolsPhrases } from "../../../locales/tools/en";
 import { toolsZhCN } from "../../../locales/tools/zh-CN";
 import type { Language } from "../../../report/language";
-import { useSpoken } from "../../text/phrases";
+import { usePhrases } from "../../text/phrases";
 
 const phrasesOf: Readonly<Record<Language, ToolsPhrases>> = { en: toolsEn, zh: toolsZhCN };
 
 /** The language of the pane, and what this place says in it. */
 export function useToolsPhrases(): { readonly language: Language; readonly phrases: ToolsPhrases } {
-  const { language } = useSpoken();
+  const { language } = usePhrases();
   return { language, phrases: phrasesOf[language] };
 }

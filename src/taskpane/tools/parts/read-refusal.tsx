@@ -1,10 +1,10 @@
 import type { Refusal } from "../../../workbook/refusal";
-import { useSpoken } from "../../text/phrases";
+import { usePhrases } from "../../text/phrases";
 import { Warning } from "./warning";
 
 /** Why the cells could not be read, and what can be done. */
 export function ReadRefusal({ refusal }: { refusal: Refusal }) {
-  const { phrases } = useSpoken();
+  const { phrases } = usePhrases();
   const sentence = () => {
     switch (refusal.refused) {
       case "editing":

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { hidden } from "../../components/visually-hidden";
-import { stickyFoot } from "../../components/sticky-footer";
+import { visuallyHidden } from "../../components/visually-hidden";
+import { stickyFooter } from "../../components/sticky-footer";
 import * as typography from "../../components/typography";
 
 /** What the views of this place have in common. */
@@ -33,7 +33,7 @@ export const useToolStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
     columnGap: tokens.spacingHorizontalS,
   },
-  hidden,
-  foot: { ...stickyFoot, display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  hidden: visuallyHidden,
+  foot: { ...stickyFooter, display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   primary: { minHeight: "32px", flexGrow: 1, height: "auto" },
 });

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { partsOf, type ToolSheet, type ToolValues } from "../../../workbook/tools/tool-sheet";
 import { calculateTool } from "../../../workbook/tools/calculate-tool";
-import { paced } from "../../hooks/time-slice";
+import { inTimeSlices } from "../../hooks/time-slice";
 
 /** A tool with what its cells will show: both belong together. */
 export interface Calculated {
@@ -26,10 +26,10 @@ const pause = 120;
  * was known is shown until the new is there.
  */
 export function useToolValues(sheet: ToolSheet | undefined, isShown: boolean): Calculation {
-  const [known, know] = useState<Calculated>();
-  const [isGoing, go] = useState(false);
-  const [isStopped, halt] = useState(false);
-  const [round, again] = useState(0);
+  const [known, setKnown] = useState<Calculated>();
+  const [isGoing, setIsGoing] = useState(false);
+  const [isStopped, setIsStopped] = useState(false);
+  const [round, setRound] = useState(0);
   const current = useRef({ stopped: false });
   // A redrawing makes an equal sheet: that is not another.
   const print = sheet && JSON.stringify([sheet.language, partsOf(sheet)]);
@@ -38,20 +38,20 @@ export function useToolValues(sheet: ToolSheet | undefined, isShown: boolean): C
     if (!sheet || !isShown) return undefined;
     const mine = { stopped: false };
     current.current = mine;
-    halt(false);
-    go(true);
+    setIsStopped(false);
+    setIsGoing(true);
     const timer = setTimeout(() => {
       const isStopped = () => mine.stopped;
-      void calculateTool(sheet, isStopped, paced({ isStopped })).then(
+      void calculateTool(sheet, isStopped, inTimeSlices({ isStopped })).then(
         (values) => {
           if (mine.stopped) return;
-          if (values) know({ sheet, values });
-          go(false);
+          if (values) setKnown({ sheet, values });
+          setIsGoing(false);
         },
         () => {
           if (mine.stopped) return;
-          go(false);
-          halt(true);
+          setIsGoing(false);
+          setIsStopped(true);
         },
       );
     }, pause);
@@ -67,9 +67,9 @@ export function useToolValues(sheet: ToolSheet | undefined, isShown: boolean): C
     isStopped,
     stop: () => {
       current.current.stopped = true;
-      go(false);
-      halt(true);
+      setIsGoing(false);
+      setIsStopped(true);
     },
-    again: () => again((count) => count + 1),
+    again: () => setRound((count) => count + 1),
   };
 }

@@ -5,7 +5,7 @@ import type { ToolValues } from "../../../workbook/tools/tool-sheet";
 import type { WeightingMethod } from "../../../workbook/tools/weighting";
 import { axisName, middleWeight } from "../draft/tool-sheet-of";
 import { SelectField } from "../parts/fields";
-import { columnsWith, ownTable } from "../draft/step-blockers";
+import { columnsWith, userTable } from "../draft/step-blockers";
 import { percent } from "../draft/numbers";
 import { columnName } from "../draft/user-names";
 import { PairList } from "./pair-list";
@@ -54,7 +54,7 @@ export function AxisWeightsView({ axis, state, dispatch, values }: Props) {
   const styles = useStyles();
   const common = useToolStyles();
   const id = useId();
-  const table = ownTable(state);
+  const table = userTable(state);
   if (!table) return null;
   const columns = columnsWith(state, axis);
   const { by, hand } = state.choices.weights[axis];

@@ -3,7 +3,7 @@ import type { Dispatch } from "react";
 import { Select } from "../../components/select";
 import { TextField } from "../parts/fields";
 import { axisName } from "../draft/tool-sheet-of";
-import { ownTable } from "../draft/step-blockers";
+import { userTable } from "../draft/step-blockers";
 import { columnName } from "../draft/user-names";
 import { useToolsPhrases } from "../parts/phrases";
 import { rolesOf, type ToolEvent, type ToolName, type ToolState } from "../draft/state";
@@ -36,7 +36,7 @@ export function ColumnsStep({ tool, state, dispatch }: Props) {
   const { phrases } = useToolsPhrases();
   const styles = useStyles();
   const common = useToolStyles();
-  const table = ownTable(state);
+  const table = userTable(state);
   if (!table) return null;
   const { roles, costs, axisNames } = state.choices;
   const nameOf = (role: (typeof roles)[number]) =>

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ToolValues } from "../../../workbook/tools/tool-sheet";
 import { DataTable } from "../parts/data-table";
-import { drawnOf } from "../chart/chart-of";
+import { chartOf } from "../chart/chart-of";
 import { LineDrawing } from "../../drawing/line-drawing";
 import { QuadrantDrawing } from "../../drawing/quadrant-drawing";
 import { RadarDrawing } from "../../drawing/radar-drawing";
@@ -16,14 +16,22 @@ const useStyles = makeStyles({
 });
 
 /** A tool's drawing, with the same in a table: on request to be seen, and always there to be read out. */
-export function Drawing({ tool, state, values }: { tool: ToolName; state: ToolState; values: ToolValues }) {
+export function DrawingView({
+  tool,
+  state,
+  values,
+}: {
+  tool: ToolName;
+  state: ToolState;
+  values: ToolValues;
+}) {
   const { language, phrases } = useToolsPhrases();
   const styles = useStyles();
   const common = useToolStyles();
-  const [isTable, showTable] = useState(false);
+  const [isTable, setIsTable] = useState(false);
   const [frame, width] = useWidth<HTMLDivElement>();
   const drawn = useMemo(
-    () => drawnOf(tool, state, values, phrases, language),
+    () => chartOf(tool, state, values, phrases, language),
     [tool, state, values, phrases, language],
   );
   if (!drawn) return null;
@@ -38,7 +46,7 @@ export function Drawing({ tool, state, values }: { tool: ToolName; state: ToolSt
             data={chart.data}
             width={width}
             label={label}
-            hiddenLabels={phrases.namesLeftOut}
+            hiddenLabels={phrases.labelsHidden}
           />
         )}
         {chart.is === "radar" && <RadarDrawing data={chart.data} width={width} label={label} />}
@@ -51,7 +59,7 @@ export function Drawing({ tool, state, values }: { tool: ToolName; state: ToolSt
         className={common.button}
         size="small"
         aria-expanded={isTable}
-        onClick={() => showTable(!isTable)}
+        onClick={() => setIsTable(!isTable)}
       >
         {isTable ? phrases.hideTable : phrases.showTable}
       </Button>

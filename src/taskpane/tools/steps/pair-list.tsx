@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Dispatch } from "react";
 import { pairs } from "../../../workbook/tools/weighting";
 import { judgementAt, positionOf, strengthOf } from "../draft/judgement-scale";
-import { leastFitting } from "../draft/least-consistent-pair";
+import { leastConsistentPair } from "../draft/least-consistent-pair";
 import { decimal } from "../draft/numbers";
 import { useToolsPhrases } from "../parts/phrases";
 import { pairKey, type AxisId, type ToolEvent, type ToolState } from "../draft/state";
@@ -109,7 +109,7 @@ function Consistency({
   if (names.length < 3) return <p className={common.quiet}>{phrases.twoCriteria}</p>;
   if (ratio === undefined || Number.isNaN(ratio)) return null;
   const isConsistent = ratio <= 0.1;
-  const [a = 0, b = 1] = leastFitting(judgements, weights) ?? [];
+  const [a = 0, b = 1] = leastConsistentPair(judgements, weights) ?? [];
   const said = `${phrases.consistency(decimal(ratio))} ${
     isConsistent ? phrases.consistent : phrases.notConsistent(names[a] ?? "", names[b] ?? "")
   }`;

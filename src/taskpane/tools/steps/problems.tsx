@@ -3,7 +3,7 @@ import type { Dispatch } from "react";
 import type { Issue } from "../../../workbook/tools/table-issues";
 import type { UserTable } from "../../../workbook/tools/user-table";
 import { CheckField } from "../parts/fields";
-import { ownTable, type Hindrance } from "../draft/step-blockers";
+import { userTable, type StepBlocker } from "../draft/step-blockers";
 import { columnName, listed } from "../draft/user-names";
 import { useToolsPhrases } from "../parts/phrases";
 import type { ToolEvent, ToolState } from "../draft/state";
@@ -16,7 +16,7 @@ type Spoken = ReturnType<typeof useToolsPhrases>;
 interface Props {
   readonly state: ToolState;
   readonly dispatch: Dispatch<ToolEvent>;
-  readonly hindrance: Hindrance | undefined;
+  readonly hindrance: StepBlocker | undefined;
 }
 
 /** What is wrong, by cell, and what can be done. */
@@ -24,7 +24,7 @@ export function Problems({ state, dispatch, hindrance }: Props) {
   const spoken = useToolsPhrases();
   const { phrases } = spoken;
   const styles = useStyles();
-  const table = ownTable(state);
+  const table = userTable(state);
   if (!table) return null;
   const sentences = hindrance ? sentencesOf(hindrance, table, spoken) : [];
   const hasGaps =
@@ -56,7 +56,7 @@ export function Problems({ state, dispatch, hindrance }: Props) {
   );
 }
 
-function sentencesOf(hindrance: Hindrance, table: UserTable, spoken: Spoken): readonly string[] {
+function sentencesOf(hindrance: StepBlocker, table: UserTable, spoken: Spoken): readonly string[] {
   const { phrases } = spoken;
   switch (hindrance.is) {
     case "nothing-read":

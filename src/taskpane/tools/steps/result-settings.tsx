@@ -3,7 +3,7 @@ import type { Cut } from "../../../workbook/tools/quadrant-parts";
 import { cornersOf, ycutOf } from "../draft/tool-sheet-of";
 import { NumberField, SelectField, TextField } from "../parts/fields";
 import { useToolsPhrases } from "../parts/phrases";
-import type { Choices, ToolEvent, ToolName, ToolState } from "../draft/state";
+import type { ToolChoices, ToolEvent, ToolName, ToolState } from "../draft/state";
 import { ToolOptions } from "./tool-options";
 import { useToolStyles } from "../parts/use-tool-styles";
 
@@ -18,7 +18,7 @@ export function ResultSettings({ tool, state, dispatch }: Props) {
   const { phrases } = useToolsPhrases();
   const common = useToolStyles();
   const { choices } = state;
-  const choose = (change: Partial<Choices>) => dispatch({ type: "chosen", change });
+  const choose = (change: Partial<ToolChoices>) => dispatch({ type: "chosen", change });
   if (tool === "projection")
     return <ToolOptions tool={tool} state={state} dispatch={dispatch} when="after" />;
   if (tool === "radar") return null;

@@ -4,10 +4,10 @@ import type { Selected } from "../../../workbook/host";
 import { layOutTool } from "../../../workbook/tools/lay-out-tool";
 import { request } from "../../actions/actions";
 import type { Pane } from "../../store/store";
-import { placeOf } from "../../text/full-address";
-import { Drawing } from "./drawing-view";
-import { Firmness } from "./robustness-view";
-import { NoResult } from "../parts/calculation-status";
+import { fullAddress } from "../../text/full-address";
+import { DrawingView } from "./drawing-view";
+import { RobustnessView } from "./robustness-view";
+import { CalculationStatus } from "../parts/calculation-status";
 import { ResultSettings } from "./result-settings";
 import { useToolsPhrases } from "../parts/phrases";
 import type { ToolEvent, ToolName, ToolState } from "../draft/state";
@@ -28,11 +28,11 @@ export function ResultStep({ tool, state, dispatch, calculation }: Props) {
   const { known } = calculation;
   return (
     <>
-      <NoResult calculation={calculation} />
+      <CalculationStatus calculation={calculation} />
       {known && (
         <>
-          <Drawing tool={tool} state={state} values={known.values} />
-          <Firmness tool={tool} state={state} values={known.values} />
+          <DrawingView tool={tool} state={state} values={known.values} />
+          <RobustnessView tool={tool} state={state} values={known.values} />
         </>
       )}
       <ResultSettings tool={tool} state={state} dispatch={dispatch} />
@@ -77,7 +77,7 @@ export function InsertButtons({
       <Button
         className={common.primary}
         disabledFocusable={isWaiting}
-        title={selected && placeOf(selected)}
+        title={selected && fullAddress(selected)}
         onClick={() => insert("selection")}
       >
         {phrases.insertHere}

@@ -4,7 +4,7 @@ import type { UserTable } from "../../../workbook/tools/user-table";
 import type { ToolValues } from "../../../workbook/tools/tool-sheet";
 import { distanceToChange, weightIntervals } from "../../../workbook/tools/weight-stability";
 import { axisName, cornersOf } from "../draft/tool-sheet-of";
-import { columnsWith, ownTable, usedRows } from "../draft/step-blockers";
+import { columnsWith, userTable, usedRows } from "../draft/step-blockers";
 import { decimal, percent } from "../draft/numbers";
 import { columnName, rowName } from "../draft/user-names";
 import type { ToolName, ToolState } from "../draft/state";
@@ -16,7 +16,7 @@ const firmShare = 0.9;
 const mostNamed = 3;
 
 /** How firm a result is, in sentences. */
-export function firmnessOf(
+export function robustnessText(
   tool: ToolName,
   state: ToolState,
   values: ToolValues,
@@ -35,7 +35,7 @@ export function firmnessOf(
 }
 
 function ofMatrix(state: ToolState, values: ToolValues, phrases: ToolsPhrases): readonly string[] {
-  const table = ownTable(state);
+  const table = userTable(state);
   const shares = values.get("robust");
   if (!table || !shares) return [];
   const corners = cornersOf(state, phrases);
@@ -52,13 +52,13 @@ function ofMatrix(state: ToolState, values: ToolValues, phrases: ToolsPhrases): 
   const [lowest] = least;
   if (!lowest) return [];
   const room = roomSentences(state, table, values, phrases);
-  if (lowest.share >= firmShare) return [phrases.firmAll(percent(lowest.share)), ...room];
+  if (lowest.share >= firmShare) return [phrases.robustAll(percent(lowest.share)), ...room];
   return [
-    phrases.firmLeast,
+    phrases.leastRobust,
     ...least
       .filter(({ share }) => share < firmShare)
       .slice(0, mostNamed)
-      .map(({ name, share, corner }) => phrases.firmAt(name, percent(share), corner)),
+      .map(({ name, share, corner }) => phrases.robustAt(name, percent(share), corner)),
     ...room,
   ];
 }

@@ -1,19 +1,30 @@
 import { useMemo } from "react";
 import type { ToolValues } from "../../../workbook/tools/tool-sheet";
-import { firmnessOf } from "./robustness-text";
+import { robustnessText } from "./robustness-text";
 import { useToolsPhrases } from "../parts/phrases";
 import type { ToolName, ToolState } from "../draft/state";
 import { useToolStyles } from "../parts/use-tool-styles";
 
 /** How firm the result is, in plain words. */
-export function Firmness({ tool, state, values }: { tool: ToolName; state: ToolState; values: ToolValues }) {
+export function RobustnessView({
+  tool,
+  state,
+  values,
+}: {
+  tool: ToolName;
+  state: ToolState;
+  values: ToolValues;
+}) {
   const { phrases } = useToolsPhrases();
   const common = useToolStyles();
-  const sentences = useMemo(() => firmnessOf(tool, state, values, phrases), [tool, state, values, phrases]);
+  const sentences = useMemo(
+    () => robustnessText(tool, state, values, phrases),
+    [tool, state, values, phrases],
+  );
   if (sentences.length === 0) return null;
   return (
-    <section aria-label={phrases.firm}>
-      <h3 className={common.heading}>{phrases.firm}</h3>
+    <section aria-label={phrases.robustness}>
+      <h3 className={common.heading}>{phrases.robustness}</h3>
       {sentences.map((sentence) => (
         <p key={sentence} className={common.text}>
           {sentence}

@@ -5,11 +5,11 @@ import { failed, isRefusal } from "../../../workbook/refusal";
 import { planSample } from "../../../workbook/tools/sample-sheet";
 import { request } from "../../actions/actions";
 import type { Pane } from "../../store/store";
-import { useLasting } from "../../hooks/use-delayed";
-import { placeOf } from "../../text/full-address";
+import { useDelayed } from "../../hooks/use-delayed";
+import { fullAddress } from "../../text/full-address";
 import { CheckField } from "../parts/fields";
-import { ownTable } from "../draft/step-blockers";
-import { OwnTableView } from "./user-table-view";
+import { userTable } from "../draft/step-blockers";
+import { UserTableView } from "./user-table-view";
 import { ReadRefusal } from "../parts/read-refusal";
 import { readRows } from "../draft/current-region";
 import { SampleView } from "./sample-view";
@@ -30,8 +30,8 @@ export function RowsStep({ tool, state, dispatch, pane, selected }: Props) {
   const { language, phrases } = useToolsPhrases();
   const common = useToolStyles();
   const { range, reading, refusal, isReading } = state;
-  const lasts = useLasting(isReading);
-  const table = ownTable(state);
+  const lasts = useDelayed(isReading);
+  const table = userTable(state);
   const read = async (wanted: Selected | undefined) => {
     if (!wanted || isReading) return;
     dispatch({ type: "reading" });
@@ -44,7 +44,7 @@ export function RowsStep({ tool, state, dispatch, pane, selected }: Props) {
     void request(pane, { do: "insert", plan, placement: { at: "new-sheet", name: plan.title[language] } });
   };
   const readLabel = range ? phrases.readAgain : phrases.readSelection;
-  const where = selected && ` (${placeOf(selected)})`;
+  const where = selected && ` (${fullAddress(selected)})`;
   return (
     <>
       {!range && <p className={common.text}>{phrases.selectFirst}</p>}
@@ -61,7 +61,7 @@ export function RowsStep({ tool, state, dispatch, pane, selected }: Props) {
       {refusal && <ReadRefusal refusal={refusal} />}
       {table && range ? (
         <>
-          <h3 className={common.heading}>{phrases.readFrom(placeOf(range))}</h3>
+          <h3 className={common.heading}>{phrases.readFrom(fullAddress(range))}</h3>
           <CheckField
             label={phrases.firstRowNames}
             isOn={reading.hasHeader}
@@ -82,7 +82,7 @@ export function RowsStep({ tool, state, dispatch, pane, selected }: Props) {
               })
             }
           />
-          <OwnTableView table={table} />
+          <UserTableView table={table} />
           <Button
             className={common.button}
             disabledFocusable={isReading}

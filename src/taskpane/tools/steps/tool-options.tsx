@@ -2,10 +2,10 @@ import type { Dispatch } from "react";
 import { curveModels } from "../../../workbook/tools/curve-sheet";
 import { fullMarksOf } from "../draft/tool-sheet-of";
 import { NumberField, SelectField } from "../parts/fields";
-import { ownTable, usedRows } from "../draft/step-blockers";
+import { userTable, usedRows } from "../draft/step-blockers";
 import { rowName } from "../draft/user-names";
 import { useToolsPhrases } from "../parts/phrases";
-import type { Choices, ToolEvent, ToolName, ToolState } from "../draft/state";
+import type { ToolChoices, ToolEvent, ToolName, ToolState } from "../draft/state";
 import { useToolStyles } from "../parts/use-tool-styles";
 
 interface Props {
@@ -21,8 +21,8 @@ export function ToolOptions({ tool, state, dispatch, when }: Props) {
   const { phrases } = useToolsPhrases();
   const common = useToolStyles();
   const { choices } = state;
-  const table = ownTable(state);
-  const choose = (change: Partial<Choices>) => dispatch({ type: "chosen", change });
+  const table = userTable(state);
+  const choose = (change: Partial<ToolChoices>) => dispatch({ type: "chosen", change });
   if (tool === "projection" && when === "before")
     return (
       <SelectField
@@ -76,8 +76,8 @@ export function ToolOptions({ tool, state, dispatch, when }: Props) {
 }
 
 function projectionOptions(
-  choices: Choices,
-  choose: (change: Partial<Choices>) => void,
+  choices: ToolChoices,
+  choose: (change: Partial<ToolChoices>) => void,
   phrases: ReturnType<typeof useToolsPhrases>["phrases"],
 ) {
   const percent = (key: "sigma" | "level" | "low" | "high", least: number, most: number) => (

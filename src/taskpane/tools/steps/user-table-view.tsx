@@ -11,7 +11,7 @@ import { useToolStyles } from "../parts/use-tool-styles";
 const mostShown = 8;
 
 /** The cells as they were read and understood. */
-export function OwnTableView({ table }: { table: UserTable }) {
+export function UserTableView({ table }: { table: UserTable }) {
   const { phrases } = useToolsPhrases();
   const common = useToolStyles();
   const rows = useMemo(

@@ -1,7 +1,7 @@
 import type { Dispatch } from "react";
 import { AxisWeightsView } from "./axis-weights-view";
-import { Drawing } from "./drawing-view";
-import { NoResult } from "../parts/calculation-status";
+import { DrawingView } from "./drawing-view";
+import { CalculationStatus } from "../parts/calculation-status";
 import type { ToolEvent, ToolState } from "../draft/state";
 import type { Calculation } from "../parts/use-tool-values";
 
@@ -24,8 +24,8 @@ export function WeightsStep({ state, dispatch, calculation }: Props) {
           values={calculation.known?.values}
         />
       ))}
-      <NoResult calculation={calculation} />
-      {calculation.known && <Drawing tool="matrix" state={state} values={calculation.known.values} />}
+      <CalculationStatus calculation={calculation} />
+      {calculation.known && <DrawingView tool="matrix" state={state} values={calculation.known.values} />}
     </>
   );
 }
