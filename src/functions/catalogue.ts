@@ -53,7 +53,7 @@ import { usecases } from "./report/use-cases";
 import { weightrange } from "./tools/weightrange";
 import { weights } from "./tools/weights";
 
-/** Every function, in the order in which help and lists show them. The only list there is. */
+/** Every function, in the order of help and lists. This is the only list of functions. */
 export const catalogue: readonly FunctionDefinition[] = [
   spend,
   fact,
@@ -113,7 +113,7 @@ enrol(catalogue);
 
 const byId = new Map(catalogue.map((definition) => [definition.id, definition]));
 
-/** The function of that id, in any case, with or without the namespace. */
+/** Returns the function with an id, in any case, with or without the namespace. */
 export function functionById(id: string): FunctionDefinition | undefined {
   return byId.get(
     id

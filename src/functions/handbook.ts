@@ -53,8 +53,8 @@ import { weightrangeHelp } from "./tools/weightrange.help";
 import { weightsHelp } from "./tools/weights.help";
 
 /**
- * The long help of every function of the catalogue, by id. Imported by what shows help (the pane's help, the help
- * site, functions.json, the README) and never by `functions.js`; a test fails where an entry is missing.
+ * The help of every function, by id. Imported by whatever shows help (the pane, the help site, functions.json, the
+ * README) and never by functions.js. A test fails if an entry is missing.
  */
 export const handbook: Handbook = {
   SPEND: spendHelp,

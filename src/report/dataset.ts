@@ -47,10 +47,10 @@ export const tables: readonly Table[] = [
   scopeNotes,
 ];
 
-/** The numbers that answer a segment, a measure and a year. */
+/** The stated numbers by segment, measure and year. */
 export const statedFacts: readonly StatedFact[] = [...spendFacts, ...procurementFacts];
 
-/** Every number that a source prints: the report's, those that it cites, official statistics. */
+/** Every number that a source prints: the report's own, those that it cites, and official statistics. */
 export const facts: readonly Fact[] = [...statedFacts, ...claimFacts, ...officialFacts];
 
 /** The years for which the report states a number: 2020 and 2024. */
@@ -70,7 +70,7 @@ export function factById(id: string): Fact | undefined {
   return factsById.get(id);
 }
 
-/** The number that the report states, as printed and in CNY100M; undefined where it states none. */
+/** The number that the report states, as printed and in CNY100M; undefined if it states none. */
 export function stated(measure: Measure, segment: Segment, year: number): Sourced | undefined {
   return statedByKey.get(`${measure}/${segment}/${year}`);
 }
@@ -80,7 +80,7 @@ interface Edition {
   readonly version: string;
   /** Date of that version, ISO 8601. */
   readonly date: string;
-  /** The report's title. Its standing is context: the preview's text carries none. */
+  /** The report's title. Its standing is context, because the text of the preview has no title. */
   readonly title: Sourced<Text>;
   /** SHA-256 of the preview's text, UTF-8. */
   readonly preview: string;

@@ -4,7 +4,7 @@ import { measures, segments, type Measure, type Segment } from "./schema";
 import { term, type Term } from "./term";
 import { dollarUnits, units, yuanUnits, type DollarUnitId, type YuanUnitId } from "./units";
 
-/** Names and aliases for each id of a closed list, in the list's order. */
+/** Returns the terms for the ids of a closed list, in the order of the list. */
 function terms<Id extends string>(
   ids: readonly Id[],
   name: (id: Id) => Text,

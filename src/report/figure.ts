@@ -3,12 +3,12 @@ import { printed, type Origin, type Sourced, type Standing } from "./provenance"
 import type { Fact } from "./schema";
 import type { SourceId } from "./sources";
 
-/** What we hold of these documents carries the numbers, not the sentences around them. */
+/** Returns the origins of a figure. We hold the numbers of these documents but not the sentences around them. */
 export function statedIn(...documents: readonly SourceId[]): readonly Origin[] {
   return documents.map((source) => ({ source, section: { en: "", zh: "" }, quote: "" }));
 }
 
-/** An official figure, in CNY100M. */
+/** Builds the fact of an official figure, in CNY100M. */
 export function figure(
   id: string,
   value: number,

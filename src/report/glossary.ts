@@ -48,7 +48,7 @@ export const tableTerms: readonly Term[] = tables.map(({ id, title }) =>
 
 const factTerms: readonly Term[] = facts.map(({ id, name }) => term(id, name.en, name.zh));
 
-/** The vocabularies, each by what it names. Within one, no word has two meanings. */
+/** The vocabularies by what they name. Within a vocabulary no word has two meanings. */
 export const vocabularies = {
   segments: segmentTerms,
   measures: measureTerms,

@@ -77,7 +77,7 @@ const industry: readonly Fact[] = [
 /** Official statistics for checking and back-testing: a source family of its own, never part of the report. */
 export const officialFacts: readonly Fact[] = [...industry, ...sixBankFacts];
 
-/** Two figures of one series, years apart, whose growth can be set beside the report's forecast. */
+/** Two figures of one series in different years, for comparing its growth with that of the report's forecast. */
 export interface OfficialSeries {
   readonly id: string;
   readonly name: Text;

@@ -14,8 +14,8 @@ export interface Pinyin {
 }
 
 /**
- * The pinyin of simplified Chinese text, ü as v, as input methods type it. Latin letters and digits stay, everything
- * else falls away; so does a character that no name of the add-in contains.
+ * Returns the pinyin of simplified Chinese text as typed with an input method (ü as v). Latin letters and digits are
+ * kept. Everything else is dropped, including characters that occur in no name of the add-in.
  */
 export function pinyin(text: string): Pinyin {
   let full = "";

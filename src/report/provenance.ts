@@ -36,33 +36,33 @@ export function weakest(first: Standing, ...others: readonly Standing[]): Standi
   return others.reduce((a, b) => (standings.indexOf(b) > standings.indexOf(a) ? b : a), first);
 }
 
-/** Where a statement stands: which document, which section of it, and its words. */
+/** The origin of a statement: document, section and the exact words. */
 export interface Origin {
   /** The id of an entry of `sources.ts`. */
   readonly source: string;
-  /** The heading under which the words stand. */
+  /** The heading above the words. */
   readonly section: Text;
-  /** The source's own words, verbatim Chinese, without line breaks and footnote digits. "" where the text does not carry it. */
+  /** The source's own words, verbatim Chinese, without line breaks and footnote digits. "" if the text does not contain them. */
   readonly quote: string;
 }
 
-/** A value that knows where it comes from. No bare number leaves `report`. */
+/** A value with its unit, standing and origins. No number leaves `report` without them. */
 export interface Sourced<T = number> {
   readonly value: T;
   readonly unit: UnitId;
   readonly standing: Standing;
-  /** Every statement that the value rests on, none lost when values are combined. */
+  /** Every statement on which the value rests; combining values keeps them all. */
   readonly origins: readonly Origin[];
-  /** How the value was reached. For a stated value: that it is printed so. */
+  /** How the value was calculated; for a stated value, that it is printed. */
   readonly working: Text;
 }
 
-/** The working of a number that nobody worked out: it is printed so. */
+/** The working of a printed number. */
 export const printed: Text = { en: "Printed in the source.", zh: "原文所载。" };
 
 /**
- * Combines sourced numbers into a new one: keeps every origin once and takes the weakest standing,
- * at best "derived", since the arithmetic is ours.
+ * Combines sourced numbers into a new one. Keeps every origin once and takes the weakest standing, at best "derived"
+ * because the arithmetic is ours.
  */
 export function derive(
   parts: readonly Sourced[],

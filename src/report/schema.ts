@@ -16,11 +16,11 @@ export interface Fact {
   readonly id: string;
   readonly name: Text;
   readonly data: Sourced;
-  /** What exactly is measured, where the source or a scope note says so. */
+  /** What exactly is measured, if the source or a scope note says so; otherwise "". */
   readonly definition: Text;
 }
 
-/** A fact that answers "how much, in which segment and year": what SPEND, SHARE and PROJECT read. */
+/** A fact with a segment, a measure and a year, as SPEND, SHARE and PROJECT read it. */
 export interface StatedFact extends Fact {
   readonly measure: Measure;
   readonly segment: Segment;
@@ -33,7 +33,7 @@ export interface Row {
   readonly name: Text;
   /** Further columns of the table, in the order of `Table.attributes`. */
   readonly attributes: readonly Text[];
-  /** The number of the row, where it has one. */
+  /** The number of the row, if it has one. */
   readonly data: Sourced | undefined;
   readonly standing: Standing;
   readonly origin: Origin;
@@ -45,7 +45,7 @@ export interface Table {
   readonly title: Text;
   /** What the table shows, and what it leaves open. */
   readonly shows: Text;
-  /** Headings of the columns between the wording and the value; most tables have none. */
+  /** Headings of the columns between the wording and the value. Most tables have no such columns. */
   readonly attributes: readonly Text[];
   readonly rows: readonly Row[];
 }

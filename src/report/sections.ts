@@ -1,7 +1,7 @@
 import type { Text } from "./language";
 import type { Origin } from "./provenance";
 
-/** The headings of the preview, under which its statements stand. Chinese is verbatim, English ours. */
+/** The headings of the preview. The Chinese is verbatim, the English is our translation. */
 export const sections = {
   concepts: { en: "Definitions of concepts", zh: "概念界定" },
   tools: { en: "Research tools and methods", zh: "研究工具及研究方法" },
@@ -14,7 +14,7 @@ export const sections = {
   investment: { en: "Technology investment of Chinese financial institutions", zh: "中国金融机构技术投入" },
 } as const satisfies Record<string, Text>;
 
-/** A heading within a heading: the outer one first. */
+/** Joins a heading and the heading inside it. */
 export function within(...headings: readonly Text[]): Text {
   return {
     en: headings.map(({ en }) => en).join(" · "),
@@ -22,7 +22,7 @@ export function within(...headings: readonly Text[]): Text {
   };
 }
 
-/** Words of the preview, verbatim but for line breaks and footnote digits. */
+/** Quotes the preview, verbatim except for line breaks and footnote digits. */
 export function quoted(section: Text, quote: string): Origin {
   return { source: "iresearch-2021", section, quote };
 }

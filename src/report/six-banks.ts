@@ -20,11 +20,11 @@ interface SixBanksYear {
   readonly documents: readonly SourceId[];
   readonly total: number;
   readonly byBank: Partial<Record<BankId, number>>;
-  /** The banks whose number no source prints, with how it was reached. */
+  /** The banks whose number no source prints, with the working of the number. */
   readonly derived?: Partial<Record<BankId, Text>>;
 }
 
-/** PSBC and BoCom are missing from the source of 2023. */
+/** Returns the working for PSBC or BoCom, which the source of 2023 does not list. */
 function remainder(other: string, otherZh: string): Text {
   const four = "1228.22 − 272.46 − 250.24 − 248.50 − 223.97 = 233.05";
   return {

@@ -1,6 +1,6 @@
 import type { Text } from "./language";
 
-/** How much weight a source bears, most first. */
+/** The reliability of a source, highest first. */
 export const grades = {
   original: { en: "the publisher's own text", zh: "发布者原文" },
   record: { en: "media of record", zh: "权威媒体" },
@@ -10,7 +10,7 @@ export const grades = {
 } as const satisfies Record<string, Text>;
 export type Grade = keyof typeof grades;
 
-/** A document that values rest on. What it, or what we hold of it, does not state is "". No access dates. */
+/** A document that values rest on. A field is "" if the document, or our copy, does not state it. There are no access dates. */
 export interface Source {
   readonly id: string;
   /** What the document is, in our words. */
@@ -19,7 +19,7 @@ export interface Source {
   readonly title: Text;
   /** Whose figures and statements these are. */
   readonly author: Text;
-  /** Who printed them: the author, or a medium. */
+  /** Who published them: the author or a medium. */
   readonly publisher: Text;
   readonly edition: string;
   /** Date of publication, ISO 8601. */
@@ -37,7 +37,7 @@ const title: Text = {
 const securitiesAssociation: Text = { en: "Securities Association of China", zh: "中国证券业协会" };
 const sixBanks: Text = { en: "annual reports of the six large state banks", zh: "六家国有大型银行年报" };
 
-/** Every document, by id. The title and the edition's year of the first stand on its page, not in its text. */
+/** Every document, by id. The title and year of the first come from its page, not from its text. */
 const all = {
   "iresearch-2021": {
     name: { en: "public preview of the report", zh: "报告公开预览" },
@@ -186,7 +186,7 @@ export const sources: readonly Source[] = Object.entries(all).map(([id, source])
 
 const byId = new Map(sources.map((source) => [source.id, source]));
 
-/** The document of that id. Every origin names one that exists. */
+/** Returns the document with an id. Every origin names an existing one. */
 export function sourceById(id: string): Source | undefined {
   return byId.get(id);
 }

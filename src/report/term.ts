@@ -4,11 +4,11 @@ import type { Text } from "./language";
 export interface Term<Id extends string = string> {
   readonly id: Id;
   readonly name: Text;
-  /** Further spellings, English and simplified Chinese; traditional and full-width forms need none (see `normalise`). */
+  /** Further spellings, English and simplified Chinese; traditional and full-width forms are matched without one (see `normalise`). */
   readonly aliases: readonly string[];
 }
 
-/** A term; alternatives are separated by "|". */
+/** Builds a term; `aliases` are separated by "|". */
 export function term<const Id extends string>(id: Id, en: string, zh: string, aliases = ""): Term<Id> {
   return { id, name: { en, zh }, aliases: aliases === "" ? [] : aliases.split("|") };
 }

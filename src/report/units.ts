@@ -1,6 +1,6 @@
 import type { Text } from "./language";
 
-/** What a number is counted in. `factor` is how many of the currency's base units one of this unit is. */
+/** The unit of a number. `factor` is the size of one unit in the base unit of its currency. */
 export interface Unit {
   readonly id: string;
   readonly name: Text;
@@ -35,9 +35,9 @@ export const units: Readonly<Record<UnitId, Unit>> = Object.fromEntries(
   Object.entries(all).map(([id, unit]) => [id, { id, ...unit }]),
 ) as Record<UnitId, Unit>;
 
-/** The units that money of the report can be asked for in, as printed first. */
+/** The units in which SPEND and its kin return money of the report; the printed unit comes first. */
 export const yuanUnits = ["CNY100M", "CNY", "CNYMN", "CNYBN", "CNYTN"] as const satisfies readonly UnitId[];
-/** The units that CONVERT offers besides. */
+/** Further units of CONVERT. */
 export const dollarUnits = ["USD", "USDMN", "USDBN"] as const satisfies readonly UnitId[];
 
 export type YuanUnitId = (typeof yuanUnits)[number];

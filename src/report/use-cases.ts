@@ -1,7 +1,7 @@
 import { term, type Term } from "./term";
 import type { Segment } from "./schema";
 
-/** The use cases that the effectiveness quadrant names, each once, whichever segments name it. */
+/** The use cases of the effectiveness quadrant, each once even if it is named for several segments. */
 export const useCases: readonly Term[] = [
   term(
     "use-case/remote-video-banking",
@@ -43,7 +43,7 @@ export const useCases: readonly Term[] = [
   ),
 ];
 
-/** Where the quadrant places a use case, and in which of its three wordings. The wordings are not a scale. */
+/** A use case in the quadrant of a segment, with one of three wordings. The wordings are not a scale. */
 export interface Placement {
   /** use-case/bank/data-governance */
   readonly id: string;
@@ -59,7 +59,7 @@ function placed(segment: Placement["segment"], ...names: readonly string[]): rea
   });
 }
 
-/** All nine, in the report's order. */
+/** All nine placements, in the report's order. */
 export const placements: readonly Placement[] = [
   ...placed("bank", "remote-video-banking", "e-cny", "data-middle-platform", "data-governance"),
   ...placed("insurance", "channels-and-marketing", "data-middle-platform", "all-domain-digitalisation"),

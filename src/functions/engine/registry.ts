@@ -3,8 +3,8 @@ import type { FunctionDefinition } from "./define-function";
 let enrolled: readonly FunctionDefinition[] = [];
 
 /**
- * The catalogue enrols its functions here when it loads, so that those of them which list or search functions
- * need not import the catalogue that imports them.
+ * The catalogue enrols its functions here when it loads. Functions that list or search functions read this registry,
+ * because importing the catalogue would be circular.
  */
 export function enrol(definitions: readonly FunctionDefinition[]): void {
   enrolled = definitions;

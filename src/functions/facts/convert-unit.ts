@@ -4,8 +4,8 @@ import type { Sourced } from "../../report/provenance";
 import { units, type UnitId } from "../../report/units";
 
 /**
- * A sourced amount in another unit; in its own unit it is the same object, bit for bit. The report has no exchange
- * rate, and one amount names no currency: what cannot be converted rightly is #VALUE!.
+ * Converts a sourced amount to another unit; in its own unit it returns the same object. The report has no exchange
+ * rate, and one of its amounts names no currency: such conversions are #VALUE!.
  */
 export function inUnit(data: Sourced, unit: UnitId): Outcome<Sourced> {
   if (data.unit === unit) return data;

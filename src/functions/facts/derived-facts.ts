@@ -10,14 +10,14 @@ import { parts, type Fact, type Measure, type Segment } from "../../report/schem
 import { growthOf, procurementRateOf, shareOf } from "./ratios";
 import { projected } from "./report-path";
 
-/** A defect of the dataset shows when this loads, not in a cell. */
+/** Returns the number, or throws: a defect of the dataset must show when this file loads, not in a cell. */
 function certain(data: Outcome<Sourced> | undefined): Sourced {
   if (data === undefined || isProblem(data))
     throw new Error(data?.sentence.en ?? "The report does not state this");
   return data;
 }
 
-/** A fact that follows from stated ones. */
+/** Builds a fact that follows from stated ones. */
 function derived(path: string, data: Outcome<Sourced>, en: string, zh: string, definition: Text): Fact {
   return { id: `derived/${path}`, name: { en, zh }, data: certain(data), definition };
 }
@@ -34,7 +34,7 @@ const arithmetic: Text = {
   zh: "基于报告所载数值的推算，报告未直接给出。",
 };
 
-/** A number that is printed with one decimal may be this much larger or smaller. */
+/** The largest rounding error of a number that is printed with one decimal. */
 const rounding = 0.05;
 
 function percent(fraction: Outcome<number>): string {
@@ -196,7 +196,7 @@ const residual = derived(
   { en: "Zero: the total is the plain sum of the three.", zh: "为零：合计即三者之和。" },
 );
 
-/** What follows from the stated numbers, worked out by the code that the functions use. Never attributed to the report. */
+/** Facts that follow from the stated numbers, calculated by the code of the functions. Never attributed to the report. */
 export const derivedFacts: readonly Fact[] = [
   residual,
   ...shareFacts,

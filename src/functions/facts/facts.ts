@@ -8,7 +8,7 @@ import { notStated } from "./not-stated";
 import { sentences } from "../engine/messages";
 import { Words } from "../arguments/word-list";
 
-/** Every number that has a name: the report's, those that it cites, official statistics, and what follows from them. */
+/** Every named number: the report's own, those that it cites, official statistics, and derived ones. */
 export const facts: readonly Fact[] = [...stated, ...derivedFacts];
 
 /** A fact as a word that an argument accepts, by id or by name. */
@@ -20,7 +20,7 @@ export const factWords = new Words<FactWord>(() =>
   facts.map((fact) => ({ id: fact.id, name: fact.name, aliases: [], fact })),
 );
 
-/** Why a well-formed id such as spend/bank/2021 has no answer; undefined for any other text. */
+/** Returns why a well-formed id such as spend/bank/2021 has no answer; undefined for any other text. */
 export function notStatedFact(id: string): Problem | undefined {
   const [table, who, year] = id.trim().toLowerCase().split("/");
   const measure = table === "spend" ? "investment" : measures.find((known) => known === table);
@@ -28,7 +28,7 @@ export function notStatedFact(id: string): Problem | undefined {
   return measure && segment && /^\d{4}$/.test(year ?? "") ? notStated(segment, measure) : undefined;
 }
 
-/** A fact by id or name. The id of a number that the report does not state is answered like the question for it. */
+/** A fact by id or name. The id of a number that the report does not state gets the same error as the corresponding call. */
 export const namedFact: CellKind<Fact> = {
   shape: "cell",
   zeroIsBlank: true,

@@ -5,7 +5,7 @@ import { segmentNames } from "../../report/glossary";
 import type { Text } from "../../report/language";
 import { segments, type Measure, type Segment } from "../../report/schema";
 
-/** Names as they stand inside a sentence. */
+/** Names for use inside a sentence. */
 const segmentNouns: Readonly<Record<Segment, Text>> = {
   bank: { en: "bank", zh: "银行业" },
   insurance: { en: "insurance", zh: "保险业" },
@@ -17,10 +17,10 @@ const measureNouns: Readonly<Record<Measure, Text>> = {
   procurement: { en: "procurement", zh: "技术采购" },
 };
 
-/** Each said once: a range may ask for many numbers that are not there. */
+/** One problem for each segment and measure, reused because a range may ask for many numbers that are not stated. */
 const said = new Map<string, Problem>();
 
-/** Why a number of the report is not there: what the report gives instead, and which function estimates. */
+/** Returns the problem of a number that the report does not state: what it states instead, and which function estimates it. */
 export function notStated(segment: Segment, measure: Measure): Problem {
   const key = `${measure}/${segment}`;
   const problem = said.get(key) ?? sentence(segment, measure);

@@ -1,23 +1,23 @@
 import type { Language } from "../../report/language";
 import type { Source } from "../../report/sources";
 
-/** What a reference is made of, in one language; "" where it is not known. */
+/** The parts of a reference in one language; "" if a part is not known. */
 export interface Reference {
   readonly key: string;
   readonly author: string;
   readonly title: string;
-  /** What the document is, in our words: stands in for a title that is not known. */
+  /** A description of the document in our words, used if the title is not known. */
   readonly description: string;
-  /** Who printed it, where that is not the author. */
+  /** The publisher, if it is not the author. */
   readonly carrier: string;
-  /** Of publication; where no date is known, of the edition. */
+  /** The year of publication or, if that is not known, of the edition. */
   readonly year: string;
   /** ISO 8601. */
   readonly date: string;
   readonly url: string;
 }
 
-/** A document in the terms of a reference. A Chinese title stays, with our translation behind it in English. */
+/** Returns the parts of a reference to a document. In English, a Chinese title is followed by our translation. */
 export function referenceTo(document: Source, language: Language): Reference {
   const { id, author, title, publisher, name, edition, date, url } = document;
   const translated = title.zh === "" || language === "zh" ? title.zh : `${title.zh} [${title.en}]`;
@@ -33,12 +33,12 @@ export function referenceTo(document: Source, language: Language): Reference {
   };
 }
 
-/** Parts with a separator between them; those that are not known are left out. */
+/** Joins the known parts with a separator. */
 function joined(parts: readonly string[], between: string): string {
   return parts.filter((part) => part !== "").join(between);
 }
 
-/** As it stands at the beginning of a reference; a name such as iResearch keeps its form. */
+/** Returns a name with a capital initial; names such as iResearch keep their form. */
 export function upperFirst(text: string): string {
   return text.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase());
 }
@@ -55,8 +55,8 @@ const months = "January February March April May June July August September Octo
 );
 
 /**
- * APA, 7th edition: Author. (Date). Title. Carrier. URL — a title that is not known is described in brackets, and
- * "n.d." is the style's own word for a date that is not.
+ * APA, 7th edition: Author. (Date). Title. Carrier. URL. An unknown title is replaced by a
+ * description in brackets, an unknown date by "n.d.".
  */
 export function apa(reference: Reference, language: Language): string {
   const { author, title, description, carrier, year, date, url } = reference;
@@ -76,8 +76,8 @@ export function apa(reference: Reference, language: Language): string {
 }
 
 /**
- * GB/T 7714—2015: a report [R], a newspaper [N] or a document online [EB/OL], in the document's own language as the
- * standard asks; a title of ours in brackets. No place and no date of access: neither is known.
+ * GB/T 7714—2015: a report [R], a newspaper [N] or a document online [EB/OL], in the document's own language, as the
+ * standard requires; our own title in brackets. Place and date of access are not known and are omitted.
  */
 export function gbt7714(reference: Reference): string {
   const { author, title, description, carrier, year, date, url } = reference;
@@ -90,7 +90,7 @@ export function gbt7714(reference: Reference): string {
   return `${joined([author, ...printed], ". ")}.`;
 }
 
-/** BibTeX on one line. Double braces keep a body's name whole and a title's capitals as they are. */
+/** BibTeX on one line. Double braces preserve the names of organisations and the capitals of titles. */
 export function bibtex(reference: Reference, notes: readonly string[]): string {
   const { key, author, title, description, carrier, year, date, url } = reference;
   const escaped = (text: string) => text.replace(/[&%$#_{}]/g, "\\$&");

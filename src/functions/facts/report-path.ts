@@ -22,7 +22,7 @@ export const investmentPath: StatedPath = {
   last: { year: lastYear, data: printedInvestment("total", lastYear) },
 };
 
-/** The report's technology investment in a year; a segment after 2020 keeps its part of the total of 2020. */
+/** The report's technology investment in a year; a segment after 2020 keeps its share of the 2020 total. */
 export function projected(segment: Segment, year: number, options: ProjectionOptions): Outcome<Sourced> {
   return segment === "total"
     ? projectTotal(investmentPath, year, options)

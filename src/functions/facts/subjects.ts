@@ -11,12 +11,12 @@ import { factWords, notStatedFact } from "./facts";
 import { sentences } from "../engine/messages";
 import { Words } from "../arguments/word-list";
 
-/** What one can ask the source of: a fact, a table, or a row of one. */
+/** Something that has a source: a fact, a table or a row of a table. */
 export interface Subject extends Word {
   readonly standings: readonly Standing[];
   readonly units: readonly UnitId[];
   readonly origins: readonly Origin[];
-  /** What it means; "" where nobody says. */
+  /** What it means; "" if no source says. */
   readonly definition: Text;
   readonly workings: readonly Text[];
   /** The segment and the year whose technology investment it is, where it is that. */
@@ -62,7 +62,7 @@ function investmentOf(id: string): Pick<Subject, "investment"> {
 
 const rows = tables.flatMap((table) => table.rows);
 
-/** The words of the glossary that rows of tables are about, with those rows. */
+/** Returns the glossary words that rows of tables are about, each with its rows. */
 function ofWords(words: readonly Word[], about: (row: Row, word: Word) => boolean): Subject[] {
   return words.flatMap((word) => {
     const found = rows.filter((row) => about(row, word));
@@ -95,7 +95,7 @@ function all(): Subject[] {
 
 export const subjects = new Words<Subject>(all);
 
-/** A fact, a table, or a row of one, by id or name. */
+/** Reads a fact, a table or a row of a table, by id or name. */
 export const subject: CellKind<Subject> = {
   shape: "cell",
   zeroIsBlank: true,

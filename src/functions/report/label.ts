@@ -13,7 +13,7 @@ import { sentences } from "../engine/messages";
 import { subjects } from "../facts/subjects";
 import { Words } from "../arguments/word-list";
 
-/** Everything that has a name. */
+/** The words of every vocabulary that LABEL knows. */
 const labelled = new Words<Word>(() => [
   ...segmentTerms,
   ...measureTerms,

@@ -28,7 +28,7 @@ const dimensions = [
   term("facts", "facts", "事实", "fact"),
 ] as const;
 
-/** What an argument of that vocabulary takes: ids of a closed one in English, names in Chinese. */
+/** Returns a word as an argument accepts it: in English the id for closed vocabularies, in Chinese the name. */
 function typed(words: readonly Word[]): (language: Language) => readonly string[] {
   return (language) => words.map((word) => shown(word)[language]);
 }

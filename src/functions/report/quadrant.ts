@@ -10,7 +10,7 @@ import { wordingOf } from "../facts/report-statements";
 
 function inSegment(useCase: Word, segment: Segment | undefined): Outcome<Text> {
   if (segment === undefined || segment === "total") return wordingOf(useCase);
-  // The segment that is asked for wins over one in the id.
+  // The segment argument takes precedence over a segment in the id.
   const placed = placements.filter((placement) => placement.useCase.name === useCase.name);
   if (placed.some((placement) => placement.segment === segment))
     return wordings[segment as keyof typeof wordings];

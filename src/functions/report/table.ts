@@ -20,7 +20,7 @@ const headings = {
   where: { en: "where in the preview", zh: "预览出处" },
 } as const;
 
-/** Amounts in yuan stand in CNY100M, like everywhere; another currency, or none, stays as printed. */
+/** Returns amounts in yuan in CNY100M, as every function does; other amounts as printed. */
 function shownAmount(data: Sourced): Sourced {
   const converted = inUnit(data, "CNY100M");
   return isProblem(converted) ? data : converted;
@@ -38,7 +38,7 @@ function cells(row: Row, language: Language, hasValues: boolean): Value[] {
   ];
 }
 
-/** Headings stand in lower case, like those of every answer. */
+/** Returns a heading in lower case, as in every answer. */
 function lowerFirst(heading: string): string {
   return heading.charAt(0).toLowerCase() + heading.slice(1);
 }

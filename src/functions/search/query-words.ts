@@ -2,14 +2,14 @@ import { segmentTerms } from "../../report/glossary";
 import { isChinese } from "../../report/language";
 import type { SearchIndex } from "./search-index";
 
-/** Words that tell nothing apart. */
+/** Words that do not distinguish anything. */
 const idle = new Set(
   "a an and are as at by do does for from how in is it much of on or that the to was were what which with 年 与 和 在 是".split(
     " ",
   ),
 );
 
-/** What makes a question of it, and joins words. */
+/** Question words and conjunctions. */
 const asking = /什么是|是什么|是多少|有多少|有哪些|什么|多少|如何|怎么|怎样|哪些|的|之/gu;
 
 const segmentNames = segmentTerms
@@ -18,7 +18,7 @@ const segmentNames = segmentTerms
   .sort((a, b) => b.length - a.length);
 
 /**
- * The words of a query, compared as names are: “保险技术采购2020 forecast” is four, 保险, 技术采购, 2020 and forecast;
+ * Returns the normalised words of a query: “保险技术采购2020 forecast” is four, 保险, 技术采购, 2020 and forecast;
  * “5,754.5” one number, “bao xian” one sound, “什么是综合价值” one term.
  */
 export function queryWords(phrase: string, index: SearchIndex<unknown>): readonly string[] {
@@ -35,7 +35,7 @@ function runsOf(text: string): readonly string[] {
   return plain.match(/\p{Script=Han}+|[^\p{Script=Han}\P{L}]+|\d+(\.\d+)?/gu) ?? [];
 }
 
-/** Sounds are written with and without spaces: neighbours that are a name together are one word. */
+/** Joins neighbouring pinyin words that form a name, since pinyin is written with and without spaces. */
 function joined(runs: readonly string[], index: SearchIndex<unknown>): readonly string[] {
   const words: string[] = [];
   for (let at = 0; at < runs.length;) {
@@ -47,7 +47,7 @@ function joined(runs: readonly string[], index: SearchIndex<unknown>): readonly 
   return words;
 }
 
-/** Chinese is written without spaces: what is no part of a name as a whole may be two that are. */
+/** Splits a run of Chinese that is not part of a name into two parts that are, since Chinese has no spaces. */
 function parted(run: string, index: SearchIndex<unknown>): readonly string[] {
   const segment = segmentNames.find((name) => run.startsWith(name) && run.length > name.length + 1);
   if (segment) return [segment, ...parted(run.slice(segment.length), index)];

@@ -1,6 +1,6 @@
 /**
- * Names under which people look for something, and which neither the report nor its glossary gives it: search alone
- * knows them. By the id, for facts without its year.
+ * Names that people search for but that occur neither in the report nor in its glossary, by id (for facts without the
+ * year). Only search uses them.
  */
 const names: Readonly<Record<string, string>> = {
   "six-banks/icbc": "工行|工商银行",

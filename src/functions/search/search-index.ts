@@ -4,18 +4,18 @@ import { pinyin } from "../../report/pinyin";
 import type { Findable, Found, FoundKind } from "./searchable";
 import { stem } from "./stem";
 
-/** That something bears a name. */
+/** A name of an entry. */
 export interface Bearer {
-  /** Its place in the index. */
+  /** The position of the entry in the index. */
   readonly entry: number;
-  /** How much a hit counts: its own name most, then what it belongs to, then what it says. */
+  /** The weight of a match: highest for the own name, then for what the entry belongs to, then for its text. */
   readonly weight: number;
 }
 
-/** A name as it is compared, and what bears it: most names of segments and measures are shared by many. */
+/** A normalised name with the entries that have it; names of segments and measures belong to many. */
 export interface Name {
   readonly text: string;
-  /** The words of the text, split at everything that is neither letter nor digit. */
+  /** The words of the text, separated by anything that is neither a letter nor a digit. */
   readonly words: readonly string[];
   readonly bearers: readonly Bearer[];
 }
@@ -30,7 +30,7 @@ const weights = {
   text: 0.35,
 } as const;
 
-/** Everything that can be found, ready for comparing. Made once: some thousand names. */
+/** The index of everything that can be found, built once from some thousand names. */
 export class SearchIndex<Kind = FoundKind> {
   readonly entries: readonly Found<Kind>[];
   readonly #names = new Map<string, { text: string; words: readonly string[]; bearers: Bearer[] }>();
@@ -39,7 +39,7 @@ export class SearchIndex<Kind = FoundKind> {
   #forms: Map<string, string[]> | undefined;
   #words: ReadonlyMap<string, readonly Bearer[]> | undefined;
 
-  /** Of two that fit equally well the first wins. */
+  /** In order of precedence: of two equal matches the first wins. */
   constructor(all: readonly Findable<Kind>[]) {
     this.entries = all.map(({ found }) => found);
     for (const [entry, findable] of all.entries()) this.#enter(entry, findable);
@@ -49,29 +49,29 @@ export class SearchIndex<Kind = FoundKind> {
     return this.#names.values();
   }
 
-  /** What has exactly that value, as it is typed: 5754.5. */
+  /** Entries with exactly that value, as typed: 5754.5. */
   get amounts(): ReadonlyMap<string, readonly Bearer[]> {
     return this.#amounts;
   }
 
-  /** Whether it is the pinyin of a name. */
+  /** Returns true if a text is the pinyin of a name. */
   isSound(text: string): boolean {
     return this.#sounds.has(text);
   }
 
-  /** Whether something is called so, or in part; that some text says it does not count. */
+  /** Returns true if a text is a name or part of one; texts of entries are not searched. */
   isInName(text: string): boolean {
     for (const { text: name, bearers } of this.#names.values())
       if (name.includes(text) && bearers.some(({ weight }) => weight > weights.text)) return true;
     return false;
   }
 
-  /** What bears exactly that name. */
+  /** Entries with exactly that name. */
   bearersOf(name: string): readonly Bearer[] {
     return this.#names.get(name)?.bearers ?? [];
   }
 
-  /** Each word, and what bears a name with it. Only other forms and slips of the finger need it. */
+  /** Entries by each word of their names, for other word forms and typing errors only. */
   get words(): ReadonlyMap<string, readonly Bearer[]> {
     if (this.#words) return this.#words;
     const found = new Map<string, Bearer[]>();
@@ -85,7 +85,7 @@ export class SearchIndex<Kind = FoundKind> {
     return found;
   }
 
-  /** Other forms of a word that names are written with: insurance for insurers. */
+  /** Other forms of a word that occur in names: insurance for insurers. */
   formsOf(word: string): readonly string[] {
     if (!this.#forms) {
       this.#forms = new Map<string, string[]>();
@@ -138,7 +138,7 @@ export class SearchIndex<Kind = FoundKind> {
   }
 }
 
-/** Equally fitting, a number of the report comes before one of another source, and that before one of ours. */
+/** The order of equal matches: numbers of the report, then of other sources, then derived ones. */
 function prior({ value }: Pick<Found, "value">): number {
   if (!value) return 1;
   if (value.standing !== "reported" && value.standing !== "forecast" && value.standing !== "claimed")

@@ -7,7 +7,7 @@ import { slips, slipsAllowed } from "../arguments/edit-distance";
 
 export type { Found } from "./searchable";
 
-/** How well a typed word fits a name. */
+/** Scores of a typed word by how it matches a name. */
 const fits = {
   whole: 1,
   start: 0.85,
@@ -18,20 +18,20 @@ const fits = {
   slip: 0.4,
 } as const;
 
-/** How much it adds that the whole query, as typed, is a part of a name; being the name adds its weight. */
+/** Added if the whole query as typed is part of a name; a whole name adds its weight. */
 const phrasePart = 0.3;
 
 let index: SearchIndex | undefined;
 
-/** What FIND finds: `searchIn` everything of the report, and the functions. */
+/** Searches everything of the report and the functions, as FIND does. */
 export function search(query: string, limit = 10): readonly Found[] {
   return searchIn((index ??= new SearchIndex(findables())), query, limit);
 }
 
 /**
- * What a query most likely means, best first: every word of it must fit, or at least half of them where nothing fits
- * all. English, Chinese (simplified or traditional), pinyin and its initials; slips of the finger where a word is
- * nowhere as typed. Empty where nothing fits.
+ * Returns the best matches of a query, best first. Every word must match or, if nothing matches them all, at least
+ * half of them. Words may be English, Chinese (simplified or traditional), pinyin or its initials. Typing errors are
+ * considered only for words that occur nowhere as typed. Empty if nothing matches.
  */
 export function searchIn<Kind>(
   index: SearchIndex<Kind>,
@@ -56,7 +56,7 @@ export function searchIn<Kind>(
     .map(({ found }) => found);
 }
 
-/** How well a word fits each entry, as typed or in another form. Slips cost more and would crowd out what was meant: only where it is nowhere as typed. */
+/** Scores each entry for a word, as typed or in another form; with typing errors only if it occurs nowhere as typed. */
 function fitsOf(word: string, index: SearchIndex<unknown>): readonly number[] {
   const asTyped = typedFits(word, index);
   for (const form of index.formsOf(word))
@@ -78,7 +78,7 @@ function typedFits(word: string, { entries, names, amounts }: SearchIndex<unknow
   return scores;
 }
 
-/** What it adds that the whole query stands in a name as it was typed. */
+/** Scores entries whose name contains the whole query as typed. */
 function phraseScores(phrase: string, index: SearchIndex<unknown>): readonly number[] {
   const scores = typedFits(phrase, index).map((score) => score * phrasePart);
   for (const { entry, weight } of index.bearersOf(phrase))
@@ -91,7 +91,7 @@ function fit(name: Name, word: string): number {
   if (!text.includes(word)) return isChinese(word) ? pairFit(name, word) : 0;
   if (text === word) return fits.whole;
   const score = partFit(text, words, word);
-  // Between equals the name that the word fills better is the closer one.
+  // Of equal matches, the name of which the word is the larger part is closer.
   return score === 0 ? 0 : score + (0.05 * word.length) / text.length;
 }
 
@@ -103,7 +103,7 @@ function partFit(text: string, words: readonly string[], word: string): number {
   return word.length > 2 || isChinese(word) ? fits.inside : 0;
 }
 
-/** Chinese is written without spaces: a run of it counts by the pairs of characters that it shares with a name. */
+/** Scores a run of Chinese, which has no spaces, by the pairs of characters that it shares with a name. */
 function pairFit({ text }: Name, word: string): number {
   if (word.length < 4 || !isChinese(text)) return 0;
   let shared = 0;
@@ -113,15 +113,15 @@ function pairFit({ text }: Name, word: string): number {
 }
 
 /**
- * How well a word fits each entry with a slip or two, whole or as the beginning of a word that is still being typed:
- * as well as the word that was meant, and the less the more slips there are.
+ * Scores each entry for a word with one or two typing errors, whole or as the beginning of a word that is still being
+ * typed: as the intended word, less a penalty for each error.
  */
 function slipFits(word: string, index: SearchIndex<unknown>): readonly number[] {
   const scores = index.entries.map(() => 0);
   const most = isChinese(word) ? Math.min(1, Math.floor(word.length / 3)) : slipsAllowed(word.length);
   if (most === 0) return scores;
   for (const other of index.words.keys()) {
-    // Nearly all words of another beginning are another word.
+    // Words with another beginning are nearly always other words.
     if (other[0] !== word[0] && other[0] !== word[1] && other[1] !== word[0]) continue;
     const begun =
       other.length > word.length + 1 ? slips(word, other.slice(0, word.length), most) + 0.5 : Infinity;

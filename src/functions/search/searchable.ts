@@ -24,34 +24,34 @@ import { syntax } from "../engine/syntax";
 /** The kinds of things that FIND finds. */
 export type FoundKind = "fact" | "table" | "technology" | "use-case" | "definition" | "finding" | "function";
 
-/** What a search can find. */
+/** A search result. */
 export interface Found<Kind = FoundKind> {
   readonly kind: Kind;
   readonly id: string;
   readonly title: Text;
   readonly value: Sourced | undefined;
-  /** What it says, or what it is. */
+  /** Its text or description. */
   readonly text: Text;
 }
 
-/** A thing that can be found, with the words by which it is. */
+/** Something that can be found, with its search words. */
 export interface Findable<Kind = FoundKind> {
   readonly found: Found<Kind>;
   /** Other names for it. */
   readonly aliases: readonly string[];
   /** What it belongs to: its segment, its measure. */
   readonly belongs: readonly Word[];
-  /** Words that hint at it and weigh little: the methods that a function takes by name. */
+  /** Words of little weight that hint at it, such as the methods of a function. */
   readonly hints?: readonly Word[];
 }
 
-/** Everything that can be found; what comes first wins where two fit equally well. */
+/** Everything that can be found; of two equal matches the first wins. */
 export function findables(): Findable[] {
   return [
     ...factWords.all.map(({ fact: { id, name, data, definition } }) =>
       findable(
         { kind: "fact", id, title: name, value: data, text: definition },
-        // Nearly all are in CNY 100 million: what tells a fact apart is another money.
+        // Nearly all facts are in CNY 100 million, so only another unit distinguishes a fact.
         units[data.unit].currency === "CNY" ? [] : [units[data.unit].name.en, units[data.unit].name.zh],
         [data.standing],
       ),
@@ -101,7 +101,7 @@ function titled({ id, name }: Word): { id: string; title: Text; value: undefined
   return { id, title: name, value: undefined };
 }
 
-/** `path`: the ids of what it belongs to; the parts of its own id count as such. */
+/** `path` lists the ids of what it belongs to; by default, the parts of its own id. */
 function findable(found: Found, aliases: readonly string[] = [], path: readonly string[] = []): Findable {
   const ids = [...path, ...found.id.split(/[/+]/)];
   const belongs = [...segmentTerms, ...measureTerms, ...standingTerms].filter(
@@ -110,7 +110,7 @@ function findable(found: Found, aliases: readonly string[] = [], path: readonly 
   return { found, aliases: [...aliases, ...otherNames(found.id)], belongs };
 }
 
-/** Not the languages, nor what the report has: that stands for itself, not for the functions that can be asked for it. */
+/** Whether a word hints at a function: languages and words of the report do not. */
 function methodsOf({ parameters }: FunctionDefinition): readonly Word[] {
   return Object.values(parameters)
     .flatMap(({ kind }): readonly Word[] => ("words" in kind && kind.words) || [])
@@ -132,7 +132,7 @@ function placeOf(technology: Word): Text {
       };
 }
 
-/** Rows that are found as themselves: neither a number, nor a term, a technology or a use case. */
+/** Rows that are not found through a number, a term, a technology or a use case. */
 function isFinding({ id }: Table, row: Row): boolean {
   return !row.data && !["strategy-matrix", "effectiveness-quadrant", "definitions"].includes(id);
 }

@@ -11,8 +11,8 @@ import { measure, segment, statedYear, yuanUnit } from "../arguments/report-argu
 const mostDecimals = 20;
 
 /**
- * A deviation as a percentage with its sign: two decimals, or as many as the first two digits of a smaller one need,
- * or as it takes to show that the tolerance is exceeded.
+ * Returns a deviation as a signed percentage with two decimals, or with as many as are needed to show two significant
+ * digits or that the tolerance is exceeded.
  */
 function signedPercent(deviation: number, tolerance: number): string {
   const percent = deviation * 100;

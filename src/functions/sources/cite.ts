@@ -31,10 +31,10 @@ function once(texts: readonly string[], language: Language): string {
   return [...new Set(texts)].filter((text) => text !== "").join(language === "zh" ? "；" : "; ");
 }
 
-/** One line that cites what something rests on; arithmetic of ours is called so. */
+/** Returns one line that cites the sources of something and says if the number is our own arithmetic. */
 function cited(subject: Subject, style: Style, language: Language): string {
   const documents = documentsOf(subject.origins);
-  // Whom the report cites we know by name alone: the reference is the report.
+  // Of sources that the report cites we know only the name, so the reference is to the report.
   const seen = documents.filter(({ grade }) => grade !== "cited");
   const behind = once(
     documents.filter(({ grade }) => grade === "cited").map(({ author }) => author[language]),

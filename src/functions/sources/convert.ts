@@ -12,7 +12,7 @@ function noRate(from: UnitId, to: UnitId): Problem {
   });
 }
 
-/** In a sentence “from” and “to” alone would not be understood. */
+/** The names of “from” and “to” inside a sentence. */
 const unitToConvert: CellKind<UnitId> = {
   ...moneyUnit,
   read: (value, { en, zh }) => moneyUnit.read(value, { en: `unit to convert ${en}`, zh }),

@@ -10,7 +10,7 @@ import { laterEvidence, type Evidence } from "../facts/later-evidence";
 import { subject, type Subject } from "../facts/subjects";
 import { oneOf } from "../arguments/word-list";
 
-/** What SOURCE tells, in the order in which "all" spills it. */
+/** The fields of SOURCE, in the order of "all". */
 const fields = [
   term("title", "title", "标题", "题名|document"),
   term("publisher", "publisher", "发布方", "出版者|发布者"),
@@ -29,17 +29,17 @@ type Field = (typeof fields)[number]["id"];
 
 const separator: Text = { en: "; ", zh: "；" };
 
-/** Different texts once each, in order; "" where nothing is stated. */
+/** Joins the different texts in order; "" if nothing is stated. */
 function together(texts: readonly string[], between: string): string {
   return [...new Set(texts)].filter((text) => text !== "").join(between);
 }
 
-/** The documents that something rests on, once each. */
+/** Returns the documents of some origins, each once. */
 export function documentsOf(origins: readonly Origin[]): readonly Source[] {
   return [...new Set(origins.map(({ source }) => source))].flatMap((id) => sourceById(id) ?? []);
 }
 
-/** Who stands behind a document that is not its publisher's own, and how much weight it bears. */
+/** Returns the author and reliability of a document that is not published by its author. */
 function reliability({ grade, author }: Source, language: Language): string {
   if (grade === "original") return "";
   return language === "zh"
@@ -57,7 +57,7 @@ function working(subject: Subject, language: Language): string {
   return together([reached, ...relied], space);
 }
 
-/** What later sources say of the same segment in the same year: value, year, publisher and scope. */
+/** Returns what later sources say about the same segment and year: value, year, publisher and scope. */
 function later({ investment }: Subject, language: Language): string {
   if (!investment) return "";
   const found = laterEvidence(investment.segment, investment.year);
@@ -76,7 +76,7 @@ function sayLater({ series, fact, year, scope }: Evidence, language: Language): 
     : `${series.name.zh}：${amount.join("")}，${year}年，${printers.join("、")}，口径${evidenceScopes[scope].zh}`;
 }
 
-/** One field of what is known about the source of something; "" where it is not stated. */
+/** Returns one field of the source of something; "" if it is not stated. */
 function fieldOf(subject: Subject, field: Field, language: Language): string {
   const documents = documentsOf(subject.origins);
   const each = (text: (document: Source) => string) => together(documents.map(text), separator[language]);

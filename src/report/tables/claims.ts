@@ -4,7 +4,7 @@ import type { Fact, Table } from "../schema";
 import { quoted, sections } from "../sections";
 import { numberRow } from "./row";
 
-/** The two amounts that the report names besides its own figures. They must not be added to anything. */
+/** The two amounts that the report cites besides its own figures. They cannot be added to any other number. */
 export const claimFacts: readonly Fact[] = [
   {
     id: "claim/ai-banking-value",

@@ -10,7 +10,7 @@ const sentences = {
   securities: "证券领域在数字监管、以TAMP为代表的财富管理业务方面表现出了相对领先的科技效能。",
 } as const;
 
-/** Where the report's wording says more than the use case's name. */
+/** The report's wording for use cases whose name in the report says more than ours. */
 const fuller: Readonly<Record<string, Text>> = {
   "use-case/insurance/channels-and-marketing": {
     en: "Channels and marketing (driven by SalesTech)",

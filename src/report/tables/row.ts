@@ -9,13 +9,13 @@ interface Statement {
   /** The report's own wording. */
   readonly zh: string;
   readonly section: Text;
-  /** The sentence in which the wording stands; the wording itself where it is a sentence of its own. */
+  /** The sentence that contains the wording, or the wording itself if it is a whole sentence. */
   readonly quote?: string;
   readonly standing?: Standing;
   readonly attributes?: readonly Text[];
 }
 
-/** A row that states something in words. */
+/** Builds a row that states something in words. */
 export function statement({ id, en, zh, section, quote, standing, attributes }: Statement): Row {
   return {
     id,
@@ -27,7 +27,7 @@ export function statement({ id, en, zh, section, quote, standing, attributes }: 
   };
 }
 
-/** A row that states a number: the fact of the same id. */
+/** Builds a row that states a number: the fact with the same id. */
 export function numberRow({ id, name, data }: Fact): Row {
   const [origin] = data.origins;
   if (!origin) throw new Error(`${id} has no origin`);
