@@ -54,7 +54,7 @@ const stages: readonly (readonly (readonly Step[])[])[] = [
           ]),
       },
     ],
-    [{ name: "a browser and a Chinese font", run: browser }],
+    [{ name: "a browser", run: browser }],
   ],
   [
     [

@@ -8,3 +8,5 @@ export const distFolder = join(projectFolder, "dist");
 export const cacheFolder = join(projectFolder, ".cache");
 /** Microsoft's office.js as the package ships it; served from here, never changed, copied or committed. */
 export const officeJsFolder = join(projectFolder, "node_modules", "@microsoft", "office-js", "dist");
+/** Fonts as their packages ship them, for pictures that look the same on every machine. */
+export const fontsFolder = join(projectFolder, "node_modules", "@fontsource");

@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Frame, type Page } from "playwright-core";
 import { browserArguments, findHeadlessBrowser } from "../machine/installed-browser";
+import { fontsFolder } from "../machine/folders";
+import { layFonts } from "./fonts";
 import { serve, type ServeOptions } from "./server";
 import { addinAddress, buildWorkbench } from "./workbench";
 
@@ -18,6 +20,8 @@ export interface OpenOptions {
   readonly height?: number;
   /** Where the add-in's production build lies; dist/ unless said otherwise. */
   readonly addin?: string;
+  /** Draws all letters with fonts of npm packages, so that pictures are the same on every machine. */
+  readonly packagedFonts?: boolean;
 }
 
 /** A number, text, TRUE or FALSE; null for an empty cell; an error with its code. */
@@ -92,7 +96,11 @@ export class OpenWorkbench {
     const address = addinAddress(options.addin);
     if (!address) throw new Error("The add-in is not built yet: run npm run build first.");
     const { folder } = await buildWorkbench();
-    const sources: ServeOptions = { workbench: folder, ...(options.addin ? { addin: options.addin } : {}) };
+    const sources: ServeOptions = {
+      workbench: folder,
+      ...(options.addin ? { addin: options.addin } : {}),
+      ...(options.packagedFonts ? { fonts: fontsFolder } : {}),
+    };
     const server = await serve(sources);
     const profile = mkdtempSync(join(tmpdir(), "workbench-"));
     const context = await chromium.launchPersistentContext(profile, {
@@ -108,8 +116,11 @@ export class OpenWorkbench {
         // The build names one address, but several servers may run at once: the browser finds ours at that name.
         `--host-resolver-rules=MAP ${new URL(address).host} 127.0.0.1:${server.port}`,
         "--enable-precise-memory-info",
+        // Letters are smoothed in one way, whatever the machine's settings are.
+        ...["--font-render-hinting=none", "--disable-lcd-text", "--force-color-profile=srgb"],
       ],
     });
+    if (options.packagedFonts) await layFonts(context);
     const [page = await context.newPage()] = context.pages();
     await page.addInitScript(
       (blanks) => localStorage.setItem("workbench.blanks", blanks),

@@ -15,6 +15,8 @@ export interface ServeOptions {
   readonly workbench?: string;
   /** Microsoft's library, served under /officejs/. */
   readonly officeJs?: string;
+  /** Fonts, served under /fontsource/; none if omitted. */
+  readonly fonts?: string;
   /** A certificate in place of the project's own: one that this machine trusts. */
   readonly certificate?: Pick<Certificate, "key" | "cert">;
   /** True where real Excel asks: pages as they were built, with office.js from Microsoft and no policy but their own. */
@@ -77,6 +79,7 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
   const roots: readonly (readonly [prefix: string, folder: string])[] = [
     ["/workbench/", options.workbench ?? join(cacheFolder, "workbench")],
     ["/officejs/", options.officeJs ?? officeJsFolder],
+    ...(options.fonts === undefined ? [] : [["/fontsource/", options.fonts] as const]),
     ["/", options.addin ?? distFolder],
   ];
   const server = createServer({ key, cert }, (request, response) =>
