@@ -37,18 +37,23 @@ export const measureTerms = terms(measures, (id) => measureNames[id], {
   procurement: "procured|procurement cost|tech procurement|技术采购|采购|采购费用",
 });
 
+/** Names by which units are listed and found; arguments understand every combination of a scale and a currency. */
 export const yuanTerms = terms<YuanUnitId>(yuanUnits, (id) => units[id].name, {
   CNY100M: "yi|RMB 100 million|100 million CNY|100 million RMB|100 million yuan|亿|亿人民币|亿元人民币",
   CNY: "RMB|yuan|人民币|人民币元",
-  CNYMN: "RMB million|million CNY|million RMB|million yuan|百万|百万人民币",
-  CNYBN: "RMB billion|billion CNY|billion RMB|billion yuan|十亿|十亿人民币",
-  CNYTN: "RMB trillion|trillion CNY|trillion RMB|trillion yuan|万亿|万亿人民币",
+  CNYK: "thousand|RMB thousand|thousand CNY|thousand RMB|thousand yuan|千|千人民币",
+  CNY10K: "wan|10 thousand|RMB 10 thousand|10 thousand CNY|10 thousand RMB|10 thousand yuan|万|万人民币",
+  CNYMN: "million|mn|m|RMB million|RMB mn|million CNY|million RMB|million yuan|百万|百万人民币",
+  CNY10MN: "10 million|RMB 10 million|10 million CNY|10 million RMB|10 million yuan|千万|千万人民币",
+  CNYBN: "billion|bn|RMB billion|RMB bn|billion CNY|billion RMB|billion yuan|十亿|十亿人民币",
+  CNYTN: "trillion|tn|RMB trillion|RMB tn|trillion CNY|trillion RMB|trillion yuan|万亿|万亿人民币",
 });
 
 export const dollarTerms = terms<DollarUnitId>(dollarUnits, (id) => units[id].name, {
   USD: "US dollar|US dollars|dollar|dollars|US$|$",
-  USDMN: "million USD|US$ million|US$ mn",
-  USDBN: "billion USD|US$ billion|US$ bn",
+  USDMN: "million USD|US$ million|US$ mn|million dollars",
+  USD100M: "100 million USD|US$ 100 million|100 million dollars",
+  USDBN: "billion USD|US$ billion|US$ bn|billion dollars",
 });
 
 export const standingTerms = terms<Standing>(standings, (id) => standingNames[id], {

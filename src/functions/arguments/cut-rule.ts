@@ -1,6 +1,6 @@
 import type { CutRule } from "../../model/scoring/cut";
 import { term } from "../../report/glossary";
-import { parseNumber } from "./scalars";
+import { parseNumber } from "./number-text";
 import type { CellKind } from "../engine/define-function";
 import { oneOf } from "./word-list";
 

@@ -3,6 +3,7 @@ import { dollarTerms, measureTerms, segmentTerms, term, yuanTerms } from "../../
 import { statedYears } from "../../report/dataset";
 import { year } from "./scalars";
 import type { CellKind } from "../engine/define-function";
+import { unitOf } from "./unit-word";
 import { oneOf } from "./word-list";
 
 /** A year of the report's stated numbers: any is understood, those of which it states a number are worth offering. */
@@ -11,9 +12,9 @@ export const statedYear: CellKind<number> = { ...year, offered: statedYears };
 /** The closed vocabularies of the report's words, as kinds of arguments. */
 export const segment = oneOf(segmentTerms);
 export const measure = oneOf(measureTerms);
-export const yuanUnit = oneOf(yuanTerms);
+export const yuanUnit = unitOf(yuanTerms);
 /** Yuan and dollars. */
-export const moneyUnit = oneOf([...yuanTerms, ...dollarTerms]);
+export const moneyUnit = unitOf([...yuanTerms, ...dollarTerms]);
 
 const growthNames: Readonly<Record<GrowthKind, readonly [en: string, zh: string, aliases: string]>> = {
   cagr: [

@@ -3,18 +3,9 @@ import { normalise } from "../../report/normalise";
 import { quotable, type Scalar } from "../engine/cells";
 import type { CellKind } from "../engine/define-function";
 import { sentences } from "../engine/messages";
+import { notANumber } from "./number-refusals";
+import { parseNumber } from "./number-text";
 import { oneOf, word } from "./word-list";
-
-/** Reads a number that was typed as one or as text: 12.5, "12.5", "１２.５", "1,234", "12.5%". */
-export function parseNumber(value: unknown): number | undefined {
-  if (typeof value === "number") return value;
-  if (typeof value !== "string") return undefined;
-  const plain = normalise(value).replace(/(\d),(?=\d{3}(\D|$))/g, "$1");
-  const typed = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?) ?(%?)$/.exec(plain);
-  if (!typed) return undefined;
-  const number = typed[2] === "%" ? Number(typed[1]) / 100 : Number(typed[1]);
-  return Number.isFinite(number) ? number : undefined;
-}
 
 /** Limits of a number, with the words for them in an error sentence. */
 interface Limits {
@@ -31,7 +22,7 @@ export function numberThat({ accepted, holds, zeroIsBlank = false }: Limits): Ce
     zeroIsBlank,
     read(value, argument) {
       const number = parseNumber(value);
-      if (number === undefined) return sentences.notNumber(argument, quotable(value));
+      if (number === undefined) return notANumber(argument, value);
       return holds(number) ? number : sentences.notInRange(argument, quotable(value), accepted);
     },
   };

@@ -29,15 +29,35 @@ export class Words<W extends Word = Word> {
 
   /** The word that the text most likely means: a few slips away, or the first with the text in one of its names. */
   closest(text: string): W | undefined {
+    return this.#nearest(text, true)[0];
+  }
+
+  /**
+   * The same where a wrong suggestion would mislead: undefined where several words are equally near, or a number
+   * differs. `parts`: whether a name in the text, or the text in a name, counts as near.
+   */
+  onlyClosest(text: string, parts = true): W | undefined {
+    const digits = (name: string) => name.replace(/\D/g, "");
+    const near = this.#nearest(text, parts, (name, wanted) => digits(name) === digits(wanted));
+    return near.length === 1 ? near[0] : undefined;
+  }
+
+  /** The words that are nearest to a text, all equally near. */
+  #nearest(text: string, parts: boolean, may: (name: string, wanted: string) => boolean = () => true): W[] {
     const wanted = normalise(text);
-    const most = isChinese(wanted) ? Math.ceil(wanted.length / 4) : slipsAllowed(wanted.length);
-    let best: { word: W; distance: number } | undefined;
+    const most = slipsIn(wanted);
+    let nearest = Infinity;
+    const found = new Set<W>();
     for (const [name, word] of this.#names()) {
-      const isPart = wanted.length > 1 && (standsIn(name, wanted) || wanted.startsWith(`${name} `));
+      const isPart = parts && wanted.length > 1 && (standsIn(name, wanted) || holds(wanted, name));
       const distance = isPart ? 0.5 : slips(wanted, name, most);
-      if (distance <= Math.max(most, 0.5) && (!best || distance < best.distance)) best = { word, distance };
+      if (distance > (isPart ? 0.5 : most) || distance > nearest || !isSameSense(name, wanted)) continue;
+      if (!may(name, wanted)) continue;
+      if (distance < nearest) found.clear();
+      nearest = distance;
+      found.add(word);
     }
-    return best?.word;
+    return [...found];
   }
 
   #names(): ReadonlyMap<string, W> {
@@ -60,10 +80,29 @@ export class Words<W extends Word = Word> {
   }
 }
 
+/** How many slips a text may hold: in Chinese one for four characters, which carry more than a letter does. */
+function slipsIn(wanted: string): number {
+  return isChinese(wanted) ? Math.ceil(wanted.length / 4) : slipsAllowed(wanted.length);
+}
+
 /** At the beginning of a name or of a word in it; Chinese has no spaces, and may stand anywhere. */
 function standsIn(name: string, wanted: string): boolean {
   const at = name.indexOf(wanted);
-  return at === 0 || (at > 0 && (isChinese(wanted) || !/[a-z\d]/.test(name.charAt(at - 1))));
+  return at === 0 || (at > 0 && (isChinese(wanted) || name.charAt(at - 1) === " "));
+}
+
+/** True where the text is a name and more. */
+function holds(wanted: string, name: string): boolean {
+  return wanted.startsWith(`${name} `) || (name.length > 1 && isChinese(name) && wanted.includes(name));
+}
+
+/** Characters that turn a word into its opposite, or a unit into one of another size. */
+const telling = /[非不无未反逆正负高低大小多少上下前后增减升降投产入出进十百千万亿美]/gu;
+
+/** True where two texts agree in every character that decides what they mean. */
+function isSameSense(a: string, b: string): boolean {
+  const sense = (text: string) => (text.match(telling) ?? []).sort().join("");
+  return sense(a) === sense(b);
 }
 
 /** How a word of a closed vocabulary is shown in a sentence: what can be typed, in the reader's language. */
@@ -72,7 +111,7 @@ export function shown(word: Word): Text {
 }
 
 /** Words as one text: "bank, insurance" and “银行、保险”. */
-function listed(words: readonly Word[]): Text {
+export function listed(words: readonly Word[]): Text {
   const texts = words.map(shown);
   return { en: texts.map(({ en }) => en).join(", "), zh: texts.map(({ zh }) => zh).join("、") };
 }
@@ -88,7 +127,7 @@ export function oneOf<Id extends string>(terms: readonly (Word & { readonly id: 
       const text = String(value);
       const word = words.find(text);
       if (word) return word.id;
-      const closest = words.closest(text);
+      const closest = words.onlyClosest(text);
       return sentences.unknownWord(argument, quotable(value), closest && shown(closest), listed(terms));
     },
   };

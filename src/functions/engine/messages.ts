@@ -12,12 +12,6 @@ export const sentences = {
   tooManyArguments: (most: number) =>
     value(`Too many arguments: at most ${most} are accepted.`, `参数过多：最多接受 ${most} 个。`),
 
-  notNumber: (argument: Text, given: string) =>
-    value(
-      `${cap(argument.en)} must be a number; “${given}” is not.`,
-      `参数“${argument.zh}”须为数字，“${given}”不是数字。`,
-    ),
-
   notInRange: (argument: Text, given: string, accepted: Text) =>
     value(
       `${cap(argument.en)} must be ${accepted.en}; ${given} is not.`,

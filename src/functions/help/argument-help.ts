@@ -15,8 +15,8 @@ export const argumentHelp = {
     zh: "技术投入或技术采购。省略时为技术投入。",
   },
   unit: {
-    en: "CNY100M, CNY, CNYMN, CNYBN or CNYTN. Left out: CNY100M, as printed.",
-    zh: "亿元、元、百万元、十亿元或万亿元。省略时为亿元，与报告一致。",
+    en: "CNY100M, CNY, CNYK, CNY10K, CNYMN, CNY10MN, CNYBN or CNYTN. Left out: CNY100M, as printed.",
+    zh: "亿元、元、千元、万元、百万元、千万元、十亿元或万亿元。省略时为亿元，与报告一致。",
   },
   headers: {
     en: "FALSE leaves the row of headings out. Left out: TRUE.",

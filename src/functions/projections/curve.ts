@@ -1,12 +1,13 @@
 import { curves, type Curve } from "../../model/curves/curves";
 import { isProblem, Problem, type Outcome } from "../../model/problem";
 import { normalise } from "../../report/normalise";
-import { number, parseNumber } from "../arguments/scalars";
-import { quotable, type Grid } from "../engine/cells";
+import { number } from "../arguments/scalars";
+import { parseNumber } from "../arguments/number-text";
+import type { Grid } from "../engine/cells";
 import { curveModel } from "../arguments/curve-model";
 import { defineFunction, required, type RangeKind } from "../engine/define-function";
 import { gridWithBlanksOf, vector } from "../arguments/ranges";
-import { sentences } from "../engine/messages";
+import { notANumber } from "../arguments/number-refusals";
 
 const parametersName = { en: "parameters", zh: "参数" };
 
@@ -39,9 +40,9 @@ function inOrder(named: ReadonlyMap<string, Grid[number][number]>, curve: Curve)
     const value = parseNumber(cell);
     if (cell === undefined || cell === null) return missing(curve, name);
     if (value === undefined)
-      return sentences.notNumber(
+      return notANumber(
         { en: `${parametersName.en} (${name})`, zh: `${parametersName.zh}（${name}）` },
-        typeof cell === "object" ? "" : quotable(cell),
+        typeof cell === "object" ? "" : cell,
       );
     found.push(value);
   }

@@ -12,8 +12,8 @@ export const factHelp: FunctionHelp<typeof fact> = {
       zh: '事实的编号或名称，如 spend/bank/2020、derived/growth/2020-2024；可用 LIST("事实") 或 FIND 查找。',
     },
     unit: {
-      en: "CNY100M, CNY, CNYMN, CNYBN, CNYTN, USD, USDMN or USDBN. Left out: as the source prints it, CNY100M for the report's own figures.",
-      zh: "亿元、元、百万元、十亿元、万亿元、美元、百万美元或十亿美元。省略时与来源一致，报告数据为亿元。",
+      en: "CNY100M, CNY, CNYK, CNY10K, CNYMN, CNY10MN, CNYBN, CNYTN, USD, USDMN, USD100M or USDBN. Left out: as the source prints it, CNY100M for the report's own figures.",
+      zh: "亿元、元、千元、万元、百万元、千万元、十亿元、万亿元、美元、百万美元、亿美元或十亿美元。省略时与来源一致，报告数据为亿元。",
     },
   },
   result: {

@@ -46,7 +46,7 @@ export const listHelp: FunctionHelp<typeof list> = {
     },
     {
       given: ["units", "zh"],
-      answer: [["亿元"], ["元"], ["百万元"], ["十亿元"], ["万亿元"]],
+      answer: [["亿元"], ["元"], ["千元"], ["万元"], ["百万元"]],
       shows: { en: "Units in Chinese", zh: "单位" },
     },
   ],

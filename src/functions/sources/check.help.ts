@@ -17,8 +17,8 @@ export const checkHelp: FunctionHelp<typeof check> = {
       zh: "允许的相对偏差，须大于 0。省略时为 0.005，即 0.5%。",
     },
     unit: {
-      en: "The unit of your number: CNY100M, CNY, CNYMN, CNYBN or CNYTN. Left out: CNY100M.",
-      zh: "待核对数值的单位：亿元、元、百万元、十亿元或万亿元。省略时为亿元。",
+      en: "The unit of your number: CNY100M, CNY, CNYK, CNY10K, CNYMN, CNY10MN, CNYBN or CNYTN. Left out: CNY100M.",
+      zh: "待核对数值的单位：亿元、元、千元、万元、百万元、千万元、十亿元或万亿元。省略时为亿元。",
     },
     lang: argumentHelp.lang,
   },

@@ -1,7 +1,8 @@
 import { compare } from "../../model/agreement";
 import { isProblem } from "../../model/problem";
 import { stated } from "../../report/dataset";
-import { language, number, positive } from "../arguments/scalars";
+import { amount, inUnitOf } from "../arguments/amounts";
+import { language, positive } from "../arguments/scalars";
 import { defineFunction, optional, required } from "../engine/define-function";
 import { inUnit } from "../facts/convert-unit";
 import { notStated } from "../facts/not-stated";
@@ -29,7 +30,7 @@ export const check = defineFunction({
   mode: "broadcast",
   title: { en: "Check a number against the report", zh: "核对数据" },
   parameters: {
-    value: required(number, "数值"),
+    value: required(amount, "数值"),
     segment: required(segment, "细分领域"),
     year: optional(statedYear, "年份", 2020),
     measure: optional(measure, "指标", "investment"),
@@ -42,7 +43,9 @@ export const check = defineFunction({
     if (!data) return notStated(segment, measure);
     const expected = inUnit(data, unit);
     if (isProblem(expected)) return expected;
-    const { agrees, deviation } = compare(value, expected.value, tolerance);
+    const checked = inUnitOf(value, unit, { en: "value", zh: "数值" });
+    if (isProblem(checked)) return checked;
+    const { agrees, deviation } = compare(checked, expected.value, tolerance);
     if (agrees) return language === "zh" ? "一致" : "agrees";
     if (!Number.isFinite(deviation * 100)) return sentences.notFinite();
     return `${language === "zh" ? "相差" : "differs by"} ${signedPercent(deviation, tolerance)}`;

@@ -3,8 +3,8 @@ import { type FunctionHelp } from "../engine/define-function";
 import type { convert } from "./convert";
 
 const unitHelp = {
-  en: "CNY100M, CNY, CNYMN, CNYBN, CNYTN, USD, USDMN or USDBN.",
-  zh: "亿元、元、百万元、十亿元、万亿元、美元、百万美元或十亿美元。",
+  en: "CNY100M, CNY, CNYK, CNY10K, CNYMN, CNY10MN, CNYBN, CNYTN, USD, USDMN, USD100M or USDBN.",
+  zh: "亿元、元、千元、万元、百万元、千万元、十亿元、万亿元、美元、百万美元、亿美元或十亿美元。",
 } as const;
 
 export const convertHelp: FunctionHelp<typeof convert> = {

@@ -1,7 +1,8 @@
 import { exchange, rescale } from "../../model/conversion";
-import { Problem } from "../../model/problem";
+import { isProblem, Problem } from "../../model/problem";
 import { units, type UnitId } from "../../report/units";
-import { number, positive } from "../arguments/scalars";
+import { amount, inUnitOf } from "../arguments/amounts";
+import { positive } from "../arguments/scalars";
 import { defineFunction, optional, required, type CellKind } from "../engine/define-function";
 import { moneyUnit } from "../arguments/report-arguments";
 
@@ -24,14 +25,16 @@ export const convert = defineFunction({
   mode: "broadcast",
   title: { en: "Convert an amount of money", zh: "金额单位换算" },
   parameters: {
-    value: required(number, "数值"),
+    value: required(amount, "数值"),
     from: required(unitToConvert, "原单位"),
     to: required(unitToConvert, "新单位"),
     fx: optional(positive(true), "汇率"),
   },
   answer({ value, from, to, fx }) {
     const [old, target] = [units[from], units[to]];
-    if (old.currency === target.currency) return rescale(value, old, target);
-    return fx === undefined ? noRate(from, to) : exchange(value, old, target, fx, "USD");
+    const given = inUnitOf(value, from, { en: "value", zh: "数值" });
+    if (isProblem(given)) return given;
+    if (old.currency === target.currency) return rescale(given, old, target);
+    return fx === undefined ? noRate(from, to) : exchange(given, old, target, fx, "USD");
   },
 });

@@ -1,4 +1,4 @@
-import { parseNumber } from "../../functions/arguments/scalars";
+import { parseNumber } from "../../functions/arguments/number-text";
 import type { Kind } from "../../functions/engine/define-function";
 import { isProblem } from "../../workbook/format/cell-value";
 import type { Text } from "../../report/language";

@@ -1,4 +1,4 @@
-import { parseNumber } from "../../functions/arguments/scalars";
+import { parseNumber } from "../../functions/arguments/number-text";
 import { CellError, type Cell, type Grid } from "../../functions/engine/cells";
 import { areaOf } from "../cells/address";
 import type { ReadRange } from "../cells/read-range";

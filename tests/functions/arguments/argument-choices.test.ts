@@ -54,6 +54,7 @@ test("words follow from the arguments that are given, before or after them", asy
   expect((await offered("FACT", "unit", { fact: "claim/ai-banking-value" })).answered).toEqual([
     "USD",
     "USDMN",
+    "USD100M",
     "USDBN",
   ]);
   expect((await offered("MATRIX", "technology", {}, "zh")).answered).toContain("云计算");

@@ -45,9 +45,9 @@ test("numbers typed as text count; anything else names its cell", () => {
   expect(
     read(numbers, [
       [1, 2],
-      [3, "n/a"],
+      [3, "n/b"],
     ]),
-  ).toBe("#VALUE! Data (row 2, column 2) must be a number; “n/a” is not.");
+  ).toBe("#VALUE! Data (row 2, column 2) must be a number, such as 1234.5; “n/b” is not.");
   expect(read(numbers, [[1, true]])).toMatch(/row 1, column 2.*“TRUE”/);
 });
 

@@ -14,8 +14,8 @@ test("lists each dimension without a heading", () => {
   expect(list("years")).toEqual([2020, 2024]);
   expect(list("年份")).toEqual([2020, 2024]);
   expect(list("measures")).toEqual(["investment", "procurement"]);
-  expect(list("单位")).toEqual(["亿元", "元", "百万元", "十亿元", "万亿元"]);
-  expect(list("units")).toEqual(["CNY100M", "CNY", "CNYMN", "CNYBN", "CNYTN"]);
+  expect(list("单位")).toEqual(["亿元", "元", "千元", "万元", "百万元", "千万元", "十亿元", "万亿元"]);
+  expect(list("units")).toEqual(["CNY100M", "CNY", "CNYK", "CNY10K", "CNYMN", "CNY10MN", "CNYBN", "CNYTN"]);
   expect(list("functions")).toEqual(catalogue.map(({ id }) => id));
   expect(list("函数")).toEqual(catalogue.map(({ id }) => id));
   expect(list("facts")).toEqual(facts.map(({ id }) => id));

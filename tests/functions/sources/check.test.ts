@@ -46,7 +46,7 @@ test("nothing to compare with is #N/A, no number #VALUE!, no finite deviation #N
   expect(problem("CHECK", 3000, "total", 2021).code).toBe("#N/A");
   expect(problem("CHECK", "about 350", "insurance")).toMatchObject({
     code: "#VALUE!",
-    sentence: "Value must be a number; “about 350” is not.",
+    sentence: "Value must be a number, such as 1234.5; “about 350” is not.",
   });
   expect(problem("CHECK", 1e308, "insurance", 2020, undefined, 1, "CNYTN").code).toBe("#NUM!");
 });

@@ -37,7 +37,7 @@ test("unknown units are #VALUE!, an overflow #NUM!", () => {
   expect(problem("CONVERT", 1, "CNY", "EUR")).toMatchObject({
     code: "#VALUE!",
     sentence:
-      "Unknown unit to convert to “EUR”. Known: CNY100M, CNY, CNYMN, CNYBN, CNYTN, USD, USDMN, USDBN.",
+      "Unknown unit to convert to “EUR”. Known: CNY100M, CNY, CNYK, CNY10K, CNYMN, CNY10MN, CNYBN, CNYTN, USD, USDMN, USD100M, USDBN.",
   });
   expect(problem("CONVERT", 1, "CNY").sentence).toBe("To is missing: give a value.");
   expect(problem("CONVERT", 1e300, "CNYTN", "CNY").code).toBe("#NUM!");
