@@ -31,6 +31,16 @@ export const standingNames: Readonly<Record<Standing, Text>> = {
   assumption: { en: "assumption", zh: "假设" },
 };
 
+/** True for what a source prints or repeats, as it is. */
+export function isPrinted(standing: Standing): boolean {
+  return standings.indexOf(standing) < standings.indexOf("derived");
+}
+
+/** True for what a model answers. */
+export function isModelled(standing: Standing): boolean {
+  return standings.indexOf(standing) > standings.indexOf("derived");
+}
+
 /** The standing of a combination: the weakest of its parts wins. */
 export function weakest(first: Standing, ...others: readonly Standing[]): Standing {
   return others.reduce((a, b) => (standings.indexOf(b) > standings.indexOf(a) ? b : a), first);

@@ -1,11 +1,10 @@
 import type { Language } from "../../report/language";
-import { standingNames, type Sourced } from "../../report/provenance";
+import { isPrinted, standingNames, type Sourced } from "../../report/provenance";
 import { units } from "../../report/units";
 
 /** Returns a stated number as printed, and a calculated one with six significant digits. */
 function digits({ value, standing }: Sourced): string {
-  const isPrinted = standing === "reported" || standing === "forecast" || standing === "claimed";
-  return String(isPrinted ? value : Number(value.toPrecision(6)));
+  return String(isPrinted(standing) ? value : Number(value.toPrecision(6)));
 }
 
 /** Returns a number as a phrase with its unit and standing: "351 CNY 100 million, reported" and “351亿元，已公布”. */

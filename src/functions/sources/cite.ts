@@ -1,5 +1,5 @@
 import type { Language, Text } from "../../report/language";
-import type { Standing } from "../../report/provenance";
+import { isPrinted } from "../../report/provenance";
 import { term } from "../../report/term";
 import { language } from "../arguments/scalars";
 import { apa, bibtex, gbt7714, referenceTo, short, upperFirst } from "../facts/reference-styles";
@@ -16,8 +16,6 @@ const styles = [
 ] as const;
 
 type Style = (typeof styles)[number]["id"];
-
-const printed: ReadonlySet<Standing> = new Set(["reported", "forecast", "claimed", "context"]);
 
 const derivedFrom: Text = { en: "Derived from ", zh: "据以下资料推得：" };
 
@@ -40,7 +38,7 @@ function cited(subject: Subject, style: Style, language: Language): string {
     documents.filter(({ grade }) => grade === "cited").map(({ author }) => author[language]),
     language,
   );
-  const isOurs = subject.standings.every((standing) => !printed.has(standing));
+  const isOurs = subject.standings.every((standing) => !isPrinted(standing));
   const opening = isOurs ? derivedFrom[language] : "";
   const each = (line: (document: (typeof seen)[number]) => string) => [...new Set(seen.map(line))];
   switch (style) {

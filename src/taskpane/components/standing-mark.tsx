@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Language } from "../../report/language";
-import { standingNames, type Standing } from "../../report/provenance";
+import { isModelled, standingNames, type Standing } from "../../report/provenance";
 import { own } from "./theme";
 
 const ring = <circle cx="6" cy="6" r="4.5" fill="none" stroke="currentColor" strokeWidth="1.5" />;
@@ -57,13 +57,12 @@ const useStyles = makeStyles({
 /** How firm a number is: a mark and its word. */
 export function StandingMark({ standing, language }: { standing: Standing; language: Language }) {
   const styles = useStyles();
-  const isModelled = ["interpolated", "extrapolated", "assumption"].includes(standing);
   return (
     <span
       className={mergeClasses(
         styles.standing,
         standing === "forecast" && styles.forecast,
-        isModelled && styles.modelled,
+        isModelled(standing) && styles.modelled,
       )}
     >
       <svg

@@ -6,6 +6,7 @@ import { derive } from "../../report/provenance";
 import { addressOf } from "../cells/address";
 import { isSourced } from "../format/cell-value";
 import type { BlockCell, BlockInput } from "./block";
+import { keepBlanks } from "../formulas/keep-blanks";
 import { argumentText, rowsOf, type Given } from "../formulas/write-call";
 import { basisLine, captionOf } from "./caption";
 import { layOutBlock } from "./lay-out-block";
@@ -121,7 +122,7 @@ function written(argument: ModelArgument, cells: ReadonlyMap<string, InputCell>)
   if ("cell" in argument) {
     const address = addressAt(argument.cell);
     // Desktop Excel would hand a blank cell over as 0.
-    return argument.mayBeBlank ? `IF(${address}="","",${address})` : address;
+    return argument.mayBeBlank ? keepBlanks(address) : address;
   }
   const [first, last] = argument.years.map(addressAt);
   return `SEQUENCE(${last}-${first}+1,1,${first})`;

@@ -2,13 +2,13 @@ import { columnNumber, sheetHeight, sheetWidth } from "./address";
 
 /** A sheet's name as Excel writes it into formulas: in quotes only where it could be read as something else. */
 export function quotedSheet(name: string): string {
-  const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !isReference(name);
+  const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !isReserved(name);
   return isPlain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
-/** Q1, R1C1, RC and their like are cells. */
-function isReference(name: string): boolean {
-  if (/^(r\d*)?(c\d*)?$/i.test(name)) return true;
+/** Q1, R1C1 and RC would be read as cells, TRUE and FALSE as values. */
+function isReserved(name: string): boolean {
+  if (/^(true|false)$/i.test(name) || /^(r\d*)?(c\d*)?$/i.test(name)) return true;
   const [, letters, digits] = /^([A-Z]{1,3})(\d{1,7})$/i.exec(name) ?? [];
   return letters !== undefined && columnNumber(letters) < sheetWidth && Number(digits) <= sheetHeight;
 }

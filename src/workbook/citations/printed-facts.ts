@@ -1,14 +1,7 @@
 import { facts } from "../../functions/facts/facts";
 import type { Fact } from "../../report/schema";
-import type { Origin, Sourced, Standing } from "../../report/provenance";
+import { isPrinted, type Origin, type Sourced } from "../../report/provenance";
 import { units } from "../../report/units";
-
-/** What a source prints, or repeats. */
-const printed: ReadonlySet<Standing> = new Set(["reported", "forecast", "claimed", "context"]);
-
-export function isPrinted(standing: Standing): boolean {
-  return printed.has(standing);
-}
 
 /** The fact that a number is, in whatever unit; undefined where it has no name of its own. */
 export function factOf(data: Sourced): Fact | undefined {

@@ -1,4 +1,4 @@
-import type { Sourced } from "../../report/provenance";
+import { isPrinted, type Sourced } from "../../report/provenance";
 import { units } from "../../report/units";
 
 /** How a number is shown: so many decimals, in groups of thousands, as a percentage or plain. */
@@ -11,6 +11,7 @@ export interface NumberShape {
 
 /** Money is shown to one decimal, rates to a tenth of a per cent, scores to three. */
 const usual = { amount: 1, percentage: 1, plain: 3 } as const;
+
 /** Official series carry two decimals. */
 const mostStated = 2;
 
@@ -22,8 +23,10 @@ export function numberShape({ value, unit, standing }: Sourced): NumberShape {
   const { currency } = units[unit];
   const kind = currency !== "none" ? "amount" : unit === "FRACTION" ? "percentage" : "plain";
   const carried = decimalsOf(kind === "percentage" ? value * 100 : value);
-  const isStated = standing === "reported" || standing === "forecast" || standing === "claimed";
-  return { kind, decimals: Math.min(carried, isStated ? Math.max(mostStated, usual[kind]) : usual[kind]) };
+  return {
+    kind,
+    decimals: Math.min(carried, isPrinted(standing) ? Math.max(mostStated, usual[kind]) : usual[kind]),
+  };
 }
 
 /** A number without a source: a year, a count or whatever a formula answered. */

@@ -1,38 +1,34 @@
-import { areaOf, sheetWidth, sheetHeight, columnNumber, columnLetters } from "../cells/address";
+import { areaOf, columnLetters, columnNumber, sheetHeight, sheetWidth } from "../cells/address";
+import { quotedSheet } from "../cells/sheet-name";
+import { cellsPattern, endOfCells, errorPattern, sheetPattern, textPattern } from "./a1-patterns";
 
-const cell = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d{0,6}`;
-const column = String.raw`\$?[A-Z]{1,3}`;
-const row = String.raw`\$?[1-9]\d{0,6}`;
+const alone = new RegExp(`^(?:${sheetPattern})?${cellsPattern}$`, "iu");
 
-/** Cells without a sheet: A1, A1:B9, A1#, A:C, 1:3. */
-const area = String.raw`(?:${cell}(?::${cell}|#)?|${column}:${column}|${row}:${row})`;
-const sheet = String.raw`(?:'(?:[^']|'')+'|[\p{Letter}_][\p{Letter}\p{Number}_.]*)!`;
-
-const alone = new RegExp(`^(?:${sheet})?${area}$`, "iu");
-
-/** What stands whole in a formula, references with and without a sheet among it. */
+/**
+ * Texts, error values, references with a sheet and structured references are matched whole and kept; the second group
+ * holds cells without a sheet. Words are matched so that no part of a name is read as a cell.
+ */
 const piece = new RegExp(
-  String.raw`("(?:[^"]|"")*"|${sheet}${area}?|\[[^\]]*\])|(${area})(?![\p{Letter}\p{Number}_.(!#[])|[\p{Letter}\p{Number}_.\\$]+`,
+  String.raw`(${textPattern}|${errorPattern}|${sheetPattern}(?:${cellsPattern})?|\[[^\]]*\])|(${cellsPattern})${endOfCells}(?!\[)|[\p{L}\p{N}_.\\$]+`,
   "giu",
 );
+
+/** One corner of a reference: `$`, letters, `$`, digits. */
+const corner = /^(\$?)([A-Z]*)(\$?)(\d*)$/i;
 
 /** True for one reference to cells, as somebody would type it; names are not told from words here. */
 export function isReference(text: string): boolean {
   return alone.test(text) && areaOf(text.replace(/#$/, "")) !== undefined;
 }
 
-/** The name of a sheet as it stands before its cells: Sheet1!, 'My sheet'!, 'A1'!. */
-export function sheetPrefix(name: string): string {
-  const isPlain = /^[\p{Letter}_][\p{Letter}\p{Number}_.]*$/u.test(name);
-  // A1 and R1C1 would be read as cells.
-  const isCell = /^[A-Z]{1,3}\d+$|^R\d*C\d*$|^[RC]$/i.test(name);
-  return `${isPlain && !isCell ? name : `'${name.replaceAll("'", "''")}'`}!`;
+/** The formula as it must read on another sheet: references without a sheet name the one they were written for. */
+export function qualifyReferences(formula: string, sheet: string): string {
+  return editReferences(formula, (cells) => `${quotedSheet(sheet)}!${cells}`);
 }
 
-/** The formula as it has to read on another sheet: references without a sheet get that on which they were meant. */
-export function qualifyReferences(formula: string, name: string): string {
-  return formula.replace(piece, (whole, _kept: unknown, bare: string | undefined) =>
-    bare === undefined ? whole : sheetPrefix(name) + bare,
+function editReferences(formula: string, edit: (cells: string) => string): string {
+  return formula.replace(piece, (whole, _kept: unknown, cells: string | undefined) =>
+    cells === undefined || !isReference(cells) ? whole : edit(cells),
   );
 }
 
@@ -44,8 +40,8 @@ export function cycleReference(reference: string): string {
   if (!isReference(reference)) return reference;
   const at = reference.lastIndexOf("!") + 1;
   const cells = reference.slice(at);
-  const corner = (text: string) => /^(\$?)([A-Z]*)(\$?)(\d*)$/i.exec(text) ?? [];
-  const [, first = "", letters = "", second = "", digits = ""] = corner(cells.replace(/[:#].*$/, ""));
+  const [, first = "", letters = "", second = "", digits = ""] =
+    corner.exec(cells.replace(/[:#].*$/, "")) ?? [];
   const isColumn = digits === "";
   // Of whole rows the sign before the digits is read as the first one.
   const [fixedColumn, fixedRow] = letters === "" ? [false, first === "$"] : [first === "$", second === "$"];
@@ -71,23 +67,36 @@ export function cycleReference(reference: string): string {
 }
 
 /**
- * A cell of the same sheet, not fixed with $, outside text and outside the quoted name of a sheet: neither part of a
- * name nor that of a function.
- */
-const movable =
-  /("(?:[^"]|"")*"|'(?:[^']|'')*'!)|(?<![\p{L}\p{N}_.$!'])([A-Z]{1,3})([1-9]\d{0,6})(?![\p{L}\p{N}_.(!])/gu;
-
-/**
- * The formula as it reads after its cell was copied so many rows down and columns to the right: references to cells
- * move along. One that would leave the sheet stays as it is.
+ * The formula as Excel copies it so many rows down and columns to the right: the parts of references without `$` move.
+ * References to other sheets stay, and so does a reference that would leave the sheet.
  */
 export function moveReferences(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
-  return formula.replace(movable, (whole, text: string | undefined, letters: string, digits: string) => {
-    if (text !== undefined) return text;
-    const row = Number(digits) - 1 + rows;
-    const column = columnNumber(letters) + columns;
-    const isOnSheet = row >= 0 && row < sheetHeight && column >= 0 && column < sheetWidth;
-    return isOnSheet ? `${columnLetters(column)}${row + 1}` : whole;
-  });
+  return editReferences(formula, (cells) => moveCells(cells, rows, columns) ?? cells);
+}
+
+/** Undefined if a corner would leave the sheet. */
+function moveCells(cells: string, rows: number, columns: number): string | undefined {
+  const spill = cells.endsWith("#") ? "#" : "";
+  const corners = cells
+    .slice(0, cells.length - spill.length)
+    .split(":")
+    .map((text) => {
+      const [, first = "", letters = "", second = "", digits = ""] = corner.exec(text) ?? [];
+      // Of a whole row the sign before the digits is matched first.
+      const rowSign = letters === "" ? first : second;
+      const column = letters === "" ? undefined : columnNumber(letters) + (first === "$" ? 0 : columns);
+      const row = digits === "" ? undefined : Number(digits) - 1 + (rowSign === "$" ? 0 : rows);
+      if (
+        (column !== undefined && !isWithin(column, sheetWidth)) ||
+        (row !== undefined && !isWithin(row, sheetHeight))
+      )
+        return undefined;
+      return `${column === undefined ? "" : first + columnLetters(column)}${row === undefined ? "" : `${rowSign}${row + 1}`}`;
+    });
+  return corners.includes(undefined) ? undefined : corners.join(":") + spill;
+}
+
+function isWithin(index: number, size: number): boolean {
+  return index >= 0 && index < size;
 }

@@ -1,4 +1,5 @@
 import type { Scalar } from "../../functions/engine/cells";
+import { cellsPattern, namePattern, sheetPattern } from "./a1-patterns";
 
 /** An argument as it stands in a formula. */
 export type Argument =
@@ -20,6 +21,7 @@ export interface FintechCall {
 
 /** FINTECH.SPEND( — and the longer name under which Excel saves it and shows it where the add-in is missing. */
 const callStart = /(?:_xldudf_FINTECH_|FINTECH\.)([A-Z0-9]+)\(/iy;
+
 /** What stands whole in a formula: text, a quoted sheet's name, a word. */
 const whole = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{Letter}\p{Number}_.\\]+/uy;
 
@@ -92,10 +94,8 @@ function argumentTexts(
   return { texts: found, end: formula.length };
 }
 
-const cell = String.raw`\$?[A-Z]{1,3}\$?\d+`;
-const sheetName = String.raw`(?:'(?:[^']|'')+'|[\p{Letter}\p{Number}_.]+)!`;
-const range = new RegExp(`^(?:${sheetName})?(?:${cell}(?::${cell}|#)?|\\$?[A-Z]{1,3}:\\$?[A-Z]{1,3})$`, "iu");
-const definedName = /^[\p{Letter}_\\][\p{Letter}\p{Number}_.\\]*$/u;
+const range = new RegExp(`^(?:${sheetPattern})?${cellsPattern}$`, "iu");
+const definedName = new RegExp(`^${namePattern}$`, "u");
 
 function argument(text: string): Argument {
   if (text === "") return { is: "omitted" };

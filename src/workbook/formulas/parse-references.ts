@@ -1,4 +1,13 @@
 import { areaOf, type Area } from "../cells/address";
+import {
+  cellsPattern,
+  endOfCells,
+  errorPattern,
+  namePattern,
+  plainSheetPattern,
+  sheetPattern,
+  textPattern,
+} from "./a1-patterns";
 
 /** Something outside itself that a formula reads, with its own words. */
 export type Reference =
@@ -26,22 +35,20 @@ export type Reference =
   /** #REF!, where what was referred to was deleted. */
   | { readonly is: "broken"; readonly text: string };
 
-const cell = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d{0,6}`;
-const local = String.raw`(?:${cell}(?::${cell}|#)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6})(?![\p{L}\p{N}_.(!])`;
-const word = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
-const sheetWord = String.raw`[\p{L}\p{N}_.]+`;
+const cells = cellsPattern + endOfCells;
 
 /** What stands in a formula, the longest reading first. */
 const piece = new RegExp(
   [
-    String.raw`(?<text>"(?:[^"]|"")*")`,
-    String.raw`(?<external>(?:'[^'\[]*\[(?:[^']|'')*'|\[[^\][]+\]${sheetWord}(?::${sheetWord})?)!(?:#REF!|${local}|${word}))`,
-    String.raw`(?<prefix>'(?:[^']|'')+'!|${sheetWord}(?::${sheetWord})?!)(?:(?<there>${local})|(?<gone>#REF!)|(?<named>${word}))`,
+    `(?<text>${textPattern})`,
+    `(?<error>${errorPattern})`,
+    String.raw`(?<external>(?:'[^'\[]*\[(?:[^']|'')*'|\[[^\][]+\]${plainSheetPattern}(?::${plainSheetPattern})?)!(?:#REF!|${cells}|${namePattern}))`,
+    String.raw`(?<prefix>${sheetPattern})(?:(?<there>${cells})|(?<gone>#REF!)|(?<named>${namePattern}))`,
     String.raw`(?<broken>#REF!)`,
-    String.raw`(?<here>(?<![\p{L}\p{N}_.$])${local})`,
-    String.raw`(?<call>${word})(?=\()`,
-    String.raw`(?<table>${word})?(?<bracket>\[)`,
-    String.raw`(?<name>${word})`,
+    String.raw`(?<here>(?<![\p{L}\p{N}_.$])${cells})`,
+    String.raw`(?<call>${namePattern})(?=\()`,
+    String.raw`(?<table>${namePattern})?(?<bracket>\[)`,
+    String.raw`(?<name>${namePattern})`,
     String.raw`(?<number>\d+\.?\d*(?:E[+-]?\d+)?)`,
   ].join("|"),
   "giu",

@@ -4,6 +4,7 @@ import type { FunctionDefinition } from "../../functions/engine/define-function"
 import { evaluate, type Evaluation } from "../../functions/engine/evaluate";
 import { isProblem } from "../../model/problem";
 import { isSourced } from "../format/cell-value";
+import { referenceKeepingBlanks } from "../formulas/keep-blanks";
 import { fintechCalls, wholeCall, type Argument, type FintechCall } from "../formulas/parse-calls";
 
 /** A formula as it was read: where the cell stands in what it fills, and what its references hold. */
@@ -76,9 +77,6 @@ export function readsOwnRows(definition: FunctionDefinition): boolean {
   );
 }
 
-/** IF(B2:B9="","",B2:B9) is how a formula keeps blank cells blank: what it reads is the range. */
-const keptBlank = /^IF\(\s*(.+?)\s*=\s*""\s*,\s*""\s*,\s*\1\s*\)$/iu;
-
 async function gridOf(argument: Argument, asked: CellCall): Promise<Grid | undefined | "unknown"> {
   switch (argument.is) {
     case "omitted":
@@ -92,7 +90,7 @@ async function gridOf(argument: Argument, asked: CellCall): Promise<Grid | undef
       if (asked.formula.includes(`@${argument.reference}`)) return "unknown";
       return asked.cells(argument.reference) ?? "unknown";
     case "expression": {
-      const range = keptBlank.exec(argument.text)?.[1];
+      const range = referenceKeepingBlanks(argument.text);
       if (range !== undefined) return asked.cells(range) ?? "unknown";
       const inner = wholeCall(`=${argument.text}`);
       return inner ? answerOf(inner, asked) : "unknown";

@@ -1,14 +1,12 @@
+import type { CutRule } from "../../model/scoring/cut";
 import type { Language } from "../../report/language";
 import type { Part, Section, ToolArgument } from "./tool-sheet";
 import { toolTexts as words } from "./tool-texts";
 
-/** Where an axis is cut. */
-export type Cut = "mean" | "median" | number;
-
 /** The names of the corners, from high/high counter-clockwise. */
 export type CornerNames = readonly [string, string, string, string];
 
-export function cutCell(cut: Cut, language: Language): string | number {
+export function cutCell(cut: CutRule, language: Language): string | number {
   return typeof cut === "number" ? cut : words.cuts[cut][language];
 }
 

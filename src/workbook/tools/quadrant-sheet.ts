@@ -1,5 +1,6 @@
-import type { Language } from "../../report/language";
-import { cornerSection, cutCell, placePart, type CornerNames, type Cut } from "./quadrant-parts";
+import type { Language, Text } from "../../report/language";
+import { cornerSection, cutCell, placePart, type CornerNames } from "./quadrant-parts";
+import type { CutRule } from "../../model/scoring/cut";
 import { quotedSheet } from "../cells/sheet-name";
 import {
   dataCells,
@@ -28,75 +29,25 @@ export interface QuadrantSettings extends UserRows {
   readonly outputs: readonly number[];
   readonly change: QuadrantChange;
   readonly returns: Returns;
-  readonly xcut: Cut;
-  readonly ycut: Cut;
+  readonly xcut: CutRule;
+  readonly ycut: CutRule;
   readonly corners: CornerNames;
 }
 
 /** The other assumption about scale, under which the places are tried as well. */
 const otherReturns: Readonly<Record<Returns, Returns>> = { crs: "vrs", vrs: "crs" };
 
-/** A quadrant on the user's rows: efficiency across, its change or a score of theirs up, and the corner of each. */
-export function quadrantSheet(choices: QuadrantSettings, language: Language): ToolSheet {
-  const { table, rows, inputs, outputs, change, returns, xcut, ycut, corners } = choices;
-  const count = rows.length;
-  const item = words.item[language];
-  const isMalmquist = change.by === "malmquist";
-  const before = isMalmquist ? [change.inputs, change.outputs] : [[], []];
-  const groups = [
-    { id: "inputs0", columns: before[0] ?? [] },
-    { id: "outputs0", columns: before[1] ?? [] },
-    { id: "inputs", columns: inputs },
-    { id: "outputs", columns: outputs },
-    { id: "given", columns: isMalmquist ? [] : [change.column] },
-  ].filter(({ columns }) => columns.length > 0);
-  const starts = new Map<string, number>();
-  let next = 1;
-  for (const { id, columns } of groups) {
-    starts.set(id, next);
-    next += columns.length;
-  }
-  const given = [{ of: "inputs" }, { of: "outputs" }];
-  const yHeads: readonly SheetCell[] = isMalmquist
-    ? words.malmquist.map((head) => head[language])
-    : headCells(table, [change.column], language);
+/** Beside each other in the section of rows: the columns of the user's that one argument takes. */
+interface Group {
+  readonly id: keyof typeof words.groups;
+  readonly columns: readonly number[];
+  /** The column of the section in which the group begins. */
+  readonly start: number;
+}
 
-  const y: Part[] = isMalmquist
-    ? [
-        {
-          id: "malmquist",
-          column: 2,
-          role: "answer",
-          shape: numberShapes.score,
-          content: {
-            call: {
-              id: "MALMQUIST",
-              given: [{ of: "inputs0" }, { of: "outputs0" }, ...given, undefined, false],
-            },
-            height: count,
-            width: 3,
-          },
-        },
-      ]
-    : [
-        {
-          id: "malmquist",
-          column: 2,
-          role: "calculation",
-          content: { cells: rows.map((_, row): SheetCell[] => [{ link: { of: "given", row, column: 0 } }]) },
-        },
-      ];
-  const yOf = { of: "malmquist", columns: [0, 1] as const };
-  const firmness: Section = {
-    id: "firm",
-    heading: words.otherReturns[language],
-    header: [item, words.efficiency[language], words.placeThen[language]],
-    parts: [
-      linkedLabels("firm-labels", "labels", count),
-      efficiencyPart("x-other", { of: "other-returns" }, count),
-      placed("place-other", 2, count, "x-other", yOf),
-    ],
-  };
+/** A quadrant on the user's rows: efficiency across, its change or a score of theirs up, and the corner of each. */
+export function quadrantSheet(settings: QuadrantSettings, language: Language): ToolSheet {
+  const { table, corners } = settings;
   return {
     subject: "tool/effectiveness-quadrant",
     title: words.quadrantTitle,
@@ -107,72 +58,141 @@ export function quadrantSheet(choices: QuadrantSettings, language: Language): To
     ],
     main: "results",
     sections: [
-      {
-        id: "settings",
-        heading: words.settings[language],
-        header: [],
-        parts: settingParts([
-          {
-            id: "xcut",
-            label: words.cutX[language],
-            part: typed(cutCell(xcut, language)),
-            note: words.cutNote[language],
-          },
-          {
-            id: "ycut",
-            label: words.cutY[language],
-            part: typed(cutCell(ycut, language)),
-            note: words.cutNote[language],
-          },
-          {
-            id: "returns",
-            label: words.returns[language],
-            part: typed(returns),
-            note: words.returnsNote[language],
-          },
-          {
-            id: "other-returns",
-            label: words.otherReturnsSetting[language],
-            part: typed(otherReturns[returns]),
-          },
-        ]),
-      },
+      settingsSection(settings, language),
       cornerSection(corners, language),
+      rowsSection(settings, language),
+      resultsSection(settings, language),
+      otherReturnsSection(settings, language),
+    ],
+  };
+}
+
+function settingsSection({ xcut, ycut, returns }: QuadrantSettings, language: Language): Section {
+  const cut = (id: "xcut" | "ycut", at: CutRule, label: Text) => ({
+    id,
+    label: label[language],
+    part: typed(cutCell(at, language)),
+    note: words.cutNote[language],
+  });
+  return {
+    id: "settings",
+    heading: words.settings[language],
+    header: [],
+    parts: settingParts([
+      cut("xcut", xcut, words.cutX),
+      cut("ycut", ycut, words.cutY),
       {
-        id: "rows",
-        heading: words.rows[language],
-        header: [item, ...groups.flatMap(({ columns }) => headCells(table, columns, language))],
-        parts: [
-          { id: "group-labels", role: "label", content: { cells: [[words.group[language]]] } },
-          ...groups.map(({ id, columns }): Part => ({
-            id: `${id}-group`,
-            column: starts.get(id) ?? 1,
-            role: "calculation",
-            content: { cells: [columns.map(() => words.groups[id as keyof typeof words.groups][language])] },
-          })),
-          { id: "labels", row: 1, role: "label", content: { cells: labelCells(choices, language) } },
-          ...groups.map(({ id, columns }): Part => ({
-            id,
-            row: 1,
-            column: starts.get(id) ?? 1,
-            role: "calculation",
-            content: { cells: dataCells(choices, columns) },
-          })),
-        ],
+        id: "returns",
+        label: words.returns[language],
+        part: typed(returns),
+        note: words.returnsNote[language],
       },
       {
-        id: "results",
-        heading: (isMalmquist ? words.quadrantResults : words.quadrantScored)[language],
-        header: [item, words.efficiency[language], ...yHeads, words.place[language]],
-        parts: [
-          linkedLabels("result-labels", "labels", count),
-          efficiencyPart("x", { of: "returns" }, count),
-          ...y,
-          placed("place", 2 + yHeads.length, count, "x", yOf),
-        ],
-        note: words.efficiencyNote[language],
+        id: "other-returns",
+        label: words.otherReturnsSetting[language],
+        part: typed(otherReturns[returns]),
       },
-      firmness,
+    ]),
+  };
+}
+
+function groupsOf({ inputs, outputs, change }: QuadrantSettings): readonly Group[] {
+  const isMalmquist = change.by === "malmquist";
+  const all: readonly Omit<Group, "start">[] = [
+    { id: "inputs0", columns: isMalmquist ? change.inputs : [] },
+    { id: "outputs0", columns: isMalmquist ? change.outputs : [] },
+    { id: "inputs", columns: inputs },
+    { id: "outputs", columns: outputs },
+    { id: "given", columns: isMalmquist ? [] : [change.column] },
+  ];
+  const groups: Group[] = [];
+  let start = 1;
+  for (const { id, columns } of all) {
+    if (columns.length > 0) groups.push({ id, columns, start });
+    start += columns.length;
+  }
+  return groups;
+}
+
+function rowsSection(settings: QuadrantSettings, language: Language): Section {
+  const groups = groupsOf(settings);
+  return {
+    id: "rows",
+    heading: words.rows[language],
+    header: [
+      words.item[language],
+      ...groups.flatMap(({ columns }) => headCells(settings.table, columns, language)),
+    ],
+    parts: [
+      { id: "group-labels", role: "label", content: { cells: [[words.group[language]]] } },
+      ...groups.map(({ id, columns, start }): Part => ({
+        id: `${id}-group`,
+        column: start,
+        role: "calculation",
+        content: { cells: [columns.map(() => words.groups[id][language])] },
+      })),
+      { id: "labels", row: 1, role: "label", content: { cells: labelCells(settings, language) } },
+      ...groups.map(({ id, columns, start }): Part => ({
+        id,
+        row: 1,
+        column: start,
+        role: "calculation",
+        content: { cells: dataCells(settings, columns) },
+      })),
+    ],
+  };
+}
+
+function resultsSection(settings: QuadrantSettings, language: Language): Section {
+  const { table, rows, change } = settings;
+  const isMalmquist = change.by === "malmquist";
+  const heads: readonly SheetCell[] = isMalmquist
+    ? words.malmquist.map((head) => head[language])
+    : headCells(table, [change.column], language);
+  return {
+    id: "results",
+    heading: (isMalmquist ? words.quadrantResults : words.quadrantScored)[language],
+    header: [words.item[language], words.efficiency[language], ...heads, words.place[language]],
+    parts: [
+      linkedLabels("result-labels", "labels", rows.length),
+      efficiencyPart("x", { of: "returns" }, rows.length),
+      changePart(settings),
+      placed("place", 2 + heads.length, rows.length, "x"),
+    ],
+    note: words.efficiencyNote[language],
+  };
+}
+
+/** What the second axis shows; its first column is what places the rows. */
+function changePart({ rows, change }: QuadrantSettings): Part {
+  const base = { id: "malmquist", column: 2 };
+  if (change.by === "column") {
+    const cells = rows.map((_, row): SheetCell[] => [{ link: { of: "given", row, column: 0 } }]);
+    return { ...base, role: "calculation", content: { cells } };
+  }
+  const periods = ["inputs0", "outputs0", "inputs", "outputs"].map((of) => ({ of }));
+  return {
+    ...base,
+    role: "answer",
+    shape: numberShapes.score,
+    content: {
+      call: { id: "MALMQUIST", given: [...periods, undefined, false] },
+      height: rows.length,
+      width: 3,
+    },
+  };
+}
+
+/** The corners under the other assumption about scale: which rows keep theirs. */
+function otherReturnsSection({ rows }: QuadrantSettings, language: Language): Section {
+  return {
+    id: "firm",
+    heading: words.otherReturns[language],
+    header: [words.item[language], words.efficiency[language], words.placeThen[language]],
+    parts: [
+      linkedLabels("firm-labels", "labels", rows.length),
+      efficiencyPart("x-other", { of: "other-returns" }, rows.length),
+      placed("place-other", 2, rows.length, "x-other"),
     ],
   };
 }
@@ -191,12 +211,7 @@ function efficiencyPart(id: string, returns: { readonly of: string }, height: nu
   };
 }
 
-function placed(
-  id: string,
-  column: number,
-  height: number,
-  x: string,
-  y: { readonly of: string; readonly columns: readonly [number, number] },
-): Part {
+function placed(id: string, column: number, height: number, x: string): Part {
+  const y = { of: "malmquist", columns: [0, 1] } as const;
   return placePart(id, column, height, [{ of: x }, y, { of: "xcut" }, { of: "ycut" }]);
 }

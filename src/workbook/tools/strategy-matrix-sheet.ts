@@ -1,5 +1,7 @@
+import { cornerNumerals } from "../../functions/tools/place";
 import type { Language } from "../../report/language";
-import { cornerSection, cutCell, placePart, type CornerNames, type Cut } from "./quadrant-parts";
+import { cornerSection, cutCell, placePart, type CornerNames } from "./quadrant-parts";
+import type { CutRule } from "../../model/scoring/cut";
 import { quotedSheet } from "../cells/sheet-name";
 import {
   dataCells,
@@ -27,7 +29,7 @@ export interface MatrixSettings extends UserRows {
   readonly y: MatrixAxis;
   /** The columns of which less is better. */
   readonly costs: readonly number[];
-  readonly cut: Cut;
+  readonly cut: CutRule;
   readonly corners: CornerNames;
 }
 
@@ -154,7 +156,7 @@ export function matrixSheet(choices: MatrixSettings, language: Language): ToolSh
         heading: words.robust[language],
         header: [
           item,
-          ...["I", "II", "III", "IV"].map((numeral, i) => `${numeral} ${corners[i] ?? ""}`),
+          ...cornerNumerals.map((numeral, i) => `${numeral} ${corners[i] ?? ""}`),
           words.now[language],
         ],
         parts: [

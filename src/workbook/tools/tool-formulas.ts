@@ -1,5 +1,6 @@
 import type { Value } from "../../functions/engine/define-function";
 import { addressOf, type Area } from "../cells/address";
+import { keepBlanks } from "../formulas/keep-blanks";
 import { argumentText } from "../formulas/write-call";
 import type { Content } from "../plan/plan";
 import type { PartCell, SheetCell, ToolArgument, ToolCall, ToolValues } from "./tool-sheet";
@@ -10,7 +11,7 @@ type Areas = ReadonlyMap<string, Area>;
 export function contentOf(cell: SheetCell, areas: Areas): Content {
   if (typeof cell !== "object") return cell;
   // A blank cell would show as 0, and become a number that nobody stated.
-  if ("own" in cell) return { formula: `=IF(${cell.own}="","",${cell.own})` };
+  if ("own" in cell) return { formula: `=${keepBlanks(cell.own)}` };
   if ("link" in cell) return { formula: `=${cellAddress(cell.link, areas)}` };
   if ("reciprocal" in cell) return { formula: `=1/${cellAddress(cell.reciprocal, areas)}` };
   const [cells, sign] = "quotient" in cell ? [cell.quotient, "/"] : [cell.difference, "-"];

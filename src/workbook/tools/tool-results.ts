@@ -1,4 +1,5 @@
 import type { Value } from "../../functions/engine/define-function";
+import { cornerNumerals } from "../../functions/tools/place";
 import { cutOf, isHigh, type CutRule } from "../../model/scoring/cut";
 import { isProblem, type Problem } from "../../model/problem";
 import { numberOf } from "../format/cell-value";
@@ -31,4 +32,10 @@ export function cutAlong(
 ): { readonly at: number; readonly high: readonly boolean[] } {
   const cut = cutOf(numbers, rule);
   return { at: cut.at, high: numbers.map((number) => isHigh(number, cut)) };
+}
+
+/** The corner that a cell of PLACE or ROBUST names, counted from 0; undefined for any other text. */
+export function cornerIn(value: Value | undefined): number | undefined {
+  const corner = cornerNumerals.findIndex((numeral) => numeral === value);
+  return corner < 0 ? undefined : corner;
 }

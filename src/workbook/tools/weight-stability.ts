@@ -1,6 +1,6 @@
 import { isProblem } from "../../model/problem";
 import { weightRanges } from "../../model/scoring/weight-range";
-import type { Cut } from "./quadrant-parts";
+import type { CutRule } from "../../model/scoring/cut";
 import { numbersIn } from "./tool-results";
 import type { ToolValues } from "./tool-sheet";
 
@@ -20,7 +20,11 @@ export interface WeightInterval {
  * The rooms of the criteria of an axis of a strategy matrix, as WEIGHTRANGE has them, the narrowest first. A cut at the
  * mean moves with the weights, and is followed exactly; one at the median is not: it is no straight line in a weight.
  */
-export function weightIntervals(values: ToolValues, axis: "x" | "y", cut: Cut): readonly WeightInterval[] {
+export function weightIntervals(
+  values: ToolValues,
+  axis: "x" | "y",
+  cut: CutRule,
+): readonly WeightInterval[] {
   const weights = (values.get(`${axis}-weights`)?.[0] ?? []).map(
     (_, k) => numbersIn(values, `${axis}-weights`, k)[0] ?? NaN,
   );

@@ -72,7 +72,7 @@ test("a single error is thrown with its sentence, in the language of the questio
   expect(thrown("SPEND", [["bank"]], [[2024]])).toEqual({
     code: "#N/A",
     message:
-      "The report does not state this. It gives bank investment for 2020 only. PROJECT estimates other years of investment.",
+      'The report does not state this. It gives bank investment for 2020 only. PROJECT estimates other years of investment; EVIDENCE("bank") lists what later sources say.',
   });
   expect(thrown("SPEND", [["银行"]], [[2024]]).message).toContain("银行业技术投入仅有2020年");
   expect(thrown("SPEND", [["bnak"]]).code).toBe("#VALUE!");

@@ -25,6 +25,7 @@ test.each<[string, readonly string[]]>([
     ["external [Book2.xlsx]Sheet1!A1", "external 'C:\\x\\[Other book.xlsx]Sheet 1'!$B$2"],
   ],
   ["=SUM(Jan:Dec!A1)+SUM('Jan 1:Dec 1'!B2)", ["sheets Jan:Dec!A1", "sheets 'Jan 1:Dec 1'!B2"]],
+  ["=IF(A1=#N/A,#DIV/0!,#NAME?)+#SPILL!", ["area A1"]],
   ["=#REF!+Sheet1!#REF!", ["broken #REF!", "broken Sheet1!#REF!"]],
   ["=1E5+2.5e-3+A1E", ["name A1E"]],
   ["=-A1%^2", ["area A1"]],

@@ -3,7 +3,8 @@ import { facts } from "../../../src/functions/facts/facts";
 import { catalogue } from "../../../src/functions/catalogue";
 import { readsOwnRows, type CellCall } from "../../../src/workbook/lineage/replay-calls";
 import { findingsOf, type Finding } from "../../../src/workbook/lineage/finding";
-import { factOf, isPrinted, printedFactsBehind } from "../../../src/workbook/citations/printed-facts";
+import { isPrinted } from "../../../src/report/provenance";
+import { factOf, printedFactsBehind } from "../../../src/workbook/citations/printed-facts";
 
 function ask(formula: string, more: Partial<CellCall> = {}, cells: Readonly<Record<string, Grid>> = {}) {
   return findingsOf({ formula, row: 0, column: 0, value: 1, cells: (text) => cells[text], ...more });

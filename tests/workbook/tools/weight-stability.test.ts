@@ -3,10 +3,10 @@ import { matrixSheet } from "../../../src/workbook/tools/strategy-matrix-sheet";
 import { calculateTool } from "../../../src/workbook/tools/calculate-tool";
 import { type ToolValues } from "../../../src/workbook/tools/tool-sheet";
 import { distanceToChange, weightIntervals } from "../../../src/workbook/tools/weight-stability";
-import type { Cut } from "../../../src/workbook/tools/quadrant-parts";
+import type { CutRule } from "../../../src/model/scoring/cut";
 import { rated, table } from "../../support/workbook/user-tables";
 
-async function valuesAt(weights: readonly number[], cut: Cut = "mean"): Promise<ToolValues> {
+async function valuesAt(weights: readonly number[], cut: CutRule = "mean"): Promise<ToolValues> {
   const sheet = matrixSheet(
     {
       table: table(rated),
@@ -28,7 +28,7 @@ const given = [0.5, 0.3, 0.2];
 const withWeight = (criterion: number, weight: number) =>
   given.map((other, k) => (k === criterion ? weight : (other * (1 - weight)) / (1 - given[criterion]!)));
 
-test.each<[Cut]>([["mean"], [0.5]])(
+test.each<[CutRule]>([["mean"], [0.5]])(
   "within its room a weight changes no side, beyond it does: cut at %s",
   async (cut) => {
     const sides = async (weights: readonly number[]) =>

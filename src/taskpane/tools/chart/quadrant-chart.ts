@@ -1,6 +1,6 @@
 import type { ToolsPhrases } from "../../../locales/tools/en";
 import type { Language } from "../../../report/language";
-import type { Cut } from "../../../workbook/tools/quadrant-parts";
+import type { CutRule } from "../../../model/scoring/cut";
 import { cutAlong, numbersIn, textsIn } from "../../../workbook/tools/tool-results";
 import type { ToolValues } from "../../../workbook/tools/tool-sheet";
 import { axisName, cornersOf, isOfTwoPeriods, ycutOf } from "../draft/tool-sheet-of";
@@ -54,7 +54,7 @@ function chartOfCorners(
   values: ToolValues,
   phrases: ToolsPhrases,
   language: Language,
-  axes: { x: string; y: string; xcut: Cut; ycut: Cut; xName: string; yName: string },
+  axes: { x: string; y: string; xcut: CutRule; ycut: CutRule; xName: string; yName: string },
 ): ToolChart | undefined {
   const names = namesIn(state, phrases);
   const [x, y] = [numbersIn(values, axes.x), numbersIn(values, axes.y)];

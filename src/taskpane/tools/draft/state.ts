@@ -3,7 +3,8 @@ import type { Refusal } from "../../../workbook/refusal";
 import type { TableLayout } from "../../../workbook/tools/user-table";
 import type { CurveModel } from "../../../workbook/tools/curve-sheet";
 import type { Returns } from "../../../workbook/tools/quadrant-sheet";
-import type { CornerNames, Cut } from "../../../workbook/tools/quadrant-parts";
+import type { CornerNames } from "../../../workbook/tools/quadrant-parts";
+import type { CutRule } from "../../../model/scoring/cut";
 import type { WeightingMethod } from "../../../workbook/tools/weighting";
 
 export const toolNames = ["matrix", "radar", "quadrant", "projection"] as const;
@@ -50,9 +51,9 @@ export interface ToolChoices {
   readonly costs: readonly number[];
   readonly weights: Readonly<Record<AxisId, AxisWeights>>;
   readonly axisNames: Readonly<Record<AxisId, string | undefined>>;
-  readonly cut: Cut;
-  readonly xcut: Cut;
-  readonly ycut: Cut | undefined;
+  readonly cut: CutRule;
+  readonly xcut: CutRule;
+  readonly ycut: CutRule | undefined;
   readonly corners: CornerNames | undefined;
   readonly returns: Returns;
   readonly fullMarks: number | undefined;

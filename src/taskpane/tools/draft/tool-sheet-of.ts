@@ -5,7 +5,8 @@ import { pathSheet } from "../../../workbook/tools/path-sheet";
 import { scenarioSheet } from "../../../workbook/tools/scenario-sheet";
 import { quadrantSheet } from "../../../workbook/tools/quadrant-sheet";
 import { radarSheet } from "../../../workbook/tools/radar-sheet";
-import type { CornerNames, Cut } from "../../../workbook/tools/quadrant-parts";
+import type { CornerNames } from "../../../workbook/tools/quadrant-parts";
+import type { CutRule } from "../../../model/scoring/cut";
 import { matrixSheet, type MatrixAxis } from "../../../workbook/tools/strategy-matrix-sheet";
 import type { ToolSheet } from "../../../workbook/tools/tool-sheet";
 import { pairs, type Weighting } from "../../../workbook/tools/weighting";
@@ -138,7 +139,7 @@ export function isOfTwoPeriods(state: ToolState): boolean {
 }
 
 /** Productivity that neither grew nor fell is 1. */
-export function ycutOf(state: ToolState): Cut {
+export function ycutOf(state: ToolState): CutRule {
   return state.choices.ycut ?? (isOfTwoPeriods(state) ? 1 : "mean");
 }
 

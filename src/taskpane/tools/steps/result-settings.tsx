@@ -1,5 +1,5 @@
 import type { Dispatch } from "react";
-import type { Cut } from "../../../workbook/tools/quadrant-parts";
+import type { CutRule } from "../../../model/scoring/cut";
 import { cornersOf, ycutOf } from "../draft/tool-sheet-of";
 import { NumberField, SelectField, TextField } from "../parts/fields";
 import { useToolsPhrases } from "../parts/phrases";
@@ -68,10 +68,10 @@ function CutField({
   onChoose,
 }: {
   readonly label: string;
-  readonly cut: Cut;
+  readonly cut: CutRule;
   /** Where a cut at a number begins. */
   readonly number: number;
-  onChoose(cut: Cut): void;
+  onChoose(cut: CutRule): void;
 }) {
   const { phrases } = useToolsPhrases();
   const common = useToolStyles();

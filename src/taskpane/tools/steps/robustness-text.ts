@@ -1,5 +1,5 @@
 import type { ToolsPhrases } from "../../../locales/tools/en";
-import { numbersIn, textsIn } from "../../../workbook/tools/tool-results";
+import { cornerIn, numbersIn, textsIn } from "../../../workbook/tools/tool-results";
 import type { UserTable } from "../../../workbook/tools/user-table";
 import type { ToolValues } from "../../../workbook/tools/tool-sheet";
 import { distanceToChange, weightIntervals } from "../../../workbook/tools/weight-stability";
@@ -8,8 +8,6 @@ import { columnsWith, userTable, usedRows } from "../draft/step-blockers";
 import { decimal, percent } from "../draft/numbers";
 import { columnName, rowName } from "../draft/user-names";
 import type { ToolName, ToolState } from "../draft/state";
-
-const numerals = ["I", "II", "III", "IV"];
 
 /** From here on a place is said to hold whatever the weights. */
 const firmShare = 0.9;
@@ -41,10 +39,10 @@ function ofMatrix(state: ToolState, values: ToolValues, phrases: ToolsPhrases): 
   const corners = cornersOf(state, phrases);
   const rows = usedRows(state, table);
   const kept = shares.flatMap((row, i) => {
-    const corner = numerals.indexOf(String(row[4]));
-    const share = row[corner];
+    const corner = cornerIn(row[4]);
+    const share = corner === undefined ? undefined : row[corner];
     const at = rows[i];
-    return typeof share === "number" && at !== undefined
+    return corner !== undefined && typeof share === "number" && at !== undefined
       ? [{ name: rowName(table, at, phrases), share, corner: corners[corner] ?? "" }]
       : [];
   });
