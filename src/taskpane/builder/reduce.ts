@@ -1,7 +1,7 @@
 import type { Language } from "../../report/language";
 import type { Given } from "../../workbook/formulas/write-call";
 import { storedFormula, type Separators } from "../../workbook/formulas/separators";
-import { placeOf } from "../text/full-address";
+import { fullAddress } from "../text/full-address";
 import { isReference, qualifyReferences } from "../../workbook/formulas/edit-references";
 import { noEntry, type FieldEntry } from "./field-entry";
 import { editingForm, emptyForm, entryOf, exampleForm, type Edited, type Form } from "./form";
@@ -104,7 +104,7 @@ function change(state: BuilderState, event: Change): BuilderState {
       const home = form.home ?? sheet;
       return enter(
         key,
-        { text: `=${home === sheet ? address : placeOf({ sheet, address })}`, keepsBlanks: undefined },
+        { text: `=${home === sheet ? address : fullAddress({ sheet, address })}`, keepsBlanks: undefined },
         home,
       );
     }
