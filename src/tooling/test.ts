@@ -42,8 +42,9 @@ const stages: readonly (readonly (readonly Step[])[])[] = [
     [
       {
         name: "production build",
-        // For the default address, whatever the environment says: the tests expect it there.
-        run: () => check(runScript("build", { environment: { ADDIN_URL: "" }, inOnePiece: true })),
+        // For the default address and cloud, whatever the environment says: the tests expect them.
+        run: () =>
+          check(runScript("build", { environment: { ADDIN_URL: "", OFFICE_CLOUD: "" }, inOnePiece: true })),
       },
       {
         name: "lint",
@@ -54,7 +55,14 @@ const stages: readonly (readonly (readonly Step[])[])[] = [
           ]),
       },
     ],
-    [{ name: "a browser", run: browser }],
+    [
+      { name: "a browser", run: browser },
+      {
+        // Says so itself if the schemas are not at hand; that counts as no test, neither passed nor skipped.
+        name: "manifest.xml against Microsoft's XML schemas",
+        run: () => check(runScript("schemas", { inOnePiece: true })),
+      },
+    ],
   ],
   [
     [

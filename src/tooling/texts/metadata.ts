@@ -1,6 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { FunctionDefinition, Handbook } from "../../functions/engine/define-function";
 import type { Language } from "../../report/language";
 import { helpPath } from "../help/paths";
+import { projectFolder } from "../machine/folders";
+import { repeated } from "./repeated";
+import { schemaProblems } from "./schema-problems";
 
 /** A parameter as Excel reads it from functions.json. */
 interface ParameterMetadata {
@@ -22,7 +27,7 @@ interface FunctionMetadata {
 
 /** The content of functions.json, in one language. */
 export interface Metadata {
-  /** Errors reach our functions as values; they answer with a sentence that names the argument. */
+  /** Passes errors to the functions as values, so that they can name the argument in their own error. */
   readonly allowErrorForDataTypeAny: true;
   readonly functions: readonly FunctionMetadata[];
 }
@@ -33,8 +38,8 @@ export const metadataFile: Readonly<Record<Language, string>> = {
 };
 
 /**
- * What Excel shows while a formula is typed, for one language: ids and names are the same in every language, texts are
- * not. Every parameter and result is a matrix of anything: the functions themselves read and broadcast.
+ * What Excel shows while a formula is typed, in one language. Ids and names are the same in every language, texts are
+ * not. Each parameter and result is a matrix of any type: the functions read and broadcast their arguments themselves.
  */
 export function metadata(
   catalogue: readonly FunctionDefinition[],
@@ -61,34 +66,33 @@ export function metadata(
   };
 }
 
-/** Excel cuts function and argument help at this length, and the list of argument names too. */
-const longestText = 255;
+const schema = JSON.parse(
+  readFileSync(join(projectFolder, "src", "tooling", "texts", "functions.schema.json"), "utf8"),
+) as object;
 
-/** What Excel would refuse, cut or show wrongly; empty where all is well. */
-export function metadataProblems({ functions }: Metadata): string[] {
+/** Excel shows at most this many characters of the argument names together. */
+const longestNames = 255;
+
+/** What Excel would refuse, cut or show wrongly; empty if there is nothing. */
+export function metadataProblems(content: Metadata): string[] {
+  const { functions } = content;
+  return [
+    ...schemaProblems(schema, content),
+    ...repeated(functions.map(({ id }) => id)).map((id) => `${id}: the id occurs twice`),
+    ...functions.flatMap(({ id, parameters }) =>
+      parameterProblems(parameters).map((problem) => `${id}: ${problem}`),
+    ),
+  ];
+}
+
+/** What a schema cannot say: how parameters relate to each other. */
+function parameterProblems(parameters: readonly ParameterMetadata[]): string[] {
   const problems: string[] = [];
-  const ids = new Set<string>();
-  for (const { id, name, description, helpUrl, parameters } of functions) {
-    const found = (problem: string) => problems.push(`${id}: ${problem}`);
-    if (!/^[A-Z][A-Z0-9.]{2,127}$/.test(id))
-      found("the id must be 3 to 128 capital letters, digits and dots");
-    if (/^[A-Z]{1,3}[0-9]+$/.test(name)) found("the name looks like the address of a cell");
-    if (ids.has(id)) found("the id is there twice");
-    ids.add(id);
-    if (description === "") found("no description");
-    if (description.length > longestText) found(`the description has ${description.length} characters`);
-    if (!helpUrl.startsWith("https://")) found("the help address is not https");
-    const names = parameters.map((parameter) => parameter.name);
-    if (new Set(names).size < names.length) found("two parameters have the same name");
-    if (names.join(",").length > longestText) found("the names of its parameters are too long together");
-    const required = parameters.map((parameter) => parameter.optional !== true);
-    if (required.lastIndexOf(true) > required.indexOf(false) && required.includes(false))
-      found("a required parameter stands after an optional one");
-    for (const parameter of parameters) {
-      if (parameter.description === "") found(`no description of ${parameter.name}`);
-      if (parameter.description.length > longestText)
-        found(`the description of ${parameter.name} has ${parameter.description.length} characters`);
-    }
-  }
+  const names = parameters.map(({ name }) => name);
+  if (repeated(names).length > 0) problems.push("two parameters have the same name");
+  if (names.join(",").length > longestNames) problems.push("the parameter names are too long together");
+  const required = parameters.map(({ optional }) => optional !== true);
+  if (required.includes(false) && required.lastIndexOf(true) > required.indexOf(false))
+    problems.push("a required parameter follows an optional one");
   return problems;
 }
