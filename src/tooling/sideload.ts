@@ -1,29 +1,33 @@
 /**
- * `npm run sideload`: Excel itself with the add-in. On Windows and macOS it builds, serves with a certificate that the
- * machine trusts, and starts Excel; elsewhere, and for Excel on the web, it says what to do.
+ * `npm run sideload`: the add-in in Excel. On Windows and macOS it builds, serves with a certificate that the machine
+ * trusts, and starts Excel; elsewhere, and for Excel on the web, it prints what to do.
  */
 import { getHttpsServerOptions } from "office-addin-dev-certs/lib/httpsServerOptions";
 import { defaultAddress, wantedAddress } from "./machine/address";
 import { run, runScript } from "./machine/command";
+import { hasSucceeded } from "./machine/excel-start";
 import { serve, type Served } from "./workbench/server";
 
 const usage = `npm run sideload [-- --web | --help]
 
 Builds the add-in and starts desktop Excel with it, on Windows and macOS.
---web   serves it for Excel on the web instead and says where to upload the manifest.
+--web   serves it for Excel on the web instead and prints where to upload the manifest.
 ADDIN_URL=https://… uses an address where the build is already served.`;
 
 const web = `To add it to Excel on the web:
   1. Open a workbook at https://excel.cloud.microsoft.
   2. Choose Home › Add-ins › More Add-ins › My Add-ins › Upload My Add-in.
   3. Choose dist/manifest.xml.
-Every browser keeps the add-in until you remove it there.`;
+  4. If the browser asks whether the site may access your local network, allow it: the add-in is served by
+     this machine. If the pane stays empty, open the site's permissions beside the address and allow local
+     network access there.
+The browser keeps the add-in until you remove it there.`;
 
 const linux = `There is no desktop Excel for Linux. What works here:
   npm start                    a workbook in the browser, without Excel
   npm run sideload -- --web    this build in Excel on the web`;
 
-/** The one tool that registers an add-in with desktop Excel. It is fetched when it is needed: half of it is not for Linux. */
+/** Microsoft's tool that registers an add-in with desktop Excel. Fetched when needed: half of it is not for Linux. */
 const debugging = ["-y", "office-addin-debugging@7.0.0"];
 const manifest = "dist/manifest.xml";
 
@@ -38,7 +42,7 @@ async function sideload(args: readonly string[]): Promise<void> {
   const server = address === defaultAddress ? await serveTrusted(desktop) : undefined;
   if (onWeb) {
     if (server && !desktop)
-      console.log(`First open ${address}/taskpane.html in that browser and confirm its certificate.\n`);
+      console.log(`First open ${address}/taskpane.html in the browser and confirm its certificate.\n`);
     console.log(web);
   } else if (await excel("start", "desktop", "--app", "excel", "--no-debug", "--no-live-reload"))
     console.log(`Excel starts with the add-in: look for the FinTech tab, or type =FINTECH. in a cell.`);
@@ -46,16 +50,20 @@ async function sideload(args: readonly string[]): Promise<void> {
   if (!server) return;
   console.log(`\nThe add-in is served at ${server.url} until you press Ctrl+C.`);
   await interrupted();
-  if (!onWeb) await excel("stop");
+  if (!onWeb && !(await excel("stop")))
+    console.error("The add-in could not be removed from Excel; remove it under Home › Add-ins.");
   await server.close();
 }
 
 async function excel(command: "start" | "stop", ...options: readonly string[]): Promise<boolean> {
   const npx = process.platform === "win32" ? "npx.cmd" : "npx";
-  return (await run(npx, [...debugging, command, manifest, ...options])) === 0;
+  let output = "";
+  const onOutput = (text: string) => (output += text);
+  const code = await run(npx, [...debugging, command, manifest, ...options], { onOutput });
+  return hasSucceeded(code, output);
 }
 
-/** Desktop Excel refuses a certificate that the machine does not trust; the system asks the person once. */
+/** Desktop Excel refuses a certificate that the machine does not trust; the system asks the user once. */
 async function serveTrusted(desktop: boolean): Promise<Served> {
   const port = Number(new URL(defaultAddress).port);
   if (!desktop) return serve({ port, asBuilt: true });
