@@ -1,15 +1,26 @@
 /**
- * Draws the PNG icons that Office asks for from the SVG files beside them: `node scripts/run.mjs icons`. Run by hand
- * after an SVG has changed; the PNG files are committed, since pixels differ between browser versions.
+ * `node scripts/run.mjs icons`: draws the PNG icons that Office requires from the SVG files beside them. Run it by hand
+ * when an SVG has changed; the PNG files are committed, because browser versions differ in pixels.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
-import { iconNames, iconsFolder, iconSizes } from "./texts/icon-files";
+import { iconNames, iconsFolder, iconSizes, packageIcons } from "./texts/icon-files";
 import { browserArguments, findHeadlessBrowser } from "./machine/installed-browser";
 
-/** Below this size lines are drawn on a grid of their own, or they blur. */
+/** Smaller icons have a drawing of their own, whose lines match the pixels. */
 const small = 24;
+
+const icons: readonly { readonly file: string; readonly drawing: string; readonly size: number }[] = [
+  ...iconNames.flatMap((name) =>
+    iconSizes.map((size) => ({
+      file: `${name}-${size}.png`,
+      drawing: size < small ? `${name}-small.svg` : `${name}.svg`,
+      size,
+    })),
+  ),
+  ...packageIcons,
+];
 
 async function draw(): Promise<void> {
   const executablePath = findHeadlessBrowser();
@@ -18,21 +29,14 @@ async function draw(): Promise<void> {
   const browser = await chromium.launch({ executablePath, args: browserArguments("") });
   try {
     const page = await browser.newPage();
-    for (const name of iconNames)
-      for (const size of iconSizes) {
-        const drawing = readFileSync(
-          join(iconsFolder, size < small ? `${name}-small.svg` : `${name}.svg`),
-          "utf8",
-        );
-        await page.setViewportSize({ width: size, height: size });
-        await page.setContent(
-          `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`,
-        );
-        writeFileSync(
-          join(iconsFolder, `${name}-${size}.png`),
-          await page.screenshot({ omitBackground: true }),
-        );
-      }
+    for (const { file, drawing, size } of icons) {
+      const svg = readFileSync(join(iconsFolder, drawing), "utf8");
+      await page.setViewportSize({ width: size, height: size });
+      await page.setContent(
+        `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+      );
+      writeFileSync(join(iconsFolder, file), await page.screenshot({ omitBackground: true }));
+    }
   } finally {
     await browser.close();
   }

@@ -6,6 +6,12 @@ export const iconNames = ["app", "build", "tools", "inspect", "insert", "cite"] 
 /** Every size that an Office ribbon or menu asks for, in pixels. */
 export const iconSizes = [16, 20, 24, 32, 40, 48, 64, 80] as const;
 
+/** What a package with the unified manifest needs besides: a colour icon, and a white one on nothing. */
+export const packageIcons = [
+  { file: "app-192.png", drawing: "app.svg", size: 192 },
+  { file: "app-outline-32.png", drawing: "app-outline.svg", size: 32 },
+] as const;
+
 /** The width and height of a PNG file, from its first chunk. */
 export function pngSize(png: Uint8Array): { readonly width: number; readonly height: number } {
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
