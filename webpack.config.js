@@ -3,10 +3,10 @@
 const { readFileSync } = require("node:fs");
 const path = require("node:path");
 
-/** Where the solver of linear programmes stands: what starts it, and the program that it looks for beside itself. */
+/** Folder of the solver of linear programmes: its script, and the WebAssembly program that the script looks for beside itself. */
 const solverFolder = `parts/highs-${require("./package.json").dependencies.highs}`;
 
-/** Ships the solver's program. In a folder named for its version no cache can pair it with what starts another. */
+/** Ships the solver's program. The folder is named for its version, so that no cache pairs it with another version's script. */
 class SolverProgram {
   apply(compiler) {
     const { RawSource } = compiler.webpack.sources;
@@ -19,7 +19,7 @@ class SolverProgram {
   }
 }
 
-/** Asks for a part again under a new address: browsers remember that a module could not be fetched. */
+/** Fetches a part again under a new address, because browsers remember that a module could not be fetched. */
 class RetriedParts {
   apply(compiler) {
     const { RuntimeGlobals, RuntimeModule } = compiler.webpack;
@@ -46,8 +46,8 @@ class RetriedParts {
 }
 
 /**
- * @param {{ address: string, output: string }} options `address`: where the add-in will be served, without a slash
- *   at its end; parts that load on first use are fetched from there. `output`: the folder to write to.
+ * @param {{ address: string, output: string }} options `address`: where the add-in will be served, without a trailing
+ *   slash; parts that load on first use are fetched from there. `output`: the folder to write to.
  */
 module.exports = ({ address, output }) => {
   const script = (name, entry) => ({
@@ -57,17 +57,19 @@ module.exports = ({ address, output }) => {
     entry: { [name]: entry },
     output: {
       path: output,
-      filename: "[name].js",
+      // Pages name the pane's files by their content, so that no cache pairs an old script with new parts. Excel knows
+      // functions.js by the manifest, which is deployed once: that name must stay.
+      filename: ({ chunk }) => (chunk.name === "functions" ? "functions.js" : "[name]-[contenthash:10].js"),
       chunkFilename: ({ chunk }) =>
         chunk.name === "highs" ? `${solverFolder}/[contenthash:10].js` : "parts/[name]-[contenthash:10].js",
       // Parts are modules: unlike script elements, import() works where there is no document.
       module: false,
       chunkFormat: "module",
       chunkLoading: "import",
-      cssFilename: "[name].css",
+      cssFilename: "[name]-[contenthash:10].css",
       assetModuleFilename: "parts/[name]-[contenthash:10][ext]",
       publicPath: `${address}/`,
-      // The functions may run where there is no window; and both scripts share one page without knowing each other.
+      // The functions may run without a window, and both scripts may share one page.
       globalObject: "globalThis",
       uniqueName: `fintech-${name}`,
     },

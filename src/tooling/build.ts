@@ -1,13 +1,13 @@
 /**
- * `npm run build`: the production build of the add-in in dist/, for the address in $ADDIN_URL. The old build stays
- * until the new one is whole.
+ * `npm run build`: the production build of the add-in in dist/, for the address in $ADDIN_URL and the cloud in
+ * $OFFICE_CLOUD. The old build stays until the new one is complete.
  */
 import {
   chmodSync,
   cpSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -21,9 +21,12 @@ import { handbook } from "../functions/handbook";
 import { languages } from "../report/language";
 import { defaultAddress, wantedAddress } from "./machine/address";
 import { cacheFolder, distFolder, projectFolder } from "./machine/folders";
+import { pageFor, wantedCloud } from "./machine/office-cloud";
 import { helpSite } from "./help/site";
 import { bundledPackages, licenceText } from "./texts/licences";
 import { metadata, metadataFile, metadataProblems } from "./texts/metadata";
+import type { Shortcuts, ShortcutTexts } from "./texts/shortcuts";
+import { unifiedManifest } from "./texts/unified-manifest";
 import { checkSizes } from "./machine/size";
 
 type Configure = (options: { address: string; output: string }) => Configuration[];
@@ -45,7 +48,7 @@ async function build(address: string): Promise<void> {
     }
     cpSync(join(projectFolder, "assets", "icons"), join(output, "assets", "icons"), { recursive: true });
     const sizes = checkSizes(output);
-    // A temporary folder is closed to others; a web server must be able to read this one.
+    // A temporary folder is private; a web server must be able to read this one.
     chmodSync(output, 0o755);
     rmSync(distFolder, { recursive: true, force: true });
     renameSync(output, distFolder);
@@ -56,7 +59,7 @@ async function build(address: string): Promise<void> {
   }
 }
 
-/** functions.js and taskpane.js, with the parts that they load on first use. */
+/** functions.js and the script of the pane, with the parts that they load on first use. */
 function scripts(address: string, output: string): Promise<MultiStats> {
   const configure = createRequire(join(projectFolder, "package.json"))("./webpack.config.js") as Configure;
   const compiler = webpack(configure({ address, output }));
@@ -73,23 +76,47 @@ function scripts(address: string, output: string): Promise<MultiStats> {
   });
 }
 
-/** The pane's page, with the styles that its script may have. */
+/** The pane's page, with its script and styles under the names that their content gives them. */
 function pane(output: string): string {
   const page = readFileSync(join(projectFolder, "src", "taskpane", "taskpane.html"), "utf8");
-  return existsSync(join(output, "taskpane.css"))
-    ? page.replace("</head>", '  <link rel="stylesheet" href="taskpane.css" />\n  </head>')
-    : page;
+  const named = (extension: string) =>
+    readdirSync(output).find((file) => file.startsWith("taskpane-") && file.endsWith(extension));
+  const [script, styles] = [named(".js"), named(".css")];
+  if (!script) throw new Error("The build has no script for the pane.");
+  const link = styles ? `  <link rel="stylesheet" href="${styles}" />\n  ` : "";
+  return pageFor(wantedCloud(), page)
+    .replace('src="taskpane.js"', `src="${script}"`)
+    .replace("</head>", `${link}</head>`);
 }
 
-/** What is written by hand and only learns its address here. */
+/** Files written by hand, with the address of this build, and those that follow from them. */
 function fromSource(address: string): (readonly [path: string, text: string])[] {
   const placed = (file: string) =>
     readFileSync(join(projectFolder, file), "utf8").replaceAll(defaultAddress, address);
-  return [
-    ["manifest.xml", placed("manifest.xml")],
-    ["shortcuts.json", placed("assets/shortcuts.json")],
-    ["shortcuts.zh-cn.json", placed("assets/shortcuts.zh-cn.json")],
+  const [manifest, shortcuts, localShortcuts] = [
+    placed("manifest.xml"),
+    placed("assets/shortcuts.json"),
+    placed("assets/shortcuts.zh-cn.json"),
   ];
+  const unified = unifiedManifest({
+    manifest,
+    shortcuts: JSON.parse(shortcuts) as Shortcuts,
+    localShortcuts: JSON.parse(localShortcuts) as ShortcutTexts,
+  });
+  return [
+    ["manifest.xml", manifest],
+    ["privacy.txt", placed("assets/privacy.txt")],
+    ["shortcuts.json", shortcuts],
+    // Office fetches this one for every language without a file of its own.
+    ["shortcuts.en-us.json", json((JSON.parse(shortcuts) as Shortcuts).resources.default)],
+    ["shortcuts.zh-cn.json", localShortcuts],
+    ["manifest.json", json(unified.manifest)],
+    ["manifest.zh-cn.json", json(unified.chinese)],
+  ];
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 function functionMetadata(address: string): (readonly [path: string, text: string])[] {
@@ -98,7 +125,7 @@ function functionMetadata(address: string): (readonly [path: string, text: strin
     const problems = metadataProblems(content);
     if (problems.length > 0)
       throw new Error(`Excel would not take ${metadataFile[language]}:\n${problems.join("\n")}`);
-    return [metadataFile[language], `${JSON.stringify(content, null, 2)}\n`];
+    return [metadataFile[language], json(content)];
   });
 }
 

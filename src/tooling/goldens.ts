@@ -5,7 +5,7 @@
 import { runScript, runTool } from "./machine/command";
 
 async function draw(): Promise<number> {
-  const built = await runScript("build", { environment: { ADDIN_URL: "" } });
+  const built = await runScript("build", { environment: { ADDIN_URL: "", OFFICE_CLOUD: "" } });
   if (built !== 0) return built;
   process.env["GOLDENS"] = "draw";
   return runTool("jest", ["--selectProjects", "e2e", "--runInBand", "tests/e2e/views-"]);

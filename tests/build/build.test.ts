@@ -4,6 +4,7 @@ import { createContext, Script } from "node:vm";
 import { catalogue } from "../../src/functions/catalogue";
 import { distFolder } from "../../src/tooling/machine/folders";
 import type { Metadata } from "../../src/tooling/texts/metadata";
+import { worldwideOfficeJs } from "../../src/tooling/machine/office-cloud";
 import { ceilings, weigh } from "../../src/tooling/machine/size";
 import { addinAddress } from "../../src/tooling/workbench/workbench";
 import { elementsNamed, parseXml, type Element } from "../../src/tooling/texts/xml";
@@ -80,22 +81,17 @@ describe("functions.js, by itself", () => {
 describe("dist/", () => {
   test("has what an add-in is made of", () => {
     for (const path of [
-      ...[
-        "functions.js",
-        "functions.json",
-        "functions.zh-cn.json",
-        "taskpane.html",
-        "taskpane.js",
-        "manifest.xml",
-      ],
+      ...["functions.js", "functions.json", "functions.zh-cn.json", "taskpane.html", "manifest.xml"],
       ...[
         "shortcuts.json",
+        "shortcuts.en-us.json",
         "shortcuts.zh-cn.json",
         "help/index.html",
         "help/en/index.html",
         "help/zh/index.html",
       ],
-      ...["assets/icons/app-32.png", "third-party-licences.txt"],
+      ...["manifest.json", "manifest.zh-cn.json", "assets/icons/app-192.png"],
+      ...["assets/icons/app-32.png", "third-party-licences.txt", "privacy.txt"],
     ])
       expect(files).toContain(path);
   });
@@ -129,7 +125,13 @@ describe("dist/", () => {
     const help = ["functions.json", "functions.zh-cn.json"].flatMap((path) =>
       (JSON.parse(read(path)) as Metadata).functions.map(({ helpUrl }) => helpUrl),
     );
-    const ours = [...every(manifest), ...help].filter((value) => value.startsWith(`${address!}/`));
+    const inEachLanguage = (value: string) =>
+      value.includes("${token.locale}")
+        ? ["en-us", "zh-cn"].map((locale) => value.replace("${token.locale}", locale))
+        : [value];
+    const ours = [...every(manifest), ...help]
+      .flatMap(inEachLanguage)
+      .filter((value) => value.startsWith(`${address!}/`));
     expect(ours.length).toBeGreaterThan(30);
     const missing = ours.filter((value) => !existsSync(join(distFolder, value.slice(address!.length))));
     expect(missing).toEqual([]);
@@ -138,7 +140,9 @@ describe("dist/", () => {
   test("has a pane that loads Office, then the functions, then itself, and only what it may", () => {
     const page = read("taskpane.html");
     const scripts = [...page.matchAll(/<script src="([^"]+)"/g)].map(([, src]) => src);
-    expect(scripts).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js", "taskpane.js"]);
+    expect(scripts).toEqual([worldwideOfficeJs, expect.stringMatching(/^taskpane-[0-9a-f]{10}\.js$/)]);
+    const files_ = [scripts[1]!, /<link rel="stylesheet" href="([^"]+)"/.exec(page)?.[1]];
+    for (const file of files_) if (file) expect(files).toContain(file);
     expect(page).toContain('http-equiv="Content-Security-Policy"');
     expect(page).not.toMatch(/unsafe-eval'(?<!wasm-unsafe-eval')|<script>/);
   });
@@ -147,6 +151,6 @@ describe("dist/", () => {
     const parts = files.filter((path) => path.startsWith("parts/"));
     const address = JSON.stringify(`${/"(https:[^"]+)\/taskpane\.html"/.exec(read("manifest.xml"))![1]!}/`);
     if (parts.length > 0)
-      expect(files.some((path) => /^\w+\.js$/.test(path) && read(path).includes(address))).toBe(true);
+      expect(files.some((path) => /^[\w-]+\.js$/.test(path) && read(path).includes(address))).toBe(true);
   });
 });

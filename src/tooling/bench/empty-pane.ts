@@ -13,10 +13,13 @@ export async function buildEmptyPane(): Promise<string> {
   mkdirSync(folder, { recursive: true });
   cpSync(distFolder, folder, {
     recursive: true,
-    filter: (path) => !/[\\/](help|parts|taskpane\.css)$/.test(path),
+    filter: (path) => !/[\\/](help|parts|taskpane-\w+\.(js|css))$/.test(path),
   });
   const page = readFileSync(join(folder, "taskpane.html"), "utf8");
-  writeFileSync(join(folder, "taskpane.html"), page.replace(/<link rel="stylesheet"[^>]*>/g, ""));
+  writeFileSync(
+    join(folder, "taskpane.html"),
+    page.replace(/<link rel="stylesheet"[^>]*>/g, "").replace(/taskpane-\w+\.js/, "taskpane.js"),
+  );
   writeFileSync(join(folder, "taskpane.js"), await pageScript("empty-pane-page.tsx"));
   writeFileSync(join(folder, "functions.js"), "");
   for (const file of ["functions.json", "functions.zh-cn.json"])

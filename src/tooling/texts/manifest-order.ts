@@ -2,8 +2,8 @@
 const control = ["Label", "Supertip", "Icon", "Action", "Enabled", "Items"];
 
 /**
- * The child elements of each element of an add-in only manifest, in the order that Office's schema demands. Elements
- * that are not listed have none. After Microsoft's published schemas and documentation; what we do not use is left out.
+ * The child elements of each element of an add-in only manifest, in the order that Office's schema requires. Elements
+ * not listed have none. After Microsoft's published schemas and documentation; what this add-in does not use is omitted.
  */
 export const manifestOrder: Readonly<Record<string, readonly string[]>> = {
   OfficeApp: [
@@ -56,6 +56,9 @@ export const manifestOrder: Readonly<Record<string, readonly string[]>> = {
   Icon: ["bt:Image"],
   Action: ["TaskpaneId", "SourceLocation", "FunctionName"],
   Resources: ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"],
+  ExtendedOverrides: ["Tokens"],
+  Tokens: ["Token"],
+  Token: ["Override"],
   "bt:Images": ["bt:Image"],
   "bt:Urls": ["bt:Url"],
   "bt:ShortStrings": ["bt:String"],

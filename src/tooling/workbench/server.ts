@@ -5,6 +5,7 @@ import type { AddressInfo, Socket } from "node:net";
 import { extname, join, sep } from "node:path";
 import { certificate, type Certificate } from "../machine/certificate";
 import { cacheFolder, distFolder, officeJsFolder } from "../machine/folders";
+import { withOfficeJs } from "../machine/office-cloud";
 
 export interface ServeOptions {
   /** 0, the default, takes any free port; one that is taken is an error. */
@@ -49,9 +50,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".xml": "application/xml; charset=utf-8",
 };
 
-/** Where the add-in's pages load office.js from when Excel runs them … */
-const PUBLISHED_OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-/** … and where from here: the one thing in which a served page differs from the build. */
+/** Where served pages load office.js from: the only difference between them and the build. */
 const LOCAL_OFFICE_JS = "/officejs/office.js";
 
 /** Everything comes from this origin; styles may be set from scripts, as Fluent UI and the spreadsheet do. */
@@ -135,17 +134,20 @@ function answer(
   if (page) response.setHeader("content-security-policy", CONTENT_POLICY);
   if (request.headers["if-none-match"] === etag) response.writeHead(304).end();
   else if (request.method === "HEAD") response.end();
-  else if (page) response.end(readFileSync(file, "utf8").replaceAll(PUBLISHED_OFFICE_JS, LOCAL_OFFICE_JS));
+  else if (page) response.end(withOfficeJs(readFileSync(file, "utf8"), LOCAL_OFFICE_JS));
   else
     createReadStream(file)
       .on("error", () => response.destroy())
       .pipe(response);
 }
 
-/** Files change with every build, so the browser asks each time; those whose name carries a hash never change. */
+/** Files whose name carries a hash of their content: parts of the add-in, its pane, and parts of the workbench. */
+const NEVER_CHANGES = /^\/(workbench\/assets|parts)\/|^\/taskpane-[0-9a-f]+\.(js|css)$/;
+
+/** Files change with every build, so the browser asks each time; except those that never change. */
 function freshness(path: string, file: string): { etag: string; caching: string } {
   const { mtimeMs, size } = statSync(file);
-  const caching = path.startsWith("/workbench/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
+  const caching = NEVER_CHANGES.test(path) ? "public, max-age=31536000, immutable" : "no-cache";
   return { etag: `"${Math.round(mtimeMs).toString(36)}-${size.toString(36)}"`, caching };
 }
 

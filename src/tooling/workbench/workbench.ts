@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 import { build, type Metafile } from "esbuild";
 import { fingerprint } from "../machine/fingerprint";
 import { cacheFolder, distFolder, projectFolder } from "../machine/folders";
+import { wantedCloud } from "../machine/office-cloud";
 
 const PAGE = "src/workbench/page";
 const WORKBENCH_INPUTS = ["src/workbench", "src/tooling/workbench/workbench.ts", "package-lock.json"];
@@ -85,7 +86,7 @@ function outputOf({ outputs }: Metafile, source: string): string {
  */
 export async function buildAddin(address: string): Promise<Built> {
   const stamp = join(cacheFolder, "addin-built-from");
-  const inputs = fingerprint(ADDIN_INPUTS, address);
+  const inputs = fingerprint(ADDIN_INPUTS, address, wantedCloud());
   if (read(stamp) === inputs && addinAddress() === address) return { folder: distFolder, fresh: false };
   rmSync(stamp, { force: true });
   await runBuild(address);

@@ -79,7 +79,7 @@ class ManifestReader {
     const [functions] = this.extensionPoints("CustomFunctions");
     const [overrides] = children(root, "ExtendedOverrides");
     const url = overrides?.getAttribute("Url");
-    const texts = overrides?.getAttribute("ResourcesUrl");
+    const texts = overrides && this.withTokens(overrides, overrides.getAttribute("ResourcesUrl") ?? "");
     return {
       id: textOf(required(root, "Id")),
       name: this.translated(required(root, "DisplayName")),
@@ -153,6 +153,15 @@ class ManifestReader {
       label: this.resource(required(element, "Label")),
       icons: new Map(images.map((image) => [Number(image.getAttribute("size")), this.resource(image)])),
     };
+  }
+
+  /** An address in which `${token.name}` means the token's value in this language. */
+  private withTokens(overrides: XmlElement, address: string): string {
+    return descendants(overrides, "Token").reduce(
+      (text, token) =>
+        text.replaceAll("${token." + (token.getAttribute("Name") ?? "") + "}", this.translated(token)),
+      address,
+    );
   }
 
   /** The text or address that an element names by its resource id. */

@@ -41,6 +41,9 @@ beforeAll(async () => {
   writeFileSync(join(folder, "workbench/index.html"), "<title>workbench</title>");
   writeFileSync(join(folder, "workbench/assets/page-ABC.css"), "body{}");
   writeFileSync(join(folder, "officejs/office.js"), "// office");
+  writeFileSync(join(folder, "addin/taskpane-0123456789.js"), "// pane");
+  mkdirSync(join(folder, "addin/parts"));
+  writeFileSync(join(folder, "addin/parts/search-0123456789.js"), "// part");
   writeFileSync(join(folder, "secret.txt"), "secret");
   symlinkSync(join(folder, "secret.txt"), join(folder, "addin/link.txt"));
   server = await serve({
@@ -95,7 +98,12 @@ test("a browser asks whether a file has changed; a file named by its content nev
   expect(headers["cache-control"]).toBe("no-cache");
   const again = await get("/functions.js", { headers: { "if-none-match": String(headers["etag"]) } });
   expect([again.status, again.body]).toEqual([304, ""]);
-  expect((await get("/workbench/assets/page-ABC.css")).headers["cache-control"]).toContain("immutable");
+  for (const path of [
+    "/workbench/assets/page-ABC.css",
+    "/taskpane-0123456789.js",
+    "/parts/search-0123456789.js",
+  ])
+    expect((await get(path)).headers["cache-control"]).toContain("immutable");
 });
 
 test("a port that is taken is an error", async () => {
