@@ -1,5 +1,5 @@
-// Runs one tool of src/tooling by name, after making sure that its dependencies are there:
-// `npm start` and `npm test` work in a fresh clone with nothing but Node.
+// Runs one tool of src/tooling by name after installing missing dependencies, so that `npm start` and `npm test` work in
+// a fresh clone with nothing but Node.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -15,7 +15,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 
-/** npm leaves a copy of what it installed in node_modules; when it names what the lockfile names, nothing is to do. */
+/** Whether node_modules holds what the lockfile names: npm leaves a list of what it has installed there. */
 function installed() {
   const marker = join(root, "node_modules", ".package-lock.json");
   // Another process may be installing.
@@ -32,26 +32,26 @@ function installed() {
 
 const npm = process.platform === "win32" ? "npm.cmd" : "npm";
 const shell = process.platform === "win32";
-/** One process installs at a time, for npm takes away first what another has put there. A note holds its id. */
-const note = join(root, ".cache", "installing");
+/** Lock file with the id of the process that installs: npm first removes what another process has installed. */
+const lock = join(root, ".cache", "installing");
 
 function beginInstalling() {
-  mkdirSync(dirname(note), { recursive: true });
+  mkdirSync(dirname(lock), { recursive: true });
   try {
-    writeFileSync(note, String(process.pid), { flag: "wx" });
+    writeFileSync(lock, String(process.pid), { flag: "wx" });
     return true;
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
-    if (!isInstalling()) rmSync(note, { force: true });
+    if (!isInstalling()) rmSync(lock, { force: true });
     return false;
   }
 }
 
 function isInstalling() {
   try {
-    const pid = Number(readFileSync(note, "utf8"));
-    // It is made first and filled then.
-    return pid > 0 ? process.kill(pid, 0) : Date.now() - statSync(note).mtimeMs < 2000;
+    const pid = Number(readFileSync(lock, "utf8"));
+    // It is created first and filled afterwards.
+    return pid > 0 ? process.kill(pid, 0) : Date.now() - statSync(lock).mtimeMs < 2000;
   } catch (error) {
     return error.code === "EPERM";
   }
@@ -68,12 +68,12 @@ while (!installed()) {
     stdio: "inherit",
     shell,
   });
-  rmSync(note, { force: true });
+  rmSync(lock, { force: true });
   if (status !== 0) {
-    console.error("The dependencies could not be installed; npm's message is above.");
+    console.error("The dependencies could not be installed; see npm's message above.");
     process.exit(status ?? 1);
   }
-  // Whatever npm made of it: once is enough.
+  // Not again, whatever npm has made of it.
   break;
 }
 
@@ -83,7 +83,7 @@ const running = spawn(
   ["--import", "tsx", join(root, "src", "tooling", `${tool}.ts`), ...rest],
   { cwd: root, stdio: "inherit" },
 );
-// Whoever stops this stops the tool, which ends in its own way. Ctrl+C reaches both by itself.
+// A signal to this process is passed on to the tool, which ends in its own way. Ctrl+C reaches both.
 process.on("SIGINT", () => {});
 for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => running.kill(signal));
 running.on("exit", (status) => process.exit(status ?? 1));

@@ -24,8 +24,10 @@ import { cacheFolder, distFolder, projectFolder } from "./machine/folders";
 import { pageFor, wantedCloud } from "./machine/office-cloud";
 import { helpSite } from "./help/site";
 import { bundledPackages, licenceText } from "./texts/licences";
+import { llmsText } from "./texts/llms";
 import { metadata, metadataFile, metadataProblems } from "./texts/metadata";
 import type { Shortcuts, ShortcutTexts } from "./texts/shortcuts";
+import { skillPath, skillText } from "./texts/skill";
 import { unifiedManifest } from "./texts/unified-manifest";
 import { checkSizes } from "./machine/size";
 
@@ -41,6 +43,8 @@ async function build(address: string): Promise<void> {
       ["taskpane.html", pane(output)],
       ...fromSource(address),
       ...functionMetadata(address),
+      ["llms.txt", llmsText(catalogue, handbook, address)],
+      [skillPath, await skillText(catalogue, handbook)],
       ...(await helpSite(catalogue, handbook)).map(({ path, text }) => [path, text] as const),
     ] as const) {
       mkdirSync(dirname(join(output, path)), { recursive: true });

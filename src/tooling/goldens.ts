@@ -1,6 +1,6 @@
 /**
- * `node scripts/run.mjs goldens`: draws anew the pictures that the views of the pane must look like, from the production
- * build. Look at what `git diff` shows before you commit them.
+ * `node scripts/run.mjs goldens`: redraws the reference pictures of the pane's views from the production build. Check
+ * `git diff` before you commit them.
  */
 import { runScript, runTool } from "./machine/command";
 

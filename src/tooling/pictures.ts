@@ -1,6 +1,6 @@
 /**
- * `node scripts/run.mjs pictures`: draws the README's pictures anew, from the production build really running in the
- * workbench, one for each language.
+ * `node scripts/run.mjs pictures`: redraws the README's pictures from the production build running in the workbench, one
+ * for each language.
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
@@ -21,9 +21,9 @@ async function picture(language: Language): Promise<void> {
     await search.press("ArrowDown");
     await workbench.page.keyboard.press("Space");
     await workbench.frame.locator("section[data-area=preview]").waitFor();
-    // The preview's parts arrive one after the other.
+    // The parts of the preview load one after the other.
     await workbench.page.waitForTimeout(1000);
-    // A number in it tells how much is still calculated.
+    // The status shows a number while cells are still being calculated.
     await workbench.page.locator("#state").filter({ hasNotText: /\d/ }).waitFor();
     await workbench.page.screenshot({ path: join(folder, `${language}.png`) });
   } finally {

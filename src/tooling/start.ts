@@ -10,9 +10,9 @@ import { takeTurn } from "./machine/turn";
 
 const USAGE = `npm start -- [--port <number>] [--no-open]
 
-Builds the add-in and the workbench where something has changed, serves both on https://localhost
-and opens a browser. --port chooses the port (otherwise 3000, or the next free one). Where it runs
-already it is brought up to date, and shown again.`;
+Builds the add-in and the workbench if something has changed, serves both on https://localhost and
+opens a browser. --port chooses the port (otherwise 3000, or the next free one). If it is already
+running, it is updated and shown again.`;
 
 const FIRST_PORT = 3000;
 const TRIED_PORTS = 20;
@@ -21,7 +21,7 @@ async function start(args: readonly string[]): Promise<void> {
   if (args.includes("--help")) return console.log(USAGE);
   // Two at once would choose the same port and build into the same folders: the second joins the first.
   const over = await takeTurn(join(cacheFolder, "starting"), () =>
-    console.log("It is being started already: waiting until that is done …"),
+    console.log("Another npm start is in progress; waiting until it is done …"),
   );
   await startInTurn(args).finally(over);
 }
@@ -35,10 +35,10 @@ async function startInTurn(args: readonly string[]): Promise<void> {
     clearTimeout(waiting),
   );
   if (before !== undefined) {
-    // Two servers would share one build, which knows one address.
+    // Two servers would share one build, which contains one address.
     const { spki } = await certificate();
     const opened = open({ url: address, spki }, args);
-    return console.log(greeting(`already at ${address}, brought up to date`, opened, "where it was started"));
+    return console.log(greeting(`already at ${address}, updated`, opened, "where it was started"));
   }
   const server = await serve({ port, workbench: workbench.folder }).catch((error: unknown) => {
     throw isTaken(error)
@@ -50,7 +50,7 @@ async function startInTurn(args: readonly string[]): Promise<void> {
 
   const stop = () => {
     forget();
-    // Ctrl+C leaves its own mark on the line.
+    // The terminal has printed ^C on the line.
     if (process.stdout.isTTY) process.stdout.write("\n");
     void server.close().then(() => process.exit(0));
   };
@@ -58,10 +58,10 @@ async function startInTurn(args: readonly string[]): Promise<void> {
   process.once("SIGTERM", stop);
 }
 
-type Opened = "opened" | "nobody to open it for" | "no browser";
+type Opened = "opened" | "no screen" | "no browser";
 
 function open(server: { readonly url: string; readonly spki: string }, args: readonly string[]): Opened {
-  if (args.includes("--no-open") || !hasDisplay()) return "nobody to open it for";
+  if (args.includes("--no-open") || !hasDisplay()) return "no screen";
   const browser = findBrowser();
   if (!browser) return "no browser";
   showPage(browser, server.url, server.spki);
@@ -74,13 +74,13 @@ function greeting(where: string, opened: Opened, whence = ""): string {
   return `${line} Open it in a browser and confirm its certificate, which this machine made for itself.`;
 }
 
-/** The port at which this folder is being served; undefined where nobody does. */
+/** The port at which this folder is being served; undefined if it is not. */
 async function stillServing(): Promise<number | undefined> {
   const noted = notedRunning();
   return noted && !(await isFree(noted.port)) ? noted.port : undefined;
 }
 
-/** The port that was asked for, else the first free one. */
+/** The requested port, or the first free one. */
 async function choosePort(args: readonly string[]): Promise<number> {
   const at = args.indexOf("--port");
   if (at >= 0) {
@@ -101,7 +101,7 @@ function isTaken(error: unknown): boolean {
   return error instanceof Error && (error as NodeJS.ErrnoException).code === "EADDRINUSE";
 }
 
-/** On both of localhost's addresses: a browser may try either first. */
+/** Checks both addresses of localhost: a browser may try either first. */
 async function isFree(port: number): Promise<boolean> {
   return (await isFreeAt(port, "127.0.0.1")) && (await isFreeAt(port, "::1"));
 }
@@ -109,7 +109,7 @@ async function isFree(port: number): Promise<boolean> {
 function isFreeAt(port: number, address: string): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer();
-    // Where there is no IPv6 the address cannot be had, and nobody else has it either.
+    // Without IPv6 the address does not exist, so no program uses it.
     probe.once("error", (error) => resolve(!isTaken(error)));
     probe.listen(port, address, () => probe.close(() => resolve(true)));
   });

@@ -90,7 +90,13 @@ describe("dist/", () => {
         "help/en/index.html",
         "help/zh/index.html",
       ],
-      ...["manifest.json", "manifest.zh-cn.json", "assets/icons/app-192.png"],
+      ...[
+        "llms.txt",
+        "skills/fintech-formulas/SKILL.md",
+        "manifest.json",
+        "manifest.zh-cn.json",
+        "assets/icons/app-192.png",
+      ],
       ...["assets/icons/app-32.png", "third-party-licences.txt", "privacy.txt"],
     ])
       expect(files).toContain(path);

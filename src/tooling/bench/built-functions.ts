@@ -9,7 +9,7 @@ type Answerer = (...given: unknown[]) => unknown;
 /** A cell's value. Ranges are rows of them; Excel hands single values over as ranges of one cell. */
 type Cell = string | number | boolean | null;
 
-/** Calls a function of the production build as Excel does: a single value or a range of cells per argument. */
+/** Calls a function of the production build as Excel does, with a single value or a range for each argument. */
 export type Call = (id: string, ...given: readonly (Cell | readonly (readonly Cell[])[])[]) => unknown;
 
 let loading: Promise<Call> | undefined;
@@ -20,9 +20,9 @@ export function builtFunctions(): Promise<Call> {
 }
 
 /**
- * Evaluates dist/functions.js in this process, where there is nothing of Excel but `CustomFunctions`. Not in a vm
- * context of its own: what is global costs more there than in any browser. Its parts would be fetched from the address
- * of the build; this copy takes them from beside itself.
+ * Evaluates dist/functions.js in this process, with nothing of Excel but `CustomFunctions`. Not in a vm context, where
+ * access to globals is slower than in any browser. The copy loads its parts from its own folder instead of the address
+ * of the build.
  */
 async function load(): Promise<Call> {
   const folder = join(cacheFolder, "bench", "functions");
@@ -52,7 +52,7 @@ async function load(): Promise<Call> {
   };
 }
 
-/** The error of Excel's runtime, as far as a function sees it. */
+/** The error class of Excel's runtime, as far as functions use it. */
 class RuntimeError extends Error {
   constructor(
     readonly code: string,

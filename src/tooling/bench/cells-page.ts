@@ -1,10 +1,10 @@
-/** Runs in the workbench's page: writes cells and says when their values are there. See cells.ts. */
+/** Runs in the workbench's page: writes cells and resolves when their values have arrived. See cells.ts. */
 import type { Value } from "../workbench/browser";
 import { workbenchHandle, type Input, type Rectangle } from "./workbench-handle";
 
 export interface CellsPage {
   write(row: number, column: number, inputs: readonly (readonly Input[])[]): Promise<void>;
-  /** The same, and milliseconds until all of `watched` have the values expected. */
+  /** Writes, and resolves to the milliseconds until all cells of `watched` have the expected values. */
   timed(edit: Edit, watched: Rectangle, expected: readonly Value[]): Promise<number>;
 }
 
@@ -20,7 +20,7 @@ declare global {
   }
 }
 
-/** Longer than anything measured here may take. */
+/** Milliseconds; more than any measurement here may take. */
 const patience = 60_000;
 
 function opened() {

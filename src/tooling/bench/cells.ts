@@ -3,12 +3,12 @@ import type { CellsPage } from "./cells-page";
 import { pageScript } from "./page-script";
 import type { Bench, Instead, Row } from "./row";
 
-/** Whole workbooks of cells that call the add-in, beside cells with the sheet's own VLOOKUP. */
+/** Many cells that call the add-in, compared with cells that use the sheet's own VLOOKUP. */
 export const cells: Bench = {
   name: "cells",
   title: "Many cells in the workbench",
   about:
-    "From writing until the last value is there, in headless Chromium: formulas go from the spreadsheet to Microsoft's custom-functions runtime in the pane's frame and back. Instead: `VLOOKUP` of the spreadsheet itself ([Univer](https://github.com/dream-num/univer)) in a table beside the cells. Excel's own calculation is another.",
+    "From writing until the last value has arrived, in headless Chromium: formulas go from the spreadsheet to Microsoft's custom-functions runtime in the pane's frame and back. The alternative is `VLOOKUP` of the spreadsheet itself ([Univer](https://github.com/dream-num/univer)) in a table beside the cells. Excel has an engine of its own and will differ.",
   async run() {
     const workbench = await openWorkbench({ query: "?open=new" });
     try {
@@ -36,7 +36,7 @@ export const cells: Bench = {
 
 const rounds = 5;
 const editsPerRound = 2;
-/** Milliseconds before an edit: a person pauses, too; answers that follow others at once are held back by Microsoft's runtime. */
+/** Milliseconds before an edit, as a user pauses: Microsoft's runtime delays answers that follow others at once. */
 const pause = 700;
 
 /** Samples of filling 10,000 cells, of an edit of one input, and of an edit of the input that all share. */
@@ -52,7 +52,7 @@ type Segment = keyof typeof numbers;
 const segments = Object.keys(numbers) as Segment[];
 
 const fintech: Kind = { formula: (segment) => `=FINTECH.SPEND(${segment},2020)` };
-/** The table stands in H1:I4. */
+/** The table is in H1:I4. */
 const vlookup: Kind = { formula: (segment) => `=VLOOKUP(${segment},$H$1:$I$4,2,FALSE)` };
 
 async function measure(workbench: OpenWorkbench, { formula }: Kind, found: Measured): Promise<void> {

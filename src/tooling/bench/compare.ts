@@ -2,30 +2,30 @@ import type { Instead, Row } from "./row";
 
 export interface Subject {
   readonly what: string;
-  /** Done once per call; a promise is waited for. */
+  /** Called once for each measured call; a promise is awaited. */
   readonly run: () => unknown;
 }
 
-/** What is done instead of ours. */
+/** What one would use instead of ours. */
 export interface Alternative extends Subject {
   readonly remark?: string;
 }
 
 export interface Effort {
   readonly rounds?: number;
-  /** Milliseconds that a round of calls lasts at least, for the clock to be exact enough. */
+  /** Minimum duration of a round of calls in milliseconds, so that the clock is precise enough. */
   readonly round?: number;
-  /** Milliseconds that each subject runs before it counts, once at least: code gets faster while it is used. */
+  /** Milliseconds of warm-up for each subject, at least one call: engines optimise code while it runs. */
   readonly warmUp?: number;
-  /** Milliseconds after which no round begins any more, but for the first `fewestRounds`. */
+  /** Milliseconds after which no further round begins, except the first `fewestRounds`. */
   readonly most?: number;
 }
 
 const fewestRounds = 5;
 
 /**
- * Milliseconds that one call takes, ours and each alternative, a sample per round. They take turns, so that what else
- * the machine is busy with disturbs all of them alike.
+ * Milliseconds for one call of ours and of each alternative, one sample for each round. They run in turn, so that other
+ * work on the machine disturbs all of them alike.
  */
 export async function compare(
   ours: Subject,
@@ -63,7 +63,7 @@ async function begin<T extends Subject>(subject: T, warmUp: number, round: numbe
   return { subject, calls: Math.max(1, Math.ceil(round / perCall)), samples: [] };
 }
 
-/** Milliseconds per call, from the last of the calls before it counts. */
+/** Milliseconds per call at the end of the warm-up. */
 async function warm(run: Subject["run"], atLeast: number): Promise<number> {
   const start = performance.now();
   for (let calls = 1; ; calls *= 2) {

@@ -9,15 +9,15 @@ import { Sample } from "./sample-data";
 
 const solvers: readonly Task["solver"][] = ["yalps", "javascript-lp-solver"];
 
-/** Milliseconds that another solver may take over one row of the table. */
+/** Milliseconds that another solver may take for one row of the table. */
 const patience = 8000;
 
-/** Efficiency by linear programmes, one per unit, beside solvers written in JavaScript on the same programmes. */
+/** Efficiency by linear programmes, one for each unit, compared with solvers in JavaScript on the same programmes. */
 export const efficiency: Bench = {
   name: "efficiency",
   title: "Efficiency by linear programmes",
   about:
-    "Scores of made-up institutions of very different size, 3 inputs and 2 outputs. [yalps](https://github.com/IanManske/YALPS) and [javascript-lp-solver](https://github.com/JWally/jsLPSolver) solve the same programmes; wrong are scores that differ from ours by more than a millionth, and programmes that they call infeasible.",
+    "Scores of artificial institutions of very different size, with 3 inputs and 2 outputs. [yalps](https://github.com/IanManske/YALPS) and [javascript-lp-solver](https://github.com/JWally/jsLPSolver) solve the same programmes; a score is wrong if it differs from ours by more than a millionth or its programme is called infeasible.",
   async run() {
     const call = await builtFunctions();
     return [
@@ -43,7 +43,7 @@ async function row(call: Call, units: number, returns: "crs" | "vrs", rounds: nu
   return { ...measured, instead };
 }
 
-/** Larger ones use and produce more of everything; some better than others. */
+/** Larger institutions use and produce more of everything; some are more efficient than others. */
 function institutions(units: number): Pick<Task, "inputs" | "outputs"> {
   const sample = new Sample(5);
   const sizes = Array.from({ length: units }, () => 1000 * sample.lognormal(2));
@@ -52,10 +52,10 @@ function institutions(units: number): Pick<Task, "inputs" | "outputs"> {
   return { inputs: sizes.map((size) => amounts(size, 3)), outputs: sizes.map((size) => amounts(size, 2)) };
 }
 
-/** All that another solver solves until it is done or patience ends. */
+/** The programmes that another solver solves until it has finished or its time is over. */
 function solvedBy(task: Task): Promise<readonly Solved[]> {
   const file = join(projectFolder, "src", "tooling", "bench", "linear-programmes.ts");
-  // As JSON a number that is none would arrive as null.
+  // JSON would turn NaN into null.
   const child = fork(file, { serialization: "advanced" });
   const solved: Solved[] = [];
   return new Promise((resolve, reject) => {
@@ -70,7 +70,7 @@ function solvedBy(task: Task): Promise<readonly Solved[]> {
   });
 }
 
-/** What another solver took for all units, round by round, and how many of its scores are wrong. */
+/** The time that another solver took for all units in each round, and how many of its scores are wrong. */
 function verdict(what: string, solved: readonly Solved[], scores: readonly number[]): Instead {
   const rounds: Solved[][] = [];
   for (const one of solved) (rounds[one.round] ??= []).push(one);
@@ -84,7 +84,7 @@ function verdict(what: string, solved: readonly Solved[], scores: readonly numbe
       ? { what, samples: [], remark: ended }
       : { what, samples: [pace * scores.length], remark: `at its pace until it was ${ended}` };
   }
-  // The first round warmed up; the last may have been ended.
+  // The first round is warm-up; the last may be incomplete.
   const whole = sums.filter((_, round) => rounds[round]?.length === scores.length);
   return { what, samples: whole.length > 1 ? whole.slice(1) : whole, remark: `${wrong} wrong` };
 }

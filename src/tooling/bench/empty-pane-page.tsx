@@ -1,4 +1,4 @@
-/** The page of the empty pane (see empty-pane.ts). Like ours it draws itself before Office has answered. */
+/** The page of the empty pane (see empty-pane.ts). Like ours it renders before Office is ready. */
 import { FluentProvider, SearchBox, webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 

@@ -4,8 +4,8 @@ import { cacheFolder, distFolder } from "../machine/folders";
 import { pageScript } from "./page-script";
 
 /**
- * A copy of the production build in which the pane is an empty one: React, Fluent UI and a search box that finds
- * nothing, as small as a pane of these can be. It has no functions. Answers with its folder.
+ * A copy of the production build with an empty pane: React, Fluent UI and a search box that finds nothing, the smallest
+ * pane that these allow. It has no functions. Resolves to its folder.
  */
 export async function buildEmptyPane(): Promise<string> {
   const folder = join(cacheFolder, "bench", "empty-pane");

@@ -1,7 +1,7 @@
 import type { Unit } from "./row";
 import { median, quartiles } from "./statistics";
 
-/** Each unit's names, with how many of it are one of the measured unit; the largest first. */
+/** The names of each unit with their number per measured unit, largest first. */
 const scales: Readonly<Record<Unit, readonly (readonly [name: string, per: number])[]>> = {
   ms: [
     ["s", 1e-3],
@@ -16,7 +16,7 @@ const scales: Readonly<Record<Unit, readonly (readonly [name: string, per: numbe
   ],
 };
 
-/** The median, and where there are several samples the quartiles: `9.81 µs (9.60–10.2)`. */
+/** The median and, if there are several samples, the quartiles: `9.81 µs (9.60–10.2)`. */
 export function figure(samples: readonly number[], unit: Unit): string {
   const middle = median(samples);
   const scale = scales[unit];
@@ -27,7 +27,7 @@ export function figure(samples: readonly number[], unit: Unit): string {
   return `${shown(middle)} ${name} (${shown(low)}–${shown(high)})`;
 }
 
-/** How many times ours goes into the other: above 1 ours is the smaller. */
+/** The other figure divided by ours: above 1 ours is smaller. */
 export function ratio(ours: readonly number[], other: readonly number[]): string {
   return `${threeDigits(median(other) / median(ours))} ×`;
 }

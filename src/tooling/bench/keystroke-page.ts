@@ -1,11 +1,11 @@
 /**
- * Runs first in the pane's frame: notes when its search box can be typed into, counted from the moment its own page was
- * asked for, and how long each key takes until what it changes is on the screen.
+ * Runs first in the pane's frame: records when its search box can be used, counted from the request of its page, and how
+ * long each key takes until its effect is on the screen.
  */
 export interface KeystrokeNotes {
-  /** Milliseconds from the page's own beginning. */
+  /** Milliseconds since the page was requested. */
   usable?: number;
-  /** Milliseconds from each key to the picture after it. */
+  /** Milliseconds from each key to the next frame on the screen. */
   readonly keystrokes: number[];
   /** How many results were listed after the last key. */
   results: number;
@@ -34,7 +34,7 @@ if (window.top !== window) {
     pressed = 0;
     // Changed by a script.
     if (since === 0) return;
-    // The frame that shows the change is drawn after this callback; a message comes after that.
+    // The change is drawn after this callback; the message arrives after that.
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {

@@ -1,4 +1,4 @@
-/** A process of its own: other solvers may take for ever over a programme, and only a process can be ended. */
+/** Runs in a process of its own: other solvers may never finish a programme, and only a process can be ended. */
 import lpSolver from "javascript-lp-solver";
 import { solve as yalps } from "yalps";
 
@@ -15,14 +15,14 @@ export interface Task {
 export interface Solved {
   readonly round: number;
   readonly unit: number;
-  /** NaN where the solver found none. */
+  /** NaN if the solver found none. */
   readonly score: number;
   /** Milliseconds. */
   readonly took: number;
 }
 
 /**
- * What EFFICIENCY asks for one unit, as both solvers take it: the least share θ of its inputs with which a combination of
+ * The programme of EFFICIENCY for one unit, in the form that both solvers accept: the least share θ of its inputs with which a combination of
  * all units produces at least what it does; at variable returns the combination's weights add up to 1.
  */
 function programme({ inputs, outputs, variable }: Task, unit: number) {
@@ -61,7 +61,7 @@ process.once("message", async (task: Task) => {
       const start = performance.now();
       const found = score(task, unit);
       const solved: Solved = { round, unit, score: found, took: performance.now() - start };
-      // What is sent leaves only when nothing else is done.
+      // Messages are sent only while this process is idle.
       await new Promise((sent) => process.send?.(solved, sent));
     }
   process.disconnect();

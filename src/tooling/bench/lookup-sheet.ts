@@ -1,11 +1,11 @@
 import { HyperFormula, type SimpleCellAddress } from "hyperformula";
 
-/** A name in the first column, then what is known about it; headers in the first row. */
+/** Names in the first column, their data beside them; headers in the first row. */
 export type LookupTable = readonly (readonly (string | number)[])[];
 
 /**
- * A HyperFormula workbook: the table on a sheet of its own; on another, keys in the first column and beside each a
- * VLOOKUP for every column that is wanted.
+ * A HyperFormula workbook: the table on one sheet; on another, keys in the first column and beside each key a VLOOKUP
+ * for each wanted column.
  *
  * HyperFormula is GPL-3.0-only. It is a development dependency of this comparison and of nothing else: no build
  * contains any of it.
@@ -29,7 +29,7 @@ export class LookupSheet {
     this.#width = columns.length;
   }
 
-  /** Writes other keys, and so calculates every lookup anew. */
+  /** Writes other keys, so that each lookup is recalculated. */
   edit(keys: readonly string[]): void {
     this.#engine.setCellContents(
       this.#keys,
@@ -37,7 +37,7 @@ export class LookupSheet {
     );
   }
 
-  /** What stands beside a key. */
+  /** The result beside a key. */
   found(row: number, column: number): unknown {
     if (column >= this.#width) throw new RangeError(`There are ${this.#width} columns.`);
     return this.#engine.getCellValue({ ...this.#keys, row, col: column + 1 });

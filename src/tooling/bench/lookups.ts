@@ -4,17 +4,17 @@ import { compare } from "./compare";
 import { LookupSheet, type LookupTable } from "./lookup-sheet";
 import type { Bench, Row } from "./row";
 
-/** Column of the table in which the value stands, counted from 1. */
+/** Column of the table that holds the value, counted from 1. */
 const valueColumn = 3;
 const segments = ["bank", "insurance", "securities", "total"];
 const side = 100;
 
-/** What somebody does without the add-in: keep the table in the workbook and look its numbers up by name. */
+/** The functions, compared with a table in the workbook whose numbers are looked up by name. */
 export const lookups: Bench = {
   name: "lookups",
   title: "Functions by themselves",
   about:
-    '`functions.js` of the production build, without Excel, beside `VLOOKUP` over the table that `TABLE("spend")` answers: [formulajs](https://github.com/formulajs/formulajs) as plain calls, [HyperFormula](https://github.com/handsontable/hyperformula) as cells that are calculated anew when their keys change. Ours also reads words in two languages, checks each argument and keeps the source of each number.',
+    '`functions.js` of the production build, without Excel, beside `VLOOKUP` over the table that `TABLE("spend")` answers: [formulajs](https://github.com/formulajs/formulajs) as plain calls, [HyperFormula](https://github.com/handsontable/hyperformula) as cells that are recalculated when their keys change. Ours also reads words in two languages, checks each argument and keeps the source of each number.',
   async run() {
     const call = await builtFunctions();
     const table = call("TABLE", "spend") as LookupTable;
@@ -85,13 +85,13 @@ function lookedUp(table: LookupTable, keys: readonly string[], columns: readonly
   return keys.map((key) => columns.map((column) => VLOOKUP(key, table, column, false) as unknown));
 }
 
-/** Edits that change every key each time. */
+/** Edits that change each key every time. */
 function alternately(sheet: LookupSheet, one: readonly string[], other: readonly string[]): () => void {
   let edits = 0;
   return () => sheet.edit(edits++ % 2 === 0 ? one : other);
 }
 
-/** A comparison counts only between things that answer the same. */
+/** Throws unless both return the same: otherwise the comparison is meaningless. */
 function same(theirs: unknown, ours: unknown): void {
   if (JSON.stringify(theirs) !== JSON.stringify(ours))
     throw new Error(`The comparison is of different things: ${JSON.stringify([theirs, ours]).slice(0, 300)}`);

@@ -1,15 +1,15 @@
 /**
- * Runs first in the workbench's page and in the pane's frame, and notes the moments that opening.ts waits for, as soon as
- * a frame of the screen can show them.
+ * Runs first in the workbench's page and in the pane's frame, and records the moments that opening.ts waits for, in the
+ * frame of the screen that can show them.
  */
 import type { Value } from "../workbench/browser";
 import { workbenchHandle, type Rectangle } from "./workbench-handle";
 
-/** Milliseconds since the page was asked for. */
+/** Milliseconds since the page was requested. */
 export interface Moments {
   /** The first cell with one of the add-in's functions has its value. */
   result?: number;
-  /** The pane is shown and its search box can be typed into. */
+  /** The pane is visible and its search box can be used. */
   pane?: number;
 }
 
@@ -35,7 +35,7 @@ function paneIsUsable(): boolean {
   return box !== null && !window.frameElement?.closest("[inert]");
 }
 
-/** Whether the first cell of the sheet that calls the add-in has been answered. */
+/** Whether the first cell of the sheet that calls the add-in has its value. */
 function functionResult(): () => boolean {
   const corner: Rectangle = { row: 0, column: 0, height: 50, width: 12 };
   let cell: Rectangle | undefined;

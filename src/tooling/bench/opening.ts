@@ -6,12 +6,12 @@ import type { Bench, Row } from "./row";
 
 const rounds = 7;
 
-/** How long somebody waits who opens the workbench for the first time. */
+/** The time until a user who opens the workbench for the first time can work. */
 export const opening: Bench = {
   name: "opening",
   title: "Opening",
   about:
-    "The workbench in headless Chromium with nothing in its cache, from the moment the page is asked for; the server is on the same machine. The pane and the functions in it load while the spreadsheet starts. Instead: a pane of nothing but React, Fluent UI and a search box in the place of ours.",
+    "The workbench in headless Chromium with an empty cache, from the request of the page; the server is on the same machine. The pane and its functions load while the spreadsheet starts. The alternative is a pane of only React, Fluent UI and a search box.",
   async run() {
     const script = await pageScript("opening-page.ts");
     const emptyPane = await buildEmptyPane();
@@ -49,7 +49,7 @@ function row(what: string, samples: readonly number[], instead: Row["instead"] =
   return { what, unit: "ms", samples, instead };
 }
 
-/** Opens the page as if for the first time, and waits for the moments that are wanted. */
+/** Opens the page with an empty cache and waits for the wanted moments. */
 async function opened<K extends keyof Moments>(
   { page, context, address }: OpenWorkbench,
   query: string,

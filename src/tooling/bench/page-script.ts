@@ -1,7 +1,7 @@
 import { build } from "esbuild";
 import { projectFolder } from "../machine/folders";
 
-/** A file of this folder that runs in a page, with what it imports, as the text of one script. */
+/** Bundles a file of this folder that runs in a page into the text of one script. */
 export async function pageScript(file: string): Promise<string> {
   const { outputFiles } = await build({
     absWorkingDir: projectFolder,

@@ -5,15 +5,15 @@ import type { Bench } from "./row";
 
 const rounds = 9;
 
-/** Typed key by key: words in three scripts, and one with a slip. */
+/** Typed key by key: English, pinyin, and one with a typing error. */
 const queries = ["insurance", "baoxian", "procurment rate", "cloud"];
 
-/** How soon the pane is there when it was there before, and how soon it answers a key. */
+/** The time until the pane can be used again, and until it reacts to a key. */
 export const pane: Bench = {
   name: "pane",
   title: "The pane",
   about:
-    "The pane's own page with everything in the browser's cache, from the moment it is asked for until its search box can be typed into; then each key of a few queries, until its results are on the screen. Instead: a pane of nothing but React, Fluent UI and a search box, where a key shows but itself.",
+    "The pane's page with everything in the browser's cache, from its request until its search box can be used; then each key of a few queries, until its results are on the screen. The alternative is a pane of only React, Fluent UI and a search box, where a key shows only itself.",
   async run() {
     const script = await pageScript("keystroke-page.ts");
     const emptyPane = await buildEmptyPane();
@@ -26,7 +26,7 @@ export const pane: Bench = {
         opened.empty.push(await usable(empty));
       }
       const [keys, emptyKeys] = [await keystrokes(ours), await keystrokes(empty)];
-      if (keys.results === 0) throw new Error("The pane found nothing: there is nothing to measure.");
+      if (keys.results === 0) throw new Error("The pane found nothing, so there is nothing to measure.");
       const instead = (samples: readonly number[]) => [{ what: "an empty Fluent pane", samples }];
       return [
         {
@@ -54,7 +54,7 @@ async function usable(workbench: OpenWorkbench): Promise<number> {
   return (await noted.jsonValue()) ?? NaN;
 }
 
-/** Presses every key of the queries, one after the other has been answered. */
+/** Presses each key of the queries after the previous one has taken effect. */
 async function keystrokes({
   page,
   frame,

@@ -6,12 +6,12 @@ import type { Bench, Row } from "./row";
 import { Sample } from "./sample-data";
 import { bandOfPaths, proportionalFitting } from "./written-by-hand";
 
-/** Projections beside libraries at their usual settings, and beside the loops that somebody would write. */
+/** Projections, compared with libraries at their default settings and with plain loops. */
 export const projections: Bench = {
   name: "projections",
   title: "Projections",
   about:
-    "On made-up numbers, the same in every run. A loop is what somebody would write who needs just that. [ml-levenberg-marquardt](https://github.com/mljs/levenberg-marquardt) runs as it comes, from one rough guess; `FIT` uses it as well, but from several starts and until nothing improves any more.",
+    "On artificial data, the same in each run. A loop is plain code for one task. [ml-levenberg-marquardt](https://github.com/mljs/levenberg-marquardt) runs with its default settings from one simple guess; `FIT` uses it too, from several starts and until nothing improves.",
   async run() {
     const call = await builtFunctions();
     return [await monteCarlo(call), await fit(call), await fitBass(call), await ras(call)];
@@ -36,7 +36,7 @@ interface Points {
   readonly y: number[];
 }
 
-/** Points around a growth curve, a few per cent off. */
+/** Points around a growth curve, with an error of a few per cent. */
 function around(value: (t: number) => number, sample: Sample): Points {
   const t = Array.from({ length: 50 }, (_, i) => i);
   return { t, y: t.map((time) => value(time) * sample.lognormal(0.03)) };
@@ -46,7 +46,7 @@ async function fit(call: Call): Promise<Row> {
   const { logistic } = curves;
   const { t, y } = around((time) => logistic.value([1000, 0.25, 22], time), new Sample(1));
   const run = () => call("FIT", "logistic", [t], [y]);
-  // Somebody's guess: the greatest number, a quarter a period, the middle.
+  // A simple guess: the greatest number, a quarter a period, the middle.
   const guess = [Math.max(...y), 0.25, t.length / 2];
   const library = () =>
     levenbergMarquardt({ x: t, y }, (at: number[]) => (time: number) => logistic.value(at, time), {

@@ -1,13 +1,13 @@
 /** ms: milliseconds · kB: 1000 bytes */
 export type Unit = "ms" | "kB";
 
-/** Something measured, as often as it was: a single sample where nothing varies. */
+/** Something measured, with all its samples; one sample if it does not vary. */
 export interface Measured {
   readonly what: string;
   readonly samples: readonly number[];
 }
 
-/** One line of the table: what is ours, beside what somebody would use instead. */
+/** One row of the table: ours, and what one would use instead. */
 export interface Row extends Measured {
   readonly unit: Unit;
   readonly instead: readonly Instead[];
@@ -15,19 +15,19 @@ export interface Row extends Measured {
 
 export interface Instead {
   readonly what: string;
-  /** Empty where it came to no end; `remark` says so. */
+  /** Empty if it did not finish; `remark` says so. */
   readonly samples: readonly number[];
-  /** What has to be known about it beside its time, such as wrong answers. */
+  /** What matters besides its time, such as wrong answers. */
   readonly remark?: string;
 }
 
 /** A group of measurements that belong together: one file, one table. */
 export interface Bench {
-  /** To choose it by: `npm run bench -- opening`. */
+  /** Its name on the command line: `npm run bench -- opening`. */
   readonly name: string;
   /** Heading of its table. */
   readonly title: string;
-  /** What has to be known to read it: what is counted, on what data. */
+  /** What is measured, and on which data. */
   readonly about: string;
   run(): Promise<readonly Row[]>;
 }

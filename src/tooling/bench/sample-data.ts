@@ -1,7 +1,7 @@
 import { uniformDraws, type Draw } from "../../model/draws";
 import { normalQuantile } from "../../model/normal";
 
-/** Made-up numbers to measure with: the same in every run. */
+/** Artificial data for measurements, the same in each run. */
 export class Sample {
   readonly #draw: Draw;
 
@@ -9,12 +9,12 @@ export class Sample {
     this.#draw = uniformDraws(seed);
   }
 
-  /** Around 0, most of them nearer than 2 to it. */
+  /** Standard normal. */
   normal(): number {
     return normalQuantile(this.#draw());
   }
 
-  /** Above 0 and around 1, the wider the greater `spread`. */
+  /** Log-normal with median 1; `spread` is the standard deviation of its logarithm. */
   lognormal(spread: number): number {
     return Math.exp(spread * this.normal());
   }

@@ -4,11 +4,11 @@ import type { Bench } from "./row";
 import { Sample } from "./sample-data";
 import { closeness, entropyWeights, quadrantShares } from "./written-by-hand";
 
-/** Scoring many rows, beside the loops that somebody would write. */
+/** Scoring many rows, compared with plain loops. */
 export const scoring: Bench = {
   name: "scoring",
   title: "Scoring and its robustness",
-  about: "On made-up rows, the same in every run, beside a loop that does just that and checks nothing.",
+  about: "On artificial rows, the same in each run, compared with a loop that checks nothing.",
   async run() {
     const call = await builtFunctions();
     const sample = new Sample(4);

@@ -6,12 +6,12 @@ import { weigh } from "../machine/size";
 import { buildEmptyPane } from "./empty-pane";
 import type { Bench, Instead, Row } from "./row";
 
-/** What is downloaded, and when. */
+/** The size of what is downloaded. */
 export const sizes: Bench = {
   name: "sizes",
   title: "Sizes",
   about:
-    "Minified and gzipped, of the production build; office.js, which Excel brings, is not counted. Parts are fetched when a function first needs them.",
+    "The production build, minified and gzipped, without office.js, which Excel provides. Parts are fetched when a function first needs them.",
   async run() {
     const empty = new Map(weigh(await buildEmptyPane()).map(({ what, kilobytes }) => [what, kilobytes]));
     const engine = join(projectFolder, "node_modules", "hyperformula", "dist", "hyperformula.full.min.js");
@@ -22,7 +22,7 @@ export const sizes: Bench = {
       const other = instead[what] ?? { what: "an empty Fluent pane", samples: [empty.get(what) ?? NaN] };
       return weight(what, kilobytes, [other]);
     });
-    // The pane brings the functions too, with a copy of the same parts under other names.
+    // The pane contains the functions too, with a copy of the same parts under other names.
     const functions = readFileSync(join(distFolder, "functions.js"), "utf8");
     const parts = filesIn(join(distFolder, "parts")).filter(
       (path) => path.endsWith(".wasm") || functions.includes(basename(path)),

@@ -1,4 +1,4 @@
-/** The value below which a share of the samples lies, between neighbours by straight line (Excel's PERCENTILE.INC). */
+/** The value below which a share of the samples lies, interpolated linearly (Excel's PERCENTILE.INC). */
 export function quantile(samples: readonly number[], share: number): number {
   const sorted = [...samples].sort((a, b) => a - b);
   const place = share * (sorted.length - 1);
@@ -8,12 +8,12 @@ export function quantile(samples: readonly number[], share: number): number {
   return below + (above - below) * (place - Math.floor(place));
 }
 
-/** The middle sample: one that was disturbed does not move it. */
+/** The middle sample, which a single disturbed sample does not change. */
 export function median(samples: readonly number[]): number {
   return quantile(samples, 0.5);
 }
 
-/** Between these two lies the middle half of the samples. */
+/** The bounds of the middle half of the samples. */
 export function quartiles(samples: readonly number[]): readonly [low: number, high: number] {
   return [quantile(samples, 0.25), quantile(samples, 0.75)];
 }

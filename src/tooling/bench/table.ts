@@ -33,7 +33,7 @@ function section({ bench, rows }: Findings): string[] {
     "",
     bench.about,
     "",
-    "| | Here | Instead | takes | ÷ ours |",
+    "| | Ours | Alternative | Its figure | ÷ ours |",
     "| --- | --- | --- | --- | --- |",
     ...rows.flatMap(lines),
     "",

@@ -9,14 +9,14 @@ export interface Rectangle {
 
 export type Input = string | number;
 
-/** What the running workbench holds out to measurements (src/workbench/page/handle.ts). */
+/** What the running workbench offers to measurements (src/workbench/page/handle.ts). */
 export interface WorkbenchHandle {
   readonly book: {
     activeSheet(): string;
     values(sheet: string, rect: Rectangle): Value[][];
     formulas(sheet: string, rect: Rectangle): Value[][];
     write(sheet: string, rect: Rectangle, inputs: readonly (readonly Input[])[]): void | Promise<void>;
-    /** Returns the way to stop listening. */
+    /** Returns the function that removes the listener. */
     on(event: "calculated", listener: () => void): () => void;
   };
 }

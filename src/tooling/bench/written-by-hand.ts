@@ -1,5 +1,5 @@
 /**
- * What somebody writes who needs one answer and has no add-in: no checks, no sentences. To compare with.
+ * Plain code for one task, as one would write it without the add-in: no checks, no messages. For comparison.
  */
 import jStat from "jstat";
 
@@ -13,7 +13,7 @@ export interface Paths {
   readonly level: number;
 }
 
-/** Paths of constant growth with chance between two points: low, median and high of each year. */
+/** Random paths of constant growth between two points: low, median and high of each year. */
 export function bandOfPaths(paths: Paths, years: readonly number[]): number[][] {
   const { first, from, last, to, sigma, n, level } = paths;
   const logs = new Array<number>(n).fill(Math.log(from));
@@ -32,7 +32,7 @@ export function bandOfPaths(paths: Paths, years: readonly number[]): number[][] 
   });
 }
 
-/** Rows and columns scaled in turn until both add up. */
+/** Scales rows and columns in turn until both add up. */
 export function proportionalFitting(
   seed: readonly (readonly number[])[],
   rows: readonly number[],
@@ -71,7 +71,7 @@ export function closeness(table: readonly (readonly number[])[], weights: readon
   });
 }
 
-/** Weights by how unevenly each column is spread (Shannon's entropy). */
+/** Weights by Shannon's entropy of each column. */
 export function entropyWeights(table: readonly (readonly number[])[]): number[] {
   const count = Math.log(table.length);
   const spread = (table[0] ?? []).map((_, j) => {

@@ -2,8 +2,8 @@
 export const defaultAddress = "https://localhost:3000";
 
 /**
- * The address that the add-in is built for, without a slash at its end: $ADDIN_URL or the default. Throws with a
- * sentence for the person at the keyboard where Excel would not load from it.
+ * The address that the add-in is built for, without a trailing slash: $ADDIN_URL or the default. Throws with a
+ * message for the user if Excel could not load from it.
  */
 export function wantedAddress(given = process.env["ADDIN_URL"]): string {
   if (given === undefined || given.trim() === "") return defaultAddress;

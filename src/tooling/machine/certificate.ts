@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { generateCertificates } from "office-addin-dev-certs/lib/generate";
 import { cacheFolder } from "./folders";
 
-/** A key pair for https://localhost, and the name by which Chromium can be told to accept just this one. */
+/** A key pair for https://localhost, and the hash by which Chromium accepts this certificate only. */
 export interface Certificate {
   /** PEM. */
   readonly key: string;
@@ -18,8 +18,8 @@ const DAYS = 90;
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * The certificate for localhost, made when there is none and made again before it expires.
- * It stays in a folder of this project: the machine's trust store is not touched.
+ * The certificate for localhost, created if missing and renewed before it expires.
+ * It stays in a folder of this project: the machine's trust store is not changed.
  */
 export async function certificate(folder = join(cacheFolder, "certificates")): Promise<Certificate> {
   const present = read(folder);
@@ -39,7 +39,7 @@ export async function certificate(folder = join(cacheFolder, "certificates")): P
   try {
     renameSync(fresh, folder);
   } catch (error) {
-    // Another process was faster: its certificate is as good.
+    // Another process was faster; its certificate serves as well.
     rmSync(fresh, { recursive: true, force: true });
     if (!existsSync(folder)) throw error;
   }
@@ -48,7 +48,7 @@ export async function certificate(folder = join(cacheFolder, "certificates")): P
   return made;
 }
 
-/** The certificate in a folder, or nothing when it is missing, damaged, for another host or about to expire. */
+/** The certificate in a folder; undefined if it is missing, damaged, for another host or about to expire. */
 function read(folder: string): Certificate | undefined {
   try {
     const key = readFileSync(join(folder, "localhost.key"), "utf8");
@@ -66,7 +66,7 @@ function read(folder: string): Certificate | undefined {
   }
 }
 
-/** The generator announces itself on the console; `npm start` says one line of its own. */
+/** Runs work without console output: the generator prints its progress, `npm start` one line of its own. */
 async function quietly(work: () => Promise<void>): Promise<void> {
   const log = console.log;
   console.log = () => undefined;

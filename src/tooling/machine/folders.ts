@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 export const projectFolder = resolve();
 /** The production build of the add-in. */
 export const distFolder = join(projectFolder, "dist");
-/** What can be made again: the workbench's bundle, the certificate, the browser's profile. */
+/** Files that can be recreated: the workbench's bundle, the certificate, the browser's profile. */
 export const cacheFolder = join(projectFolder, ".cache");
 /** Microsoft's office.js as the package ships it; served from here, never changed, copied or committed. */
 export const officeJsFolder = join(projectFolder, "node_modules", "@microsoft", "office-js", "dist");

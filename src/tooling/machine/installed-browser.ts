@@ -25,13 +25,13 @@ function inPath(name: string): string[] {
 
 const exists = (file: string): boolean => existsSync(file);
 
-/** A browser of Chromium's family on this machine: the one in $CHROMIUM, else the first that is found. */
+/** A browser of Chromium's family on this machine: the one in $CHROMIUM, or the first one found. */
 export function findBrowser(): string | undefined {
   const usual = process.platform === "darwin" ? MAC : process.platform === "win32" ? WINDOWS : LINUX;
   return chosenBrowser() ?? usual.find(exists);
 }
 
-/** The same for work without a window: Chromium without its own menus and bars, where that is there, is quicker. */
+/** The same for work without a window. Chromium without a user interface is faster, if it is installed. */
 export function findHeadlessBrowser(): string | undefined {
   return chosenBrowser() ?? headlessShell() ?? findBrowser();
 }
@@ -41,18 +41,18 @@ export function chosenBrowser(): string | undefined {
   return chosen && existsSync(chosen) ? chosen : undefined;
 }
 
-/** Chromium that can do without a screen only, a package of its own in Debian. */
+/** Chromium without a user interface, a package of its own in Debian. */
 export function headlessShell(): string | undefined {
   return inPath("chromium-headless-shell").find(exists);
 }
 
-/** Whether somebody sits in front of this machine's screen. */
+/** Whether this machine has a screen that somebody may be looking at. */
 export function hasDisplay(): boolean {
   if (process.env["CI"]) return false;
   return process.platform !== "linux" || Boolean(process.env["DISPLAY"] ?? process.env["WAYLAND_DISPLAY"]);
 }
 
-/** What every start needs: its own profile, just our certificate accepted, no traffic of the browser's own. */
+/** Arguments of every start: our certificate is accepted, and the browser causes no traffic of its own. */
 export function browserArguments(spki: string): string[] {
   return [
     `--ignore-certificate-errors-spki-list=${spki}`,
@@ -66,11 +66,11 @@ export function browserArguments(spki: string): string[] {
   ];
 }
 
-/** Opens a page in a window of its own, which stays when this process ends. */
+/** Opens a page in a window of its own, which stays open when this process ends. */
 export function showPage(browser: string, url: string, spki: string): void {
   const profile = join(cacheFolder, "browser");
   mkdirSync(profile, { recursive: true });
-  // Without --test-type a bar warns of the certificate flag, which here is meant.
+  // Without --test-type a bar warns of the certificate flag, which is intended here.
   const own = [`--user-data-dir=${profile}`, "--test-type", "--window-size=1440,900"];
   const flags = [...browserArguments(spki), ...own, url];
   spawn(browser, flags, { detached: true, stdio: "ignore" })

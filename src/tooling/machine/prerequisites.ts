@@ -7,8 +7,8 @@ const windowed = "chromium";
 
 /**
  * Makes sure that there is a browser for the end-to-end tests: installs one from Debian's packages if that is possible,
- * the one without windows beside another, too, since the tests take a fifth longer in that. Resolves with what is
- * missing and what to do, or with nothing. The tests bring their own fonts.
+ * preferably the one without a user interface, in which the tests take a fifth less time. Resolves to what is missing and
+ * what to do, or to undefined. The tests bring their own fonts.
  */
 export async function ensureBrowser(): Promise<string | undefined> {
   const root = (chosenBrowser() ?? headlessShell()) ? undefined : rootPrefix();

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { cacheFolder } from "./folders";
 
-/** A server of this folder that somebody has started and not ended. */
+/** A running server of this folder. */
 export interface Running {
   readonly port: number;
   readonly pid: number;
@@ -10,14 +10,14 @@ export interface Running {
 
 const note = join(cacheFolder, "running.json");
 
-/** Notes that this process serves at a port; call the answer when it ends. */
+/** Records that this process serves at a port; returns the function to call when it ends. */
 export function noteRunning(port: number, file = note): () => void {
   mkdirSync(join(file, ".."), { recursive: true });
   writeFileSync(file, JSON.stringify({ port, pid: process.pid } satisfies Running));
   return () => rmSync(file, { force: true });
 }
 
-/** The server that was noted, if its process is still there; one that was killed leaves its note behind. */
+/** The recorded server, if its process is still running: a process that was killed leaves its record behind. */
 export function notedRunning(file = note): Running | undefined {
   try {
     const { port, pid } = JSON.parse(readFileSync(file, "utf8")) as Partial<Running>;

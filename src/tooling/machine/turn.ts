@@ -2,28 +2,28 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:f
 import { dirname } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
-/** How long a note may be empty: it is made first and filled then. Milliseconds. */
+/** How long a lock file may be empty, in milliseconds: it is created first and filled afterwards. */
 const filling = 2000;
 
 /**
- * Waits until no other process does what the file stands for, then notes that this one does; call the answer when it is
- * done. `waiting` is told once where there is something to wait for. A process that was killed holds nobody up.
+ * Waits until no other process holds the lock file, then takes it; resolves to the function that releases it. `waiting`
+ * is called once if another process holds it. The lock of a process that no longer runs is ignored.
  */
 export async function takeTurn(file: string, waiting: () => void, every = 250): Promise<() => void> {
   mkdirSync(dirname(file), { recursive: true });
-  for (let isTold = false; !noted(file); isTold = true) {
+  for (let isWaiting = false; !created(file); isWaiting = true) {
     if (!isHeld(file)) {
       rmSync(file, { force: true });
       continue;
     }
-    if (!isTold) waiting();
+    if (!isWaiting) waiting();
     await pause(every);
   }
   return () => rmSync(file, { force: true });
 }
 
-/** Makes the note, unless there is one. */
-function noted(file: string): boolean {
+/** Creates the lock file unless it exists. */
+function created(file: string): boolean {
   try {
     writeFileSync(file, String(process.pid), { flag: "wx" });
     return true;
@@ -40,7 +40,7 @@ function isHeld(file: string): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // Somebody else's process is there as well.
+    // EPERM: the process exists and belongs to another user.
     return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }

@@ -3,7 +3,7 @@ import { edition, facts, tables } from "../../report/dataset";
 import { officialSeries } from "../../report/official";
 import { sources } from "../../report/sources";
 
-/** JSON whose text depends on nothing but the data: keys sorted, no white space. */
+/** JSON whose text depends on the data only: keys sorted, no white space. */
 export function canonicalJson(data: unknown): string {
   return JSON.stringify(data, (_key, value: unknown) =>
     value !== null && typeof value === "object" && !Array.isArray(value)
@@ -12,7 +12,7 @@ export function canonicalJson(data: unknown): string {
   );
 }
 
-/** SHA-256 of everything that the dataset says: tables, facts, series, sources, title and version. */
+/** SHA-256 of the whole dataset: tables, facts, series, sources, title and version. */
 export function datasetChecksum(): string {
   const { version, date, title, preview } = edition;
   const data = { version, date, title, preview, tables, facts, officialSeries, sources };

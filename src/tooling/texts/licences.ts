@@ -9,11 +9,11 @@ export interface Bundled {
   readonly version: string;
   /** SPDX expression. */
   readonly licence: string;
-  /** The text of its licence, as it ships it; "" where it ships none. */
+  /** The text of its licence; "" if the package contains none. */
   readonly text: string;
 }
 
-/** Licences that let us ship a package's code with ours, as long as their notices go along. */
+/** Licences under which a package's code may be shipped with ours if its notice is included. */
 export const permissive: ReadonlySet<string> = new Set([
   "MIT",
   "ISC",
@@ -30,7 +30,7 @@ export function bundledPackages({ stats }: MultiStats): Bundled[] {
     const file = module.nameForCondition();
     const folder = file === null ? undefined : packageFolder(file);
     if (folder) folders.add(folder);
-    // Modules that were joined into one.
+    // Modules that webpack has concatenated.
     if ("modules" in module) for (const inner of module.modules as Iterable<Module>) visit(inner);
   };
   for (const { compilation } of stats)
@@ -51,7 +51,7 @@ export function bundledPackage(folder: string): Bundled {
     name: string;
     version: string;
     license?: string;
-    /** How old packages say it. */
+    /** The form that old packages use. */
     licenses?: readonly { type: string }[];
   };
   const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.(md|txt))?$/i.test(entry));
@@ -63,7 +63,7 @@ export function bundledPackage(folder: string): Bundled {
   };
 }
 
-/** The notices that go with the build; throws where a package may not be shipped. */
+/** The notices that go with the build; throws if a package may not be shipped. */
 export function licenceText(packages: readonly Bundled[]): string {
   const refused = packages.filter(({ licence }) => !permissive.has(licence));
   if (refused.length > 0)

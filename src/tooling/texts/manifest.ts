@@ -17,16 +17,16 @@ export interface ManifestFiles {
   imageSize(address: string): { readonly width: number; readonly height: number } | undefined;
 }
 
-/** The language of every text beside English, as the manifest names it. */
+/** The locale of the texts beside the English ones. */
 const otherLocale = "zh-CN";
 const longestId = 32;
 const longestText: Readonly<Record<string, number>> = { "bt:ShortStrings": 125, "bt:LongStrings": 250 };
-/** Sizes without which Office refuses a control's icon. */
+/** Sizes that Office requires for the icon of a control. */
 const requiredIcons = ["16", "32", "80"];
 
 /**
- * What is wrong with a manifest: what Office would refuse, ignore or show wrongly, as far as the documented rules tell.
- * Microsoft's own validation is a service that needs the network; this one runs anywhere.
+ * What Office would refuse, ignore or show wrongly, by the documented rules; empty if there is nothing. Microsoft's own
+ * validation is an online service; this check runs anywhere.
  */
 export function manifestProblems(files: ManifestFiles): string[] {
   const root = parseXml(files.manifest);
@@ -43,7 +43,7 @@ export function manifestProblems(files: ManifestFiles): string[] {
   ];
 }
 
-/** Children must stand in the schema's order; what the schema does not know must not stand there. */
+/** Children must be in the schema's order, and the schema must know them. */
 function orderProblems(element: Element): string[] {
   const order = manifestOrder[element.name];
   const problems = element.children.flatMap(orderProblems);
@@ -55,7 +55,7 @@ function orderProblems(element: Element): string[] {
   for (const { name } of element.children) {
     const at = order.indexOf(name);
     if (at < 0) problems.push(`<${name}> does not belong in <${element.name}>`);
-    else if (at < last) problems.push(`<${name}> stands too late in <${element.name}>`);
+    else if (at < last) problems.push(`<${name}> is too late in <${element.name}>`);
     else last = at;
   }
   return problems;
@@ -91,8 +91,8 @@ function resourceProblems(root: Element): string[] {
   const ids = resourcesOf(root).map(({ id }) => id);
   const used = new Set(everyElement(root).flatMap(({ attributes }) => attributes["resid"] ?? []));
   return [
-    ...repeated(ids).map((id) => `resource ${id} is there twice`),
-    ...[...used].filter((id) => !ids.includes(id)).map((id) => `resource ${id} is used and not there`),
+    ...repeated(ids).map((id) => `resource ${id} occurs twice`),
+    ...[...used].filter((id) => !ids.includes(id)).map((id) => `resource ${id} is used but missing`),
     ...ids.filter((id) => !used.has(id)).map((id) => `resource ${id} is never used`),
     ...ids
       .filter((id) => id.length > longestId)
@@ -100,7 +100,7 @@ function resourceProblems(root: Element): string[] {
   ];
 }
 
-/** Every text that a person sees exists in every language, and is short enough for its place. */
+/** Every text that a user sees exists in each language and is short enough for its place. */
 function textProblems(root: Element): string[] {
   const texts = resourcesOf(root).filter(({ kind }) => kind in longestText);
   const problems: string[] = [];
@@ -136,7 +136,7 @@ function addressProblems(root: Element): string[] {
     .map((value) => `${value} is not https`);
 }
 
-/** Icons come in all sizes that Office insists on, and an image has the size under which it is listed. */
+/** Icons have each size that Office requires, and each image has the size under which it is listed. */
 function imageProblems(root: Element, { imageSize }: ManifestFiles): string[] {
   const address = new Map(resourcesOf(root).map(({ id, value }) => [id, value]));
   const icons = elementsNamed(root, "Icon").flatMap(({ children }) => {
@@ -170,12 +170,12 @@ function idProblems(root: Element): string[] {
   const named = ["CustomTab", "Group", "Control", "Item"].flatMap((name) => elementsNamed(root, name));
   const ids = named.map(({ attributes }) => attributes["id"] ?? "");
   return [
-    ...repeated(ids).map((id) => `control ${id} is there twice`),
+    ...repeated(ids).map((id) => `control ${id} occurs twice`),
     ...ids.filter((id) => id === "" || id.length > 125).map((id) => `“${id}” is no id of a control`),
   ];
 }
 
-/** Functions, commands and pane share one runtime only where all three name the same page. */
+/** Functions, commands and pane share one runtime only if all three name the same page. */
 function runtimeProblems(root: Element): string[] {
   const page = (name: string) =>
     elementsNamed(root, name).map(
@@ -206,5 +206,5 @@ function commandProblems(root: Element, { actions }: ManifestFiles): string[] {
   const named = elementsNamed(root, "FunctionName").map(({ text }) => text);
   return [...new Set(named)]
     .filter((name) => !actions.includes(name))
-    .map((name) => `command ${name} is registered nowhere`);
+    .map((name) => `command ${name} is not registered`);
 }

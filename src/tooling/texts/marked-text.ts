@@ -1,10 +1,10 @@
-/** A part of a text that is written by a tool, between two lines that stay. */
+/** The lines between which a tool writes a part of a text. */
 export interface Markers {
   readonly begin: string;
   readonly end: string;
 }
 
-/** The text of `file` with other content between the markers. Throws where they are gone. */
+/** The text of `file` with other content between the markers. Throws if they are missing. */
 export function withMarkedText(file: string, text: string, { begin, end }: Markers, content: string): string {
   const from = text.indexOf(begin);
   const to = text.indexOf(end, from + begin.length);

@@ -1,4 +1,4 @@
-/** What occurs more than once, each once. */
+/** The items that occur more than once, each once. */
 export function repeated<T>(items: readonly T[]): T[] {
   return [...new Set(items.filter((item, i) => items.indexOf(item) !== i))];
 }

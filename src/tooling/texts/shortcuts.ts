@@ -10,11 +10,11 @@ export interface Shortcuts {
 /** Texts in one language, by the name under which shortcuts.json uses them. */
 export type ShortcutTexts = Readonly<Record<string, { readonly value: string }>>;
 
-/** Microsoft advises this pattern, since Excel keeps almost nothing on it; the letters are those that it does keep. */
+/** Microsoft recommends this pattern because Excel hardly uses it; `keptByExcel` are the letters that it does use. */
 const key = /^(Ctrl|Command)\+Alt\+Shift\+[A-Z0-9]$/;
 const keptByExcel = ["P"];
 
-/** What Office would refuse or another key would take, and what is not registered or not translated. */
+/** Shortcuts that Office would refuse or that clash with Excel's own, and what is not registered or not translated. */
 export function shortcutProblems(
   { actions, shortcuts, resources }: Shortcuts,
   localTexts: ShortcutTexts,
@@ -26,11 +26,9 @@ export function shortcutProblems(
     Object.entries(platforms).map((entry) => entry.join(" ")),
   );
   return [
-    ...repeated(ids).map((id) => `shortcut action ${id} is there twice`),
+    ...repeated(ids).map((id) => `shortcut action ${id} occurs twice`),
     ...repeated(keys).map((keys) => `two shortcuts have the keys ${keys}`),
-    ...ids
-      .filter((id) => !registered.includes(id))
-      .map((id) => `shortcut action ${id} is registered nowhere`),
+    ...ids.filter((id) => !registered.includes(id)).map((id) => `shortcut action ${id} is not registered`),
     ...ids
       .filter((id) => !shortcuts.some(({ action }) => action === id))
       .map((id) => `shortcut action ${id} has no keys`),

@@ -16,7 +16,7 @@ interface Open {
 const token =
   /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<\/([\w:.-]+)\s*>|<([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*"[^"<]*")*)\s*(\/?)>|([^<]+)/gy;
 
-/** Reads well-formed XML without document types or CDATA; throws where it is not. */
+/** Reads XML without document types or CDATA; throws if it is not well-formed. */
 export function parseXml(xml: string): Element {
   const root: Open = { name: "", attributes: {}, children: [], text: "" };
   const open = [root];
@@ -40,7 +40,7 @@ export function parseXml(xml: string): Element {
   const [element, ...others] = root.children;
   if (open.length > 1) throw new Error(`<${open.at(-1)?.name ?? ""}> is never closed.`);
   if (!element || others.length > 0 || root.text !== "")
-    throw new Error("There must be one element around all.");
+    throw new Error("There must be exactly one root element.");
   return element;
 }
 
@@ -67,7 +67,7 @@ function place(xml: string, at: number): string {
   return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
 }
 
-/** All elements of that name within, in the order of the file; itself included. */
+/** All elements of that name in an element, itself included, in the order of the file. */
 export function elementsNamed(element: Element, name: string): readonly Element[] {
   return [
     ...(element.name === name ? [element] : []),

@@ -8,7 +8,7 @@ import { cacheFolder, distFolder, officeJsFolder } from "../machine/folders";
 import { withOfficeJs } from "../machine/office-cloud";
 
 export interface ServeOptions {
-  /** 0, the default, takes any free port; one that is taken is an error. */
+  /** 0, the default, takes any free port. Throws if the port is taken. */
   readonly port?: number;
   /** The add-in's production build, served at the origin's root. */
   readonly addin?: string;
@@ -18,9 +18,9 @@ export interface ServeOptions {
   readonly officeJs?: string;
   /** Fonts, served under /fontsource/; none if omitted. */
   readonly fonts?: string;
-  /** A certificate in place of the project's own: one that this machine trusts. */
+  /** A certificate that this machine trusts, instead of the project's own. */
   readonly certificate?: Pick<Certificate, "key" | "cert">;
-  /** True where real Excel asks: pages as they were built, with office.js from Microsoft and no policy but their own. */
+  /** True for real Excel: serves pages as built, with office.js from Microsoft and only their own policy. */
   readonly asBuilt?: boolean;
 }
 
@@ -56,7 +56,7 @@ const LOCAL_OFFICE_JS = "/officejs/office.js";
 /** Everything comes from this origin; styles may be set from scripts, as Fluent UI and the spreadsheet do. */
 const CONTENT_POLICY = [
   "default-src 'self'",
-  // A solver may come as WebAssembly.
+  // The solver of linear programmes is WebAssembly.
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
@@ -68,8 +68,8 @@ const CONTENT_POLICY = [
 ].join("; ");
 
 /**
- * One https origin on localhost for the workbench, the add-in and office.js: the library takes a page for its
- * host only if that is https and has the add-in's host name.
+ * One https origin on localhost for the workbench, the add-in and office.js: the library accepts a
+ * page as its host only if it is https and has the add-in's host name.
  */
 export async function serve(options: ServeOptions = {}): Promise<Served> {
   const own = options.certificate ? { ...options.certificate, spki: "" } : await certificate();
@@ -129,7 +129,7 @@ function answer(
   response.setHeader("etag", etag);
   response.setHeader("cache-control", caching);
   response.setHeader("x-content-type-options", "nosniff");
-  // Excel on the web reads the functions' metadata from a page of its own address.
+  // Excel on the web reads the metadata of the functions from a page of another origin.
   if (asBuilt) response.setHeader("access-control-allow-origin", "*");
   if (page) response.setHeader("content-security-policy", CONTENT_POLICY);
   if (request.headers["if-none-match"] === etag) response.writeHead(304).end();
@@ -159,7 +159,7 @@ function pathOf(request: IncomingMessage): string | undefined {
   }
 }
 
-/** The file that a path means, if there is one and it lies within the folder, links followed. */
+/** The file at a path; undefined if there is none or it is outside the folder, links followed. */
 function fileIn(folder: string, path: string): string | undefined {
   if (path.includes("\0")) return undefined;
   try {

@@ -30,7 +30,7 @@ export interface Built {
   readonly fresh: boolean;
 }
 
-/** Bundles the workbench into .cache/workbench, unless what it is made of has not changed. */
+/** Bundles the workbench into .cache/workbench if its sources have changed. */
 export async function buildWorkbench(): Promise<Built> {
   const folder = join(cacheFolder, "workbench");
   const stamp = join(folder, "built-from");
@@ -47,13 +47,13 @@ export async function buildWorkbench(): Promise<Built> {
       chunkNames: "assets/[name]-[hash]",
       assetNames: "assets/[name]-[hash]",
       bundle: true,
-      // Dictionaries and languages that are not needed at the start stay out of it.
+      // Keeps dictionaries and languages that are not needed at the start out of the first file.
       splitting: true,
       format: "esm",
       target: "es2022",
       minify: true,
       metafile: true,
-      // Comments of the libraries' licences.
+      // Keeps the licence comments of libraries.
       legalComments: "linked",
       loader: { ".woff": "dataurl", ".woff2": "dataurl", ".ttf": "dataurl", ".svg": "dataurl" },
       define: { "process.env.NODE_ENV": '"production"' },
@@ -73,7 +73,7 @@ export async function buildWorkbench(): Promise<Built> {
   return { folder, fresh: true };
 }
 
-/** The name of the file that was made of a source. */
+/** The name of the file built from a source. */
 function outputOf({ outputs }: Metafile, source: string): string {
   const [file] = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === source) ?? [];
   if (!file) throw new Error(`esbuild wrote nothing for ${source}.`);
@@ -81,8 +81,8 @@ function outputOf({ outputs }: Metafile, source: string): string {
 }
 
 /**
- * Builds the add-in for an address, unless dist/ was built for it already and nothing has changed since.
- * `npm run build` does the work; what it prints is shown only when it fails.
+ * Builds the add-in for an address, unless dist/ was built for it and nothing has changed since. The output of
+ * `npm run build` is shown only if it fails.
  */
 export async function buildAddin(address: string): Promise<Built> {
   const stamp = join(cacheFolder, "addin-built-from");
@@ -97,7 +97,7 @@ export async function buildAddin(address: string): Promise<Built> {
   return { folder: distFolder, fresh: true };
 }
 
-/** The origin that a build of the add-in was made for, read from its manifest. */
+/** The origin for which the add-in was built, from the manifest of the build. */
 export function addinAddress(folder = distFolder): string | undefined {
   const manifest = read(join(folder, "manifest.xml"));
   const location = manifest && /<SourceLocation\s+DefaultValue="([^"]+)"/.exec(manifest)?.[1];
@@ -121,7 +121,7 @@ function runBuild(address: string): Promise<void> {
   });
 }
 
-/** Puts a finished folder in the place of an older one; another process may have done so meanwhile. */
+/** Replaces a folder by a finished one; another process may have done so in the meantime. */
 function replace(folder: string, output: string): void {
   rmSync(folder, { recursive: true, force: true });
   try {

@@ -2,7 +2,7 @@ import { compare } from "../../../src/tooling/bench/compare";
 
 const effort = { rounds: 5, round: 0, warmUp: 0 };
 
-test("ours and the alternatives take turns, after each has run once", async () => {
+test("ours and the alternatives run in turn, after one warm-up run each", async () => {
   const order: string[] = [];
   const subject = (what: string) => ({ what, run: () => order.push(what) });
   const row = await compare(subject("a"), [subject("b"), { ...subject("c"), remark: "odd" }], effort);
@@ -19,7 +19,7 @@ test("ours and the alternatives take turns, after each has run once", async () =
     expect(time).toBeGreaterThanOrEqual(0);
 });
 
-test("a promise is waited for before the next call", async () => {
+test("a promise is awaited before the next call", async () => {
   let running = 0;
   const run = async () => {
     expect(++running).toBe(1);
@@ -30,12 +30,12 @@ test("a promise is waited for before the next call", async () => {
   expect(running).toBe(0);
 });
 
-test("after its time it ends, but not before five rounds", async () => {
+test("it ends when its time is over, after at least five rounds", async () => {
   const row = await compare({ what: "a", run: () => undefined }, [], { ...effort, rounds: 100, most: 0 });
   expect(row.samples).toHaveLength(5);
 });
 
-test("what fails is an error, not a time", async () => {
+test("a failure is an error, not a time", async () => {
   const run = () => {
     throw new Error("no");
   };

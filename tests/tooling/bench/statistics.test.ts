@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { median, quantile, quartiles } from "../../../src/tooling/bench/statistics";
 
 describe("the median", () => {
-  test("is the middle sample, or half-way between the middle two", () => {
+  test("is the middle sample, or the mean of the middle two", () => {
     expect(median([9, 1, 5])).toBe(5);
     expect(median([9, 1, 5, 6])).toBe(5.5);
     expect(median([7])).toBe(7);
   });
 
-  test("sorts as numbers, and leaves the samples as they were", () => {
+  test("sorts numerically and does not change the samples", () => {
     const samples = [10, 9, 100];
     expect(median(samples)).toBe(10);
     expect(samples).toEqual([10, 9, 100]);
@@ -18,7 +18,7 @@ describe("the median", () => {
     expect(median([5, 5, 5, 5, 90_000])).toBe(5);
   });
 
-  test("of nothing is no number", () => {
+  test("of no samples is an error", () => {
     expect(() => median([])).toThrow("There are no samples.");
   });
 });

@@ -9,7 +9,7 @@ describe("a figure", () => {
     [[12.34], "12.3 ms"],
     [[999.4], "999 ms"],
     [[1860], "1.86 s"],
-  ])("has three digits and the unit that suits it: %j ms", (samples, shown) => {
+  ])("has three digits and a fitting unit: %j ms", (samples, shown) => {
     expect(figure(samples, "ms")).toBe(shown);
   });
 
@@ -26,7 +26,7 @@ describe("a figure", () => {
   });
 });
 
-test("a ratio is how many times ours goes into the other", () => {
+test("a ratio is the other figure divided by ours", () => {
   expect(ratio([2, 2, 2], [9, 1, 3])).toBe("1.50 ×");
   expect(ratio([20], [1])).toBe("0.0500 ×");
 });
@@ -49,7 +49,7 @@ const findings: Findings[] = [
 ];
 
 describe("the report", () => {
-  test("has a line for each alternative, ours in the first, and all lines as wide as the header", () => {
+  test("has a line for each alternative, ours in the first, all with as many cells as the header", () => {
     const text = report("Somewhere.", findings);
     expect(text.startsWith("Somewhere.\n\n## Heading\n\nWhat it is.\n\n| ")).toBe(true);
     const lines = text.split("\n").filter((line) => line.startsWith("|"));
@@ -69,7 +69,7 @@ describe("BENCHMARKS.md", () => {
   const other = "<!-- prettier-ignore-start -->\nother\n<!-- prettier-ignore-end -->";
   const file = `${other}\n${begin}\nold\n<!-- prettier-ignore-end -->\nafter\n`;
 
-  test("gets the report between its markers, and nothing else changes", () => {
+  test("receives the report between its markers; nothing else changes", () => {
     const written = withMeasurements(file, "Somewhere.", findings);
     expect(written.startsWith(`${other}\n${begin}\n\nSomewhere.\n`)).toBe(true);
     expect(written.endsWith("| alone | 7.00 kB |  |  |  |\n\n<!-- prettier-ignore-end -->\nafter\n")).toBe(

@@ -6,7 +6,7 @@ describe("the address of the build", () => {
     expect(wantedAddress("https://addin.example.com")).toBe("https://addin.example.com");
   });
 
-  test("loses the slash at its end and keeps a folder", () => {
+  test("loses a trailing slash and keeps a folder", () => {
     expect(wantedAddress(" https://example.com/fintech// ")).toBe("https://example.com/fintech");
   });
 
@@ -16,7 +16,7 @@ describe("the address of the build", () => {
     "https://example.com/?v=1",
     "https://me:secret@example.com",
     "ftp://x",
-  ])("refuses %s with a sentence", (given) => {
+  ])("refuses %s with a message", (given) => {
     expect(() => wantedAddress(given)).toThrow(/^ADDIN_URL must/);
   });
 });

@@ -8,7 +8,7 @@ const folder = mkdtempSync(join(tmpdir(), "running-"));
 const file = join(folder, "cache", "running.json");
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("a server is known until it ends", () => {
+test("a server is recorded until it ends", () => {
   expect(notedRunning(file)).toBeUndefined();
   const forget = noteRunning(3005, file);
   expect(notedRunning(file)).toEqual({ port: 3005, pid: process.pid });
@@ -16,7 +16,7 @@ test("a server is known until it ends", () => {
   expect(notedRunning(file)).toBeUndefined();
 });
 
-test("one that was killed is not, nor is a note that says nothing", () => {
+test("a killed server and an unreadable record are ignored", () => {
   noteRunning(3005, file);
   const { pid } = spawnSync(process.execPath, ["--version"]);
   for (const text of [JSON.stringify({ port: 3005, pid }), "{}", "null", "x"]) {

@@ -11,7 +11,7 @@ describe("the ceilings of the build", () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  test("count what is compressed, of the scripts that each loads", () => {
+  test("count the compressed size of each group of files", () => {
     writeFileSync(join(folder, "functions.js"), "x".repeat(1_000_000));
     writeFileSync(join(folder, "taskpane-0123456789.js"), randomBytes(100_000));
     writeFileSync(join(folder, "taskpane.html"), "");
@@ -21,7 +21,7 @@ describe("the ceilings of the build", () => {
     expect(checkSizes(folder)).toHaveLength(2);
   });
 
-  test("are kept: a build above one fails and says by how much", () => {
+  test("fail a build that exceeds one, with its size", () => {
     const most = ceilings[0]?.most ?? 0;
     writeFileSync(join(folder, "functions.js"), randomBytes((most + 1) * 1000));
     expect(() => checkSizes(folder)).toThrow(

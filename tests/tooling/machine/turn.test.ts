@@ -8,7 +8,7 @@ const folder = mkdtempSync(join(tmpdir(), "turn-"));
 const file = join(folder, "cache", "starting");
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("one after the other, in whatever order they come", async () => {
+test("processes take turns in any order", async () => {
   const done: string[] = [];
   const waited: string[] = [];
   const work = async (name: string) => {
@@ -25,10 +25,10 @@ test("one after the other, in whatever order they come", async () => {
   expect(existsSync(file)).toBe(false);
 });
 
-test("a process that was killed, or ended before it could note itself, holds nobody up", async () => {
+test("a lock whose process was killed, or that was never filled, is ignored", async () => {
   const { pid } = spawnSync(process.execPath, ["--version"]);
   const never = () => {
-    throw new Error("There is nobody to wait for.");
+    throw new Error("There is nothing to wait for.");
   };
   writeFileSync(file, String(pid));
   (await takeTurn(file, never, 5))();

@@ -12,7 +12,7 @@ describe("the licences that go with the build", () => {
     expect(text).toContain("Facebook, Inc. and its affiliates");
   });
 
-  test("stop a build that would ship a package without permission", () => {
+  test("stop a build that contains a package without a permissive licence", () => {
     const packages = [
       { name: "shared", version: "1.0.0", licence: "GPL-3.0-only", text: "" },
       { name: "secret", version: "1.0.0", licence: "", text: "" },

@@ -29,7 +29,7 @@ const files: ManifestFiles = {
 };
 
 describe("manifest.xml", () => {
-  test("has nothing that Office would refuse", () => {
+  test("has no problems", () => {
     expect(manifestProblems(files)).toEqual([]);
   });
 
@@ -37,10 +37,10 @@ describe("manifest.xml", () => {
     inExcel ? [{ ...inExcel, long: label }] : [],
   );
 
-  test("offers every action that is meant for Excel, and no other, by buttons, menu lines and keys", () => {
+  test("offers each action for Excel, and no other, by buttons, menu items and keys", () => {
     const root = parseXml(manifest);
     const named = elementsNamed(root, "FunctionName").map(({ text }) => text);
-    // The pane is opened without asking the add-in.
+    // Excel opens the pane itself, without calling the add-in.
     const byButton = commands.map(({ name }) => name).filter((name) => name !== "showPane");
     expect([...new Set(named)].sort()).toEqual([...byButton].sort());
     const { actions: listed, shortcuts } = files.shortcuts;
@@ -50,7 +50,7 @@ describe("manifest.xml", () => {
     );
   });
 
-  test("says of every action what the pane says of it, in both languages", () => {
+  test("labels each action as the pane does, in both languages", () => {
     const root = parseXml(manifest);
     const strings = new Map(
       elementsNamed(root, "bt:String").map(({ attributes, children }) => [
@@ -91,7 +91,7 @@ describe("manifest.xml", () => {
     expect(elementsNamed(parseXml(manifest), "Version")[0]?.text).toBe(`${version}.0`);
   });
 
-  test("is read by Microsoft's own parser", () => {
+  test("can be read by Microsoft's parser", () => {
     // It depends on packages that are ES modules only, which Jest cannot load.
     const script =
       'require("office-addin-manifest").OfficeAddinManifest.readManifestFile(process.argv[1]).then((m) => console.log(JSON.stringify(m)))';
@@ -121,26 +121,16 @@ describe("the check of the manifest", () => {
       "a wrong order",
       /(<Permissions>.*<\/Permissions>)([\s\S]*)(<\/OfficeApp>)/,
       "$2$1$3",
-      "<Permissions> stands too late",
+      "<Permissions> is too late",
     ],
     ["an unknown element", "<Hosts>", "<Hoster></Hoster><Hosts>", "<Hoster> does not belong in <OfficeApp>"],
+    ["a missing resource", 'resid="Cite.Tip"', 'resid="Cite.Tips"', "Cite.Tips is used but missing"],
+    ["an unused resource", 'resid="GetStarted.Title"', 'resid="Tab.Label"', "GetStarted.Title is never used"],
     [
-      "a resource that is not there",
-      'resid="Cite.Tip"',
-      'resid="Cite.Tips"',
-      "Cite.Tips is used and not there",
-    ],
-    [
-      "a resource that is never used",
-      'resid="GetStarted.Title"',
-      'resid="Tab.Label"',
-      "GetStarted.Title is never used",
-    ],
-    [
-      "a resource that is there twice",
+      "a resource that occurs twice",
       '<bt:String id="Tab.Label"',
       '<bt:String id="Cite.Label"',
-      "Cite.Label is there twice",
+      "Cite.Label occurs twice",
     ],
     ["an id that is too long", /Cite\.Tip/g, "x".repeat(33), "more than 32 characters"],
     [
@@ -173,7 +163,7 @@ describe("the check of the manifest", () => {
       "icons/cite-64.png",
       "cite-64.png is 64 × 64 pixels, listed as 80",
     ],
-    ["an icon that is not there", "icons/cite-80.png", "icons/quote-80.png", "there is no image"],
+    ["a missing icon", "icons/cite-80.png", "icons/quote-80.png", "there is no image"],
     [
       "an icon without a needed size",
       /<bt:Image size="32" resid="Cite.32" \/>/,
@@ -184,10 +174,10 @@ describe("the check of the manifest", () => {
       "two controls of one id",
       'id="FinTech.Cite"',
       'id="FinTech.Insert"',
-      "control FinTech.Insert is there twice",
+      "control FinTech.Insert occurs twice",
     ],
     [
-      "a page of its own for commands",
+      "another page for commands",
       '<FunctionFile resid="Pane.Url" />',
       '<FunctionFile resid="Help.Url" />',
       "the shared runtime needs one page",
@@ -200,10 +190,10 @@ describe("the check of the manifest", () => {
       "namespace of the functions must be FINTECH",
     ],
     [
-      "a command that nobody answers",
+      "a command that is not registered",
       "<FunctionName>citeCell<",
       "<FunctionName>citeCells<",
-      "command citeCells is registered nowhere",
+      "command citeCells is not registered",
     ],
   ])("finds %s", (_what, from, to, problem) => {
     expect(problemsAfter(from, to)).toContain(problem);
@@ -217,9 +207,9 @@ describe("the check of the manifest", () => {
     ],
     ["an action without keys", (s) => ({ ...s, shortcuts: s.shortcuts.slice(1) }), "showPane has no keys"],
     [
-      "an action that nobody answers",
+      "an action that is not registered",
       (s) => ({ ...s, actions: s.actions.map((a) => ({ ...a, id: `${a.id}2` })) }),
-      "showPane2 is registered nowhere",
+      "showPane2 is not registered",
     ],
   ])("finds shortcuts with %s", (_what, change, problem) => {
     expect(manifestProblems({ ...files, shortcuts: change(files.shortcuts) }).join("\n")).toContain(problem);
@@ -243,7 +233,7 @@ describe("the icons", () => {
     },
   );
 
-  test("differ from each other", () => {
+  test("are different drawings", () => {
     const drawings = iconNames.map((name) => readFileSync(join(iconsFolder, `${name}-32.png`), "base64"));
     expect(new Set(drawings).size).toBe(iconNames.length);
   });

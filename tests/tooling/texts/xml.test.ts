@@ -1,7 +1,7 @@
 import { elementsNamed, parseXml } from "../../../src/tooling/texts/xml";
 
 describe("reading XML", () => {
-  test("gives names, attributes, children and text", () => {
+  test("returns names, attributes, children and text", () => {
     const root = parseXml(
       '<?xml version="1.0"?>\n<a x="1 &amp; 2"><!-- note --><b:c y="&quot;"/><d> text </d></a>',
     );

@@ -57,14 +57,14 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-test("a page is served as it was built, but for the address of office.js", async () => {
+test("a page is served as built, except for the address of office.js", async () => {
   const { body, headers } = await get("/taskpane.html");
   expect(body).toBe('<script src="/officejs/office.js"></script>');
   expect(headers["content-type"]).toBe("text/html; charset=utf-8");
   expect(headers["content-security-policy"]).toContain("default-src 'self'");
 });
 
-test("scripts and data are served byte for byte, each as what it is", async () => {
+test("scripts and data are served unchanged, with their content type", async () => {
   const script = await get("/functions.js");
   expect(script.body).toBe("// https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
   expect(script.headers["content-type"]).toBe("text/javascript; charset=utf-8");
@@ -72,12 +72,12 @@ test("scripts and data are served byte for byte, each as what it is", async () =
   expect((await get("/officejs/office.js")).body).toBe("// office");
 });
 
-test("the origin leads to the workbench", async () => {
+test("the root redirects to the workbench", async () => {
   expect((await get("/")).headers["location"]).toBe("/workbench/");
   expect((await get("/workbench/")).body).toContain("workbench");
 });
 
-test("nothing outside the served folders can be had", async () => {
+test("files outside the served folders are not served", async () => {
   for (const path of [
     "/../secret.txt",
     "/%2e%2e/secret.txt",
@@ -93,7 +93,7 @@ test("nothing outside the served folders can be had", async () => {
   expect((await get("/taskpane.html", { method: "POST" })).status).toBe(405);
 });
 
-test("a browser asks whether a file has changed; a file named by its content never does", async () => {
+test("browsers revalidate files, except those named by their content", async () => {
   const { headers } = await get("/functions.js");
   expect(headers["cache-control"]).toBe("no-cache");
   const again = await get("/functions.js", { headers: { "if-none-match": String(headers["etag"]) } });
@@ -111,7 +111,7 @@ test("a port that is taken is an error", async () => {
 });
 
 describe("the certificate", () => {
-  test("is for localhost, is kept, and is made again when it is damaged", async () => {
+  test("is for localhost, is kept, and is renewed if it is damaged", async () => {
     const kept = join(folder, "certificates");
     const first = await certificate(kept);
     expect(first.spki).toMatch(/^[A-Za-z0-9+/]{43}=$/);
@@ -120,6 +120,6 @@ describe("the certificate", () => {
     const second = await certificate(kept);
     expect(second.spki).not.toBe(first.spki);
     expect(await certificate(kept)).toEqual(second);
-    // Two key pairs are made, which takes seconds on a busy machine.
+    // Two key pairs are generated, which takes seconds on a busy machine.
   }, 60_000);
 });
