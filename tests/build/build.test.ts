@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, Script } from "node:vm";
 import { catalogue } from "../../src/functions/catalogue";
-import { distFolder } from "../../src/tooling/machine/folders";
+import { distFolder, projectFolder } from "../../src/tooling/machine/folders";
 import type { Metadata } from "../../src/tooling/texts/metadata";
 import { worldwideOfficeJs } from "../../src/tooling/machine/office-cloud";
 import { ceilings, weigh } from "../../src/tooling/machine/size";
@@ -151,6 +151,16 @@ describe("dist/", () => {
     for (const file of files_) if (file) expect(files).toContain(file);
     expect(page).toContain('http-equiv="Content-Security-Policy"');
     expect(page).not.toMatch(/unsafe-eval'(?<!wasm-unsafe-eval')|<script>/);
+  });
+
+  test("has the pages and headings to which README.md leads", () => {
+    const readme = readFileSync(join(projectFolder, "README.md"), "utf8");
+    const links = [...readme.matchAll(/\]\(dist\/([^)#]+)#?([^)]*)\)/g)];
+    expect(links.length).toBeGreaterThan(4);
+    for (const [, path = "", heading = ""] of links) {
+      expect(files).toContain(path);
+      if (heading !== "") expect([heading, read(path).includes(`id="${heading}"`)]).toEqual([heading, true]);
+    }
   });
 
   test("has parts that load from the address of the build", () => {

@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { projectFolder } from "../../src/tooling/machine/folders";
+
+const documents = ["README.md", "CONTRIBUTING.md", "BENCHMARKS.md", "CHANGELOG.md"];
+const read = (file: string) => readFileSync(join(projectFolder, file), "utf8");
+
+/** Headings as GitHub names them in links. */
+function anchors(markdown: string): ReadonlySet<string> {
+  const headings = [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) => heading);
+  return new Set(
+    headings.map((heading) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} -]/gu, "")
+        .replaceAll(" ", "-"),
+    ),
+  );
+}
+
+test.each(documents)("%s links only to files and headings that exist", (document) => {
+  const links = [...read(document).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = ""]) => link);
+  // What is built is checked with the build.
+  const own = links.filter((link) => !/^https:|^dist\//.test(link));
+  const broken = own.filter((link) => {
+    const [file = "", heading] = link.split("#");
+    const target = file === "" ? document : file;
+    return (
+      !existsSync(join(projectFolder, target)) ||
+      (heading !== undefined && !anchors(read(target)).has(decodeURIComponent(heading)))
+    );
+  });
+  expect(broken).toEqual([]);
+});
+
+test.each(documents)("%s names only commands that exist", (document) => {
+  const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+  const text = read(document);
+  for (const [, name = ""] of text.matchAll(/npm run ([a-z]+)/g))
+    expect([document, name, name in scripts]).toEqual([document, name, true]);
+  for (const [, tool = ""] of text.matchAll(/scripts\/run\.mjs ([a-z]+)/g))
+    expect([tool, existsSync(join(projectFolder, "src", "tooling", `${tool}.ts`))]).toEqual([tool, true]);
+});
+
+test("README.md shows its pictures, and CONTRIBUTING.md the folders of src/", () => {
+  const pictures = [...read("README.md").matchAll(/!\[[^\]]{20,}\]\((.+?)\)/g)].map(([, path = ""]) => path);
+  expect(pictures).toHaveLength(2);
+  for (const path of pictures) expect(existsSync(join(projectFolder, path))).toBe(true);
+  const folders = [...read("CONTRIBUTING.md").matchAll(/`src\/([a-z]+)`/g)].map(([, name]) => name);
+  for (const name of [
+    "report",
+    "model",
+    "functions",
+    "workbook",
+    "excel",
+    "taskpane",
+    "locales",
+    "workbench",
+    "tooling",
+  ])
+    expect(folders).toContain(name);
+});
