@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { projectFolder } from "../../src/tooling/machine/folders";
+import { cells } from "../support/ask";
 
 const documents = ["README.md", "CONTRIBUTING.md", "BENCHMARKS.md", "CHANGELOG.md"];
 const read = (file: string) => readFileSync(join(projectFolder, file), "utf8");
@@ -59,4 +60,28 @@ test("README.md shows its pictures, and CONTRIBUTING.md the folders of src/", ()
     "tooling",
   ])
     expect(folders).toContain(name);
+});
+
+test("README.md shows what its formulas answer", () => {
+  const shown = new Map(
+    [...read("README.md").matchAll(/^\| `(=FINTECH\.[^`]+)` +\| (.+?) +\|$/gm)].map(([, formula, result]) => [
+      formula,
+      result,
+    ]),
+  );
+  const answers: readonly (readonly [string, readonly unknown[][]])[] = [
+    ['=FINTECH.SPEND("insurance",2020)', cells("SPEND", "insurance", 2020)],
+    [
+      '=FINTECH.SPEND({"bank";"insurance";"securities"})',
+      cells("SPEND", [["bank"], ["insurance"], ["securities"]]),
+    ],
+    ['=FINTECH.SHARE("bank")', cells("SHARE", "bank")],
+    ['=FINTECH.SPEND("bank",2024)', cells("SPEND", "bank", 2024)],
+  ];
+  expect([...shown.keys()]).toEqual(answers.map(([formula]) => formula));
+  for (const [formula, answer] of answers)
+    for (const [cell] of answer) {
+      const written = typeof cell === "number" ? String(cell).slice(0, 8) : String(cell);
+      expect([formula, shown.get(formula)]).toEqual([formula, expect.stringContaining(written)]);
+    }
 });
