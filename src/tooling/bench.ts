@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: measures the production build beside what somebody would use instead, and writes BENCHMARKS.md and
+ * `npm run bench`: measures the production build and what one would use instead, and writes BENCHMARKS.md and
  * the lines of README.md that quote it. With names of benches it runs only those and prints: `npm run bench -- lookups`.
  */
 import { readFileSync, writeFileSync } from "node:fs";

@@ -1,5 +1,7 @@
 import { languages } from "../../report/language";
+import { otherLocale } from "./manifest-locale";
 import { manifestOrder } from "./manifest-order";
+import { requirementProblems, tokenProblems } from "./manifest-requirements";
 import { repeated } from "./repeated";
 import { shortcutProblems, type Shortcuts, type ShortcutTexts } from "./shortcuts";
 import { elementsNamed, parseXml, type Element } from "./xml";
@@ -13,12 +15,10 @@ export interface ManifestFiles {
   readonly localShortcuts: ShortcutTexts;
   /** The names under which the add-in has registered its commands with Office.actions. */
   readonly actions: readonly string[];
-  /** Width and height in pixels of the image at an address; undefined where there is none. */
+  /** Width and height in pixels of the image at an address; undefined if there is none. */
   imageSize(address: string): { readonly width: number; readonly height: number } | undefined;
 }
 
-/** The locale of the texts beside the English ones. */
-const otherLocale = "zh-CN";
 const longestId = 32;
 const longestText: Readonly<Record<string, number>> = { "bt:ShortStrings": 125, "bt:LongStrings": 250 };
 /** Sizes that Office requires for the icon of a control. */
@@ -38,6 +38,8 @@ export function manifestProblems(files: ManifestFiles): string[] {
     ...imageProblems(root, files),
     ...idProblems(root),
     ...runtimeProblems(root),
+    ...requirementProblems(root),
+    ...tokenProblems(root),
     ...commandProblems(root, files),
     ...shortcutProblems(files.shortcuts, files.localShortcuts, files.actions),
   ];

@@ -190,6 +190,24 @@ describe("the check of the manifest", () => {
       "namespace of the functions must be FINTECH",
     ],
     [
+      "an Excel that lacks what the add-in calls",
+      '<Set Name="CustomFunctionsRuntime" MinVersion="1.3" />',
+      '<Set Name="CustomFunctionsRuntime" MinVersion="1.1" />',
+      "must require CustomFunctionsRuntime 1.3, not 1.1",
+    ],
+    [
+      "a token without a declaration",
+      '<Token Name="locale"',
+      '<Token Name="language"',
+      "token locale is not declared",
+    ],
+    [
+      "a token without Chinese",
+      '<Override Locale="zh-CN" Value="zh-cn" />',
+      "",
+      "token locale has no value for zh-CN",
+    ],
+    [
       "a command that is not registered",
       "<FunctionName>citeCell<",
       "<FunctionName>citeCells<",

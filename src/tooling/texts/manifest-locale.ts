@@ -1,0 +1,2 @@
+/** The locale of the texts beside the English ones. */
+export const otherLocale = "zh-CN";
