@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
+import { isChinese } from "../src/report/language";
 import { projectFolder } from "../src/tooling/machine/folders";
 import { bundledPackage, permissive } from "../src/tooling/texts/licences";
 import { sourceFiles, type Import, type SourceFile } from "./support/source-files";
@@ -125,6 +126,15 @@ describe("the edges", () => {
         .filter((name) => members.has(name))
         .map((name) => `${path}: ${name}`),
     ]);
+    expect(wrong).toEqual([]);
+  });
+
+  test("the model has no sentences: the words for its problems are the functions'", () => {
+    const wrong = filesIn(["model"]).flatMap(({ path }) => {
+      const text = readFileSync(join(projectFolder, "src", path), "utf8");
+      const withoutComments = ts.transpile(text, { target: ts.ScriptTarget.ESNext, removeComments: true });
+      return isChinese(withoutComments) ? [path] : [];
+    });
     expect(wrong).toEqual([]);
   });
 

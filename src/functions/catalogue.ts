@@ -40,6 +40,9 @@ import { radargap } from "./tools/radargap";
 import { rank } from "./tools/rank";
 import { ras } from "./projections/ras";
 import { robust } from "./tools/robust";
+import { accuracyWords } from "./problems/accuracy";
+import { growthWords } from "./problems/growth";
+import { learn } from "./engine/explained-problem";
 import { enrol } from "./engine/registry";
 import { scenario } from "./projections/scenario";
 import { score } from "./tools/score";
@@ -110,6 +113,8 @@ export const catalogue: readonly FunctionDefinition[] = [
 ];
 
 enrol(catalogue);
+// The words of what is worked out at once; those of parts that load on demand come with them.
+learn({ ...growthWords, ...accuracyWords });
 
 const byId = new Map(catalogue.map((definition) => [definition.id, definition]));
 

@@ -1,4 +1,5 @@
-import { Problem, isProblem, type Outcome } from "./problem";
+import { ModelProblem, isProblem, type Outcome } from "./problem";
+import { mean } from "./sums";
 
 /** Measures of forecast accuracy, in the order in which they are shown. */
 export const accuracyMetrics = ["me", "mae", "rmse", "mpe", "mape", "smape", "mase"] as const;
@@ -34,11 +35,7 @@ export function accuracy(metric: AccuracyMetric, comparison: Comparison): Outcom
     case "mpe":
     case "mape": {
       const zero = actual.indexOf(0);
-      if (zero >= 0)
-        return new Problem("#DIV/0!", {
-          en: `Actual ${zero + 1} is 0: ${metric} divides by it. smape and mase do not.`,
-          zh: `第 ${zero + 1} 个实际值为 0，${metric} 须以其为除数。smape 与 mase 不受此限。`,
-        });
+      if (zero >= 0) return new ModelProblem("#DIV/0!", "actual-zero", { index: zero, metric });
       const relative = errors.map((e, i) => e / (actual[i] ?? 1));
       return mean(metric === "mpe" ? relative : relative.map(Math.abs));
     }
@@ -58,25 +55,9 @@ function symmetric(error: number, actual: number, forecast: number): number {
 
 /** The mean error, over the training, of taking the value of a season ago as the forecast. */
 function naiveError({ training, season }: Comparison): Outcome<number> {
-  if (!training)
-    return new Problem("#N/A", {
-      en: "Mase needs training: the series that the forecast was made from.",
-      zh: "mase 需要训练序列：即作出预测所依据的历史数据。",
-    });
+  if (!training) return new ModelProblem("#N/A", "no-training", {});
   if (training.length <= season)
-    return new Problem("#N/A", {
-      en: `Mase needs more training than one season: ${training.length} numbers for a season of ${season} are too few.`,
-      zh: `mase 的训练序列须长于一个季节周期：周期为 ${season}，只给出了 ${training.length} 个数。`,
-    });
+    return new ModelProblem("#N/A", "short-training", { length: training.length, season });
   const scale = mean(training.slice(season).map((value, i) => Math.abs(value - (training[i] ?? 0))));
-  return scale === 0
-    ? new Problem("#DIV/0!", {
-        en: "Training never changes from season to season: mase has no scale.",
-        zh: "训练序列各期之间没有变化：mase 缺少尺度。",
-      })
-    : scale;
-}
-
-function mean(numbers: readonly number[]): number {
-  return numbers.reduce((a, b) => a + b, 0) / numbers.length;
+  return scale === 0 ? new ModelProblem("#DIV/0!", "constant-training", {}) : scale;
 }

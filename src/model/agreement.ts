@@ -1,5 +1,4 @@
-/** Rounding in the last digits decides nothing: numbers that are equal to twelve digits count as equal. */
-const slack = 1e-12;
+import { slack } from "./rounding";
 
 /** How far a value lies from a stated one, relative to it, and whether that is within a tolerance. */
 export interface Comparison {

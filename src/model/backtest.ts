@@ -1,3 +1,4 @@
+import { neutral } from "../report/language";
 import { derive, type Sourced } from "../report/provenance";
 import type { Dated } from "./dated";
 import { growth } from "./growth";
@@ -23,7 +24,7 @@ export function backtest(
   const gap = derive([inFact, asForecast], {
     value: inFact.value - asForecast.value,
     unit: "FRACTION",
-    working: { en: working, zh: working },
+    working: neutral(working),
   });
   return { fact: inFact, forecast: asForecast, gap };
 }

@@ -1,7 +1,7 @@
 import { placeOf } from "./horizon";
 import { normalQuantile } from "./normal";
 import { inOrder, onPath, type Point } from "./path";
-import { isProblem, Problem, type Outcome } from "./problem";
+import { isProblem, ModelProblem, type Outcome } from "./problem";
 
 /** Two given points, in the order of time, and how much growth varies in a year: the standard deviation of its logarithm. */
 export interface Bridge {
@@ -19,11 +19,7 @@ export interface Interval {
 
 /** Checks the two points and sigma. Sigma below 0: #NUM!. */
 export function bridge(a: Point, b: Point, sigma: number): Outcome<Bridge> {
-  if (sigma < 0)
-    return new Problem("#NUM!", {
-      en: `Sigma must be zero or more; ${sigma} is not.`,
-      zh: `波动率不能为负，给出的是 ${sigma}。`,
-    });
+  if (sigma < 0) return new ModelProblem("#NUM!", "negative-sigma", { sigma });
   const ordered = inOrder(a, b, "cagr");
   return isProblem(ordered) ? ordered : { first: ordered[0], last: ordered[1], sigma };
 }

@@ -1,4 +1,4 @@
-import { Problem, type Outcome } from "./problem";
+import { ModelProblem, type Outcome } from "./problem";
 
 /** Where a year lies on a path that is given at two years. */
 export type Place = "first" | "last" | "between" | "outside";
@@ -21,13 +21,5 @@ export function placeOf(
   if (year === last) return "last";
   if (year > first && year < last) return "between";
   if (extrapolate) return "outside";
-  return beyond === "never"
-    ? new Problem("#N/A", {
-        en: `${year} lies outside ${first}–${last}, and between those two points alone is anything known.`,
-        zh: `${year} 年在 ${first}—${last} 年之外，而已知的只有这两点之间。`,
-      })
-    : new Problem("#N/A", {
-        en: `${year} lies outside ${first}–${last}. Set extrapolate to TRUE to go beyond.`,
-        zh: `${year} 年在 ${first}—${last} 年之外。将“外推”设为 TRUE 可计算区间外的年份。`,
-      });
+  return new ModelProblem("#N/A", "outside-path", { year, first, last, beyond });
 }

@@ -1,5 +1,5 @@
 import { notPositive } from "./growth";
-import { Problem, type Outcome } from "./problem";
+import { ModelProblem, type Outcome } from "./problem";
 
 /** How numbers run between two points in time: growing at a constant rate, or by a constant amount. */
 export const pathMethods = ["cagr", "linear"] as const;
@@ -42,11 +42,7 @@ export interface Point {
 
 /** Two points in the order of time. The same time twice: #DIV/0!; compound growth between numbers not positive: #NUM!. */
 export function inOrder(a: Point, b: Point, method: InterpolationMethod): Outcome<readonly [Point, Point]> {
-  if (a.year === b.year)
-    return new Problem("#DIV/0!", {
-      en: `Y0 and y1 are the same year, ${a.year}: a path needs two.`,
-      zh: `两个已知点同为 ${a.year} 年：路径需要两个不同的年份。`,
-    });
+  if (a.year === b.year) return new ModelProblem("#DIV/0!", "one-point", { year: a.year });
   const wrong = method === "cagr" && notPositive(a.value, b.value);
   return wrong || (a.year < b.year ? [a, b] : [b, a]);
 }

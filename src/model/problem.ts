@@ -1,18 +1,25 @@
-import type { Text } from "../report/language";
+import type { ProblemFacts } from "./problem-facts";
 
 /** The errors that Excel lets a custom function return. */
 export const errorCodes = ["#N/A", "#VALUE!", "#NUM!", "#DIV/0!", "#NULL!"] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
-/**
- * Why there is no answer: an error code for the cell and one sentence for the person, which names the
- * argument, quotes what was given and says what would be accepted. A value like any other: returned, not thrown.
- */
+/** Why there is no answer. A value like any other: returned, not thrown. */
 export class Problem {
+  constructor(readonly code: ErrorCode) {}
+}
+
+export type ProblemKind = keyof ProblemFacts;
+
+/** What stands in the way of a calculation: its kind, and the facts for a sentence about it. The functions have the words. */
+export class ModelProblem<K extends ProblemKind = ProblemKind> extends Problem {
   constructor(
-    readonly code: ErrorCode,
-    readonly sentence: Text,
-  ) {}
+    code: ErrorCode,
+    readonly kind: K,
+    readonly facts: ProblemFacts[K],
+  ) {
+    super(code);
+  }
 }
 
 /** An answer, or why there is none. */

@@ -1,3 +1,4 @@
+import { neutral } from "../report/language";
 import { derive, type Sourced } from "../report/provenance";
 import type { Dated } from "./dated";
 import { grown } from "./growth";
@@ -18,27 +19,35 @@ export interface ProjectionOptions {
   readonly extrapolate: boolean;
 }
 
+/** A number of a year, and what it assumes beyond the stated ones, which its working does not say yet. */
+export interface Projected {
+  readonly data: Sourced;
+  /** growth: the user's own · mix: the segments' parts of the total stay those of the first year */
+  readonly assumes?: "growth" | "mix";
+}
+
 /**
  * The total of a year, which may be broken. In a stated year it is the stated number itself; elsewhere the standing
  * says how it was reached: interpolated, extrapolated, or an assumption where the growth is the user's.
  */
-export function projectTotal(path: StatedPath, year: number, options: ProjectionOptions): Outcome<Sourced> {
+export function projectTotal(path: StatedPath, year: number, options: ProjectionOptions): Outcome<Projected> {
   const { first, last } = path;
   const place = placeOf(year, first.year, last.year, options.extrapolate);
   if (isProblem(place)) return place;
-  if (place === "first") return first.data;
+  if (place === "first") return { data: first.data };
   if (options.growth !== undefined) return growing(first, year, options.growth, options.method);
-  if (place === "last") return last.data;
+  if (place === "last") return { data: last.data };
   const [v0, v1] = [first.data.value, last.data.value];
   const way = `(${year} − ${first.year}) ÷ ${last.year - first.year}`;
   const working =
     options.method === "cagr" ? `${v0} × (${v1} ÷ ${v0})^(${way})` : `${v0} + (${v1} − ${v0}) × ${way}`;
-  return derive([first.data, last.data], {
+  const data = derive([first.data, last.data], {
     value: onPath(options.method, first.year, v0, last.year, v1, year),
     unit: first.data.unit,
     standing: place === "between" ? "interpolated" : "extrapolated",
-    working: { en: working, zh: working },
+    working: neutral(working),
   });
+  return { data };
 }
 
 /**
@@ -50,24 +59,23 @@ export function projectPart(
   part: Sourced,
   year: number,
   options: ProjectionOptions,
-): Outcome<Sourced> {
+): Outcome<Projected> {
   const { first } = path;
-  if (year === first.year) return part;
-  const total = projectTotal(path, year, options);
-  if (isProblem(total)) return total;
+  if (year === first.year) return { data: part };
+  const projected = projectTotal(path, year, options);
+  if (isProblem(projected)) return projected;
+  const total = projected.data;
   if (options.growth !== undefined)
     return growing({ year: first.year, data: part }, year, options.growth, options.method);
   const whole = total === path.last.data ? String(total.value) : `(${total.working.en})`;
   const working = `${whole} × ${part.value} ÷ ${first.data.value}`;
-  return derive([total, part, first.data], {
+  const data = derive([total, part, first.data], {
     value: (total.value * part.value) / first.data.value,
     unit: part.unit,
     standing: "assumption",
-    working: {
-      en: `${working}. The mix of ${first.year} is kept: an assumption.`,
-      zh: `${working}。假设构成与${first.year}年相同。`,
-    },
+    working: neutral(working),
   });
+  return { data, assumes: "mix" };
 }
 
 /** A stated number carried on at a rate that somebody assumes: compound, or by the same amount every year. */
@@ -76,7 +84,7 @@ function growing(
   year: number,
   rate: number,
   method: PathMethod,
-): Outcome<Sourced> {
+): Outcome<Projected> {
   const periods = year - start;
   const value = method === "cagr" ? grown(data.value, rate, periods) : data.value * (1 + rate * periods);
   if (isProblem(value)) return value;
@@ -84,13 +92,11 @@ function growing(
     method === "cagr"
       ? `${data.value} × (1 + ${rate})^(${year} − ${start})`
       : `${data.value} × (1 + ${rate} × (${year} − ${start}))`;
-  return derive([data], {
+  const projected = derive([data], {
     value,
     unit: data.unit,
     standing: "assumption",
-    working: {
-      en: `${working}. The growth is the user's: an assumption.`,
-      zh: `${working}。增长率由用户给定，属于假设。`,
-    },
+    working: neutral(working),
   });
+  return { data: projected, assumes: "growth" };
 }

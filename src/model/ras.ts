@@ -1,5 +1,5 @@
-import type { Text } from "../report/language";
-import { Problem, isProblem, type Outcome } from "./problem";
+import { ModelProblem, isProblem, type Outcome } from "./problem";
+import { sum } from "./sums";
 
 type Table = readonly (readonly number[])[];
 
@@ -43,13 +43,13 @@ export function balance({
   const isFixed = (i: number, j: number) => fixed?.[i]?.[j] === true;
   const table = seed.map((row, i) => row.map((cell, j) => (isFixed(i, j) ? 0 : cell)));
   const kept = seed.map((row, i) => row.map((cell, j) => (isFixed(i, j) ? cell : 0)));
-  const rowTargets = rest(rows, kept.map(sum), slack, rowName);
+  const rowTargets = rest(rows, kept.map(sum), slack, "row");
   if (isProblem(rowTargets)) return rowTargets;
-  const columnTargets = rest(columns, columnSums(kept, columns.length), slack, columnName);
+  const columnTargets = rest(columns, columnSums(kept, columns.length), slack, "column");
   if (isProblem(columnTargets)) return columnTargets;
   const unfillable =
-    firstUnfillable(rowTargets, table.map(sum), slack, rowName) ??
-    firstUnfillable(columnTargets, columnSums(table, columns.length), slack, columnName);
+    firstUnfillable(rowTargets, table.map(sum), slack, "row") ??
+    firstUnfillable(columnTargets, columnSums(table, columns.length), slack, "column");
   if (unfillable) return unfillable;
 
   for (let iteration = 0; iteration < iterations; iteration++) {
@@ -63,10 +63,7 @@ export function balance({
     );
     if (off <= allowed) return table.map((row, i) => row.map((cell, j) => cell + (kept[i]?.[j] ?? 0)));
   }
-  return new Problem("#NUM!", {
-    en: `No balance within ${iterations} iterations: the zeros of seed may leave no table with these totals. Raise maxiter or tolerance, or fill zeros.`,
-    zh: `迭代 ${iterations} 次仍未平衡：初始表中的零值可能使满足这些合计的表不存在。请增大最大迭代次数或容差，或填补零值。`,
-  });
+  return new ModelProblem("#NUM!", "unbalanced", { iterations });
 }
 
 /** Numbers that agree to twelve digits are the same number. */
@@ -79,62 +76,46 @@ function isBlank(fixed: Balance["fixed"]): boolean {
   return fixed?.length === 1 && fixed[0]?.length === 1 && !fixed[0][0];
 }
 
-interface Line {
-  readonly en: (n: number) => string;
-  readonly zh: (n: number) => string;
-}
-const rowName: Line = { en: (n) => `row ${n}`, zh: (n) => `第${n}行` };
-const columnName: Line = { en: (n) => `column ${n}`, zh: (n) => `第${n}列` };
+/** Which totals: those of rows or of columns. */
+type Line = "row" | "column";
 
 function misfit(
   seed: Table,
   rows: readonly number[],
   columns: readonly number[],
   fixed: Balance["fixed"],
-): Problem | undefined {
+): ModelProblem | undefined {
   const width = seed[0]?.length ?? 0;
   if (rows.length !== seed.length || columns.length !== width)
-    return new Problem("#VALUE!", {
-      en: `Seed is ${seed.length} × ${width}: it needs ${seed.length} rowtotals and ${width} coltotals; ${rows.length} and ${columns.length} were given.`,
-      zh: `初始表为 ${seed.length} × ${width}，需要 ${seed.length} 个行合计和 ${width} 个列合计，给出的是 ${rows.length} 个和 ${columns.length} 个。`,
+    return new ModelProblem("#VALUE!", "totals-misfit", {
+      rows: seed.length,
+      columns: width,
+      rowTotals: rows.length,
+      columnTotals: columns.length,
     });
   if (fixed && (fixed.length !== seed.length || fixed[0]?.length !== width))
-    return new Problem("#VALUE!", {
-      en: `Fixed must have the shape of seed, ${seed.length} × ${width}; it is ${fixed.length} × ${fixed[0]?.length ?? 0}.`,
-      zh: `固定标记须与初始表同形（${seed.length} × ${width}），给出的是 ${fixed.length} × ${fixed[0]?.length ?? 0}。`,
+    return new ModelProblem("#VALUE!", "fixed-misfit", {
+      rows: seed.length,
+      columns: width,
+      fixedRows: fixed.length,
+      fixedColumns: fixed[0]?.length ?? 0,
     });
   for (const [i, row] of seed.entries())
     for (const [j, cell] of row.entries())
-      if (cell < 0)
-        return new Problem("#NUM!", {
-          en: `Seed (row ${i + 1}, column ${j + 1}) is ${cell}: RAS takes no negative cells.`,
-          zh: `初始表（第${i + 1}行第${j + 1}列）为 ${cell}：RAS 不接受负值。`,
-        });
-  return (
-    negativeTotal(rows, { en: "Rowtotals", zh: "行合计" }, rowName) ??
-    negativeTotal(columns, { en: "Coltotals", zh: "列合计" }, columnName)
-  );
+      if (cell < 0) return new ModelProblem("#NUM!", "negative-seed", { row: i, column: j, value: cell });
+  return negativeTotal(rows, "row") ?? negativeTotal(columns, "column");
 }
 
-function negativeTotal(totals: readonly number[], name: Text, line: Line): Problem | undefined {
+function negativeTotal(totals: readonly number[], line: Line): ModelProblem | undefined {
   const index = totals.findIndex((total) => total < 0);
   if (index < 0) return undefined;
-  return new Problem("#NUM!", {
-    en: `${name.en} must be zero or more; that of ${line.en(index + 1)} is ${totals[index]}.`,
-    zh: `参数“${name.zh}”不能为负；${line.zh(index + 1)}的合计为 ${totals[index]}。`,
-  });
+  return new ModelProblem("#NUM!", "negative-total", { line, index, total: totals[index] ?? 0 });
 }
 
-const tooLarge = new Problem("#NUM!", {
-  en: "The rowtotals or the coltotals are too large to be added up.",
-  zh: "行合计或列合计过大，无法求和。",
-});
+const tooLarge = new ModelProblem("#NUM!", "totals-too-large", {});
 
-function disagree(rows: number, columns: number): Problem {
-  return new Problem("#NUM!", {
-    en: `The rowtotals add up to ${rows} and the coltotals to ${columns}: they must agree.`,
-    zh: `行合计之和为 ${rows}，列合计之和为 ${columns}：两者须一致。`,
-  });
+function disagree(rows: number, columns: number): ModelProblem {
+  return new ModelProblem("#NUM!", "totals-disagree", { rows, columns });
 }
 
 /** What fixed cells leave of the totals. */
@@ -147,10 +128,7 @@ function rest(
   const left = totals.map((total, i) => total - (taken[i] ?? 0));
   const index = left.findIndex((amount) => amount < -slack);
   if (index >= 0)
-    return new Problem("#NUM!", {
-      en: `The fixed cells of ${line.en(index + 1)} add up to more than its total, ${totals[index]}.`,
-      zh: `${line.zh(index + 1)}的固定单元格之和超过其合计 ${totals[index]}。`,
-    });
+    return new ModelProblem("#NUM!", "fixed-exceed-total", { line, index, total: totals[index] ?? 0 });
   return left.map((amount) => Math.max(0, amount));
 }
 
@@ -159,13 +137,10 @@ function firstUnfillable(
   sums: readonly number[],
   slack: number,
   line: Line,
-): Problem | undefined {
+): ModelProblem | undefined {
   const index = targets.findIndex((target, i) => target > slack && sums[i] === 0);
   if (index < 0) return undefined;
-  return new Problem("#NUM!", {
-    en: `All cells of ${line.en(index + 1)} that may change are zero, but ${targets[index]} is to be placed there.`,
-    zh: `${line.zh(index + 1)}中可调整的单元格全部为零，但其中须分配 ${targets[index]}。`,
-  });
+  return new ModelProblem("#NUM!", "unfillable", { line, index, total: targets[index] ?? 0 });
 }
 
 function factor(target: number, sum: number): number {
@@ -174,10 +149,6 @@ function factor(target: number, sum: number): number {
 
 function scaleRow(row: number[], by: number): void {
   for (let j = 0; j < row.length; j++) row[j] = (row[j] ?? 0) * by;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((a, b) => a + b, 0);
 }
 
 function columnSums(table: Table, width: number): number[] {

@@ -1,3 +1,4 @@
+import { neutral } from "../report/language";
 import { derive, type Sourced } from "../report/provenance";
 import type { UnitId } from "../report/units";
 
@@ -14,7 +15,7 @@ export function ratio(
   return derive([...numerators, ...denominators], {
     value: total(numerators) / total(denominators),
     unit,
-    working: { en: working, zh: working },
+    working: neutral(working),
   });
 }
 
@@ -24,7 +25,7 @@ export function sum(parts: readonly Sourced[]): Sourced {
   return derive(parts, {
     value: total(parts),
     unit: parts[0]?.unit ?? "NONE",
-    working: { en: working, zh: working },
+    working: neutral(working),
   });
 }
 
@@ -34,7 +35,7 @@ export function remainder(whole: Sourced, parts: readonly Sourced[]): Sourced {
   return derive([...parts, whole], {
     value: total(parts) - whole.value,
     unit: whole.unit,
-    working: { en: working, zh: working },
+    working: neutral(working),
   });
 }
 

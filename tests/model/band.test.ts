@@ -1,3 +1,4 @@
+import { sentenceOf } from "../support/sentence-of";
 import fc from "fast-check";
 import { band, bridge, type Bridge, type Interval } from "../../src/model/band";
 import { simulate } from "../../src/model/monte-carlo";
@@ -8,12 +9,12 @@ const [y0, v0, y1, v1] = [2020, 2691.9, 2024, 5754.5] as const;
 
 function between(sigma: number): Bridge {
   const through = bridge({ year: y0, value: v0 }, { year: y1, value: v1 }, sigma);
-  if (isProblem(through)) throw new Error(through.sentence.en);
+  if (isProblem(through)) throw new Error(sentenceOf(through).en);
   return through;
 }
 function interval(year: number, sigma: number, level: number): Interval {
   const found = band(between(sigma), year, level);
-  if (isProblem(found)) throw new Error(found.sentence.en);
+  if (isProblem(found)) throw new Error(sentenceOf(found).en);
   return found;
 }
 

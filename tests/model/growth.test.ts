@@ -1,3 +1,4 @@
+import { sentenceOf } from "../support/sentence-of";
 import fc from "fast-check";
 import { compoundGrowth, grown } from "../../src/model/growth";
 import { isProblem } from "../../src/model/problem";
@@ -36,7 +37,7 @@ test.each([
 
 test("says which argument cannot grow", () => {
   const outcome = compoundGrowth(0, 2, 3);
-  expect(isProblem(outcome) && outcome.sentence.en).toBe(
+  expect(isProblem(outcome) && sentenceOf(outcome).en).toBe(
     "V0 and v1 must be greater than 0 for compound growth; 0 and 2 were given.",
   );
 });

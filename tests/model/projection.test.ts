@@ -1,3 +1,4 @@
+import { sentenceOf } from "../support/sentence-of";
 import { growth } from "../../src/model/growth";
 import { isProblem } from "../../src/model/problem";
 import { projectPart, projectTotal, type ProjectionOptions } from "../../src/model/projection";
@@ -16,13 +17,13 @@ const usual: ProjectionOptions = { method: "cagr", growth: undefined, extrapolat
 
 function total(year: number, options: Partial<ProjectionOptions> = {}): Sourced {
   const outcome = projectTotal(path, year, { ...usual, ...options });
-  if (isProblem(outcome)) throw new Error(outcome.sentence.en);
-  return outcome;
+  if (isProblem(outcome)) throw new Error(sentenceOf(outcome).en);
+  return outcome.data;
 }
 function part(year: number, options: Partial<ProjectionOptions> = {}): Sourced {
   const outcome = projectPart(path, bank, year, { ...usual, ...options });
-  if (isProblem(outcome)) throw new Error(outcome.sentence.en);
-  return outcome;
+  if (isProblem(outcome)) throw new Error(sentenceOf(outcome).en);
+  return outcome.data;
 }
 
 test("a stated year is the stated number itself, with its source", () => {
@@ -76,10 +77,12 @@ test("the growth that the two stated numbers imply gives the path back", () => {
 test("a part keeps its share of 2020, and says that this is assumed", () => {
   expect(part(2024)).toMatchObject({ standing: "assumption" });
   expect(part(2024).value).toBeCloseTo(4442.1601842565, 9);
-  expect(part(2024).working).toEqual({
-    en: "5754.5 × 2078 ÷ 2691.9. The mix of 2020 is kept: an assumption.",
-    zh: "5754.5 × 2078 ÷ 2691.9。假设构成与2020年相同。",
+  expect(projectPart(path, bank, 2024, usual)).toMatchObject({
+    assumes: "mix",
+    data: { working: { en: "5754.5 × 2078 ÷ 2691.9" } },
   });
+  expect(projectPart(path, bank, 2024, { ...usual, growth: 0.1 })).toMatchObject({ assumes: "growth" });
+  expect(projectTotal(path, 2022, usual)).not.toHaveProperty("assumes");
   expect(part(2022).value).toBeCloseTo(3038.2246235071, 9);
   expect(part(2024, { growth: 0.1 }).value).toBeCloseTo(2078 * 1.1 ** 4, 9);
   expect(projectPart(path, bank, 2030, usual)).toMatchObject({ code: "#N/A" });

@@ -1,3 +1,4 @@
+import { sentenceOf } from "../support/sentence-of";
 import fc from "fast-check";
 import { isProblem } from "../../src/model/problem";
 import { balance, type Balance } from "../../src/model/ras";
@@ -6,7 +7,7 @@ const usual = { fixed: undefined, tolerance: 1e-10, iterations: 1000 };
 
 function balanced(given: Partial<Balance> & Pick<Balance, "seed" | "rows" | "columns">): number[][] {
   const table = balance({ ...usual, ...given });
-  if (isProblem(table)) throw new Error(table.sentence.en);
+  if (isProblem(table)) throw new Error(sentenceOf(table).en);
   return table;
 }
 
@@ -205,5 +206,5 @@ test.each<[string, Partial<Balance>, string, RegExp]>([
   const outcome = balance({ ...usual, seed: square, rows: [1, 2], columns: [1, 2], ...given });
   if (!isProblem(outcome)) throw new Error(JSON.stringify(outcome));
   expect(outcome.code).toBe(code);
-  expect(outcome.sentence.en).toMatch(sentence);
+  expect(sentenceOf(outcome).en).toMatch(sentence);
 });

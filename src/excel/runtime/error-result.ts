@@ -1,5 +1,6 @@
 import type { Language } from "../../report/language";
-import type { ErrorCode, Problem } from "../../model/problem";
+import type { ExplainedProblem } from "../../functions/engine/explained-problem";
+import type { ErrorCode } from "../../model/problem";
 
 /** The one table from our error codes to Excel's. Looked up late: the global is there only once a call comes. */
 const excelCode: Readonly<Record<ErrorCode, keyof typeof CustomFunctions.ErrorCode>> = {
@@ -11,7 +12,7 @@ const excelCode: Readonly<Record<ErrorCode, keyof typeof CustomFunctions.ErrorCo
 };
 
 /** A problem as the error object that Excel shows, with its sentence in one language. */
-export function toError(problem: Problem, language: Language): CustomFunctions.Error {
+export function toError(problem: ExplainedProblem, language: Language): CustomFunctions.Error {
   return new CustomFunctions.Error(
     CustomFunctions.ErrorCode[excelCode[problem.code]],
     problem.sentence[language],

@@ -1,4 +1,4 @@
-import { Problem } from "../../model/problem";
+import { ExplainedProblem } from "../engine/explained-problem";
 import type { Text } from "../../report/language";
 import { folded } from "../../report/normalise";
 import { quotable, type Scalar } from "../engine/cells";
@@ -10,15 +10,15 @@ const footnote =
   /(?:[\u00b9\u00b2\u00b3\u00aa\u00ba\u2070-\u209c\u2460-\u24ff\u2776-\u2793*†‡§#]|注\d*|\[\d+\]|〔\d+〕|【\d+】|\(\d\)|\^\d)+$/;
 
 /** Why a value is not a number, with what to write instead. */
-export function notANumber(argument: Text, value: Scalar): Problem {
+export function notANumber(argument: Text, value: Scalar): ExplainedProblem {
   const given = quotable(value);
   const said = typeof value === "string" ? reason(folded(value).trim()) : undefined;
   if (said)
-    return new Problem("#VALUE!", {
+    return new ExplainedProblem("#VALUE!", {
       en: `${cap(argument.en)} must be a number; “${given}” ${said.en}.`,
       zh: `参数“${argument.zh}”须为数字，“${given}”${said.zh}。`,
     });
-  return new Problem("#VALUE!", {
+  return new ExplainedProblem("#VALUE!", {
     en: `${cap(argument.en)} must be a number, such as 1234.5; “${given}” is not.`,
     zh: `参数“${argument.zh}”须为数字（如 1234.5），“${given}”不是数字。`,
   });
@@ -93,13 +93,13 @@ function readings(body: string): readonly string[] {
 }
 
 /** Why an amount cannot be used where the argument has a unit of its own. */
-export function notInThisUnit(argument: Text, value: Scalar, unit: Text): Problem {
+export function notInThisUnit(argument: Text, value: Scalar, unit: Text): ExplainedProblem {
   const given = quotable(value);
   const isPercent = typeof value === "string" && writtenNumber(value)?.isPercent === true;
   const what: Text = isPercent
     ? { en: "is a percentage", zh: "是百分数" }
     : { en: "is in another currency", zh: "是另一种货币" };
-  return new Problem("#VALUE!", {
+  return new ExplainedProblem("#VALUE!", {
     en: `${cap(argument.en)} must be an amount in ${unit.en}; “${given}” ${what.en}: write the amount as a number, such as 1234.5.`,
     zh: `参数“${argument.zh}”须为以${unit.zh}计的金额；“${given}”${what.zh}：请以数字写出金额，如 1234.5。`,
   });

@@ -1,4 +1,4 @@
-import { Problem } from "../../model/problem";
+import { ExplainedProblem } from "../engine/explained-problem";
 import type { Text } from "../../report/language";
 import { cap } from "../engine/messages";
 
@@ -13,37 +13,37 @@ export function cellOf(argument: Text, row: number, column: number): Text {
 /** Why a range cannot be used. */
 export const rangeSentences = {
   blank: (cell: Text) =>
-    new Problem("#N/A", {
+    new ExplainedProblem("#N/A", {
       en: `${cap(cell.en)} is blank: every cell of the range must be filled in.`,
       zh: `参数“${cell.zh}”为空：区域中的每个单元格都须填写。`,
     }),
 
   notOneLine: (argument: Text, rows: number, columns: number) =>
-    new Problem("#VALUE!", {
+    new ExplainedProblem("#VALUE!", {
       en: `${cap(argument.en)} must be one row or one column; a range of ${rows} × ${columns} was given.`,
       zh: `参数“${argument.zh}”须为一行或一列，给出的是 ${rows} × ${columns} 的区域。`,
     }),
 
   notAsMany: (argument: Text, cells: number, other: Text, others: number) =>
-    new Problem("#VALUE!", {
+    new ExplainedProblem("#VALUE!", {
       en: `${cap(argument.en)} has ${cells} ${cells === 1 ? "cell" : "cells"} and ${other.en} has ${others}: they must have equally many.`,
       zh: `参数“${argument.zh}”有 ${cells} 个单元格，“${other.zh}”有 ${others} 个：两者数量须相同。`,
     }),
 
   notOnePerColumn: (argument: Text, cells: number, table: Text, columns: number) =>
-    new Problem("#VALUE!", {
+    new ExplainedProblem("#VALUE!", {
       en: `${cap(argument.en)} must be one for each column of ${table.en}: ${columns} ${columns === 1 ? "is" : "are"} needed, ${cells} ${cells === 1 ? "was" : "were"} given.`,
       zh: `参数“${argument.zh}”须与“${table.zh}”的列一一对应：需要 ${columns} 个，给出了 ${cells} 个。`,
     }),
 
   negativeWeight: (cell: Text, given: number) =>
-    new Problem("#VALUE!", {
+    new ExplainedProblem("#VALUE!", {
       en: `${cap(cell.en)} is ${given}: weights must be zero or more.`,
       zh: `参数“${cell.zh}”为 ${given}：权重不能为负。`,
     }),
 
   noWeight: (argument: Text) =>
-    new Problem("#VALUE!", {
+    new ExplainedProblem("#VALUE!", {
       en: `${cap(argument.en)} are all zero: one at least must be greater than 0.`,
       zh: `参数“${argument.zh}”全部为零：至少须有一个大于 0。`,
     }),

@@ -1,4 +1,5 @@
 import { isProblem, type Problem } from "../../model/problem";
+import { explain, type ExplainedProblem } from "./explained-problem";
 import type { Language, Text } from "../../report/language";
 import type { Sourced } from "../../report/provenance";
 import { toGrid, type Grid } from "./cells";
@@ -24,7 +25,7 @@ export interface Evaluation {
 
 /** One evaluated cell with the language in which its own sentence, if any, is to be spoken. */
 export interface Evaluated {
-  readonly value: Value;
+  readonly value: Exclude<Value, Problem> | ExplainedProblem;
   readonly language: Language;
 }
 
@@ -53,7 +54,7 @@ function languageOf(parameters: readonly Declared[], grids: readonly (Grid | und
   );
 }
 
-function single(value: Value, language: Language): Evaluation {
+function single(value: Evaluated["value"], language: Language): Evaluation {
   return { language, cells: [[{ value, language }]] };
 }
 
@@ -161,8 +162,8 @@ function evaluation(answer: Answer, language: Language): Evaluation {
 }
 
 /** Excel shows null as 0, and NaN as worse: what is no value becomes an error here, whatever answered it. */
-function sound(value: Value): Value {
-  if (isProblem(value)) return value;
+function sound(value: Value): Evaluated["value"] {
+  if (isProblem(value)) return explain(value) ?? sentences.failed();
   const plain: unknown = typeof value === "object" ? (value as Sourced | null)?.value : value;
   if (typeof plain === "number") return Number.isFinite(plain) ? value : sentences.notFinite();
   return typeof plain === "string" || typeof plain === "boolean" ? value : sentences.failed();

@@ -1,5 +1,6 @@
 import type { Text } from "../../report/language";
-import { Problem, type ErrorCode } from "../../model/problem";
+import type { ErrorCode } from "../../model/problem";
+import { ExplainedProblem } from "./explained-problem";
 
 /**
  * Every sentence that says why an argument cannot be used: which argument, what was given, what would be accepted.
@@ -68,7 +69,7 @@ export const sentences = {
 
   /** An error that came in with an argument goes out with the same code where Excel lets it. */
   errorIn: (code: ErrorCode, argument: Text, came: string) =>
-    new Problem(code, {
+    new ExplainedProblem(code, {
       en: `${cap(argument.en)} is the error ${came}.`,
       zh: `参数“${argument.zh}”的值为错误 ${came}。`,
     }),
@@ -86,7 +87,7 @@ export const sentences = {
     ),
 
   notFinite: () =>
-    new Problem("#NUM!", {
+    new ExplainedProblem("#NUM!", {
       en: "The result is too large or too small to be a number.",
       zh: "结果过大或过小，无法表示为数字。",
     }),
@@ -98,12 +99,12 @@ export const sentences = {
     ),
 } as const;
 
-function value(en: string, zh: string): Problem {
-  return new Problem("#VALUE!", { en, zh });
+function value(en: string, zh: string): ExplainedProblem {
+  return new ExplainedProblem("#VALUE!", { en, zh });
 }
 
-function notAvailable(en: string, zh: string): Problem {
-  return new Problem("#N/A", { en, zh });
+function notAvailable(en: string, zh: string): ExplainedProblem {
+  return new ExplainedProblem("#N/A", { en, zh });
 }
 
 /** Argument names stand in lower case in formulas, and at the start of a sentence here. */

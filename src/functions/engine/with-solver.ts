@@ -1,5 +1,6 @@
 import type { Highs } from "highs";
-import { Problem, isProblem, type Outcome } from "../../model/problem";
+import { isProblem, type Outcome } from "../../model/problem";
+import { ExplainedProblem } from "./explained-problem";
 import { notLoaded, part } from "./lazy-module";
 
 const starting = part(() => import(/* webpackChunkName: "efficiency" */ "../../model/dea/solver"));
@@ -25,7 +26,7 @@ export async function withSolver<T>(work: (highs: Highs) => T): Promise<Outcome<
   }
 }
 
-const brokeDown = new Problem("#N/A", {
+const brokeDown = new ExplainedProblem("#N/A", {
   en: "The solver of linear programmes stopped unexpectedly: calculate again with Ctrl+Alt+F9, with fewer units if it stops again.",
   zh: "线性规划求解器意外停止：请按 Ctrl+Alt+F9 重新计算；若仍停止，请减少单位数量。",
 });

@@ -1,5 +1,6 @@
 import { rescale } from "../../model/conversion";
-import { Problem, type Outcome } from "../../model/problem";
+import type { Outcome } from "../../model/problem";
+import { ExplainedProblem } from "../engine/explained-problem";
 import type { Sourced } from "../../report/provenance";
 import { units, type UnitId } from "../../report/units";
 
@@ -13,10 +14,10 @@ export function inUnit(data: Sourced, unit: UnitId): Outcome<Sourced> {
   const to = units[unit];
   if (from.currency === to.currency && from.currency !== "unnamed")
     return { ...data, value: rescale(data.value, from, to), unit };
-  return new Problem("#VALUE!", whyNot(data.unit, unit));
+  return new ExplainedProblem("#VALUE!", whyNot(data.unit, unit));
 }
 
-function whyNot(from: UnitId, to: UnitId): Problem["sentence"] {
+function whyNot(from: UnitId, to: UnitId): ExplainedProblem["sentence"] {
   const names = { from: units[from].name, to: units[to].name };
   switch (units[from].currency) {
     case "none":

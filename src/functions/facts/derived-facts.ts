@@ -13,7 +13,7 @@ import { projected } from "./report-path";
 /** Returns the number, or throws: a defect of the dataset must show when this file loads, not in a cell. */
 function certain(data: Outcome<Sourced> | undefined): Sourced {
   if (data === undefined || isProblem(data))
-    throw new Error(data?.sentence.en ?? "The report does not state this");
+    throw new Error(data ? `No derived fact: ${data.code}` : "The report does not state this");
   return data;
 }
 

@@ -1,4 +1,4 @@
-import { Problem } from "../../model/problem";
+import { ExplainedProblem } from "../engine/explained-problem";
 import { statedFacts, statedYears } from "../../report/dataset";
 import { evidenceSeries } from "../../report/evidence";
 import { segmentNames } from "../../report/glossary";
@@ -18,20 +18,20 @@ const measureNouns: Readonly<Record<Measure, Text>> = {
 };
 
 /** One problem for each segment and measure, reused because a range may ask for many numbers that are not stated. */
-const said = new Map<string, Problem>();
+const said = new Map<string, ExplainedProblem>();
 
 /** Returns the problem of a number that the report does not state: what it states instead, and which function estimates it. */
-export function notStated(segment: Segment, measure: Measure): Problem {
+export function notStated(segment: Segment, measure: Measure): ExplainedProblem {
   const key = `${measure}/${segment}`;
   const problem = said.get(key) ?? sentence(segment, measure);
   said.set(key, problem);
   return problem;
 }
 
-function sentence(segment: Segment, measure: Measure): Problem {
+function sentence(segment: Segment, measure: Measure): ExplainedProblem {
   const given = whatIsGiven(segment, measure);
   const hasEvidence = measure === "investment" && evidenceSeries.some(({ scopes }) => scopes[segment]);
-  return new Problem("#N/A", {
+  return new ExplainedProblem("#N/A", {
     en: `The report does not state this. It gives ${given.en} only. PROJECT estimates other years of investment${hasEvidence ? `; EVIDENCE("${segment}") lists what later sources say` : ""}.`,
     zh: `报告未给出该数据：${given.zh}。其他年份的技术投入可用 PROJECT 估算${hasEvidence ? `，后续来源的数据见 EVIDENCE("${segmentNames[segment].zh}")` : ""}。`,
   });

@@ -1,5 +1,6 @@
 import { growth, growthYears, type GrowthKind } from "../../model/growth";
-import { isProblem, Problem, type Outcome } from "../../model/problem";
+import { isProblem, type Outcome } from "../../model/problem";
+import { ExplainedProblem } from "../engine/explained-problem";
 import { ratio } from "../../model/ratio";
 import { stated } from "../../report/dataset";
 import type { Sourced } from "../../report/provenance";
@@ -31,7 +32,7 @@ export function shareOf(segment: Segment, year: number, measure: Measure): Outco
   return whole && part && isWhole ? ratio([part], [whole]) : notSplit;
 }
 
-const notSplit = new Problem("#N/A", {
+const notSplit = new ExplainedProblem("#N/A", {
   en: "The report does not state this split. It gives the total and all of its parts for investment in 2020 only. PROJECT estimates segments in other years, at the 2020 mix.",
   zh: "报告未给出该构成：仅有2020年技术投入的合计及全部细分领域。其他年份可用 PROJECT 按2020年构成估算。",
 });
@@ -47,7 +48,7 @@ function isStated(data: Sourced | undefined): data is Sourced {
   return data !== undefined;
 }
 
-const notStatedForBoth = new Problem("#N/A", {
+const notStatedForBoth = new ExplainedProblem("#N/A", {
   en: 'The report does not state this. It gives both procurement and investment for bank and insurance in 2020 only; FACT("derived/procurement-rate/bank+insurance/2020") is their joint rate. PROJECT estimates other years of investment.',
   zh: '报告未给出该数据：同时有技术采购与技术投入的仅有2020年的银行业和保险业；两者合计的比率见 FACT("derived/procurement-rate/bank+insurance/2020")。其他年份的技术投入可用 PROJECT 估算。',
 });

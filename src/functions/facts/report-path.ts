@@ -1,6 +1,7 @@
 import { pathMethods, type InterpolationMethod } from "../../model/path";
 import { projectPart, projectTotal, type ProjectionOptions, type StatedPath } from "../../model/projection";
-import type { Outcome } from "../../model/problem";
+import { isProblem, type Outcome } from "../../model/problem";
+import type { Text } from "../../report/language";
 import { stated } from "../../report/dataset";
 import { term, type Term } from "../../report/glossary";
 import type { Sourced } from "../../report/provenance";
@@ -24,10 +25,26 @@ export const investmentPath: StatedPath = {
 
 /** The report's technology investment in a year; a segment after 2020 keeps its share of the 2020 total. */
 export function projected(segment: Segment, year: number, options: ProjectionOptions): Outcome<Sourced> {
-  return segment === "total"
-    ? projectTotal(investmentPath, year, options)
-    : projectPart(investmentPath, printedInvestment(segment, firstYear), year, options);
+  const found =
+    segment === "total"
+      ? projectTotal(investmentPath, year, options)
+      : projectPart(investmentPath, printedInvestment(segment, firstYear), year, options);
+  if (isProblem(found) || !found.assumes) return isProblem(found) ? found : found.data;
+  const { working } = found.data;
+  const assumption = assumptions[found.assumes];
+  return {
+    ...found.data,
+    working: { en: `${working.en}. ${assumption.en}`, zh: `${working.zh}。${assumption.zh}` },
+  };
 }
+
+const assumptions: Readonly<Record<"growth" | "mix", Text>> = {
+  growth: { en: "The growth is the user's: an assumption.", zh: "增长率由用户给定，属于假设。" },
+  mix: {
+    en: `The mix of ${firstYear} is kept: an assumption.`,
+    zh: `假设构成与${firstYear}年相同。`,
+  },
+};
 
 const methodTerms: Readonly<Record<InterpolationMethod, Term<InterpolationMethod>>> = {
   cagr: term(

@@ -1,5 +1,6 @@
 import { curves, type Curve } from "../../model/curves/curves";
-import { isProblem, Problem, type Outcome } from "../../model/problem";
+import { isProblem, type Outcome } from "../../model/problem";
+import { ExplainedProblem } from "../engine/explained-problem";
 import { normalise } from "../../report/normalise";
 import { number } from "../arguments/scalars";
 import { parseNumber } from "../arguments/number-text";
@@ -49,15 +50,15 @@ function inOrder(named: ReadonlyMap<string, Grid[number][number]>, curve: Curve)
   return found;
 }
 
-function wrongNumber({ id, parameters }: Curve, given: number): Problem {
-  return new Problem("#VALUE!", {
+function wrongNumber({ id, parameters }: Curve, given: number): ExplainedProblem {
+  return new ExplainedProblem("#VALUE!", {
     en: `The ${id} curve takes ${parameters.length} parameters, ${parameters.join(", ")}; ${given} cells were given. FIT's whole result will do too.`,
     zh: `${id} 曲线需要 ${parameters.length} 个参数（${parameters.join("、")}），给出的是 ${given} 个单元格。也可直接使用 FIT 的整个结果。`,
   });
 }
 
-function missing({ id, parameters }: Curve, name: string): Problem {
-  return new Problem("#VALUE!", {
+function missing({ id, parameters }: Curve, name: string): ExplainedProblem {
+  return new ExplainedProblem("#VALUE!", {
     en: `Parameters has no “${name}”: the ${id} curve needs ${parameters.join(", ")}. Was another model fitted?`,
     zh: `参数中没有“${name}”：${id} 曲线需要 ${parameters.join("、")}。是否拟合了其他模型？`,
   });

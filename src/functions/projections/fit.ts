@@ -6,7 +6,10 @@ import { defineFunction, optional, required, type Value } from "../engine/define
 import { part } from "../engine/lazy-module";
 import { unequal, vector } from "../arguments/ranges";
 
-const fitting = part(() => import(/* webpackChunkName: "fit" */ "../../model/curves/fit"));
+const fitting = part(
+  () => import(/* webpackChunkName: "fit" */ "../../model/curves/fit"),
+  () => import(/* webpackChunkName: "fit" */ "../problems/curves"),
+);
 
 const names = { t: { en: "t", zh: "时间" }, y: { en: "y", zh: "数值" } };
 

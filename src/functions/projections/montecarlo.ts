@@ -1,5 +1,6 @@
 import { bridge } from "../../model/band";
-import { isProblem, Problem } from "../../model/problem";
+import { isProblem } from "../../model/problem";
+import { ExplainedProblem } from "../engine/explained-problem";
 import { atOnce } from "../../model/steps";
 import { fractionalYear, language, logical, number } from "../arguments/scalars";
 import { bandTable, level } from "./band";
@@ -36,7 +37,7 @@ export const montecarlo = defineFunction({
     if (isProblem(through)) return through;
     const draws = n * new Set(years).size;
     if (draws > mostDraws)
-      return new Problem("#VALUE!", {
+      return new ExplainedProblem("#VALUE!", {
         en: `N × years is ${draws.toLocaleString("en")} draws; at most ${mostDraws.toLocaleString("en")} are made. Ask for fewer years or a smaller n.`,
         zh: `模拟次数 × 年份数为 ${draws.toLocaleString("en")}，上限为 ${mostDraws.toLocaleString("en")}。请减少年份或模拟次数。`,
       });

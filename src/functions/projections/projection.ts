@@ -1,5 +1,6 @@
 import { grown } from "../../model/growth";
-import { isProblem, Problem } from "../../model/problem";
+import { isProblem } from "../../model/problem";
+import { ExplainedProblem } from "../engine/explained-problem";
 import type { ProjectionOptions } from "../../model/projection";
 import { segmentNames } from "../../report/glossary";
 import type { Language, Text } from "../../report/language";
@@ -53,7 +54,7 @@ export const projection = defineFunction({
   },
   answer({ from, to, segments: asked, method, growth, extrapolate }, { language }) {
     if (from > to)
-      return new Problem("#VALUE!", {
+      return new ExplainedProblem("#VALUE!", {
         en: `From must not be later than to; ${from} is later than ${to}.`,
         zh: `起始年份不能晚于截止年份，${from} 晚于 ${to}。`,
       });

@@ -4,7 +4,10 @@ import { defineFunction, optional, required } from "../engine/define-function";
 import { part } from "../engine/lazy-module";
 import { mask, numbers, vector } from "../arguments/ranges";
 
-const balancing = part(() => import(/* webpackChunkName: "balancing" */ "../../model/ras"));
+const balancing = part(
+  () => import(/* webpackChunkName: "balancing" */ "../../model/ras"),
+  () => import(/* webpackChunkName: "balancing" */ "../problems/balance"),
+);
 
 export const ras = defineFunction({
   id: "RAS",

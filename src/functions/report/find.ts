@@ -1,4 +1,5 @@
-import { isProblem, Problem } from "../../model/problem";
+import { isProblem } from "../../model/problem";
+import { ExplainedProblem } from "../engine/explained-problem";
 import type { Language, Text } from "../../report/language";
 import { amountOf } from "../facts/describe-amount";
 import { language, logical, text, whole } from "../arguments/scalars";
@@ -48,7 +49,7 @@ export const find = defineFunction({
   answer({ query, count }, { language }) {
     const found = search(query, count);
     if (found.length === 0)
-      return new Problem("#N/A", {
+      return new ExplainedProblem("#N/A", {
         en: `Nothing matches query “${quotable(query)}”. Try a segment, a technology, a year or a function; in English, Chinese or pinyin.`,
         zh: `没有与关键词“${quotable(query)}”匹配的内容。可尝试细分领域、技术、年份或函数，支持中文、英文与拼音。`,
       });

@@ -1,4 +1,5 @@
-import { Problem, type Outcome } from "../../model/problem";
+import { isProblem, type Outcome } from "../../model/problem";
+import { ExplainedProblem } from "../engine/explained-problem";
 import { placements, segmentNames, useCases, wordings } from "../../report/glossary";
 import type { Text } from "../../report/language";
 import type { Segment } from "../../report/schema";
@@ -15,7 +16,7 @@ function inSegment(useCase: Word, segment: Segment | undefined): Outcome<Text> {
   if (placed.some((placement) => placement.segment === segment))
     return wordings[segment as keyof typeof wordings];
   const others = placed.map((placement) => placement.segment);
-  return new Problem("#N/A", {
+  return new ExplainedProblem("#N/A", {
     en: `The report does not name ${useCase.name.en} for ${segment}. It names it for ${others.join(" and ")}.`,
     zh: `报告未在${segmentNames[segment].zh}领域提及${useCase.name.zh}，仅在${others.map((other) => segmentNames[other].zh).join("、")}领域提及。`,
   });
@@ -43,6 +44,6 @@ export const quadrant = defineFunction({
   },
   answer({ usecase, segment }, { language }) {
     const wording = inSegment(usecase, segment);
-    return wording instanceof Problem ? wording : wording[language];
+    return isProblem(wording) ? wording : wording[language];
   },
 });

@@ -1,13 +1,14 @@
 import { exchange, rescale } from "../../model/conversion";
-import { isProblem, Problem } from "../../model/problem";
+import { isProblem } from "../../model/problem";
+import { ExplainedProblem } from "../engine/explained-problem";
 import { units, type UnitId } from "../../report/units";
 import { amount, inUnitOf } from "../arguments/amounts";
 import { positive } from "../arguments/scalars";
 import { defineFunction, optional, required, type CellKind } from "../engine/define-function";
 import { moneyUnit } from "../arguments/report-arguments";
 
-function noRate(from: UnitId, to: UnitId): Problem {
-  return new Problem("#VALUE!", {
+function noRate(from: UnitId, to: UnitId): ExplainedProblem {
+  return new ExplainedProblem("#VALUE!", {
     en: `Fx is missing: ${from} to ${to} needs a rate in CNY per USD, and the report has none.`,
     zh: `缺少参数“汇率”：由${units[from].name.zh}换算为${units[to].name.zh}需要汇率（1 美元合人民币元），报告未提供汇率。`,
   });

@@ -1,4 +1,5 @@
-import { isProblem, Problem } from "../../model/problem";
+import { isProblem } from "../../model/problem";
+import { ExplainedProblem } from "../engine/explained-problem";
 import { evidenceScopes, evidenceSeries } from "../../report/evidence";
 import { segmentNames } from "../../report/glossary";
 import type { Language, Text } from "../../report/language";
@@ -48,16 +49,16 @@ function yearsOf(segment: Segment): readonly number[] {
   return [...new Set(laterEvidence(segment).map(({ year }) => year))].sort((a, b) => a - b);
 }
 
-function nothingKnown(segment: Segment): Problem {
+function nothingKnown(segment: Segment): ExplainedProblem {
   const name = segmentNames[segment];
   const years = yearsOf(segment);
   if (years.length > 0)
-    return new Problem("#N/A", {
+    return new ExplainedProblem("#N/A", {
       en: `No later source is known for ${segment} in that year. There is one for ${years.join(", ")}.`,
       zh: `该年没有已知的${name.zh}后续来源；有后续来源的年份：${years.join("、")}。`,
     });
   const others = [...new Set(evidenceSeries.flatMap(({ scopes }) => Object.keys(scopes) as Segment[]))];
-  return new Problem("#N/A", {
+  return new ExplainedProblem("#N/A", {
     en: `No later source is known for ${segment}. Later sources are known for ${others.join(", ")}.`,
     zh: `没有已知的${name.zh}后续来源；有后续来源的领域：${others.map((other) => segmentNames[other].zh).join("、")}。`,
   });

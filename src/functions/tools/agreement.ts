@@ -1,11 +1,13 @@
 import { isProblem } from "../../model/problem";
 import { term } from "../../report/glossary";
 import { defineFunction, optional, required } from "../engine/define-function";
-import { part } from "../engine/lazy-module";
+import { scoringPart } from "../problems/parts";
 import { unequal, vector } from "../arguments/ranges";
 import { oneOf } from "../arguments/word-list";
 
-const comparing = part(() => import(/* webpackChunkName: "scoring" */ "../../model/scoring/rank-agreement"));
+const comparing = scoringPart(
+  () => import(/* webpackChunkName: "scoring" */ "../../model/scoring/rank-agreement"),
+);
 
 const method = oneOf([
   term("kendall", "Kendall's tau-b", "肯德尔", "tau|tau-b|kendall tau|肯德尔等级相关|肯德尔系数"),

@@ -2,11 +2,11 @@ import { isProblem } from "../../model/problem";
 import { term } from "../../report/glossary";
 import { number } from "../arguments/scalars";
 import { defineFunction, optional, required } from "../engine/define-function";
-import { part } from "../engine/lazy-module";
+import { scoringPart } from "../problems/parts";
 import { gridWithBlanksOf } from "../arguments/ranges";
 import { oneOf } from "../arguments/word-list";
 
-const comparing = part(() => import(/* webpackChunkName: "scoring" */ "../../model/scoring/pairwise"));
+const comparing = scoringPart(() => import(/* webpackChunkName: "scoring" */ "../../model/scoring/pairwise"));
 
 /** A square of judgements; blank cells are for the model to fill in or refuse. */
 export const judgements = gridWithBlanksOf(number);

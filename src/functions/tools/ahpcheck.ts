@@ -6,10 +6,12 @@ import { judgements } from "./ahp";
 import { language, positive } from "../arguments/scalars";
 import { parseNumber } from "../arguments/number-text";
 import { defineFunction, optional, required, type CellKind } from "../engine/define-function";
-import { part } from "../engine/lazy-module";
+import { scoringPart } from "../problems/parts";
 import { oneOf } from "../arguments/word-list";
 
-const checking = part(() => import(/* webpackChunkName: "scoring" */ "../../model/scoring/consistency"));
+const checking = scoringPart(
+  () => import(/* webpackChunkName: "scoring" */ "../../model/scoring/consistency"),
+);
 
 const tables = oneOf<RandomIndexTable>([
   term("saaty1980", "Saaty 1980", "Saaty 1980 年表", "1980|saaty"),

@@ -3,10 +3,10 @@ import { isProblem } from "../../model/problem";
 import type { Text } from "../../report/language";
 import { language, logical } from "../arguments/scalars";
 import { defineFunction, optional, required } from "../engine/define-function";
-import { part } from "../engine/lazy-module";
+import { scoringPart } from "../problems/parts";
 import { labels, unequal, vector } from "../arguments/ranges";
 
-const drawing = part(() => import(/* webpackChunkName: "scoring" */ "../../model/scoring/bubble"));
+const drawing = scoringPart(() => import(/* webpackChunkName: "scoring" */ "../../model/scoring/bubble"));
 
 const headings: readonly Text[] = [
   { en: "item", zh: "项目" },

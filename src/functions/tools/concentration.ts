@@ -1,11 +1,13 @@
 import { isProblem } from "../../model/problem";
 import { term } from "../../report/glossary";
 import { defineFunction, optional, required } from "../engine/define-function";
-import { part } from "../engine/lazy-module";
+import { scoringPart } from "../problems/parts";
 import { numbers } from "../arguments/ranges";
 import { oneOf } from "../arguments/word-list";
 
-const measuring = part(() => import(/* webpackChunkName: "scoring" */ "../../model/scoring/concentration"));
+const measuring = scoringPart(
+  () => import(/* webpackChunkName: "scoring" */ "../../model/scoring/concentration"),
+);
 
 const index = oneOf([
   term(

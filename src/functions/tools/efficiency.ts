@@ -1,19 +1,21 @@
 import type { Scale, ScaleKind } from "../../model/dea/efficiency";
 import type { Projection } from "../../model/dea/frontier";
 import { isProblem, type Outcome } from "../../model/problem";
-import type { Orientation, ReturnsToScale, UnitNames, Units } from "../../model/dea/decision-units";
+import type { Orientation, ReturnsToScale, Units } from "../../model/dea/decision-units";
 import { term } from "../../report/glossary";
 import type { Text } from "../../report/language";
 import { language } from "../arguments/scalars";
 import { defineFunction, optional, required, type Value } from "../engine/define-function";
 import { mostCells } from "../engine/evaluate";
-import { part } from "../engine/lazy-module";
+import { efficiencyPart } from "../problems/parts";
 import { numbers } from "../arguments/ranges";
 import { sentences } from "../engine/messages";
 import { withSolver } from "../engine/with-solver";
 import { oneOf } from "../arguments/word-list";
 
-const measuring = part(() => import(/* webpackChunkName: "efficiency" */ "../../model/dea/efficiency"));
+const measuring = efficiencyPart(
+  () => import(/* webpackChunkName: "efficiency" */ "../../model/dea/efficiency"),
+);
 
 const returnsToScale = oneOf<ReturnsToScale>([
   term("crs", "constant returns to scale", "规模报酬不变", "constant|ccr|不变|CCR模型"),
@@ -36,8 +38,6 @@ const result = oneOf([
   term("peers", "peers", "参照集", "lambda|lambdas|peer|标杆|参考集|权重"),
   term("scale", "scale efficiency", "规模效率", "scale|规模"),
 ]);
-
-const names: UnitNames = { inputs: { en: "inputs", zh: "投入" }, outputs: { en: "outputs", zh: "产出" } };
 
 const scaleKinds: Readonly<Record<ScaleKind, Text>> = {
   irs: { en: "irs", zh: "规模报酬递增" },
@@ -62,7 +62,7 @@ export const efficiency = defineFunction({
     const model = await measuring();
     if (isProblem(model)) return model;
     const units: Units = { inputs, outputs };
-    const wrong = model.unmeasurable(units, names);
+    const wrong = model.unmeasurable(units);
     if (wrong) return wrong;
     if (result === "peers" && inputs.length ** 2 > mostCells)
       return sentences.tooLarge(inputs.length ** 2, mostCells);

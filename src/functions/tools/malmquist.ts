@@ -1,24 +1,18 @@
-import { Problem, isProblem } from "../../model/problem";
-import type { UnitNames, Units } from "../../model/dea/decision-units";
+import { isProblem } from "../../model/problem";
+import { ExplainedProblem } from "../engine/explained-problem";
+import type { Units } from "../../model/dea/decision-units";
 import type { Text } from "../../report/language";
 import { language, logical } from "../arguments/scalars";
 import { defineFunction, optional, required, type Value } from "../engine/define-function";
 import { orientation } from "./efficiency";
-import { part } from "../engine/lazy-module";
+import { efficiencyPart } from "../problems/parts";
 import { numbers } from "../arguments/ranges";
 import { cap } from "../engine/messages";
 import { withSolver } from "../engine/with-solver";
 
-const measuring = part(() => import(/* webpackChunkName: "efficiency" */ "../../model/dea/malmquist"));
-
-const before: UnitNames = {
-  inputs: { en: "inputs0", zh: "前期投入" },
-  outputs: { en: "outputs0", zh: "前期产出" },
-};
-const after: UnitNames = {
-  inputs: { en: "inputs1", zh: "后期投入" },
-  outputs: { en: "outputs1", zh: "后期产出" },
-};
+const measuring = efficiencyPart(
+  () => import(/* webpackChunkName: "efficiency" */ "../../model/dea/malmquist"),
+);
 
 const headings: readonly Text[] = [
   { en: "malmquist", zh: "Malmquist 指数" },
@@ -45,7 +39,8 @@ export const malmquist = defineFunction({
     if (isProblem(model)) return model;
     const first: Units = { inputs: inputs0, outputs: outputs0 };
     const last: Units = { inputs: inputs1, outputs: outputs1 };
-    const wrong = unlike(first, last) ?? model.unmeasurable(first, before) ?? model.unmeasurable(last, after);
+    const wrong =
+      unlike(first, last) ?? model.unmeasurable(first, "before") ?? model.unmeasurable(last, "after");
     if (wrong) return wrong;
     return withSolver((highs): Value[][] => [
       headings.map((heading) => heading[language]),
@@ -61,17 +56,31 @@ export const malmquist = defineFunction({
 });
 
 /** The two periods must be of the same units and the same inputs and outputs. */
-function unlike(first: Units, last: Units): Problem | undefined {
+function unlike(first: Units, last: Units): ExplainedProblem | undefined {
   return (
-    differ(first.inputs, before.inputs, last.inputs, after.inputs) ??
-    differ(first.outputs, before.outputs, last.outputs, after.outputs)
+    differ(first.inputs, last.inputs, names.inputs) ?? differ(first.outputs, last.outputs, names.outputs)
   );
 }
 
-function differ(a: Units["inputs"], nameOfA: Text, b: Units["inputs"], nameOfB: Text): Problem | undefined {
+const names = {
+  inputs: [
+    { en: "inputs0", zh: "前期投入" },
+    { en: "inputs1", zh: "后期投入" },
+  ],
+  outputs: [
+    { en: "outputs0", zh: "前期产出" },
+    { en: "outputs1", zh: "后期产出" },
+  ],
+} as const;
+
+function differ(
+  a: Units["inputs"],
+  b: Units["inputs"],
+  [nameOfA, nameOfB]: readonly [Text, Text],
+): ExplainedProblem | undefined {
   const [columnsOfA, columnsOfB] = [a[0]?.length ?? 0, b[0]?.length ?? 0];
   if (a.length === b.length && columnsOfA === columnsOfB) return undefined;
-  return new Problem("#VALUE!", {
+  return new ExplainedProblem("#VALUE!", {
     en: `${cap(nameOfB.en)} must have the shape of ${nameOfA.en}, the same unit in each row: ${a.length} × ${columnsOfA} is wanted, ${b.length} × ${columnsOfB} was given.`,
     zh: `参数“${nameOfB.zh}”须与“${nameOfA.zh}”形状相同，每行为同一单位：应为 ${a.length} × ${columnsOfA}，给出的是 ${b.length} × ${columnsOfB}。`,
   });

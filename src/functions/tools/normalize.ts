@@ -2,11 +2,13 @@ import { isProblem } from "../../model/problem";
 import { term } from "../../report/glossary";
 import { defineFunction, optional, required } from "../engine/define-function";
 import { directions, directionsOf } from "../arguments/directions";
-import { part } from "../engine/lazy-module";
+import { scoringPart } from "../problems/parts";
 import { numbers } from "../arguments/ranges";
 import { oneOf } from "../arguments/word-list";
 
-const scaling = part(() => import(/* webpackChunkName: "scoring" */ "../../model/scoring/normalisation"));
+const scaling = scoringPart(
+  () => import(/* webpackChunkName: "scoring" */ "../../model/scoring/normalisation"),
+);
 
 /** How columns are made comparable, as words. */
 export const normalisationTerms = [

@@ -1,14 +1,15 @@
-import { Problem, isProblem } from "../../model/problem";
+import { isProblem } from "../../model/problem";
+import { ExplainedProblem } from "../engine/explained-problem";
 import { term } from "../../report/glossary";
 import type { Text } from "../../report/language";
 import { name, number } from "../arguments/scalars";
 import { cut } from "../arguments/cut-rule";
 import { defineFunction, optional, required } from "../engine/define-function";
-import { part } from "../engine/lazy-module";
+import { scoringPart } from "../problems/parts";
 import { gridWithBlanksOf, unequal, vectorWithBlanksOf } from "../arguments/ranges";
 import { oneOf } from "../arguments/word-list";
 
-const placing = part(() => import(/* webpackChunkName: "scoring" */ "../../model/scoring/corners"));
+const placing = scoringPart(() => import(/* webpackChunkName: "scoring" */ "../../model/scoring/corners"));
 
 /** The corners from high/high counter-clockwise, where nobody names them. */
 export const cornerNumerals = ["I", "II", "III", "IV"] as const;
@@ -53,8 +54,8 @@ export const place = defineFunction({
   },
 });
 
-function notFour(given: number): Problem {
-  return new Problem("#VALUE!", {
+function notFour(given: number): ExplainedProblem {
+  return new ExplainedProblem("#VALUE!", {
     en: `Labels must be four cells, for high/high, low x/high y, low/low and high x/low y; ${given} were given.`,
     zh: `参数“象限标签”须为四个单元格，依次为高/高、横低纵高、低/低、横高纵低；给出了 ${given} 个。`,
   });

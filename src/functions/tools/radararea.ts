@@ -3,12 +3,12 @@ import { term } from "../../report/glossary";
 import { number } from "../arguments/scalars";
 import { defineFunction, optional, required } from "../engine/define-function";
 import { eachRow } from "../arguments/map-rows";
-import { part } from "../engine/lazy-module";
+import { scoringPart } from "../problems/parts";
 import { gridWithBlanksOf } from "../arguments/ranges";
 import { oneOf } from "../arguments/word-list";
 
 /** What the functions of radars work with. */
-export const radar = part(() => import(/* webpackChunkName: "scoring" */ "../../model/scoring/radar"));
+export const radar = scoringPart(() => import(/* webpackChunkName: "scoring" */ "../../model/scoring/radar"));
 
 /** What a radar shows: a row is an item, a column an axis. */
 export const radarValues = gridWithBlanksOf(number);

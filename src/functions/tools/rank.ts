@@ -1,12 +1,12 @@
 import { isProblem } from "../../model/problem";
 import { term } from "../../report/glossary";
 import { defineFunction, optional, required } from "../engine/define-function";
-import { part } from "../engine/lazy-module";
+import { scoringPart } from "../problems/parts";
 import { rangeSentences } from "../arguments/range-messages";
 import { numbers } from "../arguments/ranges";
 import { oneOf } from "../arguments/word-list";
 
-const ranking = part(() => import(/* webpackChunkName: "scoring" */ "../../model/scoring/ranking"));
+const ranking = scoringPart(() => import(/* webpackChunkName: "scoring" */ "../../model/scoring/ranking"));
 
 const order = oneOf([
   term("desc", "descending", "降序", "down|high to low|从高到低|从大到小|越大越好"),

@@ -1,4 +1,5 @@
-import { Problem, isProblem } from "../../model/problem";
+import { isProblem } from "../../model/problem";
+import { ExplainedProblem } from "../engine/explained-problem";
 import { atOnce } from "../../model/steps";
 import type { Text } from "../../report/language";
 import { language, logical } from "../arguments/scalars";
@@ -69,16 +70,16 @@ export const robust = defineFunction({
   },
 });
 
-function notAsManyRows(x: number, y: number): Problem {
-  return new Problem("#VALUE!", {
+function notAsManyRows(x: number, y: number): ExplainedProblem {
+  return new ExplainedProblem("#VALUE!", {
     en: `Xdata has ${x} rows and ydata has ${y}: each row is one thing on both axes.`,
     zh: `参数“横轴数据”有 ${x} 行，“纵轴数据”有 ${y} 行：两者每行须对应同一对象。`,
   });
 }
 
-function tooLong(cells: number): Problem | undefined {
+function tooLong(cells: number): ExplainedProblem | undefined {
   if (cells <= mostCellsWeighed) return undefined;
-  return new Problem("#VALUE!", {
+  return new ExplainedProblem("#VALUE!", {
     en: `N × cells is ${cells.toLocaleString("en")}; at most ${mostCellsWeighed.toLocaleString("en")} are weighed. Give a smaller n or fewer rows.`,
     zh: `模拟次数 × 单元格数为 ${cells.toLocaleString("en")}，上限为 ${mostCellsWeighed.toLocaleString("en")}。请减少模拟次数或行数。`,
   });

@@ -3,11 +3,11 @@ import { term } from "../../report/glossary";
 import { defineFunction, optional, required } from "../engine/define-function";
 import { dataName, directions, directionsOf } from "../arguments/directions";
 import { normalisationTerms } from "./normalize";
-import { part } from "../engine/lazy-module";
+import { scoringPart } from "../problems/parts";
 import { notOnePerColumn, numbers, weights } from "../arguments/ranges";
 import { oneOf } from "../arguments/word-list";
 
-const scoring = part(() => import(/* webpackChunkName: "scoring" */ "../../model/scoring/scoring"));
+const scoring = scoringPart(() => import(/* webpackChunkName: "scoring" */ "../../model/scoring/scoring"));
 
 const method = oneOf([
   term("wsm", "weighted sum", "加权求和", "weighted sum model|sum|saw|加权平均|线性加权|加权和"),

@@ -1,12 +1,15 @@
-import { Problem, isProblem } from "../../model/problem";
+import { isProblem } from "../../model/problem";
+import { ExplainedProblem } from "../engine/explained-problem";
 import { number, whole } from "../arguments/scalars";
 import { defineFunction, required } from "../engine/define-function";
 import { dataName } from "../arguments/directions";
-import { part } from "../engine/lazy-module";
+import { scoringPart } from "../problems/parts";
 import { notOnePerColumn, numbers, weights } from "../arguments/ranges";
 import { weightsName } from "./score";
 
-const ranging = part(() => import(/* webpackChunkName: "scoring" */ "../../model/scoring/weight-range"));
+const ranging = scoringPart(
+  () => import(/* webpackChunkName: "scoring" */ "../../model/scoring/weight-range"),
+);
 
 /** As many columns as a sheet has. */
 const mostColumns = 16_384;
@@ -27,7 +30,7 @@ export const weightrange = defineFunction({
     const wrong = notOnePerColumn(weights, weightsName, data, dataName);
     if (wrong) return wrong;
     if (criterion > columns)
-      return new Problem("#VALUE!", {
+      return new ExplainedProblem("#VALUE!", {
         en: `Criterion must be a column of data, 1 to ${columns}; ${criterion} is not.`,
         zh: `参数“准则序号”须为数据的列号，1 至 ${columns}，给出的是 ${criterion}。`,
       });

@@ -2,11 +2,11 @@ import { isProblem } from "../../model/problem";
 import { term } from "../../report/glossary";
 import { defineFunction, optional, required } from "../engine/define-function";
 import { directions, directionsOf } from "../arguments/directions";
-import { part } from "../engine/lazy-module";
+import { scoringPart } from "../problems/parts";
 import { numbers } from "../arguments/ranges";
 import { oneOf } from "../arguments/word-list";
 
-const weighing = part(() => import(/* webpackChunkName: "scoring" */ "../../model/scoring/weighting"));
+const weighing = scoringPart(() => import(/* webpackChunkName: "scoring" */ "../../model/scoring/weighting"));
 
 const method = oneOf([
   term("equal", "equal weights", "等权", "same|均等|等权重"),

@@ -1,4 +1,4 @@
-import { Problem, type Outcome } from "../problem";
+import { ModelProblem, type Outcome } from "../problem";
 
 /**
  * The Bass model of adoption (Bass 1969, Management Science 15, 215–227): p, the coefficient of innovation; q, the
@@ -24,12 +24,9 @@ export function bassGradient(p: number, q: number, t: number): readonly [number,
 }
 
 /** Outside p > 0, q ≥ 0, m > 0 there is no diffusion: #NUM!. */
-export function bassDomain(p: number, q: number, m: number): Problem | undefined {
+export function bassDomain(p: number, q: number, m: number): ModelProblem | undefined {
   if (p > 0 && q >= 0 && m > 0) return undefined;
-  return new Problem("#NUM!", {
-    en: `The Bass model needs p > 0, q ≥ 0 and m > 0; p = ${p}, q = ${q}, m = ${m} were given.`,
-    zh: `Bass 模型要求 p > 0、q ≥ 0、m > 0，给出的是 p = ${p}、q = ${q}、m = ${m}。`,
-  });
+  return new ModelProblem("#NUM!", "bass-domain", { p, q, m });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { bassDomain, bassFraction } from "./bass";
-import { Problem } from "../problem";
+import { ModelProblem, type Problem } from "../problem";
 
 /** The curves of growth towards a ceiling that are fitted and drawn. */
 export const curveIds = ["logistic", "gompertz", "richards", "bass"] as const;
@@ -36,13 +36,7 @@ export const curves: Readonly<Record<CurveId, Curve>> = {
     id: "richards",
     parameters: ["K", "r", "t0", "v"],
     value: ([K = 0, r = 0, t0 = 0, v = 1], t) => K * Math.exp(-softplus(-r * (t - t0)) / v),
-    outside: ([, , , v = 1]) =>
-      v > 0
-        ? undefined
-        : new Problem("#NUM!", {
-            en: `The richards curve needs v > 0; ${v} is not.`,
-            zh: `Richards 曲线要求 v > 0，给出的是 ${v}。`,
-          }),
+    outside: ([, , , v = 1]) => (v > 0 ? undefined : new ModelProblem("#NUM!", "richards-domain", { v })),
   },
   bass: {
     id: "bass",

@@ -1,7 +1,8 @@
 import { levenbergMarquardt } from "ml-levenberg-marquardt";
 import { atBound, least, most, rates, toNatural, type Extent, type Shape } from "./fit-shapes";
-import { dot, leastSquares, solvePositive } from "./least-squares";
+import { leastSquares, solvePositive } from "./least-squares";
 import { slack } from "../rounding";
+import { dot } from "../sums";
 
 /** Points to fit, and where they lie. */
 export interface Data {

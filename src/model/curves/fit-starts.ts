@@ -1,6 +1,7 @@
 import type { CurveId } from "./curves";
 import { shapes } from "./fit-shapes";
-import { dot, leastSquares } from "./least-squares";
+import { leastSquares } from "./least-squares";
+import { dot } from "../sums";
 
 /** How many starts are followed downhill: the closest of those found. */
 const followed = 6;

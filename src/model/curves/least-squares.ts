@@ -1,3 +1,5 @@
+import { dot } from "../sums";
+
 /**
  * Linear least squares: the coefficients of the columns whose sum comes closest to y. By modified Gram–Schmidt, which is
  * as stable as Householder's method for this (Björck 1967). Undefined where the columns are not independent.
@@ -69,8 +71,4 @@ export function solvePositive(
 
 function entry(rows: readonly number[][], k: number): number[] {
   return rows[k] ?? [];
-}
-
-export function dot(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
 }

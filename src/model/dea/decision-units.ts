@@ -1,6 +1,7 @@
-import type { Text } from "../../report/language";
-import { cellName, columnsOf, mean, rowName, type Criteria } from "../scoring/criteria";
-import { Problem } from "../problem";
+import { columnsOf, type Criteria } from "../scoring/criteria";
+import { ModelProblem } from "../problem";
+import type { UnitTable } from "../problem-facts";
+import { mean } from "../sums";
 
 /** Units that turn inputs into outputs: a bank, a branch, a year. One row each, in both tables. */
 export interface Units {
@@ -33,66 +34,48 @@ export interface Measure {
   readonly orientation: Orientation;
 }
 
-/** What the two tables are called in a sentence. */
-export interface UnitNames {
-  readonly inputs: Text;
-  readonly outputs: Text;
-}
+/** Which of two periods. */
+export type Period = "before" | "after";
 
 /** A column may not hold numbers that differ more than this: a solver cannot tell the least of them from 0. */
 const widestRange = 1e8;
 
 /**
  * Why an efficiency cannot be measured on these units; undefined where it can: as many rows of outputs as of inputs,
- * every input greater than 0, no output below 0, one output at least above 0 in each row.
+ * every input greater than 0, no output below 0, one output at least above 0 in each row. `period`: whose the units
+ * are, where those of two are compared.
  */
-export function unmeasurable({ inputs, outputs }: Units, names: UnitNames): Problem | undefined {
+export function unmeasurable({ inputs, outputs }: Units, period?: Period): ModelProblem | undefined {
   if (inputs.length !== outputs.length)
-    return new Problem("#VALUE!", {
-      en: `${capital(names.inputs.en)} has ${inputs.length} rows and ${names.outputs.en} has ${outputs.length}: each row is one unit in both.`,
-      zh: `参数“${names.inputs.zh}”有 ${inputs.length} 行，“${names.outputs.zh}”有 ${outputs.length} 行：两者每行须对应同一单位。`,
+    return new ModelProblem("#VALUE!", "rows-differ", {
+      inputs: inputs.length,
+      outputs: outputs.length,
+      period,
     });
-  for (const [i, row] of inputs.entries())
-    for (const [j, value] of row.entries())
-      if (value <= 0) return notAllowed(names.inputs, "greater than 0", "大于 0", i, j, value);
-  for (const [i, row] of outputs.entries()) {
-    for (const [j, value] of row.entries())
-      if (value < 0) return notAllowed(names.outputs, "zero or more", "不小于 0", i, j, value);
-    if (row.every((value) => value === 0)) return nothingComesOut(names.outputs, i);
+  const [ofInputs, ofOutputs] = [
+    { table: "inputs", period },
+    { table: "outputs", period },
+  ] as const;
+  for (const [row, cells] of inputs.entries())
+    for (const [column, value] of cells.entries())
+      if (value <= 0)
+        return new ModelProblem("#NUM!", "amount-not-allowed", { ...ofInputs, row, column, value });
+  for (const [row, cells] of outputs.entries()) {
+    for (const [column, value] of cells.entries())
+      if (value < 0)
+        return new ModelProblem("#NUM!", "amount-not-allowed", { ...ofOutputs, row, column, value });
+    if (cells.every((value) => value === 0))
+      return new ModelProblem("#NUM!", "nothing-produced", { ...ofOutputs, row });
   }
-  return tooWide(inputs, names.inputs) ?? tooWide(outputs, names.outputs);
+  return tooWide(inputs, ofInputs) ?? tooWide(outputs, ofOutputs);
 }
 
-function notAllowed(name: Text, en: string, zh: string, i: number, j: number, value: number): Problem {
-  const cell = cellName(i, j);
-  return new Problem("#NUM!", {
-    en: `${capital(name.en)} must be ${en}; ${cell.en} is ${value}.`,
-    zh: `参数“${name.zh}”须${zh}；${cell.zh}为 ${value}。`,
-  });
-}
-
-function nothingComesOut(name: Text, i: number): Problem {
-  const row = rowName(i);
-  return new Problem("#NUM!", {
-    en: `${capital(name.en)} must be greater than 0 somewhere in each row; ${row.en} is all 0.`,
-    zh: `参数“${name.zh}”的每行须至少有一个大于 0 的值；${row.zh}全部为 0。`,
-  });
-}
-
-function tooWide(table: Criteria, name: Text): Problem | undefined {
-  for (const [j, column] of columnsOf(table).entries()) {
-    const middle = mean(column);
-    const i = column.findIndex((value) => value > 0 && value * widestRange < middle);
-    if (i < 0) continue;
-    const cell = cellName(i, j);
-    return new Problem("#NUM!", {
-      en: `${capital(name.en)} holds units of too different size: ${cell.en} is ${column[i] ?? 0}, less than a hundred-millionth of its column's mean.`,
-      zh: `参数“${name.zh}”各单位规模相差过大：${cell.zh}为 ${column[i] ?? 0}，不足该列均值的一亿分之一。`,
-    });
+function tooWide(table: Criteria, name: UnitTable): ModelProblem | undefined {
+  for (const [column, values] of columnsOf(table).entries()) {
+    const middle = mean(values);
+    const row = values.findIndex((value) => value > 0 && value * widestRange < middle);
+    if (row >= 0)
+      return new ModelProblem("#NUM!", "range-too-wide", { ...name, row, column, value: values[row] ?? 0 });
   }
   return undefined;
-}
-
-function capital(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -1,6 +1,6 @@
 import type { Highs } from "highs";
 import { Frontier, notSolved, unreachable, type Projection } from "./frontier";
-import { Problem, isProblem, type Outcome } from "../problem";
+import { ModelProblem, isProblem, type Outcome } from "../problem";
 import { type Orientation, unitOf, type Measure, type Units } from "./decision-units";
 
 export { unmeasurable } from "./decision-units";
@@ -85,9 +85,6 @@ function factors(frontier: Frontier, units: Units): Outcome<number>[] {
   });
 }
 
-function beyondOthers(unit: number): Problem {
-  return new Problem("#N/A", {
-    en: `Unit ${unit + 1} cannot be compared with the others alone: no combination of them produces what it does, so it has no super-efficiency.`,
-    zh: `第${unit + 1}个单位无法仅与其他单位比较：其他单位的任何组合都达不到其产出，因此没有超效率值。`,
-  });
+function beyondOthers(unit: number): ModelProblem {
+  return new ModelProblem("#N/A", "beyond-others", { unit });
 }

@@ -1,5 +1,5 @@
 import type { Highs } from "highs";
-import { Problem, type Outcome } from "../problem";
+import { ModelProblem, Problem, type Outcome } from "../problem";
 import { Programme, type Question, type Setting, type Solution } from "./linear-programme";
 import type { ReturnsToScale, Measure, Unit, Units } from "./decision-units";
 import { ScaledTable } from "./scaled-table";
@@ -161,7 +161,4 @@ function near(value: number, whole: 0 | 1): number {
   return Math.abs(value - whole) <= clamp ? whole : value;
 }
 
-export const notSolved = new Problem("#NUM!", {
-  en: "The linear programme of this unit could not be solved reliably: check its inputs and outputs for errors of scale.",
-  zh: "该单位的线性规划未能可靠求解：请检查其投入与产出的量级是否有误。",
-});
+export const notSolved = new ModelProblem("#NUM!", "not-solved", {});

@@ -1,6 +1,6 @@
 import type { Highs } from "highs";
 import { Frontier, unreachable } from "./frontier";
-import { Problem, isProblem, type Outcome } from "../problem";
+import { ModelProblem, isProblem, type Outcome } from "../problem";
 import { type Orientation, unitOf, type Units } from "./decision-units";
 
 export { unmeasurable } from "./decision-units";
@@ -74,9 +74,6 @@ function change(old: Distances, recent: Distances, row: number): Outcome<Product
   return { malmquist: efficiency * technical, efficiency, technical };
 }
 
-function outOfReach(row: number): Problem {
-  return new Problem("#N/A", {
-    en: `Unit ${row + 1} cannot be compared across the periods: in one of them no unit produces what it does.`,
-    zh: `第${row + 1}个单位无法跨期比较：其中一期没有任何单位具有其产出。`,
-  });
+function outOfReach(row: number): ModelProblem {
+  return new ModelProblem("#N/A", "out-of-reach", { unit: row });
 }

@@ -1,4 +1,5 @@
-import { columnsOf, mean, type Criteria } from "../scoring/criteria";
+import { columnsOf, type Criteria } from "../scoring/criteria";
+import { mean } from "../sums";
 import type { Peer } from "./linear-programme";
 
 /** A table whose columns have been divided by their means. */

@@ -1,6 +1,6 @@
 import { cornerAt, type Corner } from "./corners";
 import { cutOf, isHigh } from "./cut";
-import { Problem, type Outcome } from "../problem";
+import { ModelProblem, type Outcome } from "../problem";
 
 /** What a thing costs, how long it takes and what it is worth. */
 export interface Undertaking {
@@ -23,16 +23,12 @@ const largestSize = 100;
 export function bubbles(undertakings: readonly Undertaking[]): Outcome<Bubble[]> {
   const negative = undertakings.findIndex(({ value }) => value < 0);
   if (negative >= 0)
-    return new Problem("#NUM!", {
-      en: `Value must be zero or more, since it is drawn as an area; item ${negative + 1} is ${undertakings[negative]?.value ?? 0}.`,
-      zh: `参数“价值”以面积表示，不能为负；第${negative + 1}项为 ${undertakings[negative]?.value ?? 0}。`,
+    return new ModelProblem("#NUM!", "negative-worth", {
+      item: negative,
+      value: undertakings[negative]?.value ?? 0,
     });
   const greatest = undertakings.reduce((most, { value }) => Math.max(most, value), 0);
-  if (greatest === 0)
-    return new Problem("#DIV/0!", {
-      en: "Value is 0 for every item: there is no largest bubble.",
-      zh: "参数“价值”全部为 0：没有最大的气泡。",
-    });
+  if (greatest === 0) return new ModelProblem("#DIV/0!", "no-worth", {});
   const timeCut = cutOf(
     undertakings.map(({ time }) => time),
     "mean",

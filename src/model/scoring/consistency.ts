@@ -1,5 +1,5 @@
 import { largestEigenvalue, type Pairwise } from "./pairwise";
-import { Problem, isProblem, type Outcome } from "../problem";
+import { ModelProblem, isProblem, type Outcome } from "../problem";
 import { slack } from "../rounding";
 
 export { complete } from "./pairwise";
@@ -42,14 +42,11 @@ export function consistency(matrix: Pairwise, random: RandomIndexTable | number)
   return { lambdaMax, index, randomIndex, ratio, consistent: ratio <= largestRatio * (1 + slack) };
 }
 
-function tooMany(table: RandomIndexTable, n: number): Problem {
-  const most = randomIndices[table].length;
-  return new Problem("#VALUE!", {
-    en: `Ri ${table} reaches to ${most} items; pairwise has ${n}. ${
-      n <= randomIndices.saaty2007.length ? "Use saaty2007, or give" : "Give"
-    } the random index as a number.`,
-    zh: `参数“随机一致性指标”的 ${table} 最多到 ${most} 阶，判断矩阵为 ${n} 阶。请${
-      n <= randomIndices.saaty2007.length ? "改用 saaty2007，或" : ""
-    }直接给出数值。`,
+function tooMany(table: RandomIndexTable, n: number): ModelProblem {
+  return new ModelProblem("#VALUE!", "random-index-too-short", {
+    table,
+    most: randomIndices[table].length,
+    items: n,
+    longest: randomIndices.saaty2007.length,
   });
 }

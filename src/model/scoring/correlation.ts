@@ -1,6 +1,6 @@
-import { mean } from "./criteria";
 import { rank } from "./ranking";
 import { magnitude } from "../rounding";
+import { aboutMean, dot } from "../sums";
 
 /** Pearson's correlation of two equally long series, −1 to 1. One that does not vary: NaN. */
 export function pearson(a: readonly number[], b: readonly number[]): number {
@@ -12,14 +12,9 @@ export function pearson(a: readonly number[], b: readonly number[]): number {
 
 /** Deviations from the mean, the largest of them 1: sums of their squares neither overflow nor vanish. */
 function centred(values: readonly number[]): number[] {
-  const middle = mean(values);
-  const deviations = values.map((value) => value - middle);
+  const deviations = aboutMean(values);
   const largest = magnitude(deviations);
   return deviations.map((value) => value / largest);
-}
-
-function dot(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
 }
 
 /** Spearman's rank correlation: Pearson's of the ranks, equal numbers sharing the mean of their ranks. */

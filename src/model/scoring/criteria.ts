@@ -1,5 +1,5 @@
-import type { Text } from "../../report/language";
 import { same } from "../rounding";
+import { aboutMean, mean } from "../sums";
 
 /** A table without gaps: a row is an alternative (a technology, an institution), a column a criterion. */
 export type Criteria = readonly (readonly number[])[];
@@ -12,14 +12,9 @@ export function columnsOf(table: Criteria): number[][] {
   return (table[0] ?? []).map((_, j) => table.map((row) => row[j] ?? 0));
 }
 
-export function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
 /** The population standard deviation: the sum of squares is divided by n. */
 export function deviation(values: readonly number[]): number {
-  const middle = mean(values);
-  return Math.sqrt(mean(values.map((value) => (value - middle) ** 2)));
+  return Math.sqrt(mean(aboutMean(values).map((distance) => distance ** 2)));
 }
 
 /** The least and the greatest of at least one number. */
@@ -37,15 +32,4 @@ export function range(values: readonly number[]): readonly [least: number, great
 export function isConstant(values: readonly number[]): boolean {
   const [least, greatest] = range(values);
   return same(least, greatest);
-}
-
-/** A row, column or cell of a range as a sentence names it, counted from 1. */
-export function rowName(row: number): Text {
-  return { en: `row ${row + 1}`, zh: `第${row + 1}行` };
-}
-export function columnName(column: number): Text {
-  return { en: `column ${column + 1}`, zh: `第${column + 1}列` };
-}
-export function cellName(row: number, column: number): Text {
-  return { en: `row ${row + 1}, column ${column + 1}`, zh: `第${row + 1}行第${column + 1}列` };
 }

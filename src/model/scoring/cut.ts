@@ -1,4 +1,5 @@
 import { magnitude, slack } from "../rounding";
+import { mean, type Numbers } from "../sums";
 
 /** Where high ends and low begins: at the mean or the median of the values, or at a number. */
 export type CutRule = "mean" | "median" | number;
@@ -9,11 +10,8 @@ export interface Cut {
   readonly width: number;
 }
 
-/** Numbers in an array of any kind. */
-type Values = ArrayLike<number> & Iterable<number>;
-
 /** The cut through at least one value. */
-export function cutOf(values: Values, rule: CutRule): Cut {
+export function cutOf(values: Numbers, rule: CutRule): Cut {
   if (typeof rule === "number") return { at: rule, width: slack * Math.abs(rule) };
   if (rule === "median") {
     const at = median(values);
@@ -23,14 +21,8 @@ export function cutOf(values: Values, rule: CutRule): Cut {
   return { at: mean(values), width: slack * magnitude(values) };
 }
 
-function mean(values: Values): number {
-  let sum = 0;
-  for (const value of values) sum += value;
-  return sum / values.length;
-}
-
 /** The middle value; of an even number of values the mean of the two in the middle. */
-function median(values: Values): number {
+function median(values: Numbers): number {
   const sorted = Float64Array.from(values).sort();
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? 0;

@@ -1,16 +1,7 @@
-import {
-  cellName,
-  columnName,
-  columnsOf,
-  deviation,
-  isConstant,
-  mean,
-  range,
-  type Criteria,
-  type Direction,
-} from "./criteria";
-import { Problem, isProblem, type Outcome } from "../problem";
+import { columnsOf, deviation, isConstant, range, type Criteria, type Direction } from "./criteria";
+import { ModelProblem, isProblem, type Outcome } from "../problem";
 import { magnitude, slack } from "../rounding";
+import { mean } from "../sums";
 
 /**
  * How the columns of a table are made comparable:
@@ -47,8 +38,9 @@ function normaliseColumn(
   direction: Direction,
 ): Outcome<number[]> {
   if (method === "minmax" || method === "zscore") {
-    if (method === "zscore" && column.length < 2) return oneRow;
-    if (isConstant(column)) return noSpread(j, column[0] ?? 0);
+    if (method === "zscore" && column.length < 2) return new ModelProblem("#N/A", "z-score-of-one-row", {});
+    if (isConstant(column))
+      return new ModelProblem("#DIV/0!", "no-spread", { column: j, value: column[0] ?? 0 });
     const [least, greatest] = range(column);
     const width = greatest - least;
     if (method === "minmax") return column.map((x) => (direction > 0 ? x - least : greatest - x) / width);
@@ -56,12 +48,17 @@ function normaliseColumn(
     return column.map((x) => (direction > 0 ? x - middle : middle - x) / unit);
   }
   const notPositive = direction < 0 ? column.findIndex((x) => x <= 0) : -1;
-  if (notPositive >= 0) return costNotPositive(notPositive, j, column[notPositive] ?? 0);
+  if (notPositive >= 0)
+    return new ModelProblem("#NUM!", "cost-not-positive", {
+      row: notPositive,
+      column: j,
+      value: column[notPositive] ?? 0,
+    });
   const better = direction < 0 ? column.map((x) => 1 / x) : column;
   const base = baseOf(better, method);
   const size = better.reduce((sum, x) => sum + Math.abs(x), 0);
-  if (Math.abs(base) <= slack * size) return noBase(j, method);
-  if (base < 0) return negativeBase(j, method, base);
+  if (Math.abs(base) <= slack * size) return new ModelProblem("#DIV/0!", "no-base", { column: j, method });
+  if (base < 0) return new ModelProblem("#NUM!", "negative-base", { column: j, method, base });
   return better.map((x) => x / base);
 }
 
@@ -75,48 +72,4 @@ function baseOf(column: readonly number[], method: "vector" | "sum" | "max"): nu
 function length(column: readonly number[]): number {
   const largest = magnitude(column);
   return largest === 0 ? 0 : largest * Math.sqrt(column.reduce((sum, x) => sum + (x / largest) ** 2, 0));
-}
-
-const oneRow = new Problem("#N/A", {
-  en: "Data has one row: a z-score needs at least two.",
-  zh: "参数“数据”只有一行：标准分数至少需要两行。",
-});
-
-/** A column in which all rows are alike. */
-export function noSpread(j: number, value: number): Problem {
-  const name = columnName(j);
-  return new Problem("#DIV/0!", {
-    en: `Data has no spread in ${name.en}: every row is ${value}. Leave the column out.`,
-    zh: `参数“数据”的${name.zh}没有差异：每行都是 ${value}。请去掉该列。`,
-  });
-}
-
-function costNotPositive(row: number, j: number, value: number): Problem {
-  const name = cellName(row, j);
-  return new Problem("#NUM!", {
-    en: `Data must be greater than 0 in a cost column, whose reciprocal is taken; ${name.en} is ${value}.`,
-    zh: `参数“数据”的成本列先取倒数，须大于 0；${name.zh}为 ${value}。`,
-  });
-}
-
-const baseNames = {
-  vector: { en: "length", zh: "向量长度" },
-  sum: { en: "sum", zh: "合计" },
-  max: { en: "maximum", zh: "最大值" },
-} as const;
-
-function noBase(j: number, method: keyof typeof baseNames): Problem {
-  const name = columnName(j);
-  return new Problem("#DIV/0!", {
-    en: `Data cannot be divided in ${name.en}: its ${baseNames[method].en} is 0.`,
-    zh: `参数“数据”的${name.zh}无法作除：其${baseNames[method].zh}为 0。`,
-  });
-}
-
-function negativeBase(j: number, method: keyof typeof baseNames, base: number): Problem {
-  const name = columnName(j);
-  return new Problem("#NUM!", {
-    en: `Data must have a positive ${baseNames[method].en} in ${name.en}, or the order would be reversed; it is ${base}.`,
-    zh: `参数“数据”的${name.zh}的${baseNames[method].zh}须为正，否则次序会颠倒；现为 ${base}。`,
-  });
 }

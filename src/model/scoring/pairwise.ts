@@ -1,5 +1,4 @@
-import { cellName } from "./criteria";
-import { Problem, isProblem, type Outcome } from "../problem";
+import { ModelProblem, isProblem, type Outcome } from "../problem";
 import { magnitude } from "../rounding";
 
 /** How many times as important the row is as the column, for every pair: reciprocal, positive, 1 on the diagonal. */
@@ -16,11 +15,7 @@ const reciprocityTolerance = 1e-6;
 export function complete(judgements: readonly (readonly (number | null)[])[]): Outcome<Pairwise> {
   const n = judgements.length;
   const width = judgements[0]?.length ?? 0;
-  if (width !== n)
-    return wrong(
-      `Pairwise must have as many columns as rows; it has ${n} rows and ${width} columns.`,
-      `参数“判断矩阵”须为方阵，给出的是 ${n} 行 ${width} 列。`,
-    );
+  if (width !== n) return new ModelProblem("#VALUE!", "not-square", { rows: n, columns: width });
   const matrix: number[][] = [];
   for (const [i, row] of judgements.entries()) {
     const line: number[] = [];
@@ -36,32 +31,14 @@ export function complete(judgements: readonly (readonly (number | null)[])[]): O
 }
 
 function check(value: number | null, i: number, j: number, mirror: number | undefined): Outcome<number> {
-  const { en, zh } = cellName(i, j);
-  if (value === null)
-    return wrong(
-      `Pairwise is blank in ${en}: every cell on and above the diagonal must be filled in.`,
-      `参数“判断矩阵”的${zh}为空：对角线及其上方的单元格都须填写。`,
-    );
-  if (value <= 0)
-    return wrong(
-      `Pairwise must be greater than 0; ${en} is ${value}.`,
-      `参数“判断矩阵”须大于 0；${zh}为 ${value}。`,
-    );
+  const cell = { row: i, column: j };
+  if (value === null) return new ModelProblem("#VALUE!", "judgement-blank", cell);
+  if (value <= 0) return new ModelProblem("#VALUE!", "judgement-not-positive", { ...cell, value });
   if (i === j && Math.abs(value - 1) > reciprocityTolerance)
-    return wrong(
-      `Pairwise must be 1 on the diagonal; ${en} is ${value}.`,
-      `参数“判断矩阵”的对角线须为 1；${zh}为 ${value}。`,
-    );
+    return new ModelProblem("#VALUE!", "diagonal-not-one", { ...cell, value });
   if (i > j && mirror !== undefined && Math.abs(value * mirror - 1) > reciprocityTolerance)
-    return wrong(
-      `Pairwise must be the reciprocal of its mirror: ${en} is ${value}, and 1 ÷ ${mirror} is ${1 / mirror}. Leave cells below the diagonal blank to have them filled in.`,
-      `参数“判断矩阵”的对称单元格须互为倒数：${zh}为 ${value}，而 1 ÷ ${mirror} 为 ${1 / mirror}。对角线下方留空则自动填入倒数。`,
-    );
+    return new ModelProblem("#VALUE!", "not-reciprocal", { ...cell, value, mirror });
   return value;
-}
-
-function wrong(en: string, zh: string): Problem {
-  return new Problem("#VALUE!", { en, zh });
 }
 
 /** eigenvector: Saaty (1977) · geomean: geometric means of the rows, Crawford and Williams (1985) */

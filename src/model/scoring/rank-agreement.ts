@@ -1,6 +1,6 @@
 import { kendall, spearman } from "./correlation";
 import { isConstant } from "./criteria";
-import { Problem, type Outcome } from "../problem";
+import { ModelProblem, type Outcome } from "../problem";
 
 export type RankCorrelation = "kendall" | "spearman";
 
@@ -13,19 +13,12 @@ export function rankAgreement(
   b: readonly number[],
   method: RankCorrelation,
 ): Outcome<number> {
-  if (a.length < 2)
-    return new Problem("#N/A", {
-      en: "A and b have one cell each: agreement needs at least two.",
-      zh: "参数“序列一”与“序列二”各只有一个单元格：一致性至少需要两个。",
-    });
-  if (isConstant(a)) return noSpread("A", "序列一", a[0] ?? 0);
-  if (isConstant(b)) return noSpread("B", "序列二", b[0] ?? 0);
+  if (a.length < 2) return new ModelProblem("#N/A", "one-pair", {});
+  if (isConstant(a)) return constant("a", a[0] ?? 0);
+  if (isConstant(b)) return constant("b", b[0] ?? 0);
   return method === "kendall" ? kendall(a, b) : spearman(a, b);
 }
 
-function noSpread(en: string, zh: string, value: number): Problem {
-  return new Problem("#DIV/0!", {
-    en: `${en} has no spread: every cell is ${value}, so nothing is ranked above anything.`,
-    zh: `参数“${zh}”没有差异：每个单元格都是 ${value}，无从排序。`,
-  });
+function constant(series: "a" | "b", value: number): ModelProblem {
+  return new ModelProblem("#DIV/0!", "constant-series", { series, value });
 }

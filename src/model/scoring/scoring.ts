@@ -1,6 +1,6 @@
-import { cellName, columnsOf, range, type Criteria, type Direction } from "./criteria";
+import { columnsOf, range, type Criteria, type Direction } from "./criteria";
 import { normalise, type Normalisation } from "./normalisation";
-import { Problem, isProblem, type Outcome } from "../problem";
+import { ModelProblem, isProblem, type Outcome } from "../problem";
 import { slack } from "../rounding";
 
 /**
@@ -37,7 +37,7 @@ export function score(
   const turned = method === "topsis" ? [] : directions;
   if (normalisation === "none") {
     const cost = turned.indexOf(-1);
-    if (cost >= 0) return costAsGiven(cost);
+    if (cost >= 0) return new ModelProblem("#VALUE!", "cost-as-given", { column: cost });
   }
   const comparable = normalisation === "none" ? data : normalise(data, normalisation, turned);
   if (isProblem(comparable)) return comparable;
@@ -56,7 +56,7 @@ function product(row: readonly number[], weights: readonly number[], i: number):
   for (const [j, x] of row.entries()) {
     const weight = weights[j] ?? 0;
     if (weight === 0) continue;
-    if (x <= 0) return notPositive(i, j, x);
+    if (x <= 0) return new ModelProblem("#NUM!", "product-not-positive", { row: i, column: j, value: x });
     logarithm += weight * Math.log(x);
   }
   return Math.exp(logarithm);
@@ -84,28 +84,8 @@ function closeness(
       size += (weight * x) ** 2;
     }
     const [toBest, toWorst] = [Math.sqrt(fromBest), Math.sqrt(fromWorst)];
-    if (toBest + toWorst <= slack * Math.sqrt(size)) return allAlike;
+    if (toBest + toWorst <= slack * Math.sqrt(size)) return new ModelProblem("#DIV/0!", "all-alike", {});
     scores.push(toWorst / (toBest + toWorst));
   }
   return scores;
 }
-
-function costAsGiven(column: number): Problem {
-  return new Problem("#VALUE!", {
-    en: `Directions call column ${column + 1} a cost, and with normalize “none” nothing turns costs round: normalise, or give data in which more is better.`,
-    zh: `参数“方向”将第${column + 1}列设为成本，而标准化方式为“none”时成本不会被转换：请标准化，或给出越大越好的数据。`,
-  });
-}
-
-function notPositive(row: number, column: number, value: number): Problem {
-  const name = cellName(row, column);
-  return new Problem("#NUM!", {
-    en: `Data must be greater than 0 for a weighted product: ${name.en} is ${value}${value === 0 ? ", which makes the whole score 0" : ""}.`,
-    zh: `加权乘积要求参数“数据”大于 0：${name.zh}为 ${value}${value === 0 ? "，会使整行得分为 0" : ""}。`,
-  });
-}
-
-const allAlike = new Problem("#DIV/0!", {
-  en: "Data has no spread in any column that has a weight: the best row is also the worst.",
-  zh: "参数“数据”在有权重的各列中均无差异：最优与最劣相同。",
-});

@@ -1,6 +1,6 @@
 import type { Criteria } from "./criteria";
 import { cutOf, isHigh, isOn } from "./cut";
-import { Problem, type Outcome } from "../problem";
+import { ModelProblem, type Outcome } from "../problem";
 import { same } from "../rounding";
 
 /** The weights of one criterion, from low to high, at which a row stays on its side of the cut. */
@@ -22,11 +22,7 @@ export function weightRanges(
 ): Outcome<WeightRange[]> {
   const given = weights[criterion] ?? 0;
   const others = weights.reduce((sum, weight, j) => (j === criterion ? sum : sum + weight), 0);
-  if (others === 0)
-    return new Problem("#DIV/0!", {
-      en: `Weights give everything to column ${criterion + 1}: the others are 0 and cannot be rescaled.`,
-      zh: `参数“权重”全部集中于第${criterion + 1}列：其余权重为 0，无法按比例调整。`,
-    });
+  if (others === 0) return new ModelProblem("#DIV/0!", "all-weight-on-one", { column: criterion });
   const cut = cutOf([], cutAt);
   return data.map((row) => {
     const atOne = row[criterion] ?? 0;

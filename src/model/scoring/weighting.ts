@@ -1,7 +1,7 @@
 import { pearson, spearman } from "./correlation";
-import { cellName, columnsOf, deviation, isConstant, type Criteria, type Direction } from "./criteria";
+import { columnsOf, deviation, isConstant, type Criteria, type Direction } from "./criteria";
 import { normalise } from "./normalisation";
-import { Problem, isProblem, type Outcome } from "../problem";
+import { ModelProblem, isProblem, type Outcome } from "../problem";
 import { magnitude, slack } from "../rounding";
 
 /**
@@ -26,11 +26,7 @@ export function weigh(
 ): Outcome<number[]> {
   const columns = columnsOf(data);
   if (method === "equal") return columns.map(() => 1 / columns.length);
-  if (data.length < 2)
-    return new Problem("#N/A", {
-      en: "Data has one row: weights from the data need at least two.",
-      zh: "参数“数据”只有一行：由数据确定权重至少需要两行。",
-    });
+  if (data.length < 2) return new ModelProblem("#N/A", "weights-of-one-row", {});
   const importance = importanceOf(data, columns, method, directions);
   if (isProblem(importance)) return importance;
   const total = importance.reduce((sum, value) => sum + value, 0);
@@ -48,7 +44,8 @@ function importanceOf(
       return columns.map((column) => (isConstant(column) ? 0 : deviation(column)));
     case "entropy": {
       for (const [i, row] of data.entries())
-        for (const [j, x] of row.entries()) if (x < 0) return negative(i, j, x);
+        for (const [j, x] of row.entries())
+          if (x < 0) return new ModelProblem("#NUM!", "entropy-of-negative", { row: i, column: j, value: x });
       return columns.map((column) => (isConstant(column) ? 0 : concentration(column)));
     }
     default:
@@ -103,22 +100,8 @@ function contrastAndConflict(
   return importance;
 }
 
-function nothingTells(columns: readonly (readonly number[])[], method: Weighting): Problem {
+function nothingTells(columns: readonly (readonly number[])[], method: Weighting): ModelProblem {
   return columns.every(isConstant)
-    ? new Problem("#DIV/0!", {
-        en: "Data has no spread in any column: no criterion tells one row from another.",
-        zh: "参数“数据”的各列均无差异：没有任何准则能区分各行。",
-      })
-    : new Problem("#DIV/0!", {
-        en: `Data has no conflict: all columns order the rows alike, and ${method} weighs by disagreement. Use entropy, std or equal.`,
-        zh: `参数“数据”的各列完全一致，没有冲突，而 ${method} 按冲突赋权。请改用 entropy、std 或 equal。`,
-      });
-}
-
-function negative(row: number, column: number, value: number): Problem {
-  const name = cellName(row, column);
-  return new Problem("#NUM!", {
-    en: `Data must be zero or more for entropy, which is taken of shares; ${name.en} is ${value}. Pass NORMALIZE(data) or use critic.`,
-    zh: `熵权法以占比计算，参数“数据”不能为负；${name.zh}为 ${value}。可传入 NORMALIZE 的结果，或改用 critic。`,
-  });
+    ? new ModelProblem("#DIV/0!", "no-spread-at-all", {})
+    : new ModelProblem("#DIV/0!", "no-conflict", { method });
 }

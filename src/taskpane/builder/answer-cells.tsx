@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Evaluation } from "../../functions/engine/evaluate";
-import type { Problem } from "../../model/problem";
+import type { ExplainedProblem } from "../../functions/engine/explained-problem";
 import { isProblem, isSourced, shownText } from "../../workbook/format/cell-value";
 import type { SheetCells } from "../../workbook/host";
 import type { Refusal } from "../../workbook/refusal";
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly evaluation: Evaluation;
   /** What is said beside the arguments already. */
-  readonly said: readonly Problem[];
+  readonly said: readonly ExplainedProblem[];
 }
 
 /** What a cell will show: a number with unit and standing, a text, an error with what it means; of a table its size. */

@@ -3,8 +3,7 @@ import { toGrid } from "../../functions/engine/cells";
 import type { Pace } from "../../functions/engine/define-function";
 import { evaluate, type Evaluation } from "../../functions/engine/evaluate";
 import { CellwiseArgument, declared, readWhole } from "../../functions/engine/read-arguments";
-import type { Problem } from "../../model/problem";
-import { isProblem } from "../../workbook/format/cell-value";
+import { ExplainedProblem } from "../../functions/engine/explained-problem";
 import type { Language } from "../../report/language";
 import type { Separators } from "../../workbook/formulas/separators";
 import { fieldsOf, type Field } from "./fields";
@@ -18,7 +17,7 @@ export interface Answer {
   readonly texts: readonly string[];
   readonly given: readonly ArgumentValue[];
   /** By argument: why what it gives cannot be used. */
-  readonly wrong: Readonly<Record<string, Problem>>;
+  readonly wrong: Readonly<Record<string, ExplainedProblem>>;
   /** Arguments that must be given and are not. */
   readonly missing: readonly Field[];
   /** Undefined while something is missing, cannot be read, or only Excel can calculate it. */
@@ -71,7 +70,11 @@ export async function answerTo(
 }
 
 /** Why the function cannot use what an argument gives, read as the function reads it. */
-function problemOf(form: Form, position: number, given: ArgumentValue | undefined): Problem | undefined {
+function problemOf(
+  form: Form,
+  position: number,
+  given: ArgumentValue | undefined,
+): ExplainedProblem | undefined {
   const definition = definitionOf(form);
   const parameter = declared(definition)[position];
   if (!parameter || given?.is !== "known") return undefined;
@@ -83,8 +86,8 @@ function problemOf(form: Form, position: number, given: ArgumentValue | undefine
   return asProblem(cells.at(0, 0)?.value);
 }
 
-function asProblem(value: unknown): Problem | undefined {
-  return isProblem(value as Problem) ? (value as Problem) : undefined;
+function asProblem(value: unknown): ExplainedProblem | undefined {
+  return value instanceof ExplainedProblem ? value : undefined;
 }
 
 /** A function that takes longer is not asked many times over for the sake of its pick-lists. Milliseconds. */

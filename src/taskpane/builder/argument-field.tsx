@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, type Dispatch, type KeyboardEvent } from "react";
 import type { Choices } from "../../functions/arguments/argument-choices";
-import type { Problem } from "../../model/problem";
+import type { ExplainedProblem } from "../../functions/engine/explained-problem";
 import type { Selected } from "../../workbook/host";
 import { storedFormula, type Separators } from "../../workbook/formulas/separators";
 import { cycleReference, isReference } from "../../workbook/formulas/edit-references";
@@ -39,7 +39,7 @@ interface Props {
   readonly separators: Separators;
   readonly selected: Selected | undefined;
   /** Why what is given cannot be used. */
-  readonly wrong: Problem | string | undefined;
+  readonly wrong: ExplainedProblem | string | undefined;
   /** What the cells hold that are referred to. */
   readonly holds: string | undefined;
   /** How blank cells are kept, where that can be chosen. */

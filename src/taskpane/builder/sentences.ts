@@ -4,7 +4,7 @@ import type { Language } from "../../report/language";
 import { shownText } from "../../workbook/format/cell-value";
 import type { FormulaReplacement } from "../../workbook/host";
 import { isRefusal, type Refusal } from "../../workbook/refusal";
-import type { Problem } from "../../model/problem";
+import type { ExplainedProblem } from "../../functions/engine/explained-problem";
 import { isReference } from "../../workbook/formulas/edit-references";
 import type { Phrases } from "../../locales/en";
 import { refusalMessage } from "../text/refusal-message";
@@ -21,7 +21,7 @@ export function wrongWith(
   isTouched: boolean,
   language: Language,
   phrases: BuilderPhrases,
-): Problem | string | undefined {
+): ExplainedProblem | string | undefined {
   const { key } = field;
   const isBlank = entryOf(form, key).text.trim() === "";
   if (isBlank) return field.isRequired && isTouched ? phrases.missing(field.name[language]) : undefined;

@@ -3,7 +3,8 @@ import type { FunctionDefinition, Value } from "../../functions/engine/define-fu
 import type { Evaluation } from "../../functions/engine/evaluate";
 import { declared } from "../../functions/engine/read-arguments";
 import { subjects, type Subject } from "../../functions/facts/subjects";
-import { isProblem, type Problem } from "../../model/problem";
+import type { ExplainedProblem } from "../../functions/engine/explained-problem";
+import { isProblem } from "../../model/problem";
 import { standings, type Sourced, type Standing } from "../../report/provenance";
 import type { Fact } from "../../report/schema";
 import { replayCalls, type ReplayedCall, type CellCall } from "./replay-calls";
@@ -30,7 +31,7 @@ export type Finding = { readonly definition: FunctionDefinition; readonly call: 
     | { readonly is: "table"; readonly standings: readonly Standing[]; readonly stated: readonly Fact[] }
     /** Worked out from what it is given, or words of ours: nothing of the report. */
     | { readonly is: "own" }
-    | { readonly is: "error"; readonly problem: Problem }
+    | { readonly is: "error"; readonly problem: ExplainedProblem }
     /** An argument has to be calculated by Excel first. */
     | { readonly is: "unknown"; readonly argument: string }
   );

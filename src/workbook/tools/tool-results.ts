@@ -1,7 +1,8 @@
 import type { Value } from "../../functions/engine/define-function";
 import { cornerNumerals } from "../../functions/tools/place";
 import { cutOf, isHigh, type CutRule } from "../../model/scoring/cut";
-import { isProblem, type Problem } from "../../model/problem";
+import { ExplainedProblem } from "../../functions/engine/explained-problem";
+import { isProblem } from "../../model/problem";
 import { numberOf } from "../format/cell-value";
 import type { ToolValues } from "./tool-sheet";
 
@@ -21,8 +22,8 @@ export function plainText(value: Value): string {
 }
 
 /** The first thing that could not be answered, if anything. */
-export function firstProblem(values: ToolValues): Problem | undefined {
-  return [...values.values()].flat(2).find((value): value is Problem => isProblem(value));
+export function firstProblem(values: ToolValues): ExplainedProblem | undefined {
+  return [...values.values()].flat(2).find((value) => value instanceof ExplainedProblem);
 }
 
 /** Where an axis is cut, and which numbers stand high on it: as PLACE has it. */

@@ -7,7 +7,7 @@ import {
   type FunctionDefinition,
 } from "../../../src/functions/engine/define-function";
 import { number } from "../../../src/functions/arguments/scalars";
-import { Problem } from "../../../src/model/problem";
+import { ExplainedProblem } from "../../../src/functions/engine/explained-problem";
 
 /** As Excel's runtime has it: a code and a message. */
 class ExcelError extends Error {
@@ -147,7 +147,7 @@ describe("whatever a function answers", () => {
   test("an answer may come later", async () => {
     await expect(odd(() => Promise.resolve([[1], [2]]))).resolves.toEqual([[1], [2]]);
     await expect(
-      odd(() => Promise.resolve(new Problem("#NUM!", { en: "No.", zh: "否。" }))),
+      odd(() => Promise.resolve(new ExplainedProblem("#NUM!", { en: "No.", zh: "否。" }))),
     ).rejects.toMatchObject({
       code: "#NUM!",
       message: "No.",

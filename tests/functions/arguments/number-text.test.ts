@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { parseNumber } from "../../../src/functions/arguments/number-text";
 import { number } from "../../../src/functions/arguments/scalars";
 import { isProblem } from "../../../src/model/problem";
+import { sentenceOf } from "../../support/sentence-of";
 import { problem } from "../../support/ask";
 
 const argument = { en: "amount", zh: "数额" };
@@ -9,7 +10,7 @@ const argument = { en: "amount", zh: "数额" };
 function refusal(typed: string | boolean): string {
   const value = number.read(typed, argument);
   if (!isProblem(value)) throw new Error(`${typed} is read as ${value}`);
-  return value.sentence.en;
+  return sentenceOf(value).en;
 }
 
 test.each([

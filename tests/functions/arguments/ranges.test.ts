@@ -1,3 +1,4 @@
+import { sentenceOf } from "../../support/sentence-of";
 import { toGrid } from "../../../src/functions/engine/cells";
 import type { RangeKind } from "../../../src/functions/engine/define-function";
 import {
@@ -17,7 +18,7 @@ const name = { en: "data", zh: "数据" };
 
 function read<T>(kind: RangeKind<T>, range: unknown): T | string {
   const value = kind.read(toGrid(range)!, name);
-  return isProblem(value) ? `${value.code} ${value.sentence.en}` : value;
+  return isProblem(value) ? `${value.code} ${sentenceOf(value).en}` : value;
 }
 
 test("a row and a column mean the same", () => {
@@ -57,7 +58,7 @@ test("a blank cell is missing, and named", () => {
   );
   expect(read(vectorWithBlanksOf(number), [[1, "", null, 4]])).toEqual([1, null, null, 4]);
   const problem = numbers.read([[null]], name);
-  expect(isProblem(problem) && problem.sentence.zh).toBe(
+  expect(isProblem(problem) && sentenceOf(problem).zh).toBe(
     "参数“数据（第1行第1列）”为空：区域中的每个单元格都须填写。",
   );
 });

@@ -1,3 +1,4 @@
+import { sentenceOf } from "../../support/sentence-of";
 import {
   fractionalYear,
   language,
@@ -16,7 +17,7 @@ const argument = { en: "amount", zh: "数额" };
 
 function read<T>(kind: CellKind<T>, value: Scalar): unknown {
   const outcome = kind.read(value, argument);
-  return isProblem(outcome) ? `${outcome.code} ${outcome.sentence.en}` : outcome;
+  return isProblem(outcome) ? `${outcome.code} ${sentenceOf(outcome).en}` : outcome;
 }
 
 test("limits hold at their ends, and say what they are", () => {

@@ -1,3 +1,4 @@
+import { sentenceOf } from "../../support/sentence-of";
 import fc from "fast-check";
 import { moneyUnit, yuanUnit } from "../../../src/functions/arguments/report-arguments";
 import { catalogue } from "../../../src/functions/catalogue";
@@ -9,7 +10,7 @@ const argument = { en: "unit", zh: "单位" };
 function sentence(typed: string): string {
   const unit = moneyUnit.read(typed, argument);
   if (!isProblem(unit)) throw new Error(`${typed} is ${unit}`);
-  return unit.sentence.en;
+  return sentenceOf(unit).en;
 }
 
 test.each([
@@ -56,7 +57,7 @@ test("a slip in a unit is recognised; a unit of another size is never suggested"
     "億圓",
   ]) {
     const unit = yuanUnit.read(typed, argument);
-    if (isProblem(unit)) expect(unit.sentence.en).not.toContain("Did you mean");
+    if (isProblem(unit)) expect(sentenceOf(unit).en).not.toContain("Did you mean");
   }
 });
 
@@ -102,7 +103,7 @@ test("no closed vocabulary suggests the opposite", () => {
     for (const [typed, never] of opposites) {
       const answer = kind.read(typed, { en: "word", zh: "词" });
       if (isProblem(answer))
-        expect([typed, answer.sentence.en]).not.toEqual([
+        expect([typed, sentenceOf(answer).en]).not.toEqual([
           typed,
           expect.stringContaining(`Did you mean ${never}?`),
         ]);

@@ -1,3 +1,4 @@
+import { sentenceOf } from "../../support/sentence-of";
 import { named, oneOf, Words } from "../../../src/functions/arguments/word-list";
 import { isProblem } from "../../../src/model/problem";
 import { vocabularies } from "../../../src/report/glossary";
@@ -53,14 +54,14 @@ test("closed vocabularies refuse with #VALUE! and all known words, open ones wit
   const argument = { en: "fruit", zh: "水果" };
   const closed = oneOf(fruits).read("aple", argument);
   const open = named(words, { en: "LIST()", zh: "LIST()" }).read("aple", argument);
-  expect(isProblem(closed) && [closed.code, closed.sentence]).toEqual([
+  expect(isProblem(closed) && [closed.code, sentenceOf(closed)]).toEqual([
     "#VALUE!",
     {
       en: "Unknown fruit “aple”. Did you mean fruit/apple? Known: fruit/apple, fruit/pear, pomme.",
       zh: "未知的水果“aple”。是否指“苹果”？可用：苹果、梨、土豆。",
     },
   ]);
-  expect(isProblem(open) && [open.code, open.sentence]).toEqual([
+  expect(isProblem(open) && [open.code, sentenceOf(open)]).toEqual([
     "#N/A",
     {
       en: "The report does not name the fruit “aple”. Closest: Apple.",

@@ -1,3 +1,4 @@
+import { sentenceOf } from "../../support/sentence-of";
 import { curves, type CurveId } from "../../../src/model/curves/curves";
 import { fitCurve, type Fit } from "../../../src/model/curves/fit";
 import { isProblem } from "../../../src/model/problem";
@@ -5,7 +6,7 @@ import fc from "fast-check";
 
 function fitted(...given: Parameters<typeof fitCurve>): Fit {
   const fit = fitCurve(...given);
-  if (isProblem(fit)) throw new Error(fit.sentence.en);
+  if (isProblem(fit)) throw new Error(sentenceOf(fit).en);
   return fit;
 }
 
@@ -279,8 +280,8 @@ test.each<[string, CurveId, number[], number[], string, RegExp]>([
   const fit = fitCurve(id, t, y);
   if (!isProblem(fit)) throw new Error(JSON.stringify(fit));
   expect(fit.code).toBe(code);
-  expect(fit.sentence.en).toMatch(sentence);
-  expect(fit.sentence.zh).toMatch(/[\u4e00-\u9fff].*。$/);
+  expect(sentenceOf(fit).en).toMatch(sentence);
+  expect(sentenceOf(fit).zh).toMatch(/[\u4e00-\u9fff].*。$/);
 });
 
 function between(min: number, max: number): fc.Arbitrary<number> {

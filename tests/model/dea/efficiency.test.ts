@@ -1,3 +1,4 @@
+import { sentenceOf } from "../../support/sentence-of";
 import fc from "fast-check";
 import type { Highs } from "highs";
 import { efficiencies, projections, scales, superEfficiencies } from "../../../src/model/dea/efficiency";
@@ -20,7 +21,7 @@ beforeAll(async () => {
 
 function solved<T>(outcomes: readonly Outcome<T>[]): T[] {
   return outcomes.map((outcome) => {
-    if (isProblem(outcome)) throw new Error(outcome.sentence.en);
+    if (isProblem(outcome)) throw new Error(sentenceOf(outcome).en);
     return outcome;
   });
 }
@@ -282,7 +283,7 @@ describe("super-efficiency", () => {
       "score",
       "#N/A",
     ]);
-    expect(isProblem(answer[3]) && answer[3].sentence.en).toContain("Unit 4 cannot be compared");
+    expect(isProblem(answer[3]) && sentenceOf(answer[3]).en).toContain("Unit 4 cannot be compared");
   });
 
   test("one unit alone has nothing to be compared with", () => {
@@ -297,10 +298,9 @@ describe("super-efficiency", () => {
 });
 
 describe("what cannot be measured", () => {
-  const names = { inputs: { en: "inputs", zh: "投入" }, outputs: { en: "outputs", zh: "产出" } };
   const sentence = (inputs: number[][], outputs: number[][]) => {
-    const wrong = unmeasurable({ inputs, outputs }, names);
-    return wrong && `${wrong.code} ${wrong.sentence.en}`;
+    const wrong = unmeasurable({ inputs, outputs });
+    return wrong && `${wrong.code} ${sentenceOf(wrong).en}`;
   };
 
   test("is said with row and column", () => {

@@ -1,3 +1,4 @@
+import { sentenceOf } from "../../support/sentence-of";
 import fc from "fast-check";
 import type { Highs } from "highs";
 import { malmquist, type ProductivityChange } from "../../../src/model/dea/malmquist";
@@ -12,7 +13,7 @@ beforeAll(async () => {
 
 function changes(before: Units, after: Units, orientation: Orientation = "output"): ProductivityChange[] {
   return malmquist(highs, before, after, orientation).map((change) => {
-    if (isProblem(change)) throw new Error(change.sentence.en);
+    if (isProblem(change)) throw new Error(sentenceOf(change).en);
     return change;
   });
 }
@@ -108,7 +109,7 @@ test("a unit whose product the other period does not know cannot be compared", (
   for (const orientation of ["input", "output"] as const) {
     const [first, second] = malmquist(highs, before, after, orientation);
     expect(isProblem(first)).toBe(false);
-    expect(isProblem(second) && `${second.code} ${second.sentence.en}`).toContain(
+    expect(isProblem(second) && `${second.code} ${sentenceOf(second).en}`).toContain(
       "#N/A Unit 2 cannot be compared across",
     );
   }
@@ -118,7 +119,7 @@ test("a unit a billion times as large as those of the other period is not compar
   const before = { inputs: column([4, 5]), outputs: column([1, 2]) };
   const after = { inputs: column([4e10, 5e10]), outputs: column([1e10, 3e10]) };
   for (const change of malmquist(highs, before, after, "output"))
-    expect(isProblem(change) && `${change.code} ${change.sentence.en}`).toMatch(/#NUM!.*errors of scale/);
+    expect(isProblem(change) && `${change.code} ${sentenceOf(change).en}`).toMatch(/#NUM!.*errors of scale/);
 });
 
 const amounts = (rows: number, columns: number) =>

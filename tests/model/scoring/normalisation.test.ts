@@ -1,3 +1,4 @@
+import { sentenceOf } from "../../support/sentence-of";
 import fc from "fast-check";
 import { normalise, type Normalisation } from "../../../src/model/scoring/normalisation";
 import { isProblem } from "../../../src/model/problem";
@@ -5,13 +6,13 @@ import type { Direction } from "../../../src/model/scoring/criteria";
 
 const scaled = (data: number[][], method: Normalisation, directions: Direction[] = []) => {
   const table = normalise(data, method, directions);
-  if (isProblem(table)) throw new Error(table.sentence.en);
+  if (isProblem(table)) throw new Error(sentenceOf(table).en);
   return table;
 };
 const problem = (data: number[][], method: Normalisation, directions: Direction[] = []) => {
   const table = normalise(data, method, directions);
   if (!isProblem(table)) throw new Error(JSON.stringify(table));
-  return `${table.code} ${table.sentence.en}`;
+  return `${table.code} ${sentenceOf(table).en}`;
 };
 
 /** Hwang and Yoon (1981), the choice of a fighter aircraft; the fourth column is the price. */

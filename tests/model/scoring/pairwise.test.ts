@@ -1,3 +1,4 @@
+import { sentenceOf } from "../../support/sentence-of";
 import fc from "fast-check";
 import { consistency } from "../../../src/model/scoring/consistency";
 import { complete, largestEigenvalue, priorities, type Pairwise } from "../../../src/model/scoring/pairwise";
@@ -10,7 +11,7 @@ function judgements(n: number, above: readonly number[]): Pairwise {
     Array.from({ length: n }, (_, j) => (i === j ? 1 : i < j ? above[next++]! : null)),
   );
   const matrix = complete(upper);
-  if (isProblem(matrix)) throw new Error(matrix.sentence.en);
+  if (isProblem(matrix)) throw new Error(sentenceOf(matrix).en);
   return matrix;
 }
 const close = (actual: readonly number[], expected: readonly number[], within: number) => {
@@ -87,7 +88,7 @@ test("beyond the table only what needs it is missing", () => {
   const many = judgements(11, Array<number>(55).fill(1));
   const { lambdaMax, index, ratio } = consistency(many, "saaty1980");
   expect([lambdaMax, index]).toEqual([11, 0]);
-  expect(isProblem(ratio) && ratio.sentence.en).toContain(
+  expect(isProblem(ratio) && sentenceOf(ratio).en).toContain(
     "saaty1980 reaches to 10 items; pairwise has 11. Use saaty2007",
   );
   expect(consistency(many, "saaty2007").ratio).toBe(0);
@@ -176,7 +177,7 @@ test.each([
   ],
 ])("refuses %j", (given, sentence) => {
   const matrix = complete(given);
-  expect(isProblem(matrix) && `${matrix.code} ${matrix.sentence.en}`).toContain(sentence);
+  expect(isProblem(matrix) && `${matrix.code} ${sentenceOf(matrix).en}`).toContain(sentence);
   expect(isProblem(matrix) && matrix.code).toBe("#VALUE!");
 });
 

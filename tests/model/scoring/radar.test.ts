@@ -1,10 +1,12 @@
+import { sentenceOf } from "../../support/sentence-of";
 import fc from "fast-check";
 import { bubbles } from "../../../src/model/scoring/bubble";
 import { concentration, evenness } from "../../../src/model/scoring/concentration";
 import { isProblem } from "../../../src/model/problem";
 import { radarArea, radarBalance, radarGap, tooFewAxes } from "../../../src/model/scoring/radar";
 
-const sentence = (answer: unknown) => (isProblem(answer) ? `${answer.code} ${answer.sentence.en}` : answer);
+const sentence = (answer: unknown) =>
+  isProblem(answer) ? `${answer.code} ${sentenceOf(answer).en}` : answer;
 
 /** The area of a polygon with corners on evenly spread axes, by the shoelace formula. */
 function shoelace(values: readonly number[]): number {

@@ -1,3 +1,4 @@
+import { sentenceOf } from "../../support/sentence-of";
 import fc from "fast-check";
 import { kendall, pearson, spearman } from "../../../src/model/scoring/correlation";
 import { isProblem } from "../../../src/model/problem";
@@ -89,7 +90,7 @@ test("correlation of large and small numbers keeps its digits", () => {
 test("agreement needs two rows, and spread in both", () => {
   const sentence = (a: number[], b: number[]) => {
     const answer = rankAgreement(a, b, "kendall");
-    return isProblem(answer) ? `${answer.code} ${answer.sentence.en}` : answer;
+    return isProblem(answer) ? `${answer.code} ${sentenceOf(answer).en}` : answer;
   };
   expect(sentence([1], [2])).toContain("#N/A");
   expect(sentence([1, 1], [1, 2])).toContain("#DIV/0! A has no spread");

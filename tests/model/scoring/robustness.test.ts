@@ -1,3 +1,4 @@
+import { sentenceOf } from "../../support/sentence-of";
 import fc from "fast-check";
 import { robustness, type Axis } from "../../../src/model/scoring/robustness";
 import { weightRanges } from "../../../src/model/scoring/weight-range";
@@ -66,7 +67,7 @@ const scored = (row: readonly number[], weights: readonly number[]) =>
 describe("the range of a weight", () => {
   const ranges = (data: number[][], weights: number[], criterion: number, cut: number) => {
     const answer = weightRanges(data, weights, criterion, cut);
-    if (isProblem(answer)) throw new Error(answer.sentence.en);
+    if (isProblem(answer)) throw new Error(sentenceOf(answer).en);
     return answer;
   };
 
@@ -125,7 +126,7 @@ describe("the range of a weight", () => {
 
   test("says where nothing else has a weight", () => {
     const answer = weightRanges([[1, 2]], [1, 0], 0, 1);
-    expect(isProblem(answer) && `${answer.code} ${answer.sentence.en}`).toContain(
+    expect(isProblem(answer) && `${answer.code} ${sentenceOf(answer).en}`).toContain(
       "#DIV/0! Weights give everything to column 1",
     );
   });

@@ -1,3 +1,4 @@
+import { sentenceOf } from "../../support/sentence-of";
 import fc from "fast-check";
 import type { Direction } from "../../../src/model/scoring/criteria";
 import { isProblem } from "../../../src/model/problem";
@@ -22,9 +23,9 @@ function scores(
     weights.map((weight) => weight / sum),
     { method, normalisation, directions },
   );
-  if (isProblem(answer)) throw new Error(answer.sentence.en);
+  if (isProblem(answer)) throw new Error(sentenceOf(answer).en);
   return answer.map((value) => {
-    if (isProblem(value)) throw new Error(value.sentence.en);
+    if (isProblem(value)) throw new Error(sentenceOf(value).en);
     return value;
   });
 }
@@ -112,7 +113,7 @@ const rule = (
   normalisation: normalisation ?? usualNormalisation[method],
 });
 const sentence = (answer: ReturnType<typeof score>) =>
-  isProblem(answer) ? `${answer.code} ${answer.sentence.en}` : answer;
+  isProblem(answer) ? `${answer.code} ${sentenceOf(answer).en}` : answer;
 
 test("says what cannot be scored", () => {
   const data = [
@@ -158,7 +159,7 @@ test("a product that cannot be taken spoils its row alone", () => {
     rule("wgm"),
   );
   if (isProblem(answer)) throw new Error();
-  expect(answer.map((value) => (isProblem(value) ? value.sentence.en : "score"))).toEqual([
+  expect(answer.map((value) => (isProblem(value) ? sentenceOf(value).en : "score"))).toEqual([
     "score",
     "Data must be greater than 0 for a weighted product: row 2, column 1 is 0, which makes the whole score 0.",
     "score",

@@ -1,3 +1,4 @@
+import { sentenceOf } from "../../support/sentence-of";
 import fc from "fast-check";
 import type { Direction } from "../../../src/model/scoring/criteria";
 import { isProblem } from "../../../src/model/problem";
@@ -5,13 +6,13 @@ import { weigh, type Weighting } from "../../../src/model/scoring/weighting";
 
 const weights = (data: number[][], method: Weighting, directions: Direction[] = []) => {
   const row = weigh(data, method, directions);
-  if (isProblem(row)) throw new Error(row.sentence.en);
+  if (isProblem(row)) throw new Error(sentenceOf(row).en);
   return row;
 };
 const problem = (data: number[][], method: Weighting) => {
   const row = weigh(data, method, []);
   if (!isProblem(row)) throw new Error(JSON.stringify(row));
-  return `${row.code} ${row.sentence.en}`;
+  return `${row.code} ${sentenceOf(row).en}`;
 };
 const close = (actual: readonly number[], expected: readonly number[], digits: number) => {
   expect(actual).toHaveLength(expected.length);

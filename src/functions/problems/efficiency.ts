@@ -1,0 +1,57 @@
+import type { EfficiencyFacts, UnitTable } from "../../model/problem-facts";
+import type { Text } from "../../report/language";
+import { cap } from "../engine/messages";
+import type { Words } from "../engine/explained-problem";
+import { cellName, rowName } from "./cells";
+
+/** What the arguments are called: in EFFICIENCY, and in MALMQUIST for either period. */
+const names: Readonly<Record<"only" | "before" | "after", Readonly<Record<UnitTable["table"], Text>>>> = {
+  only: { inputs: { en: "inputs", zh: "投入" }, outputs: { en: "outputs", zh: "产出" } },
+  before: { inputs: { en: "inputs0", zh: "前期投入" }, outputs: { en: "outputs0", zh: "前期产出" } },
+  after: { inputs: { en: "inputs1", zh: "后期投入" }, outputs: { en: "outputs1", zh: "后期产出" } },
+};
+
+/** The name of the argument that a table of units came in. */
+export function tableName({ table, period }: UnitTable): Text {
+  return names[period ?? "only"][table];
+}
+
+export const words: Words<EfficiencyFacts> = {
+  "rows-differ": ({ inputs, outputs, period }) => {
+    const { inputs: ofInputs, outputs: ofOutputs } = names[period ?? "only"];
+    return {
+      en: `${cap(ofInputs.en)} has ${inputs} rows and ${ofOutputs.en} has ${outputs}: each row is one unit in both.`,
+      zh: `参数“${ofInputs.zh}”有 ${inputs} 行，“${ofOutputs.zh}”有 ${outputs} 行：两者每行须对应同一单位。`,
+    };
+  },
+  "amount-not-allowed": (cell) => {
+    const allowed =
+      cell.table === "inputs"
+        ? { en: "greater than 0", zh: "大于 0" }
+        : { en: "zero or more", zh: "不小于 0" };
+    return {
+      en: `${cap(tableName(cell).en)} must be ${allowed.en}; ${cellName(cell).en} is ${cell.value}.`,
+      zh: `参数“${tableName(cell).zh}”须${allowed.zh}；${cellName(cell).zh}为 ${cell.value}。`,
+    };
+  },
+  "nothing-produced": (where) => ({
+    en: `${cap(tableName(where).en)} must be greater than 0 somewhere in each row; ${rowName(where.row).en} is all 0.`,
+    zh: `参数“${tableName(where).zh}”的每行须至少有一个大于 0 的值；${rowName(where.row).zh}全部为 0。`,
+  }),
+  "range-too-wide": (cell) => ({
+    en: `${cap(tableName(cell).en)} holds units of too different size: ${cellName(cell).en} is ${cell.value}, less than a hundred-millionth of its column's mean.`,
+    zh: `参数“${tableName(cell).zh}”各单位规模相差过大：${cellName(cell).zh}为 ${cell.value}，不足该列均值的一亿分之一。`,
+  }),
+  "beyond-others": ({ unit }) => ({
+    en: `Unit ${unit + 1} cannot be compared with the others alone: no combination of them produces what it does, so it has no super-efficiency.`,
+    zh: `第${unit + 1}个单位无法仅与其他单位比较：其他单位的任何组合都达不到其产出，因此没有超效率值。`,
+  }),
+  "not-solved": () => ({
+    en: "The linear programme of this unit could not be solved reliably: check its inputs and outputs for errors of scale.",
+    zh: "该单位的线性规划未能可靠求解：请检查其投入与产出的量级是否有误。",
+  }),
+  "out-of-reach": ({ unit }) => ({
+    en: `Unit ${unit + 1} cannot be compared across the periods: in one of them no unit produces what it does.`,
+    zh: `第${unit + 1}个单位无法跨期比较：其中一期没有任何单位具有其产出。`,
+  }),
+};

@@ -1,0 +1,28 @@
+import { explain, learn, type Words } from "../../src/functions/engine/explained-problem";
+import { accuracyWords } from "../../src/functions/problems/accuracy";
+import { words as balanceWords } from "../../src/functions/problems/balance";
+import { words as curveWords } from "../../src/functions/problems/curves";
+import { words as efficiencyWords } from "../../src/functions/problems/efficiency";
+import { growthWords } from "../../src/functions/problems/growth";
+import { words as scoringWords } from "../../src/functions/problems/scoring";
+import type { Problem } from "../../src/model/problem";
+import type { ProblemFacts } from "../../src/model/problem-facts";
+import type { Text } from "../../src/report/language";
+
+/** The compiler asks here for words for every kind. */
+const all: Words<ProblemFacts> = {
+  ...growthWords,
+  ...accuracyWords,
+  ...balanceWords,
+  ...curveWords,
+  ...scoringWords,
+  ...efficiencyWords,
+};
+learn(all);
+
+/** The sentence that the functions have for a problem of the model. */
+export function sentenceOf(problem: Problem): Text {
+  const explained = explain(problem);
+  if (!explained) throw new Error(`No words for ${JSON.stringify(problem)}`);
+  return explained.sentence;
+}
