@@ -1,6 +1,7 @@
 import type { WorkbenchHandle } from "../../src/workbench/page/handle";
 import { excelTimeout } from "../../src/taskpane/actions/run-task";
 import { addinForTests } from "../support/e2e/addin";
+import { eventually } from "../support/e2e/sheet-page";
 
 /** What goes wrong, made to happen; what the pane says then, and that the ways on which it offers work. */
 describe.each(["en", "zh"] as const)("in %s", (language) => {
@@ -33,7 +34,7 @@ describe.each(["en", "zh"] as const)("in %s", (language) => {
       expect(await pane.refusal()).toBe(pane.phrases.stopped);
       await sheet.select("F9");
       await sheet.becomes("F1", "text");
-      await addin.workbench.page.waitForTimeout(300);
+      await pane.settles();
       expect(await sheet.used()).toBe("F1:F1");
     });
   });
@@ -64,7 +65,7 @@ describe.each(["en", "zh"] as const)("in %s", (language) => {
       await pane.button(pane.phrases.giveUp).click();
       expect(await pane.refusal()).toBe(pane.phrases.stopped);
       await goOn();
-      await addin.workbench.page.waitForTimeout(500);
+      await pane.settles();
       expect(await sheet.used()).toBeUndefined();
       await pane.button(pane.phrases.tryAgain).click();
       await pane.receipt();
@@ -94,7 +95,7 @@ describe.each(["en", "zh"] as const)("in %s", (language) => {
       await pane.press("Escape");
       expect(await pane.refusal()).toBe(pane.phrases.stopped);
       await goOn();
-      await addin.workbench.page.waitForTimeout(300);
+      await pane.settles();
       expect(await sheet.used()).toBeUndefined();
       expect(await pane.search.inputValue()).toBe("insurance");
     });
@@ -152,8 +153,8 @@ describe.each(["en", "zh"] as const)("in %s", (language) => {
     await pane.frame.evaluate(() => (window as unknown as { mend: () => void }).mend());
     await pane.button(pane.phrases.failureBack).click();
     await pane.row("table:spend").waitFor();
-    // What React tells the console comes a little later.
-    await addin.workbench.page.waitForTimeout(500);
+    // React reports the error to the console, too.
+    await eventually(async () => addin.workbench.consoleErrors.length > 0, true);
     expect(await pane.search.evaluate((box) => box === document.activeElement)).toBe(true);
     addin.workbench.consoleErrors.splice(0);
     addin.workbench.pageErrors.splice(0);

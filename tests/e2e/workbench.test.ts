@@ -76,9 +76,15 @@ describe("while a function is awaited", () => {
       "B1",
       Array.from({ length: 200 }, () => ["=FINTECH.SPEND($A$1)"]),
     );
-    for (const segment of ["insurance", "securities", "total", "insurance", "bank", "total"]) {
-      await page().waitForTimeout(60);
-      await sheet.fill("A1", [[segment]]);
+    // Each second edit comes while the one before is not answered yet.
+    for (const [first, second, answer] of [
+      ["insurance", "securities", 262.9],
+      ["total", "insurance", 351],
+      ["bank", "total", 2691.9],
+    ] as const) {
+      await sheet.fill("A1", [[first]]);
+      await sheet.fill("A1", [[second]]);
+      await sheet.becomes("B1", answer);
     }
     await sheet.becomes("B200", 2691.9);
     const values = (await sheet.values("B1:B200")).flat();
@@ -174,11 +180,12 @@ describe("protection", () => {
     await sheet.select("B1");
     await sheet.press("Control+c");
     await sheet.select("A5");
+    const notice = page().locator("#notice");
+    await notice.evaluate((element) => (element.textContent = ""));
     await sheet.press("Control+v");
-    await page().waitForTimeout(300);
+    await notice.filter({ hasText: /protected/ }).waitFor();
     expect(await sheet.values("A1:B1")).toEqual([["bank", 2078]]);
     expect(await sheet.value("A5")).toBeNull();
-    expect(await page().locator("#notice").textContent()).toMatch(/protected/);
     await page().evaluate(() => (window.workbench as WorkbenchHandle).book.recalculate());
     await sheet.becomes("B1", 2078);
     await sheet.protect(false);
@@ -211,7 +218,7 @@ describe("protection", () => {
 describe("what the add-in does through Excel.run", () => {
   test("is undone in one step, however many batches it took, and done again", async () => {
     await sheet.fill("A1", [["mine"]]);
-    await page().waitForTimeout(400);
+    await sheet.rests();
     const before = await sheet.sheets();
     await frame().evaluate(() =>
       Excel.run(async (context) => {
@@ -231,7 +238,7 @@ describe("what the add-in does through Excel.run", () => {
       }),
     );
     await sheet.becomes("Report!B2", 2078);
-    await page().waitForTimeout(400);
+    await sheet.rests();
     const book = (action: "undo" | "redo") =>
       page().evaluate((name) => (window.workbench as WorkbenchHandle).book[name](), action);
     await book("undo");
@@ -256,9 +263,8 @@ describe("what the add-in does through Excel.run", () => {
       });
     });
     await sheet.type("B3", "5");
-    await page().waitForTimeout(300);
-    const heard = await frame().evaluate(() => (window as unknown as { heard: unknown[] }).heard);
-    expect(heard).toEqual([["B3", "RangeEdited", "Unknown"]]);
+    const heard = () => frame().evaluate(() => (window as unknown as { heard: unknown[] }).heard);
+    await eventually(heard, [["B3", "RangeEdited", "Unknown"]]);
   });
 
   test("is refused by name where the workbench has no answer", async () => {
@@ -413,16 +419,11 @@ describe("a workbook", () => {
             .flatMap((row) => row.flatMap((v) => (v !== null && typeof v === "object" ? [v.error] : [])));
         }),
       );
-    // Parts of the add-in that answer some functions are still on their way.
-    let errors = await errorsIn();
-    for (let i = 0; i < 100 && errors.flat().includes("#BUSY!"); i++) {
-      await page().waitForTimeout(100);
-      errors = await errorsIn();
-    }
     // What the report does not say: the procurement of securities firms and in total.
     const missing = ["#N/A", "#N/A"];
     const none = Array.from({ length: open.length / 2 - 1 }, () => []);
-    expect(errors).toEqual([missing, ...none, missing, ...none]);
+    // Parts of the add-in that answer some functions are loaded on demand.
+    await eventually(errorsIn, [missing, ...none, missing, ...none]);
   });
 });
 

@@ -55,7 +55,7 @@ declare global {
 }
 
 /** How long a value is waited for, in milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE = 25_000;
 
 /** Clicks in one place that are further apart than this are two clicks, in milliseconds. */
 const DOUBLE_CLICK = 500;

@@ -94,11 +94,10 @@ export class Pane {
   async type(text: string): Promise<void> {
     await this.workbench().page.keyboard.type(text);
   }
-  /** Types into the search box, by keyboard. */
+  /** Searches for a query, put into the search box at once: `type` presses one key after the other. */
   async find(query: string): Promise<void> {
     await this.search.click();
-    await this.search.fill("");
-    await this.search.pressSequentially(query);
+    await this.search.fill(query);
   }
   /** Looks for something and shows its preview, by pointer. */
   async open(query: string, key: string): Promise<void> {
@@ -145,6 +144,18 @@ export class Pane {
     return this.workbench()
       .page.locator("#pane iframe")
       .screenshot({ animations: "disabled", caret: "hide" });
+  }
+  /** Waits until the workbook has answered all that the pane asked for, and what the pane asked for after that. */
+  async settles(): Promise<void> {
+    await this.frame.evaluate(async () => {
+      // Requests are answered in their order: this one comes after those before it.
+      const answered = () =>
+        Excel.run(async (context) => {
+          context.workbook.load("name");
+          await context.sync();
+        });
+      for (let i = 0; i < 3; i++) await answered();
+    });
   }
   /** Waits until nothing moves or fades any more. */
   async stands(): Promise<void> {

@@ -3,7 +3,7 @@ import type { CellFormat } from "../../../src/workbench/sheet/cell-format";
 import type { WorkbenchHandle } from "../../../src/workbench/page/handle";
 
 /** How long something is waited for, in milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE = 25_000;
 
 /** Waits until what is read is what is expected; shows the difference where it stays another. */
 export async function eventually<T>(read: () => Promise<T>, expected: unknown): Promise<void> {
