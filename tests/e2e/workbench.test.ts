@@ -248,6 +248,8 @@ describe("what the add-in does through Excel.run", () => {
     await book("redo");
     await sheet.becomes("Report!B2", 2078);
     expect(await sheet.names()).toHaveProperty("Reported");
+    // The spreadsheet still fits the rows of the sheet that came back.
+    await sheet.rests();
     await book("undo");
   });
 
