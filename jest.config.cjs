@@ -8,6 +8,10 @@ const project = {
   transform,
   testEnvironment: "node",
   setupFiles: ["<rootDir>/tests/support/property.setup.ts"],
+  // These ship as .mjs, which Jest cannot require; the same code lies beside it as a plain script.
+  moduleNameMapper: {
+    "^(d3-(?:interpolate|color|format|time|time-format|path))$": "<rootDir>/node_modules/$1/dist/$1.js",
+  },
   transformIgnorePatterns: ["node_modules/(?!(pure-rand|pixelmatch|ml-[^/]+|is-any-array|d3-[^/]+|internmap)/)"],
 };
 module.exports = {

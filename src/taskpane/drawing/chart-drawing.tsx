@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { SeriesStyle } from "../../workbook/plan/plan";
+import { Drawing, Rules } from "./drawing";
+import { Legend, LegendSymbol } from "./legend";
+import { linePath } from "./path";
 import { Texts } from "./text";
-import { useDrawingStyles } from "./use-drawing-styles";
 import { useWidth } from "./use-width";
 import { forcedColors } from "../components/theme";
 import { chartMarks } from "./chart-marks";
@@ -46,7 +48,6 @@ const filled = (color: string) => (color === text ? "currentColor" : color);
 /** A chart as it will stand over the cells, as small as the pane is. */
 export function ChartDrawing({ chart }: { readonly chart: ChartData }) {
   const styles = useStyles();
-  const common = useDrawingStyles();
   const [frame, width] = useWidth<HTMLDivElement>();
   const marks = useMemo(() => chartMarks(chart, width), [chart, width]);
   const { height, plot, rules, columns, lines, ticks, labels } = marks;
@@ -54,17 +55,8 @@ export function ChartDrawing({ chart }: { readonly chart: ChartData }) {
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>{chart.title}</figcaption>
       <div ref={frame}>
-        <svg
-          className={common.drawing}
-          width={width}
-          height={height}
-          viewBox={`0 0 ${width} ${height}`}
-          role="img"
-          aria-label={chartDescription(chart)}
-        >
-          {rules.map((y) => (
-            <line key={y} className={common.rule} x1={plot.left} x2={plot.left + plot.width} y1={y} y2={y} />
-          ))}
+        <Drawing width={width} height={height} label={chartDescription(chart)}>
+          <Rules plot={plot} heights={rules} />
           {columns.map(({ left, top, width: wide, height: high, fill, look }) => (
             <rect
               key={left}
@@ -76,9 +68,9 @@ export function ChartDrawing({ chart }: { readonly chart: ChartData }) {
               height={high}
             />
           ))}
-          {lines.map(({ look, spots }, i) =>
+          {lines.map(({ look, points }, i) =>
             look.isPoints ? (
-              spots.map(({ x, y }) => (
+              points.map(({ x, y }) => (
                 <circle
                   key={x}
                   className={look.isHollow ? styles.open : styles.point}
@@ -88,36 +80,30 @@ export function ChartDrawing({ chart }: { readonly chart: ChartData }) {
                 />
               ))
             ) : (
-              <polyline
-                key={i}
-                className={styles.line}
-                points={spots.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(" ")}
-              />
+              <path key={i} className={styles.line} d={linePath(points)} />
             ),
           )}
           <Texts marks={ticks} look="quiet" />
           <Texts marks={labels} hasHalo />
-        </svg>
+        </Drawing>
       </div>
       {chart.series.length > 1 && (
-        <ul className={common.legend} aria-hidden="true">
-          {chart.series.map(({ name, look }) => (
-            <li key={name} className={common.key}>
-              <Key look={look} isLine={chart.type === "line"} />
-              {name}
-            </li>
-          ))}
-        </ul>
+        <Legend
+          entries={chart.series.map(({ name, look }) => ({
+            name,
+            symbol: <SeriesSymbol look={look} isLine={chart.type === "line"} />,
+          }))}
+        />
       )}
     </figure>
   );
 }
 
-function Key({ look, isLine }: { readonly look: SeriesStyle; readonly isLine: boolean }) {
+function SeriesSymbol({ look, isLine }: { readonly look: SeriesStyle; readonly isLine: boolean }) {
   const styles = useStyles();
   const { isHollow, isPoints, color } = look;
   return (
-    <svg width="20" height="14" aria-hidden="true" focusable="false">
+    <LegendSymbol width={20}>
       {isPoints ? (
         <circle className={isHollow ? styles.open : styles.point} cx="10" cy="7" r="4.5" />
       ) : isLine ? (
@@ -132,6 +118,6 @@ function Key({ look, isLine }: { readonly look: SeriesStyle; readonly isLine: bo
           height="10"
         />
       )}
-    </svg>
+    </LegendSymbol>
   );
 }

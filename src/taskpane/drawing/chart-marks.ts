@@ -1,8 +1,11 @@
+import { scaleBand } from "d3-scale";
 import type { SeriesStyle } from "../../workbook/plan/plan";
+import { heightFor, leftTicks, plotBox } from "./axes";
 import type { Box } from "./box";
-import { scaleOf, tickText } from "./scale";
+import type { ChartData, ChartSeries } from "./chart-data";
+import type { Point } from "./path";
+import { scaleOf, type Scale } from "./scale";
 import { fontSize, lineHeight, shortened, widthOf, type TextMark } from "./text-box";
-import type { ChartData } from "./chart-data";
 
 export interface ColumnMark extends Box {
   readonly fill: string;
@@ -11,10 +14,10 @@ export interface ColumnMark extends Box {
 
 export interface SeriesMark {
   readonly look: SeriesStyle;
-  readonly spots: readonly { readonly x: number; readonly y: number }[];
+  readonly points: readonly Point[];
 }
 
-/** What a chart is drawn of. Pixels. */
+/** The marks of a chart. Pixels. */
 export interface ChartMarks {
   readonly height: number;
   readonly plot: Box;
@@ -25,70 +28,119 @@ export interface ChartMarks {
   readonly labels: readonly TextMark[];
 }
 
-/** Of the room of a name, so much stays free between columns. */
-const gap = 0.4;
+/** The part between columns that stays free. */
+const padding = 0.4;
+/** The distance between a label and its mark. */
+const labelGap = 5;
 
-/** A label over every number needs so much room. */
-const labelAir = 5;
-
-export function chartMarks({ type, unit, names, series }: ChartData, width: number): ChartMarks {
-  const height = Math.round(Math.min(Math.max(width * 0.62, 170), 300));
+export function chartMarks(chart: ChartData, width: number): ChartMarks {
+  const { type, unit, series } = chart;
+  const height = heightFor(width, 0.62, 170, 300);
   const numbers = series.flatMap((each) => each.numbers.flatMap((number) => number ?? []));
-  const scale = (from: number, to: number) =>
-    scaleOf(numbers, from, to, { most: 4, withZero: true, air: 0.1 });
-  const left = Math.max(...scale(1, 0).ticks.map((tick) => widthOf(tickText(tick)))) + 6;
-  const top = lineHeight + 8;
-  const plot: Box = { left, top, width: width - left - 4, height: height - top - lineHeight - 6 };
-  const bottom = plot.top + plot.height;
-  const up = scale(bottom, plot.top);
-  const step = plot.width / Math.max(1, names.length);
-  const middle = (index: number): number => plot.left + step * (index + 0.5);
-  const beside = type === "columns" ? series.length : 1;
-  const column = (step * (1 - gap)) / beside;
-
-  // Where labels would run into each other, the first and the last say from where to where, and the axis the rest.
-  const room = (type === "columns" ? column : step) + labelAir;
-  const fits = (texts: readonly string[]): boolean => texts.every((text) => widthOf(text) <= room);
-  // Years are left out rather than cut.
-  const every = names.length > 4 ? Math.ceil(Math.max(...names.map((name) => widthOf(name) + 4)) / step) : 1;
-
-  const columns: ColumnMark[] = [];
-  const labels: TextMark[] = [];
-  const lines = series.map(({ look, numbers: given, texts }, s): SeriesMark => {
-    const spots = given.flatMap((number, i) => {
-      if (number === undefined) return [];
-      const y = up.at(number);
-      const from = middle(i) - (column * beside) / 2 + (type === "columns" ? s * column : 0);
-      const x = type === "line" ? middle(i) : from + column / 2;
-      const fill = look.points?.[i] ?? look.color;
-      if (type !== "line")
-        columns.push({ left: from, top: y, width: column, height: bottom - y, fill, look });
-      const text = texts[i] ?? "";
-      if (look.labels && (fits(texts) || (series.length === 1 && (i === 0 || i === given.length - 1))))
-        labels.push({ text, x, y: y - labelAir - (type === "line" ? 4 : 0), anchor: "middle" });
-      return [{ x, y }];
-    });
-    return { look, spots };
-  });
+  const yScale = (from: number, to: number) =>
+    scaleOf(numbers, from, to, { most: 4, withZero: true, margin: 0.1 });
+  const plot = plotBox({ width, height, right: 4, linesBelow: 1 }, yScale(1, 0).ticks);
+  const up = yScale(plot.top + plot.height, plot.top);
+  const slots = slotsOf(chart, plot);
+  const points = series.map((one, i) => pointsOf(one, i, slots, up));
   return {
     height,
     plot,
     rules: up.ticks.map((tick) => up.at(tick)),
-    columns,
-    lines: type === "line" ? lines : [],
+    columns: type === "line" ? [] : series.flatMap((one, i) => columnsOf(one, points[i] ?? [], slots, plot)),
+    lines: type === "line" ? series.map(({ look }, i) => ({ look, points: points[i] ?? [] })) : [],
     ticks: [
       { text: shortened(unit, width), x: 0, y: fontSize, anchor: "start" },
-      ...up.ticks.map((tick): TextMark => ({
-        text: tickText(tick),
-        x: plot.left - 6,
-        y: up.at(tick) + fontSize / 3,
-        anchor: "end",
-      })),
-      ...names.flatMap((name, i): TextMark[] => {
-        const text = every > 1 ? name : shortened(name, step);
-        return i % every === 0 ? [{ text, x: middle(i), y: bottom + lineHeight, anchor: "middle" }] : [];
-      }),
+      ...leftTicks(up, plot),
+      ...nameTicks(chart, plot, slots),
     ],
-    labels,
+    labels: series.flatMap((one, i) => labelsOf(chart, one, points[i] ?? [], slots)),
   };
+}
+
+/** The horizontal positions: a slot for each name, in it a place for each series if columns stand side by side. */
+interface Slots {
+  /** From one name to the next. */
+  readonly step: number;
+  /** The width of a column. */
+  readonly column: number;
+  /** The middle of a slot. */
+  middle(index: number): number;
+  /** The middle of a series within its slot. */
+  seriesMiddle(index: number, series: number): number;
+}
+
+function slotsOf({ type, names, series }: ChartData, plot: Box): Slots {
+  const band = scaleBand(names.keys(), [plot.left, plot.left + plot.width])
+    .paddingInner(padding)
+    .paddingOuter(padding / 2);
+  const beside = scaleBand(type === "columns" ? series.keys() : [0], [0, band.bandwidth()]);
+  const column = beside.bandwidth();
+  const start = (index: number) => band(index) ?? plot.left;
+  return {
+    step: band.step(),
+    column,
+    middle: (index) => start(index) + band.bandwidth() / 2,
+    seriesMiddle: (index, at) => start(index) + (beside(type === "columns" ? at : 0) ?? 0) + column / 2,
+  };
+}
+
+interface NamedPoint extends Point {
+  readonly index: number;
+}
+
+function pointsOf({ numbers }: ChartSeries, at: number, slots: Slots, up: Scale): readonly NamedPoint[] {
+  return numbers.flatMap((number, index) =>
+    number === undefined ? [] : [{ index, x: slots.seriesMiddle(index, at), y: up.at(number) }],
+  );
+}
+
+function columnsOf(
+  { look }: ChartSeries,
+  points: readonly NamedPoint[],
+  { column }: Slots,
+  plot: Box,
+): readonly ColumnMark[] {
+  const bottom = plot.top + plot.height;
+  return points.map(({ index, x, y }) => ({
+    left: x - column / 2,
+    top: y,
+    width: column,
+    height: bottom - y,
+    fill: look.points?.[index] ?? look.color,
+    look,
+  }));
+}
+
+/** A label for each number; if they would overlap, for the first and the last, and the axis shows the rest. */
+function labelsOf(
+  { type, series }: ChartData,
+  { look, numbers, texts }: ChartSeries,
+  points: readonly NamedPoint[],
+  { step, column }: Slots,
+): readonly TextMark[] {
+  if (!look.labels) return [];
+  const room = (type === "columns" ? column : step) + labelGap;
+  const fit = texts.every((text) => widthOf(text) <= room);
+  const isShown = (index: number) =>
+    fit || (series.length === 1 && (index === 0 || index === numbers.length - 1));
+  return points
+    .filter(({ index }) => isShown(index))
+    .map(({ index, x, y }) => ({
+      text: texts[index] ?? "",
+      x,
+      y: y - labelGap - (type === "line" ? 4 : 0),
+      anchor: "middle",
+    }));
+}
+
+/** The names below the plot. Years are left out rather than cut. */
+function nameTicks({ names }: ChartData, plot: Box, { step, middle }: Slots): readonly TextMark[] {
+  const widest = Math.max(...names.map((name) => widthOf(name) + 4));
+  const every = names.length > 4 ? Math.ceil(widest / step) : 1;
+  const y = plot.top + plot.height + lineHeight;
+  return names.flatMap((name, i): TextMark[] => {
+    const text = every > 1 ? name : shortened(name, step);
+    return i % every === 0 ? [{ text, x: middle(i), y, anchor: "middle" }] : [];
+  });
 }

@@ -1,7 +1,8 @@
+import { axisNames, bottomTicks, heightFor, leftTicks, plotBox } from "./axes";
 import type { Box } from "./box";
-import { scaleOf, tickText } from "./scale";
-import { fontSize, lineHeight, shortened, widthOf, type TextMark } from "./text-box";
-import type { Point } from "./radar-marks";
+import type { Point } from "./path";
+import { scaleOf } from "./scale";
+import type { TextMark } from "./text-box";
 
 export interface LineSeries {
   readonly name: string;
@@ -24,11 +25,12 @@ export interface LineData {
   readonly valueName: string;
 }
 
-/** What lines over time are drawn of. Pixels. */
+/** The marks of a drawing of lines over time. Pixels. */
 export interface LineMarks {
   readonly height: number;
   readonly plot: Box;
-  readonly lines: readonly { readonly name: string; readonly spots: readonly Point[] }[];
+  readonly lines: readonly { readonly name: string; readonly points: readonly Point[] }[];
+  /** Along its lower edge and back along the upper one. */
   readonly band: readonly Point[];
   readonly dots: readonly Point[];
   readonly rules: readonly number[];
@@ -37,7 +39,7 @@ export interface LineMarks {
 }
 
 export function lineMarks({ lines, band, dots, timeName, valueName }: LineData, width: number): LineMarks {
-  const height = Math.round(Math.min(Math.max(width * 0.7, 180), 340));
+  const height = heightFor(width, 0.7, 180, 340);
   const all = [
     ...lines.flatMap(({ points }) => points),
     ...(band?.low ?? []),
@@ -45,45 +47,28 @@ export function lineMarks({ lines, band, dots, timeName, valueName }: LineData, 
     ...dots.points,
   ];
   const values = all.map(([, value]) => value);
-  const scaleUp = (from: number, to: number) =>
+  const yScale = (from: number, to: number) =>
     scaleOf(values, from, to, { most: 4, withZero: values.every((value) => value >= 0) });
-  const left = Math.max(...scaleUp(1, 0).ticks.map((tick) => widthOf(tickText(tick))), 14) + 6;
-  const top = lineHeight + 6;
-  const plot: Box = { left, top, width: width - left - 16, height: height - top - 2 * lineHeight - 8 };
-  const bottom = plot.top + plot.height;
-  const right = plot.left + plot.width;
-  const up = scaleUp(bottom, plot.top);
+  const plot = plotBox({ width, height, right: 16, linesBelow: 2 }, yScale(1, 0).ticks);
+  const up = yScale(plot.top + plot.height, plot.top);
   const across = scaleOf(
     all.map(([time]) => time),
     plot.left,
-    right,
-    { most: Math.max(2, Math.floor(plot.width / 60)), air: 0.02 },
+    plot.left + plot.width,
+    { most: Math.max(2, Math.floor(plot.width / 60)), margin: 0.02 },
   );
-  const spot = ([time, value]: readonly [number, number]): Point => ({ x: across.at(time), y: up.at(value) });
+  const pointOf = ([time, value]: readonly [number, number]): Point => ({
+    x: across.at(time),
+    y: up.at(value),
+  });
   return {
     height,
     plot,
-    lines: lines.map(({ name, points }) => ({ name, spots: points.map(spot) })),
-    band: band ? [...band.low.map(spot), ...[...band.high].reverse().map(spot)] : [],
-    dots: dots.points.map(spot),
+    lines: lines.map(({ name, points }) => ({ name, points: points.map(pointOf) })),
+    band: band ? [...band.low, ...[...band.high].reverse()].map(pointOf) : [],
+    dots: dots.points.map(pointOf),
     rules: up.ticks.map((tick) => up.at(tick)),
-    ticks: [
-      ...across.ticks.map((tick): TextMark => ({
-        text: tickText(tick, true),
-        x: across.at(tick),
-        y: bottom + lineHeight,
-        anchor: "middle",
-      })),
-      ...up.ticks.map((tick): TextMark => ({
-        text: tickText(tick),
-        x: plot.left - 4,
-        y: up.at(tick) + fontSize / 3,
-        anchor: "end",
-      })),
-    ],
-    names: [
-      { text: shortened(timeName, plot.width), x: right, y: bottom + 2 * lineHeight + 2, anchor: "end" },
-      { text: shortened(valueName, width), x: 0, y: fontSize, anchor: "start" },
-    ],
+    ticks: [...bottomTicks(across, plot, true), ...leftTicks(up, plot)],
+    names: axisNames(timeName, valueName, plot, width),
   };
 }

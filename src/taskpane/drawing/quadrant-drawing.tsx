@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { Drawing } from "./drawing";
 import { Marker } from "./marker";
 import { pointRadius, quadrantMarks, type QuadrantData } from "./quadrant-marks";
 import { Texts } from "./text";
@@ -23,14 +24,7 @@ export function QuadrantDrawing({
   const leftOut = labels.filter((place) => place === undefined).length;
   return (
     <>
-      <svg
-        className={styles.drawing}
-        width={width}
-        height={height}
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={label}
-      >
+      <Drawing width={width} height={height} label={label}>
         <rect className={styles.frame} x={plot.left} y={plot.top} width={plot.width} height={plot.height} />
         <line className={styles.cut} x1={cutX} x2={cutX} y1={plot.top} y2={plot.top + plot.height} />
         <line className={styles.cut} x1={plot.left} x2={plot.left + plot.width} y1={cutY} y2={cutY} />
@@ -44,7 +38,7 @@ export function QuadrantDrawing({
           </g>
         ))}
         <Texts marks={labels.flatMap((place) => place ?? [])} hasHalo />
-      </svg>
+      </Drawing>
       {leftOut > 0 && <p className={styles.note}>{hiddenLabels(leftOut)}</p>}
     </>
   );

@@ -1,7 +1,8 @@
+import { axisNames, bottomTicks, heightFor, leftTicks, plotBox } from "./axes";
 import type { Box } from "./box";
 import { placeLabels } from "./label-placement";
-import { scaleOf, tickText } from "./scale";
-import { boxOf, fontSize, lineHeight, shortened, widthOf, type TextMark } from "./text-box";
+import { scaleOf } from "./scale";
+import { boxOf, fontSize, shortened, widthOf, type TextMark } from "./text-box";
 
 /** The corners from high/high counter-clockwise, as PLACE counts them. */
 export const cornerOrder = [1, 2, 3, 4] as const;
@@ -23,15 +24,15 @@ export interface QuadrantData {
   readonly yName: string;
 }
 
-/** What a quadrant is drawn of. Pixels. */
+/** The marks of a quadrant. Pixels. */
 export interface QuadrantMarks {
   readonly height: number;
   readonly plot: Box;
-  /** Where the axes are cut. */
+  /** The lines between low and high. */
   readonly cutX: number;
   readonly cutY: number;
   readonly points: readonly (QuadrantPoint & { readonly left: number; readonly top: number })[];
-  /** One per point; undefined where its name found no room. */
+  /** One per point; undefined if there is no room for its name. */
   readonly labels: readonly (TextMark | undefined)[];
   readonly corners: readonly TextMark[];
   readonly ticks: readonly TextMark[];
@@ -41,20 +42,14 @@ export interface QuadrantMarks {
 export const pointRadius = 5;
 
 export function quadrantMarks(data: QuadrantData, width: number): QuadrantMarks {
-  const height = Math.round(Math.min(Math.max(width * 0.95, 220), 420));
-  const yTexts = scaleOf([...data.points.map(({ y }) => y), data.ycut], 1, 0, { most: 4 }).ticks.map((tick) =>
-    tickText(tick),
-  );
-  const left = Math.max(...yTexts.map(widthOf), 14) + 6;
-  const top = lineHeight + 6;
-  const plot: Box = { left, top, width: width - left - 6, height: height - top - 2 * lineHeight - 8 };
-  const right = plot.left + plot.width;
-  const bottom = plot.top + plot.height;
-  const across = scaleOf([...data.points.map(({ x }) => x), data.xcut], plot.left, right, {
-    most: Math.max(2, Math.floor(plot.width / 64)),
-    air: 0.12,
-  });
-  const up = scaleOf([...data.points.map(({ y }) => y), data.ycut], bottom, plot.top, { most: 4, air: 0.12 });
+  const height = heightFor(width, 0.95, 220, 420);
+  const xs = [...data.points.map(({ x }) => x), data.xcut];
+  const ys = [...data.points.map(({ y }) => y), data.ycut];
+  const yScale = (from: number, to: number) => scaleOf(ys, from, to, { most: 4, margin: 0.12 });
+  const plot = plotBox({ width, height, right: 6, linesBelow: 2 }, yScale(1, 0).ticks);
+  const up = yScale(plot.top + plot.height, plot.top);
+  const most = Math.max(2, Math.floor(plot.width / 64));
+  const across = scaleOf(xs, plot.left, plot.left + plot.width, { most, margin: 0.12 });
   const corners = cornerTexts(data.corners, plot);
   const points = data.points.map((point) => ({ ...point, left: across.at(point.x), top: up.at(point.y) }));
   const labels = placeLabels(
@@ -62,20 +57,7 @@ export function quadrantMarks(data: QuadrantData, width: number): QuadrantMarks 
     plot,
     corners.map(boxOf),
   );
-  const ticks = [
-    ...across.ticks.map((tick): TextMark => ({
-      text: tickText(tick),
-      x: across.at(tick),
-      y: bottom + lineHeight,
-      anchor: "middle",
-    })),
-    ...up.ticks.map((tick): TextMark => ({
-      text: tickText(tick),
-      x: plot.left - 4,
-      y: up.at(tick) + fontSize / 3,
-      anchor: "end",
-    })),
-  ].filter(({ x, anchor, text }) => anchor === "end" || x + widthOf(text) / 2 <= width);
+  const inside = ({ x, text }: TextMark) => x + widthOf(text) / 2 <= width;
   return {
     height,
     plot,
@@ -84,16 +66,8 @@ export function quadrantMarks(data: QuadrantData, width: number): QuadrantMarks 
     points,
     labels,
     corners,
-    ticks,
-    names: [
-      {
-        text: shortened(`${data.xName} →`, plot.width),
-        x: right,
-        y: bottom + 2 * lineHeight + 2,
-        anchor: "end",
-      },
-      { text: shortened(`↑ ${data.yName}`, width), x: 0, y: fontSize, anchor: "start" },
-    ],
+    ticks: [...bottomTicks(across, plot).filter(inside), ...leftTicks(up, plot)],
+    names: axisNames(`${data.xName} →`, `↑ ${data.yName}`, plot, width),
   };
 }
 

@@ -1,6 +1,9 @@
 import { useMemo } from "react";
+import { Drawing } from "./drawing";
+import { Legend, LineSymbol } from "./legend";
 import { Marker } from "./marker";
-import { radarMarks, type RadarData, type Point } from "./radar-marks";
+import { closedPath } from "./path";
+import { radarMarks, type RadarData } from "./radar-marks";
 import { Texts } from "./text";
 import { dashes, palette, useDrawingStyles } from "./use-drawing-styles";
 
@@ -11,16 +14,9 @@ export function RadarDrawing({ data, width, label }: { data: RadarData; width: n
   const { height, centre, rings, spokes, polygons, labels } = marks;
   return (
     <>
-      <svg
-        className={styles.drawing}
-        width={width}
-        height={height}
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={label}
-      >
+      <Drawing width={width} height={height} label={label}>
         {rings.map((ring, i) => (
-          <polygon key={i} className={styles.rule} points={pointsOf(ring)} />
+          <path key={i} className={styles.rule} d={closedPath(ring)} />
         ))}
         {spokes.map(({ x, y }, i) => (
           <line key={i} className={styles.rule} x1={centre.x} y1={centre.y} x2={x} y2={y} />
@@ -28,11 +24,11 @@ export function RadarDrawing({ data, width, label }: { data: RadarData; width: n
         {polygons.map(({ corners, name }, i) => (
           <g key={i}>
             <title>{name}</title>
-            <polygon
+            <path
               className={styles.line}
               stroke={palette[i % palette.length]}
               strokeDasharray={dashes[i % dashes.length]}
-              points={pointsOf(corners)}
+              d={closedPath(corners)}
             />
             {corners.map(({ x, y }, k) => (
               <Marker key={k} kind={i} x={x} y={y} size={4} />
@@ -40,38 +36,10 @@ export function RadarDrawing({ data, width, label }: { data: RadarData; width: n
           </g>
         ))}
         <Texts marks={labels} hasHalo />
-      </svg>
-      <ul className={styles.legend} aria-hidden="true">
-        {polygons.map(({ name }, i) => (
-          <li key={i} className={styles.key}>
-            <LineKey kind={i} hasMarker />
-            {name}
-          </li>
-        ))}
-      </ul>
+      </Drawing>
+      <Legend
+        entries={polygons.map(({ name }, i) => ({ name, symbol: <LineSymbol kind={i} hasMarker /> }))}
+      />
     </>
   );
-}
-
-/** How a line looks, beside its name. */
-export function LineKey({ kind, hasMarker = false }: { kind: number; hasMarker?: boolean }) {
-  const styles = useDrawingStyles();
-  return (
-    <svg width="32" height="14" aria-hidden="true" focusable="false">
-      <line
-        className={styles.line}
-        stroke={palette[kind % palette.length]}
-        strokeDasharray={dashes[kind % dashes.length]}
-        x1="1"
-        x2="31"
-        y1="7"
-        y2="7"
-      />
-      {hasMarker && <Marker kind={kind} x={16} y={7} size={4} />}
-    </svg>
-  );
-}
-
-function pointsOf(spots: readonly Point[]): string {
-  return spots.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(" ");
 }

@@ -1,3 +1,5 @@
+import { pointRadial } from "d3-shape";
+import type { Point } from "./path";
 import { fontSize, lineHeight, shortened, type TextMark } from "./text-box";
 
 export interface RadarData {
@@ -9,12 +11,7 @@ export interface RadarData {
   }[];
 }
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** What a radar is drawn of. Pixels. */
+/** The marks of a radar. Pixels. */
 export interface RadarMarks {
   readonly height: number;
   readonly centre: Point;
@@ -36,9 +33,9 @@ export function radarMarks({ axes, items }: RadarData, width: number): RadarMark
   const height = Math.round(2 * radius + 4 * lineHeight + 8);
   const centre: Point = { x: width / 2, y: height / 2 };
   const at = (axis: number, share: number): Point => {
-    // From the top, clockwise.
-    const angle = (2 * Math.PI * axis) / axes.length - Math.PI / 2;
-    return { x: centre.x + Math.cos(angle) * radius * share, y: centre.y + Math.sin(angle) * radius * share };
+    // d3 counts angles from the top, clockwise.
+    const [x, y] = pointRadial((2 * Math.PI * axis) / axes.length, radius * share);
+    return { x: centre.x + x, y: centre.y + y };
   };
   return {
     height,

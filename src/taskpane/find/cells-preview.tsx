@@ -6,13 +6,13 @@ import type { Insertable } from "../../workbook/insertables/insertable";
 import type { Plan } from "../../workbook/plan/plan";
 import { preferredPreview } from "../../workbook/plan/apply-preferences";
 import type { Pane } from "../store/store";
-import { ChartDrawing } from "../drawing/chart-drawing";
 import { chartData } from "../drawing/chart-data";
 import { usePreferences, usePhrases } from "../text/phrases";
 import * as typography from "../components/typography";
 import { BlockPreview } from "../components/block-preview";
 import { InputsPreview } from "./inputs-preview";
 import { InsertOptions } from "./insert-options";
+import { LazyChart } from "./lazy-chart";
 import { Section } from "../components/section";
 
 const useStyles = makeStyles({
@@ -47,7 +47,7 @@ export function CellsPreview({ title, plan, thing, pane, filled }: Props) {
       )}
       <Section title={title}>
         <InsertOptions thing={thing} pane={pane} />
-        {chart && <ChartDrawing chart={chart} />}
+        {chart && <LazyChart chart={chart} />}
         <BlockPreview preview={preview} filled={filled} />
       </Section>
       {preview.formulas.length > 0 && (

@@ -45,12 +45,12 @@ test("columns of two measures stand side by side, those of one take their places
 test("the path is one line between two points", () => {
   const { lines, columns } = chartMarks(chartOf("chart/path"), 326);
   expect(columns).toEqual([]);
-  expect(lines.map(({ spots, look }) => [spots.length, look.isPoints ?? false])).toEqual([
+  expect(lines.map(({ points, look }) => [points.length, look.isPoints ?? false])).toEqual([
     [1, true],
     [1, true],
     [5, false],
   ]);
-  expect(lines[2]?.spots[0]).toEqual(lines[0]?.spots[0]);
+  expect(lines[2]?.points[0]).toEqual(lines[0]?.points[0]);
 });
 
 test.each(charts.flatMap(({ id }) => languages.map((language) => [id, language] as const)))(

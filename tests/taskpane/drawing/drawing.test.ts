@@ -4,7 +4,7 @@ import { placeLabels } from "../../../src/taskpane/drawing/label-placement";
 import { lineMarks } from "../../../src/taskpane/drawing/line-marks";
 import { quadrantMarks } from "../../../src/taskpane/drawing/quadrant-marks";
 import { radarMarks } from "../../../src/taskpane/drawing/radar-marks";
-import { roundNumbers, scaleOf } from "../../../src/taskpane/drawing/scale";
+import { scaleOf } from "../../../src/taskpane/drawing/scale";
 import { boxOf, shortened, widthOf } from "../../../src/taskpane/drawing/text-box";
 
 const name = fc.string({ minLength: 1, maxLength: 30 });
@@ -143,12 +143,28 @@ test("a band goes along its low edge and back along its high one", () => {
   expect(marks.band).toHaveLength(4);
   expect(marks.band[2]!.x).toBe(marks.band[1]!.x);
   expect(marks.band[2]!.y).toBeLessThan(marks.band[1]!.y);
-  expect(marks.dots[0]).toEqual(marks.lines[0]!.spots[0]);
+  expect(marks.dots[0]).toEqual(marks.lines[0]!.points[0]);
 });
 
-test("round numbers lie within, a step of 1, 2, 2.5 or 5 apart", () => {
-  expect(roundNumbers(0.02, 0.78, 4)).toEqual([0.2, 0.4, 0.6]);
-  expect(roundNumbers(2016, 2026, 5)).toEqual([2016, 2018, 2020, 2022, 2024, 2026]);
+test("ticks are round numbers within the scale, no more than there is room for", () => {
+  expect(scaleOf([0.02, 0.78], 0, 100, { most: 4, margin: 0 }).ticks).toEqual([0.2, 0.4, 0.6]);
+  expect(scaleOf([2016, 2026], 0, 100, { most: 5, margin: 0 }).ticks).toEqual([
+    2016, 2018, 2020, 2022, 2024, 2026,
+  ]);
+  fc.assert(
+    fc.property(
+      fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true })),
+      fc.integer({ min: 1, max: 9 }),
+      (numbers, most) => {
+        const { ticks, at } = scaleOf(numbers, 0, 100, { most });
+        expect(ticks.length).toBeLessThanOrEqual(most + 1);
+        for (const tick of ticks) {
+          expect(at(tick)).toBeGreaterThanOrEqual(-1e-6);
+          expect(at(tick)).toBeLessThanOrEqual(100 + 1e-6);
+        }
+      },
+    ),
+  );
   expect(scaleOf([3], 0, 100).at(3)).toBeCloseTo(50);
   expect(scaleOf([], 0, 100).ticks.length).toBeGreaterThan(0);
 });
