@@ -12,7 +12,9 @@ const project = {
   moduleNameMapper: {
     "^(d3-(?:interpolate|color|format|time|time-format|path))$": "<rootDir>/node_modules/$1/dist/$1.js",
   },
-  transformIgnorePatterns: ["node_modules/(?!(pure-rand|pixelmatch|ml-[^/]+|is-any-array|d3-[^/]+|internmap)/)"],
+  transformIgnorePatterns: [
+    "node_modules/(?!(pure-rand|pixelmatch|ml-[^/]+|is-any-array|d3-[^/]+|internmap)/)",
+  ],
 };
 module.exports = {
   projects: [

@@ -21,12 +21,12 @@ export const en = {
   results: "Results",
   pinned: "Pinned",
   recent: "Recent",
-  pin: (title: string) => `Pin ${title}: it stands first when nothing is searched`,
+  pin: (title: string) => `Pin ${title}to the top of the list`,
   unpin: (title: string) => `Unpin ${title}`,
   isPinned: "pinned",
   mainTables: "Main tables",
   keyFacts: "Key facts",
-  usefulFunctions: "Functions to begin with",
+  usefulFunctions: "Useful functions",
   kinds: {
     table: "Tables",
     fact: "Facts",
@@ -41,31 +41,34 @@ export const en = {
   found: (count: number, best: string) => `${count === 1 ? "1 result" : `${count} results`}. Best: ${best}.`,
   nothingFound: (query: string) => `Nothing in the report matches “${query}”.`,
   nothingFoundHelp: "Try a segment, a technology, a year or a function; in English, Chinese or pinyin.",
-  showStart: "Show where to begin",
+  notInReport: (words: readonly string[]) =>
+    `Not in the report: ${words.map((word) => `“${word}”`).join(", ")}. The closest results follow.`,
+  ownFigures: "For figures of your own, use the research tools.",
+  showStart: "Show suggestions",
 
   // Preview
   backToResults: "Back to the results",
   preview: (title: string) => `Preview of ${title}`,
   choose: "Choose a result to see what it says and where it comes from.",
-  inputs: "Inputs, to be changed in their cells",
+  inputs: "Inputs (editable in their cells)",
   inCells: "In the cells",
-  exampleInCells: "In the cells: the first example",
+  exampleInCells: "In the cells: first example",
   inFull: (number: string) => `in full ${number}`,
   meaning: "What is measured",
   source: "Source",
   sources: "Sources",
   inSection: (section: string) => `Section: ${section}`,
-  noQuote: "No words of it are quoted here.",
-  working: "How it was worked out",
+  noQuote: "No quotation available.",
+  working: "How it was calculated",
   formula: "Formula",
   argumentsTitle: "Arguments",
   optionalArgument: "optional",
   resultTitle: "Result",
   examples: "Examples",
-  notes: "Good to know",
+  notes: "Notes",
   errors: "Errors",
   fullHelp: "Full help page",
-  buildFormula: "Build a formula with it",
+  buildFormula: "Build a formula",
   helpNotLoaded: "The help of this function could not be loaded. Check the connection, then open it again.",
   newTab: "opens in a new tab",
   formulasMore: (count: number) => `and ${count} more like these`,
@@ -73,14 +76,12 @@ export const en = {
 
   // Insert
   insert: "Insert",
-  insertHere: "Insert as chosen in its options: live formulas at first",
+  insertHere: "Insert at the selection, as chosen under Options",
   insertHereValues: "Insert as values",
-  insertNewSheet: "Insert on a new sheet, as chosen",
+  insertNewSheet: "Insert on a new sheet, as chosen under Options",
   insertNewSheetValues: "Insert on a new sheet, as values",
-  live: "Insert",
-  values: "Values",
+  insertValues: "Insert values",
   newSheet: "New sheet",
-  newSheetValues: "Values, new sheet",
   atSelection: "At the selected cell",
   fills: (place: string, rows: number, columns: number) =>
     `Fills ${place}: ${rows} ${rows === 1 ? "row" : "rows"} × ${columns} ${columns === 1 ? "column" : "columns"}`,
@@ -97,7 +98,7 @@ export const en = {
   optionUnit: "Amounts in",
   optionLanguage: "Language",
   languageNames: { en: "English", zh: "Chinese" },
-  notInsertable: "This can be read here; there is nothing to insert.",
+  notInsertable: "This item can only be read, not inserted.",
 
   // What is under way
   preparing: "Preparing what will be inserted…",
@@ -105,16 +106,16 @@ export const en = {
   writing: "Writing; this step cannot be stopped…",
   doing: {
     insert: "Looking for a free place…",
-    "go-to": "Going there…",
+    "go-to": "Selecting the cells…",
     refresh: "Checking what was inserted…",
     remove: "Checking what was inserted…",
     cite: "Reading the cell…",
     "keep-preferences": "Saving the settings in the workbook…",
   },
   cancel: "Cancel",
-  silent: "Excel has not answered for a while. It may be busy, or waiting for an answer in another window.",
+  silent: "Excel is not responding. It may be busy, or waiting for your answer in another window.",
   silentNothingWritten: "Nothing has been written yet.",
-  silentWriting: "It was writing: what is written already stays until it answers.",
+  silentWriting: "Writing had started: cells already written stay until Excel responds.",
   wait: "Wait",
   giveUp: "Give up",
 
@@ -134,13 +135,13 @@ export const en = {
   dismiss: "Dismiss",
   receipts: "Inserted in this workbook",
   receiptsShort: "Inserted",
-  noReceipts: "Nothing from FinTech stands in this workbook yet.",
-  receiptsUnavailable: "What was inserted earlier cannot be read from this workbook.",
+  noReceipts: "No FinTech items in this workbook yet.",
+  receiptsUnavailable: "The list of inserted items cannot be read from this workbook.",
   asLive: "live formulas",
   asValues: "values",
   asTableLive: "Excel table of formulas",
   asTableValues: "Excel table of values",
-  olderData: (version: string) => `data version ${version}, not today’s`,
+  olderData: (version: string) => `data version ${version} (not current)`,
 
   // Refusals
   occupied: (cells: string, free: string) =>
@@ -148,7 +149,7 @@ export const en = {
   merged: (cells: string, free: string) =>
     `Cells ${cells} are merged and cannot be filled one by one. Insert at ${free}, on a new sheet, or choose another cell.`,
   charted: (cells: string, free: string) =>
-    `A chart lies over ${cells} and would hide what is written there. Insert at ${free}, on a new sheet, or choose another cell.`,
+    `A chart covers ${cells} and would hide the block. Insert at ${free}, on a new sheet, or choose another cell.`,
   insertAt: (cell: string) => `Insert at ${cell}`,
   onNewSheet: "On a new sheet",
   protectedSheet: (sheet: string) =>
@@ -158,33 +159,33 @@ export const en = {
     "The structure of this workbook is protected: no sheet can be added. Insert at the selected cell, or lift the protection and try again.",
   onSelection: "At the selected cell",
   editing: "Excel is editing a cell. Press Enter or Escape there, then try again.",
-  whenEdited: "When I have finished",
+  whenEdited: "Continue after editing",
   tryAgain: "Try again",
   stopped: "Stopped. Nothing was written.",
   unanswered:
-    "Excel has not answered, so whether this was done is not known. Look at the workbook; an answer that still comes is shown here.",
+    "Excel did not respond, so it is not known whether this was done. Check the workbook; a late answer is shown here.",
   disconnected:
-    "The connection to Excel was lost. Look at the workbook, then try again; if that does not help, close the pane and open it anew.",
+    "The connection to Excel was lost. Check the workbook, then try again. If that does not help, close the pane and open it again.",
   readOnly:
-    "This workbook is open for reading only: nothing can be written. Choose Edit Workbook or save a copy, then try again.",
+    "This workbook is read-only: nothing can be written. Choose Edit Workbook or save a copy, then try again.",
   noRoom: (place: string) =>
-    `From ${place} the block would run over the edge of the sheet. Insert on a new sheet, or choose another cell.`,
-  gone: (sheet: string) => `It is no longer on sheet “${sheet}”. Nothing was changed.`,
+    `From ${place} the block does not fit on the sheet. Insert on a new sheet, or choose another cell.`,
+  gone: (sheet: string) => `The block is no longer on sheet “${sheet}”. Nothing was changed.`,
   tooLarge: (address: string) =>
-    `${address} has more than 200,000 cells, which is more than a function takes. Choose a smaller range.`,
+    `${address} has more than 200,000 cells, the limit of a function. Choose a smaller range.`,
   changed: (cells: string) =>
-    `${cellsThat(cells, "was", "were")} changed by hand since. Removing would lose that. Nothing was removed.`,
+    `${cellsThat(cells, "was", "were")} changed by hand. Removing the block would lose the changes. Nothing was removed.`,
   changedRefresh: (cells: string) =>
-    `${cellsThat(cells, "was", "were")} changed by hand since. Refreshing would lose that. Nothing was changed.`,
+    `${cellsThat(cells, "was", "were")} changed by hand. Refreshing the block would lose the changes. Nothing was changed.`,
   refreshAnyway: (cells: string) => `Refresh and lose the changes in ${cells}`,
   inTheWay: (cells: string, sheet: string) =>
-    `The block is larger today, and ${cellsThat(cells, "is", "are").replace(/^C/, "c")} not empty on sheet “${sheet}”. Move what stands there, then try again. Nothing was changed.`,
+    `The block has grown, and ${cellsThat(cells, "is", "are").replace(/^C/, "c")} not empty on sheet “${sheet}”. Move their contents, then try again. Nothing was changed.`,
   withdrawn:
-    "Today’s data no longer contain this. The block stays as it is; it can be kept or removed. Nothing was changed.",
+    "The current data no longer contain this item. The block stays as it is; you can keep or remove it. Nothing was changed.",
   removeAnyway: (place: string) => `Remove ${place} with the changes`,
   keep: "Keep it",
   noFunction: (cell: string) =>
-    `No FINTECH function stands in ${cell}. Select a cell with one, then choose Cite cell again.`,
+    `${cell} contains no FINTECH function. Select a cell with one, then choose Cite cell again.`,
   nothingToCite: (cell: string) =>
     `${cell} does not answer from the report: there is nothing to cite. Select a cell that does, then choose Cite cell again.`,
   unreadable: (cell: string, argument: string) =>
@@ -215,7 +216,7 @@ export const en = {
   keyLast: "Last result",
   keyPreview: "Preview the result",
   keyPin: "Pin, or unpin",
-  keyStop: "Stop what is under way",
+  keyStop: "Stop the current task",
   keyBack: "Step back",
   keyHelp: "This page",
   keyLanguage: "Switch the language",
@@ -230,21 +231,21 @@ export const en = {
   insertSpend: "Insert spend table",
   keyCite: "Cite the selected FINTECH cell",
   cite: "Cite cell",
-  marksTitle: "How firm a number is",
-  marksText: "Every number carries a mark and a word that say how firmly it stands.",
+  marksTitle: "How reliable a number is",
+  marksText: "A mark and a word beside each number say how reliable it is.",
   standingHelp: {
     reported: "stated by the source as a fact",
     forecast: "the source’s own forecast",
-    claimed: "repeated by the source from somebody else",
+    claimed: "quoted by the source from someone else",
     context: "known from outside the preview’s text",
-    derived: "arithmetic of ours on stated numbers",
-    interpolated: "a model’s answer between stated years",
-    extrapolated: "a model’s answer beyond stated years",
+    derived: "calculated from stated numbers",
+    interpolated: "estimated by a model between stated years",
+    extrapolated: "estimated by a model beyond stated years",
     assumption: "rests on an assumption that the source does not make",
   },
   formulasTitle: "In a cell",
   formulasText:
-    "Type =FINTECH. in a cell: every function explains itself. All of them are in the help pages.",
+    "Type =FINTECH. in a cell to see every function with its description. The help pages list them all.",
   helpPages: "Help pages",
 
   // Outside Office and failures
@@ -263,7 +264,7 @@ export const en = {
     "Run npm start in the project’s folder. A workbook opens in the browser, with the same add-in in it.",
   outsideHelp: "Read about the functions",
   failureTitle: "This view could not be shown.",
-  failureText: "Nothing in the workbook was changed. Go back to the search and go on from there.",
+  failureText: "Nothing in the workbook was changed. Return to the search to continue.",
   failureBack: "Back to the search",
 };
 

@@ -9,7 +9,7 @@ const words = {
     wrong: "bnak",
     insurersFact: "Technology investment of Chinese insurers, 2020",
     totalFact: "Technology investment of banks, insurers and securities firms combined, 2024 (forecast)",
-    rests: "Rests on 1 forecast and 2 numbers typed by hand.",
+    rests: "Based on 1 forecast and 2 numbers typed by hand.",
     meant: "Did you mean bank?",
     reported: "reported",
   },

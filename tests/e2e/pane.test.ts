@@ -46,7 +46,7 @@ describe("the search", () => {
       .getByText("Nothing in the report matches “qqqqzzzz”.", { exact: true })
       .first()
       .waitFor();
-    await pane.button("Show where to begin").click();
+    await pane.button("Show suggestions").click();
     expect(await pane.search.inputValue()).toBe("");
     expect(await pane.focused()).toMatch(/^Search/);
     expect(await pane.rows.count()).toBeGreaterThan(10);

@@ -56,7 +56,7 @@ describe("a receipt", () => {
     await sheet.type("C2", "a note");
     await pane.remove();
     expect(await pane.refusal()).toBe(
-      "Cells A1, C2 were changed by hand since. Removing would lose that. Nothing was removed.",
+      "Cells A1, C2 were changed by hand. Removing the block would lose the changes. Nothing was removed.",
     );
     expect(await pane.steps()).toEqual(["Keep it", `Remove '${name}'!A1:D5 with the changes`]);
     expect(await pane.focused()).toBe("Keep it");
@@ -79,7 +79,9 @@ describe("a receipt", () => {
     await sheet.undo();
     await sheet.isEmpty();
     await pane.remove();
-    expect(await pane.refusal()).toMatch(/^It is no longer on sheet “Test \d+”\. Nothing was changed\.$/);
+    expect(await pane.refusal()).toMatch(
+      /^The block is no longer on sheet “Test \d+”\. Nothing was changed\.$/,
+    );
     expect(await pane.steps()).toEqual(["Dismiss"]);
   });
 
@@ -177,7 +179,7 @@ describe("the list of what was inserted", () => {
   test("is empty in a new workbook, and says so", async () => {
     await addin.load();
     await pane.status.getByRole("button", { name: "Inserted 0" }).click();
-    await pane.view.getByText("Nothing from FinTech stands in this workbook yet.").waitFor();
+    await pane.view.getByText("No FinTech items in this workbook yet.").waitFor();
     await pane.press("Escape");
     expect(await pane.focused()).toMatch(/^Search/);
   });

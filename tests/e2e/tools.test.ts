@@ -155,7 +155,7 @@ describe("in English, by keyboard", () => {
     await tools.choose("matrix");
     await tools.read();
     await tools.goOn();
-    await tools.view.getByText(/Text where a number is meant: B3\./).waitFor();
+    await tools.view.getByText(/Text instead of a number: B3\./).waitFor();
     await tools.view.getByText(/Blank: C5\./).waitFor();
     expect(await tools.next.getAttribute("aria-disabled")).toBe("true");
     await tools.view.getByLabel(phrases.leaveOut).check();

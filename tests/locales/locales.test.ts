@@ -15,8 +15,10 @@ function phrasesOf(node: unknown, path = ""): Record<string, string> {
   if (typeof node === "string") return { [path]: node };
   if (typeof node === "function") {
     const given = Array.from({ length: node.length }, (_, i) => `‹${i}›`);
-    // One phrase takes a list.
-    return { [path]: String(path === "restsOnList" ? node(["‹0›", "‹1›"]) : node(...given)) };
+    // These phrases take a list.
+    return {
+      [path]: String(["restsOnList", "notInReport"].includes(path) ? node(["‹0›", "‹1›"]) : node(...given)),
+    };
   }
   return Object.assign(
     {},

@@ -21,7 +21,7 @@ export async function ready(): Promise<Environment | undefined> {
 
 /** Chinese for every Chinese Office, English for all others. */
 function officeLanguage(): Language {
-  return /^zh\b/i.test(Office.context.displayLanguage) ? "zh" : "en";
+  return /^zh\b/i.test((Office.context.displayLanguage as string | null | undefined) ?? "") ? "zh" : "en";
 }
 
 /** Some hosts have no theme to tell of, and older ones only its colours. */
@@ -41,8 +41,18 @@ function luminance(color: string): number {
 
 /** Excel uses those of the machine and does not tell: a hint, for showing formulas as they are typed there. */
 function separators(): Separators {
-  const parts = new Intl.NumberFormat(Office.context.contentLanguage).formatToParts(1.5);
+  const parts = numberFormat().formatToParts(1.5);
   const decimal = parts.find(({ type }) => type === "decimal")?.value ?? ".";
   // Where the comma separates decimals, the semicolon separates arguments.
   return { decimal, list: decimal === "," ? ";" : "," };
+}
+
+/** Some hosts give no content language, or one that is no language tag: then the browser's own decides. */
+function numberFormat(): Intl.NumberFormat {
+  const language = Office.context.contentLanguage as string | null | undefined;
+  try {
+    return new Intl.NumberFormat(language?.replaceAll("_", "-") || undefined);
+  } catch {
+    return new Intl.NumberFormat();
+  }
 }

@@ -86,6 +86,17 @@ function phraseScores(phrase: string, index: SearchIndex<unknown>): readonly num
   return scores;
 }
 
+function isNumber(word: string): boolean {
+  return /^\d/.test(word);
+}
+
+/** The words of a query that nothing is found by: what the report does not have. */
+export function unmatchedWords(index: SearchIndex<unknown>, query: string): readonly string[] {
+  return queryWords(normalise(query), index).filter(
+    (word) => !fitsOf(word, index).some((score) => score > 0),
+  );
+}
+
 function fit(name: Name, word: string): number {
   const { text, words } = name;
   if (!text.includes(word)) return isChinese(word) ? pairFit(name, word) : 0;
@@ -100,7 +111,7 @@ function partFit(text: string, words: readonly string[], word: string): number {
   if (words.includes(word)) return starts ? fits.start : fits.word;
   if (starts) return isChinese(word) ? fits.start : fits.wordStart;
   if (words.some((part) => part.startsWith(word))) return fits.wordStart - 0.05;
-  return word.length > 2 || isChinese(word) ? fits.inside : 0;
+  return (word.length > 2 && !isNumber(word)) || isChinese(word) ? fits.inside : 0;
 }
 
 /** Scores a run of Chinese, which has no spaces, by the pairs of characters that it shares with a name. */
@@ -118,6 +129,8 @@ function pairFit({ text }: Name, word: string): number {
  */
 function slipFits(word: string, index: SearchIndex<unknown>): readonly number[] {
   const scores = index.entries.map(() => 0);
+  // Another number is another number: 2027 is no misspelt 2021.
+  if (isNumber(word)) return scores;
   const most = isChinese(word) ? Math.min(1, Math.floor(word.length / 3)) : slipsAllowed(word.length);
   if (most === 0) return scores;
   for (const other of index.words.keys()) {

@@ -5,8 +5,8 @@ export const en = {
   filter: "Filter the functions",
   filterHint: "growth · 占比 · score",
   families: {
-    report: "What the report says",
-    sources: "Where it comes from",
+    report: "Report data",
+    sources: "Sources",
     projections: "Projections",
     tools: "Research tools on your own data",
   },
@@ -34,15 +34,19 @@ export const en = {
   cycle: (argument: string) => `Fix row or column of ${argument} with $ (F4)`,
   showChoices: (argument: string) => `Show what ${argument} can be`,
   choicesOf: (argument: string) => `What ${argument} can be`,
-  silent: "Not in the report with the other arguments",
-  missing: (argument: string) => `Give ${argument}: a value, or cells that hold it.`,
+  silent: "Not in the report for these arguments",
+  missing: (argument: string) => `Enter ${argument}: a value or a cell reference.`,
   holds: (rows: number, columns: number, cells: string) => `${rows} × ${columns}: ${cells}`,
   keepBlanks: "Blank cells stay blank",
   keepBlanksWhy: (formula: string) =>
-    `Excel for Windows and Mac hands a blank cell over as 0. ${formula} keeps it blank.`,
+    `Excel for Windows and Mac passes a blank cell as 0. ${formula} keeps it blank.`,
 
   // The result
   result: "Result",
+  wholeFormula: (cell: string, value: string) => `${cell}, whole formula: ${value}`,
+  wholeFormulaBefore: (cell: string, value: string) =>
+    `${cell}, whole formula: ${value} before the change. Update to recalculate it.`,
+  ofCall: (id: string) => `Only the call of ${id}:`,
   formula: "Formula",
   size: (rows: number, columns: number) => `${rows} × ${columns} cells`,
   rowsMore: (count: number) => (count === 1 ? "1 more row" : `${count} more rows`),
@@ -54,9 +58,9 @@ export const en = {
   fillIn: (names: string) => `Fill in ${names} to see the result.`,
   uncalculated: (text: string) => `Only Excel can calculate ${text}. The result shows in the cell.`,
   notThere: (reference: string) =>
-    `${reference} refers to nothing in this workbook. Select cells and take them, or type another reference.`,
+    `${reference} does not exist in this workbook. Select cells and use the selection, or type another reference.`,
   tooLarge: (reference: string) =>
-    `${reference} has more than 200,000 cells, which is more than a function takes. Choose fewer.`,
+    `${reference} has more than 200,000 cells, the limit of a function. Choose fewer.`,
   busyCell: "Excel is editing a cell. Press Enter or Escape there; the result follows.",
   unreadable: (reference: string, detail: string) => `${reference} could not be read (${detail}).`,
   ownCells: (cell: string) =>

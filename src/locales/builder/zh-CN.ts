@@ -41,6 +41,9 @@ export const zhCN: BuilderPhrases = {
     `Windows 和 Mac 版 Excel 会把空白单元格当作 0 传入，${formula} 可使其保持空白。`,
 
   result: "结果",
+  wholeFormula: (cell, value) => `${cell} 整个公式的结果：${value}`,
+  wholeFormulaBefore: (cell, value) => `${cell} 整个公式修改前的结果：${value}。更新后重新计算。`,
+  ofCall: (id) => `仅 ${id} 调用的结果：`,
   formula: "公式",
   size: (rows, columns) => `${rows} × ${columns} 个单元格`,
   rowsMore: (count) => `另有 ${count} 行`,

@@ -4,41 +4,41 @@ export const inspectEn = {
   thisCell: "This cell",
   allCells: "FINTECH cells",
   changes: "Changed by hand",
-  readAgain: "Read again",
+  readAgain: "Refresh",
   reading: "Reading the workbook…",
-  noSelection: "Select a cell to see what stands behind it.",
+  noSelection: "Select a cell to see what it is based on.",
 
   // The cell
   cellAt: (place: string) => `Cell ${place}`,
   filledFrom: (cell: string) => `Filled by the formula in ${cell}`,
   showAll: "Show the whole formula",
   empty: "This cell is empty. Select a cell with a number or a formula.",
-  typedNumber: "A number that was typed in. Nothing of the report stands behind it.",
-  typedText: "A text that was typed in. Nothing of the report stands behind it.",
-  typedError: "An error that was typed in.",
-  noFintech: "No FINTECH function stands in this formula; what it rests on is shown below.",
-  noFintechAtAll: "No FINTECH function stands in this formula, and it reads no cell.",
+  typedNumber: "A typed number. It is not based on the report.",
+  typedText: "Typed text. It is not based on the report.",
+  typedError: "A typed error value.",
+  noFintech: "This formula contains no FINTECH function. Its precedents are shown below.",
+  noFintechAtAll: "This formula contains no FINTECH function and reads no cell.",
   besideIt: "About the number in this row",
   tableCell:
-    "A cell of a table that this function fills. Select one of its numbers to see how that one stands.",
+    "A cell of a table that this function fills. Select one of its numbers to see its status and source.",
   yourData: (title: string) =>
-    `${title}: worked out from what the formula gives it. The numbers are yours or stand in other cells; the report states none of them.`,
-  yourDataShort: "worked out from what it is given",
-  words: (title: string) => `${title}: words of the add-in, no number of the report.`,
+    `${title}: calculated from the arguments of the formula. The numbers are your own or come from other cells; the report states none of them.`,
+  yourDataShort: "calculated from its arguments",
+  words: (title: string) => `${title}: text of the add-in, not a number of the report.`,
   unknown: (argument: string) =>
-    `What it asks for depends on ${argument}, which Excel has to calculate first. Write the value into a cell of its own and refer to that cell; then it can be followed.`,
+    `The request depends on ${argument}, which Excel calculates first. Put the value into its own cell and refer to that cell to trace it.`,
   unknownShort: (argument: string) => `depends on ${argument}`,
   accepted: "What it accepts",
-  otherError: (code: string) => `${code} is Excel’s own: it does not come from a FINTECH function.`,
-  fromPrecedents: (code: string) => `${code} comes from a cell that the formula reads. Look for it below.`,
-  statedNumbers: "Stated numbers it is worked out from",
+  otherError: (code: string) => `${code} is an Excel error; it does not come from a FINTECH function.`,
+  fromPrecedents: (code: string) => `${code} comes from a cell that the formula reads; see below.`,
+  statedNumbers: "Stated numbers it is calculated from",
   showInFind: "Show in Find",
   showInFindOf: (title: string) => `Show ${title} in Find`,
 
   // What it rests on
-  restsOnList: (things: readonly string[]) => `Rests on ${joined(things)}.`,
-  restsOnNothing: "Rests on nothing that was stated or typed.",
-  weakest: "Weakest standing:",
+  restsOnList: (things: readonly string[]) => `Based on ${joined(things)}.`,
+  restsOnNothing: "Based on nothing stated or typed.",
+  weakest: "Least reliable source:",
   counted: {
     reported: (n: number) => (n === 1 ? "1 stated fact" : `${n} stated facts`),
     forecast: (n: number) => (n === 1 ? "1 forecast" : `${n} forecasts`),
@@ -50,7 +50,7 @@ export const inspectEn = {
   writtenCount: (numbers: string) => `numbers within formulas (${numbers})`,
   ownCount: (n: number) => (n === 1 ? "1 function on your own data" : `${n} functions on your own data`),
   unknownCount: (n: number) =>
-    n === 1 ? "1 function whose question is not known" : `${n} functions whose question is not known`,
+    n === 1 ? "1 function with unknown arguments" : `${n} functions with unknown arguments`,
   unfollowedCount: (n: number) =>
     n === 1
       ? "One reference was not followed to its end: there may be more."
@@ -60,15 +60,15 @@ export const inspectEn = {
 
   // The tree
   lineage: "Lineage",
-  lineageHelp: "Arrow keys walk the tree, Enter goes to the cell.",
+  lineageHelp: "Arrow keys move through the tree, Enter goes to the cell.",
   goTo: "Go to",
   backTo: (place: string) => `Back to ${place}`,
   goToCell: (place: string) => `Go to ${place}`,
-  more: "Follow further",
+  more: "Trace further",
   typedHere: "typed by hand",
   blank: "empty",
   isError: (code: string) => `error ${code}`,
-  again: "followed elsewhere in this tree",
+  again: "shown elsewhere in this tree",
   named: (name: string, value: string) => `${name} = ${value}`,
   formulasCount: (n: number) => (n === 1 ? "1 formula" : `${n} formulas`),
   numbersCount: (n: number) => (n === 1 ? "1 typed number" : `${n} typed numbers`),
@@ -99,20 +99,18 @@ export const inspectEn = {
   wholeWorkbook: "Whole workbook",
   surveyed: (cells: number, sheets: number) =>
     `${cells === 1 ? "1 cell" : `${cells} cells`} with a FINTECH formula on ${sheets === 1 ? "1 sheet" : `${sheets} sheets`}.`,
-  noneOnSheet:
-    "No FINTECH formula stands on this sheet. Find inserts one; so does typing =FINTECH. in a cell.",
-  noneInWorkbook:
-    "No FINTECH formula stands in this workbook. Find inserts one; so does typing =FINTECH. in a cell.",
+  noneOnSheet: "No FINTECH formulas on this sheet. Insert one in Find, or type =FINTECH. in a cell.",
+  noneInWorkbook: "No FINTECH formulas in this workbook. Insert one in Find, or type =FINTECH. in a cell.",
   scanned: (done: number, all: number) => `Reading sheet ${done} of ${all}…`,
-  working: "Working out what the cells rest on…",
+  working: "Tracing the precedents of the cells…",
   cancelled: "Stopped. Nothing was changed.",
   groups: {
     error: "Errors",
-    model: "Rest on assumptions or models",
-    forecast: "Rest on forecasts",
-    stated: "Rest on stated facts",
+    model: "Based on assumptions or models",
+    forecast: "Based on forecasts",
+    stated: "Based on stated facts",
     own: "Your own data",
-    unknown: "Question not known",
+    unknown: "Arguments not known",
   },
   filter: "Standing",
   everything: "All",
@@ -121,17 +119,16 @@ export const inspectEn = {
   hiddenSheet: (sheet: string) => `Sheet “${sheet}” is hidden. Unhide it to go there.`,
 
   // Changed by hand
-  changesNone: "Everything that was inserted stands as it was written.",
-  changesNoReceipts: "Nothing from FinTech was inserted into this workbook: there is nothing to compare.",
+  changesNone: "All inserted cells are as they were written.",
+  changesNoReceipts: "No FinTech items in this workbook: there is nothing to compare.",
   changesFound: (cells: number, blocks: number) =>
     `${cells === 1 ? "1 cell was" : `${cells} cells were`} changed in ${blocks === 1 ? "1 insertion" : `${blocks} insertions`}.`,
   changesMore: (count: number) =>
     count === 1 ? "1 more cell was changed." : `${count} more cells were changed.`,
-  resized:
-    "Rows or columns were inserted into it or deleted from it: its cells cannot be compared one by one.",
+  resized: "Rows or columns were inserted or deleted within it, so its cells cannot be compared one by one.",
   wasFormula: (formula: string) => `Written: ${formula}`,
   wasValue: (value: string) => `Written: ${value}`,
-  wasUnknown: "What was written is not known any more.",
+  wasUnknown: "The original content is no longer known.",
   wasSpill: "Filled by a formula when it was inserted.",
   now: (what: string) => `Now: ${what}`,
   nowEmpty: "empty",
@@ -140,13 +137,13 @@ export const inspectEn = {
     edited: "Formula changed",
     input: "Input changed",
     value: "Value changed",
-    blocked: "Stands in the way of a formula",
+    blocked: "Blocks a spill",
     label: "Text changed",
     cell: "Cell changed",
   },
   restore: "Restore",
   restoreCell: (place: string) => `Restore what was written in ${place}`,
-  restored: (place: string) => `${place} holds again what was written.`,
+  restored: (place: string) => `${place} is restored.`,
   notRestored: (place: string) => `${place} was changed meanwhile or cannot be written. Nothing was changed.`,
 };
 

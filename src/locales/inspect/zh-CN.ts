@@ -6,7 +6,7 @@ export const inspectZhCN: InspectPhrases = {
   thisCell: "当前单元格",
   allCells: "FINTECH 单元格",
   changes: "手工改动",
-  readAgain: "重新读取",
+  readAgain: "刷新",
   reading: "正在读取工作簿…",
   noSelection: "请选择一个单元格，查看其依据。",
 
@@ -122,7 +122,7 @@ export const inspectZhCN: InspectPhrases = {
     edited: "公式已改动",
     input: "输入项已改动",
     value: "数值已改动",
-    blocked: "挡住公式的填充",
+    blocked: "阻挡公式溢出",
     label: "文字已改动",
     cell: "单元格已改动",
   },

@@ -1,28 +1,28 @@
 /** What the Tools place says, in English; the shape is what every language owes. */
 export const toolsEn = {
-  title: "Research tools on your rows",
+  title: "Research tools for your data",
   intro:
-    "General instruments on rows of your own. The report does not publish the axes of its matrix, radar and quadrant: what you see here is yours, not the report's.",
+    "General tools for your own data. The report does not publish the axes of its matrix, radar and quadrant, so these results come from your data, not from the report.",
   tools: {
     matrix: {
       name: "Strategy matrix",
-      what: "Two weighted scores, a corner for each row, and how firm it is.",
-      shape: "A row for each thing, a column for each criterion; names in the first column.",
+      what: "Two weighted scores, a quadrant for each row, and how robust it is.",
+      shape: "One row per item, one column per criterion; names in the first column.",
     },
     radar: {
       name: "Digital-practice radar",
-      what: "Marks on three axes or more, compared with a benchmark.",
-      shape: "A row for each institution, a column for each axis; one row may be the benchmark.",
+      what: "Scores on three or more axes, compared with a benchmark.",
+      shape: "One row per institution, one column per axis; one row can be the benchmark.",
     },
     quadrant: {
       name: "Effectiveness quadrant",
-      what: "Efficiency across, its change up.",
-      shape: "A row for each unit; columns of inputs and outputs, before and after, or a score.",
+      what: "Efficiency on the x axis, its change on the y axis.",
+      shape: "One row per unit; columns of inputs and outputs for two periods, or a score.",
     },
     projection: {
       name: "Projections",
-      what: "A path with a band, three scenarios or a growth curve.",
-      shape: "A column of years and a column of amounts, two rows or more.",
+      what: "A path with a prediction band, three scenarios, or a growth curve.",
+      shape: "A column of years and a column of amounts; at least two rows.",
     },
   },
   allTools: "All tools",
@@ -35,17 +35,17 @@ export const toolsEn = {
   // Rows
   readSelection: "Use the selection",
   readAgain: "Use this selection instead",
-  selectFirst: "Select your rows in the sheet, headers included. One cell in them is enough.",
-  expected: "What it expects",
-  madeUpShape: "Made-up numbers, to show the shape.",
+  selectFirst: "Select your table in the sheet, headings included. One of its cells is enough.",
+  expected: "Expected layout",
+  madeUpShape: "Invented numbers, to show the layout.",
   insertSample: "Insert a sample table to try",
-  sampleNote: "Made-up rows, clearly marked, on a new sheet.",
+  sampleNote: "Invented rows, marked as such, on a new sheet.",
   readFrom: (place: string) => `Read from ${place}`,
-  changedSince: "The cells are read as they were then.",
-  updateRows: "Read again",
-  firstRowNames: "First row holds the names of the columns",
-  firstColumnNames: "First column holds the names of the rows",
-  turned: "Turn: rows are columns",
+  changedSince: "Snapshot. Refresh to read again.",
+  updateRows: "Refresh",
+  firstRowNames: "First row contains column names",
+  firstColumnNames: "First column contains row names",
+  turned: "Transpose",
   rowsShown: (shown: number, all: number) => (shown < all ? `${shown} of ${all} rows shown` : `${all} rows`),
   tableRead: "The table that was read",
   reading: "Reading the cells…",
@@ -54,11 +54,11 @@ export const toolsEn = {
 
   // Columns
   columnsIntro: {
-    matrix: "Which axis does each criterion belong to, and is more of it better?",
-    radar: "Which columns are axes? Clockwise from the top, in their order.",
+    matrix: "Choose the axis of each criterion, and whether higher or lower is better.",
+    radar: "Choose the columns to use as axes, clockwise from the top.",
     quadrant:
-      "Inputs and outputs of the units. The same columns of an earlier period give the change; without them, a column of yours does.",
-    projection: "Which column is the time, and which the amount?",
+      "Choose inputs and outputs. The same columns for an earlier period give the change; otherwise choose a column for it.",
+    projection: "Choose the columns of times and amounts.",
   },
   useAs: (column: string) => `Use ${column} as`,
   roles: {
@@ -70,7 +70,7 @@ export const toolsEn = {
     output: "output",
     input0: "input, before",
     output0: "output, before",
-    score: "y, as it stands",
+    score: "y, as given",
     time: "time",
     value: "amount",
   },
@@ -82,7 +82,7 @@ export const toolsEn = {
   axisNameLabel: { x: "Name of the x axis", y: "Name of the y axis" },
   axisNames: { x: "Value", y: "Readiness" },
   fullMarks: "Full marks",
-  fullMarksHelp: "Values are divided by it, so that the rim of the radar is 1.",
+  fullMarksHelp: "Values are divided by this number: the outer ring of the radar is 1.",
   benchmark: "Benchmark row",
   noBenchmark: "none",
   returns: "Returns to scale",
@@ -92,11 +92,11 @@ export const toolsEn = {
   method: "Between the points",
   methods: { cagr: "constant growth", linear: "straight line" },
   sigma: "Volatility a year, in %",
-  sigmaHelp: "Your assumption: two points carry no information on it.",
-  level: "Cases within the band, in %",
+  sigmaHelp: "Your assumption: two points do not determine it.",
+  level: "Share of cases within the band, in %",
   low: "Low growth a year, in %",
   base: "Base growth a year, in %",
-  baseHelp: "Empty: as between your first and last point.",
+  baseHelp: "If empty: the growth between your first and last points.",
   high: "High growth a year, in %",
   years: "Years ahead",
   model: "Curve",
@@ -104,33 +104,31 @@ export const toolsEn = {
   ahead: "Steps beyond the last point",
 
   // Issues
-  nothingRead: "No rows are read yet. Select them in the sheet, then choose Use the selection.",
-  noNumbers: "No column of numbers was found. Select a table with at least one, or turn it.",
+  nothingRead: "No rows have been read yet. Select them in the sheet, then choose Use the selection.",
+  noNumbers: "No column of numbers was found. Select a table with at least one, or transpose it.",
   needRole: (role: string, least: number) =>
     `At least ${least} × “${role}” is needed. Choose it in the list above.`,
-  needPeriods:
-    "Both periods need equally many inputs and equally many outputs. Choose as many before as after.",
-  needSecondAxis:
-    "The y axis has nothing yet. Choose inputs and outputs of an earlier period, or one column as y.",
+  needPeriods: "Both periods need the same number of inputs and of outputs.",
+  needSecondAxis: "The y axis is empty. Choose inputs and outputs for an earlier period, or one column as y.",
   textCells: (cells: string) =>
-    `Text where a number is meant: ${cells}. Write a number there, or leave those rows out.`,
+    `Text instead of a number: ${cells}. Write a number there, or leave those rows out.`,
   blankCells: (cells: string) => `Blank: ${cells}. Fill them in, or leave those rows out.`,
-  errorCells: (cells: string) => `Errors: ${cells}. Mend them, or leave those rows out.`,
+  errorCells: (cells: string) => `Errors: ${cells}. Correct them, or leave those rows out.`,
   negativeCells: (cells: string) =>
     `Below 0: ${cells}. This needs 0 or more: correct them, or do not use the column.`,
   notPositiveCells: (cells: string) =>
     `Not above 0: ${cells}. This needs more than 0: correct them, or do not use the column.`,
   constantColumns: (names: string) =>
-    `The same in every row: ${names}. It says nothing about any row; do not use it.`,
+    `The same in every row: ${names}. It does not distinguish the rows; do not use it.`,
   tooFewRows: (rows: number, least: number) =>
-    `Rows to work with: ${rows}. At least ${least} are needed; select more.`,
+    `Usable rows: ${rows}. At least ${least} are needed; select more.`,
   tooManyRows: (rows: number, most: number) => `Rows: ${rows}. At most ${most} can be drawn; select fewer.`,
   leaveOut: "Leave out the rows with gaps",
   andMore: (count: number) => `and ${count} more`,
 
   // Weights
   weightsOf: (axis: string) => `Weights of ${axis}`,
-  weighting: "How to weigh",
+  weighting: "Weighting method",
   methodsOfWeighting: {
     equal: "all equal",
     hand: "by hand",
@@ -139,9 +137,9 @@ export const toolsEn = {
     std: "standard deviation",
     ahp: "AHP: compare in pairs",
   },
-  oneCriterion: "One criterion: it has all the weight.",
+  oneCriterion: "A single criterion has all the weight.",
   weightOf: (criterion: string) => `Weight of ${criterion}`,
-  sumIs: (sum: string) => `Together ${sum}`,
+  sumIs: (sum: string) => `Total ${sum}`,
   pairQuestion: (a: string, b: string) => `${a} or ${b}: which counts more?`,
   judgementNames: [
     "as much as",
@@ -152,9 +150,9 @@ export const toolsEn = {
   ],
   judged: (a: string, words: string, b: string) => `${a} counts ${words} ${b}`,
   consistency: (ratio: string) => `Consistency ratio ${ratio}.`,
-  consistent: "The judgements go together (0.1 or less).",
+  consistent: "The judgements are consistent (0.1 or less).",
   notConsistent: (a: string, b: string) =>
-    `The judgements contradict each other (above 0.1). The one that fits least: ${a} and ${b}. Weigh that pair again.`,
+    `The judgements are inconsistent (above 0.1). Least consistent pair: ${a} and ${b}. Compare that pair again.`,
   twoCriteria: "Two criteria cannot contradict each other.",
 
   // Result
@@ -174,41 +172,41 @@ export const toolsEn = {
   item: "Item",
   place: "Place",
   labelsHidden: (count: number) =>
-    `${count === 1 ? "1 name" : `${count} names`} found no room; the table has all.`,
-  polygonsLeftOut: (count: number) => `Drawn are the first six; ${count} more are in the table.`,
+    `${count === 1 ? "1 label" : `${count} labels`} hidden. The table lists all.`,
+  polygonsLeftOut: (count: number) => `The first six are drawn. The table lists ${count} more.`,
   drawingOf: (title: string, summary: string) => `${title}. ${summary}`,
   inCorner: (corner: string, names: string) => `${corner}: ${names}.`,
   nobody: "none",
-  robustness: "How firm is this?",
+  robustness: "How robust is this result?",
   robustAt: (name: string, share: string, corner: string) =>
-    `${name} stands in “${corner}” at ${share} of random weights.`,
+    `${name} is in “${corner}” for ${share} of random weights.`,
   robustAll: (share: string) =>
-    `Every row keeps its corner at ${share} of random weights or more: the picture hardly hangs on the weights.`,
-  leastRobust: "Least firm:",
-  weightsOne: "One weight alone, the others in proportion:",
-  weightsFree: "No weight alone, from 0% to 100%, moves a row across its cut.",
+    `Every row stays in its quadrant for at least ${share} of random weights: the result hardly depends on the weights.`,
+  leastRobust: "Least robust:",
+  weightsOne: "Changing one weight, with the others in proportion:",
+  weightsFree: "No single weight, from 0% to 100%, moves a row across a cut.",
   weightUpTo: (name: string, axis: string, weight: string, high: string, first: string) =>
-    `“${name}” (${axis}), now ${weight}: up to ${high} no row changes its side; beyond, ${first} is the first.`,
+    `“${name}” (${axis}), now ${weight}: up to ${high} no row changes sides; above it, ${first} is the first.`,
   weightDownTo: (name: string, axis: string, weight: string, low: string, first: string) =>
-    `“${name}” (${axis}), now ${weight}: down to ${low} no row changes its side; below, ${first} is the first.`,
+    `“${name}” (${axis}), now ${weight}: down to ${low} no row changes sides; below it, ${first} is the first.`,
   weightBetween: (name: string, axis: string, weight: string, low: string, high: string, first: string) =>
-    `“${name}” (${axis}), now ${weight}: from ${low} to ${high} no row changes its side; at the nearer end ${first} is the first.`,
-  frontier: (count: number, all: number) => `${count} of ${all} stand on the frontier (efficiency 1).`,
+    `“${name}” (${axis}), now ${weight}: from ${low} to ${high} no row changes sides; past the nearer end, ${first} is the first.`,
+  frontier: (count: number, all: number) => `${count} of ${all} are on the frontier (efficiency 1).`,
   fewUnits: (count: number, least: number) =>
-    `${count} units are few for so many columns; from ${least} on efficiency tells units apart better.`,
+    `${count} units are few for so many columns; with ${least} or more, efficiency distinguishes them better.`,
   otherReturns: (moved: number, all: number) =>
     moved === 0
-      ? "Under the other assumption on returns to scale every row keeps its place."
-      : `Under the other assumption on returns to scale ${moved} of ${all} would stand elsewhere.`,
+      ? "Under the other returns-to-scale assumption every row keeps its quadrant."
+      : `Under the other returns-to-scale assumption ${moved} of ${all} rows would change quadrant.`,
   orderMatters: (share: string) =>
-    `The drawn area hangs on the order of the axes: up to ${share} away from the mean over all orders.`,
-  orderRanks: (tau: string) => `Ranking by either area agrees at ${tau} (1: the same order).`,
+    `The drawn area depends on the order of the axes: it differs by up to ${share} from the mean over all orders.`,
+  orderRanks: (tau: string) => `Rank agreement of the two areas: ${tau} (1 means the same order).`,
   bandMeans: (level: string, sigma: string) =>
-    `${level} of cases lie in the band if growth varies by ${sigma} a year. That is an assumption, not an estimate.`,
-  scenariosMean: "The rates are assumptions; the spread between the lines is what they make of it.",
-  fitMeans: (r2: string) => `The curve explains ${r2} of how the points vary (r²).`,
+    `${level} of cases lie within the band if growth varies by ${sigma} a year. This is an assumption, not an estimate.`,
+  scenariosMean: "The rates are assumptions; the spread between the lines follows from them.",
+  fitMeans: (r2: string) => `The curve explains ${r2} of the variation of the points (r²).`,
   saturation: (share: string) => `The last point is at ${share} of the saturation level.`,
-  saturationUnknown: "Below half of it, the level itself is hardly known: use the curve with care.",
+  saturationUnknown: "Below half of it, the saturation level is very uncertain: use the curve with care.",
   calculating: "Calculating…",
   stop: "Stop",
   stopped: "The calculation was stopped.",
@@ -219,7 +217,7 @@ export const toolsEn = {
   insertNewSheet: "Insert on a new sheet",
   insertHere: "Insert at the selection",
   insertNote:
-    "Live formulas: they read your cells, and weights, directions and cuts can be changed in theirs.",
+    "Live formulas that read your cells. Weights, directions and cuts can be changed in their own cells.",
 
   // Marks
   lineLow: "low",

@@ -3,7 +3,8 @@ import type { ToolsPhrases } from "./en";
 /** What the Tools place says, in Simplified Chinese. */
 export const toolsZhCN: ToolsPhrases = {
   title: "用于您的数据的研究工具",
-  intro: "用于您自己数据的通用工具。报告未公布其矩阵、雷达图和象限的坐标轴：此处所见出自您的数据，而非报告。",
+  intro:
+    "用于您自己数据的通用工具。报告未公布其矩阵、雷达图和象限的坐标轴：以下结果均基于您的数据，而非报告。",
   tools: {
     matrix: {
       name: "战略矩阵",
@@ -41,11 +42,11 @@ export const toolsZhCN: ToolsPhrases = {
   insertSample: "插入示例数据试用",
   sampleNote: "虚构数据，放在新工作表并注明。",
   readFrom: (place) => `读取自 ${place}`,
-  changedSince: "此处为读取时的内容。",
-  updateRows: "重新读取",
+  changedSince: "此为读取时的快照，可刷新。",
+  updateRows: "刷新",
   firstRowNames: "首行为列名",
   firstColumnNames: "首列为行名",
-  turned: "转置：行作列",
+  turned: "转置",
   rowsShown: (shown, all) => (shown < all ? `显示 ${all} 行中的 ${shown} 行` : `共 ${all} 行`),
   tableRead: "读取的表格",
   reading: "正在读取单元格…",
@@ -98,7 +99,7 @@ export const toolsZhCN: ToolsPhrases = {
   high: "高情景年增长率（%）",
   years: "向后年数",
   model: "曲线",
-  models: { logistic: "逻辑斯蒂", gompertz: "龚珀兹", richards: "理查兹" },
+  models: { logistic: "逻辑斯蒂", gompertz: "Gompertz（龚帕兹）", richards: "理查兹" },
   ahead: "末点之后的期数",
 
   nothingRead: "尚未读取数据。请先在工作表中选中，再点击“使用所选区域”。",
@@ -153,7 +154,7 @@ export const toolsZhCN: ToolsPhrases = {
   hideTable: "隐藏表格",
   item: "对象",
   place: "定位",
-  labelsHidden: (count) => `有 ${count} 个名称放不下，完整名单见表格。`,
+  labelsHidden: (count) => `已隐藏 ${count} 个标签，完整名单见表格。`,
   polygonsLeftOut: (count) => `图中为前六个，其余 ${count} 个见表格。`,
   drawingOf: (title, summary) => `${title}（图）。${summary}`,
   inCorner: (corner, names) => `“${corner}”象限：${names}。`,

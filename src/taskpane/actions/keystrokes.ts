@@ -8,18 +8,29 @@ export interface Keystroke {
 }
 
 /** What of a keyboard event decides. */
-export type Pressed = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey">;
+export type Pressed = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey"> &
+  Partial<Pick<KeyboardEvent, "code">>;
 
 /** Signs that some keyboards type with Shift and some without: Shift says nothing about them. */
 const signs = new Set(["/", "?", "？"]);
 
-export function isPressed(stroke: Keystroke, { key, ctrlKey, metaKey, shiftKey, altKey }: Pressed): boolean {
+export function isPressed(stroke: Keystroke, pressed: Pressed): boolean {
+  const { key, ctrlKey, metaKey, shiftKey, altKey } = pressed;
   return (
-    (key.length === 1 ? key.toLowerCase() : key) === stroke.key &&
+    (stroke.alt ? keyWithAlt(pressed) : plainKey(key)) === stroke.key &&
     (ctrlKey || metaKey) === (stroke.ctrl ?? false) &&
     (signs.has(key) || shiftKey === (stroke.shift ?? false)) &&
     altKey === (stroke.alt ?? false)
   );
+}
+
+function plainKey(key: string): string {
+  return key.length === 1 ? key.toLowerCase() : key;
+}
+
+/** On a Mac, Option changes what a key types (Option+1 gives "¡"); `code` names the key itself. */
+function keyWithAlt({ key, code = "" }: Pressed): string {
+  return /^(?:Digit|Numpad|Key)(.)$/.exec(code)?.[1]?.toLowerCase() ?? plainKey(key);
 }
 
 const names: Readonly<Record<string, string>> = {

@@ -17,7 +17,9 @@ import { FunctionList } from "./function-list";
 import { formKeystrokes } from "./keystrokes";
 import { useBuilderPhrases } from "./phrases";
 import { initialBuilderState, reduceBuilder } from "./reduce";
+import { wholeFormulaText } from "./sentences";
 import { useAnswer } from "./use-answer";
+import { useCellValue } from "./use-cell-value";
 import { useCurrentFormula } from "./use-current-formula";
 import { useFirstField } from "./use-first-field";
 import { useFormTasks } from "./use-form-tasks";
@@ -29,7 +31,7 @@ const useStyles = makeStyles({
 
 /** Build: a form for every function, that writes its formula, shows what it answers and edits what stands in a cell. */
 export function BuilderTab({ pane, selected: followed, isShown }: TabProps) {
-  const { language } = useBuilderPhrases();
+  const { language, phrases } = useBuilderPhrases();
   const spoken = usePhrases();
   const separators = useContext(SeparatorsContext);
   const styles = useStyles();
@@ -77,6 +79,12 @@ export function BuilderTab({ pane, selected: followed, isShown }: TabProps) {
     dispatch,
   });
 
+  const shown = useCellValue(pane.host, form?.edited, isShown, written);
+  const whole =
+    form?.edited && shown && stored !== undefined
+      ? wholeFormulaText(form.edited, shown.value, stored, phrases)
+      : undefined;
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || !form) return;
     if (event.key === "Escape") {
@@ -121,6 +129,7 @@ export function BuilderTab({ pane, selected: followed, isShown }: TabProps) {
             where={selected}
             fills={insertTargetText(plan, filled, spoken.phrases)}
             filled={filled}
+            whole={whole}
             message={message}
             onInsert={(where) => void insert(where)}
             onUpdate={() => void update()}

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { KeyCaps } from "../components/key-caps";
 import type { Keystroke } from "../actions/keystrokes";
+import { firstClick } from "../hooks/first-click";
 import { useDelayed } from "../hooks/use-delayed";
 import type { SheetCells, Selected } from "../../workbook/host";
 import type { Refusal } from "../../workbook/refusal";
@@ -64,6 +65,8 @@ interface Props {
   readonly filled: SheetCells | Refusal | undefined;
   /** The answer as its cells will show it. */
   readonly preview: Preview | undefined;
+  /** What the cell shows, if the edited formula is more than the call. */
+  readonly whole: string | undefined;
   readonly message: Message | undefined;
   onInsert(where: "selection" | "new-sheet"): void;
   onUpdate(): void;
@@ -82,6 +85,7 @@ export function FormFooter(props: Props) {
     where,
     fills,
     filled,
+    whole,
     message,
     onInsert,
     onUpdate,
@@ -117,6 +121,8 @@ export function FormFooter(props: Props) {
         // A long one is scrolled by keyboard, too.
         tabIndex={0}
       >
+        {whole !== undefined && <p className={shared.quiet}>{whole}</p>}
+        {whole !== undefined && <p className={shared.quiet}>{phrases.ofCall(form.id)}</p>}
         {isLong && <LongAnswer progress={progress} onStop={answering.stop} />}
         {!isLong && isStopped && <StoppedAnswer onAgain={answering.again} />}
         <div aria-live="polite">
@@ -137,7 +143,7 @@ export function FormFooter(props: Props) {
             className={styles.button}
             appearance="primary"
             {...action(formKeystrokes.insert)}
-            onClick={onUpdate}
+            onClick={firstClick(onUpdate)}
           >
             {phrases.update(form.edited.cell)}
           </Button>
@@ -148,14 +154,14 @@ export function FormFooter(props: Props) {
               appearance="primary"
               {...action(formKeystrokes.insert)}
               title={fills}
-              onClick={() => onInsert("selection")}
+              onClick={firstClick(() => onInsert("selection"))}
             >
               {where ? pane.insertAt(where.address.replace(/:.*$/, "")) : phrases.insert}
             </Button>
             <Button
               className={mergeClasses(styles.button, styles.plain)}
               {...action(formKeystrokes.newSheet)}
-              onClick={() => onInsert("new-sheet")}
+              onClick={firstClick(() => onInsert("new-sheet"))}
             >
               {phrases.newSheet}
             </Button>

@@ -20,6 +20,11 @@ export interface Edited {
   readonly site: CallSite;
 }
 
+/** Whether the call is the whole formula, and its answer therefore that of the cell. */
+export function isWholeFormula({ formula, site }: Edited): boolean {
+  return site.end === formula.length && /^=\s*[+@]?$/.test(formula.slice(0, site.start));
+}
+
 /** A form that is being filled in. */
 export interface Form {
   readonly id: string;

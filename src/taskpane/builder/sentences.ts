@@ -1,5 +1,5 @@
 import type { BuilderPhrases } from "../../locales/builder/en";
-import { toGrid } from "../../functions/engine/cells";
+import { toGrid, type Cell } from "../../functions/engine/cells";
 import type { Language } from "../../report/language";
 import { shownText } from "../../workbook/format/cell-value";
 import type { FormulaReplacement } from "../../workbook/host";
@@ -70,6 +70,23 @@ export function holdsOf(
     .map((cell) => (cell === null ? "—" : typeof cell === "object" ? cell.code : shownText(cell)));
   const named = shown.join(", ") + (cells.length > mostNamed ? " …" : "");
   return phrases.holds(grid.length, grid[0]?.length ?? 1, named);
+}
+
+/** What the cell shows whose formula is more than the call in the form: the two answers must not be confused. */
+export function wholeFormulaText(
+  { cell, formula }: Pick<FormulaReplacement, "cell" | "formula">,
+  value: Cell,
+  edited: string,
+  phrases: BuilderPhrases,
+): string {
+  const text = value === null ? "—" : typeof value === "object" ? value.code : cellText(value);
+  return formula === edited ? phrases.wholeFormula(cell, text) : phrases.wholeFormulaBefore(cell, text);
+}
+
+const sixDigits = new Intl.NumberFormat("en", { maximumSignificantDigits: 6 });
+
+function cellText(value: string | number | boolean): string {
+  return typeof value === "number" ? sixDigits.format(value) : shownText(value);
 }
 
 /** Why a formula was not replaced, and what can be done. */

@@ -11,7 +11,7 @@ import { copyToClipboard } from "../hooks/copy-to-clipboard";
 import { inTimeSlices } from "../hooks/time-slice";
 import { usePhrases } from "../text/phrases";
 import { answerTo, type Answer } from "./answer";
-import { definitionOf, editableCalls, formulaOf, type Form } from "./form";
+import { definitionOf, editableCalls, formulaOf, isWholeFormula, type Form } from "./form";
 import { useBuilderPhrases } from "./phrases";
 import type { BuilderEvent, Message } from "./reduce";
 import { rewriteSentence } from "./sentences";
@@ -105,9 +105,8 @@ export function useFormTasks(asked: Asked) {
       if (!now || !asked.edited) return;
       const { sheet, cell, formula, site } = asked.edited;
       const by = formulaOf(asked, now.texts);
-      // Within another formula the call's own size says nothing.
-      const isWhole = site.end === formula.length && /^=\s*[+@]?$/.test(formula.slice(0, site.start));
-      const cells = isWhole ? now.evaluation?.cells : undefined;
+      // Within another formula the size of the call says nothing about that of the result.
+      const cells = isWholeFormula(asked.edited) ? now.evaluation?.cells : undefined;
       const shape = { height: cells?.length ?? 1, width: cells?.[0]?.length ?? 1 };
       const outcome = await pane.host.rewrite({ sheet, cell, formula, by, ...shape });
       const refused = rewriteSentence(outcome, { sheet, cell }, phrases, spoken.phrases);

@@ -1,12 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { actions, type Action } from "../actions/actions";
+import { actions } from "../actions/actions";
 import type { Pane } from "../store/store";
 import { KeyCaps } from "../components/key-caps";
 import { usePhrases } from "../text/phrases";
 import { own } from "../components/theme";
 import * as typography from "../components/typography";
+import { firstClick } from "../hooks/first-click";
 import { insertTargetText } from "../text/insert-target-text";
-import type { PhraseKey } from "../../locales/en";
 import { areaOf } from "../../workbook/cells/address";
 import type { SheetCells, Selected } from "../../workbook/host";
 import { isRefusal, type Refusal } from "../../workbook/refusal";
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
     "@container (min-width: 260px)": { gridTemplateColumns: "repeat(2, minmax(0, 1fr))" },
-    "@container (min-width: 600px)": { gridTemplateColumns: "repeat(4, minmax(0, 190px))" },
+    "@container (min-width: 600px)": { gridTemplateColumns: "repeat(2, minmax(0, 190px))" },
     gap: tokens.spacingHorizontalS,
   },
   where: {
@@ -38,16 +38,7 @@ const useStyles = makeStyles({
     "& .fui-Button__icon": { width: "auto", height: "auto", display: "flex", alignItems: "center" },
   },
   secondary: { fontWeight: tokens.fontWeightRegular },
-  /** The longest label leaves room for its keys in a wider pane only. */
-  roomy: { display: "none", "@container (min-width: 400px)": { display: "inline" } },
 });
-
-const ways = [
-  { action: actions.insert, label: "live" },
-  { action: actions.insertNewSheet, label: "newSheet" },
-  { action: actions.insertValues, label: "values" },
-  { action: actions.insertNewSheetValues, label: "newSheetValues" },
-] as const satisfies readonly { readonly action: Action; readonly label: PhraseKey }[];
 
 interface Props {
   readonly pane: Pane;
@@ -64,33 +55,34 @@ function isJustInserted(notice: Notice | undefined, selected: Selected | undefin
   return here?.column === block?.column && (here?.row === block?.row || here?.row === (block?.row ?? 0) - 1);
 }
 
-/** The four ways to insert: as chosen or as values, at the selection or on a new sheet. */
+/** Where the block goes, and the buttons that insert it at the selection or on a new sheet, in the chosen form. */
 export function InsertBar({ pane, plan, selected, filled }: Props) {
   const { phrases } = usePhrases();
   const styles = useStyles();
   const known = isJustInserted(pane.state.notice, selected) ? undefined : filled;
+  const isValues = pane.state.choices.mode === "values";
+  const buttons = [
+    { action: actions.insert, label: isValues ? phrases.insertValues : phrases.insert, isPrimary: true },
+    { action: actions.insertNewSheet, label: phrases.newSheet, isPrimary: false },
+  ] as const;
   return (
     <div className={styles.bar} role="group" aria-label={phrases.insert}>
       <p className={mergeClasses(styles.where, known && isRefusal(known) && styles.refused)}>
         {insertTargetText(plan, known, phrases)}
       </p>
-      {ways.map(({ action, label }) => (
+      {buttons.map(({ action, label, isPrimary }) => (
         <Button
           key={action.id}
-          className={mergeClasses(styles.button, action !== actions.insert && styles.secondary)}
-          appearance={action === actions.insert ? "primary" : "secondary"}
-          // Not `disabled`: the focus would be lost while the workbook is at work.
+          className={mergeClasses(styles.button, !isPrimary && styles.secondary)}
+          appearance={isPrimary ? "primary" : "secondary"}
+          // Not `disabled`: the button would lose the focus while the workbook is busy.
           disabledFocusable={pane.state.busy}
           title={phrases[action.label]}
           iconPosition="after"
-          icon={
-            <span className={label === "newSheetValues" ? styles.roomy : undefined}>
-              <KeyCaps stroke={action.keys[0]} quiet />
-            </span>
-          }
-          onClick={() => void action.run(pane)}
+          icon={<KeyCaps stroke={action.keys[0]} quiet />}
+          onClick={firstClick(() => action.run(pane))}
         >
-          {phrases[label]}
+          {label}
         </Button>
       ))}
     </div>

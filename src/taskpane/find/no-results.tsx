@@ -23,6 +23,7 @@ export function NoResults({ query, dispatch }: { query: string; dispatch: Dispat
     <div className={styles.page}>
       <p className={styles.line}>{phrases.nothingFound(query)}</p>
       <p className={styles.line}>{phrases.nothingFoundHelp}</p>
+      <p className={styles.line}>{phrases.ownFigures}</p>
       <Button
         onClick={() => {
           dispatch({ type: "typed", query: "" });

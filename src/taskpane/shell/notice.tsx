@@ -1,10 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { goTo, remove, request } from "../actions/actions";
+import { request } from "../actions/actions";
 import type { Pane } from "../store/store";
 import { CloseIcon, DoneIcon, StopIcon } from "../components/icons";
 import { usePhrases } from "../text/phrases";
 import { fullAddress } from "../text/full-address";
 import { nextSteps, refusalMessage } from "../text/refusal-message";
+import { BlockActions } from "./block-actions";
 import type { Notice as NoticeData } from "../store/state";
 
 const useStyles = makeStyles({
@@ -38,6 +39,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalXS,
   },
+  below: { marginTop: tokens.spacingVerticalXS },
   close: { alignSelf: "start", marginTop: "-6px", marginRight: "-8px" },
 });
 
@@ -91,21 +93,8 @@ function Answered({ notice, pane }: { notice: Exclude<NoticeData, { kind: "refus
   return (
     <div>
       <p className={styles.text}>{said[kind]}</p>
-      <div className={styles.steps}>
-        <Button
-          className={styles.step}
-          aria-label={phrases.goToBlock(title, place)}
-          onClick={() => void goTo(pane, receipt)}
-        >
-          {phrases.goTo}
-        </Button>
-        <Button
-          className={styles.step}
-          aria-label={phrases.removeBlock(title, place)}
-          onClick={() => void remove(pane, receipt)}
-        >
-          {phrases.remove}
-        </Button>
+      <div className={styles.below}>
+        <BlockActions receipt={receipt} pane={pane} />
       </div>
     </div>
   );

@@ -1,12 +1,12 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { edition } from "../../report/dataset";
 import type { Receipt } from "../../workbook/receipts/receipt";
-import { goTo, refresh, remove } from "../actions/actions";
 import type { Pane } from "../store/store";
 import { readReceipts } from "../actions/execute-request";
 import { usePhrases } from "../text/phrases";
 import { fullAddress } from "../text/full-address";
+import { BlockActions } from "./block-actions";
 import { Page } from "../components/page";
 import * as typography from "../components/typography";
 
@@ -23,8 +23,6 @@ const useStyles = makeStyles({
     margin: `0 0 ${tokens.spacingVerticalXS}`,
     ...typography.small,
   },
-  step: { fontWeight: tokens.fontWeightRegular },
-  steps: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 function formOf({ mode, made }: Receipt) {
@@ -60,32 +58,7 @@ export function Receipts({ pane }: { pane: Pane }) {
             <li key={receipt.id} className={styles.receipt}>
               <p className={styles.title}>{title}</p>
               <p className={styles.details}>{details.join(" · ")}</p>
-              <div className={styles.steps}>
-                <Button
-                  className={styles.step}
-                  aria-label={phrases.goToBlock(title, place)}
-                  onClick={() => void goTo(pane, receipt)}
-                >
-                  {phrases.goTo}
-                </Button>
-                {receipt.made && (
-                  <Button
-                    className={styles.step}
-                    disabledFocusable={state.busy}
-                    aria-label={phrases.refreshBlock(title, place)}
-                    onClick={() => void refresh(pane, receipt)}
-                  >
-                    {phrases.refresh}
-                  </Button>
-                )}
-                <Button
-                  className={styles.step}
-                  aria-label={phrases.removeBlock(title, place)}
-                  onClick={() => void remove(pane, receipt)}
-                >
-                  {phrases.remove}
-                </Button>
-              </div>
+              <BlockActions receipt={receipt} pane={pane} canRefresh />
             </li>
           );
         })}

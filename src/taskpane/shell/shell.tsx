@@ -18,6 +18,7 @@ import { LiveRegion } from "./live-region";
 import { ErrorBoundary } from "../components/error-boundary";
 import { Help } from "./help";
 import { NoResults } from "../find/no-results";
+import { NotInReport } from "../find/not-in-report";
 import { LazyTab } from "./lazy-tab";
 import { LazySettings } from "./lazy-settings";
 import { Notice } from "./notice";
@@ -154,15 +155,18 @@ function Find({ pane, selected }: { pane: Pane; selected: Selected | undefined }
     <>
       <div ref={list} className={mergeClasses(styles.part, styles.list, open && styles.covered)}>
         {groups.length > 0 ? (
-          <ResultList
-            groups={groups}
-            current={state.current}
-            open={open && rowKey(open)}
-            best={best && rowKey(best)}
-            query={query}
-            pinned={state.pinnedAndRecent.pinned}
-            dispatch={dispatch}
-          />
+          <>
+            <NotInReport query={query} />
+            <ResultList
+              groups={groups}
+              current={state.current}
+              open={open && rowKey(open)}
+              best={best && rowKey(best)}
+              query={query}
+              pinned={state.pinnedAndRecent.pinned}
+              dispatch={dispatch}
+            />
+          </>
         ) : (
           <NoResults query={query} dispatch={dispatch} />
         )}

@@ -1,5 +1,5 @@
 import { findables, type Findable, type Found, type FoundKind } from "../../functions/search/searchable";
-import { searchIn } from "../../functions/search/search";
+import { searchIn, unmatchedWords } from "../../functions/search/search";
 import { SearchIndex } from "../../functions/search/search-index";
 import { chartFindables } from "./charts";
 import { modelFindables } from "./models";
@@ -32,6 +32,12 @@ export function insertableOf(keyOrId: string): Insertable | undefined {
 export function searchInsertables(query: string, limit: number): readonly Insertable[] {
   index ??= new SearchIndex<Insertable["kind"]>(allFindables());
   return searchIn(index, query, limit);
+}
+
+/** The words of a query that the report does not have. */
+export function wordsNotFound(query: string): readonly string[] {
+  index ??= new SearchIndex<Insertable["kind"]>(allFindables());
+  return unmatchedWords(index, query);
 }
 
 function allFindables(): Findable<Insertable["kind"]>[] {

@@ -108,3 +108,10 @@ test("case, spaces and width change nothing", () => {
     expect(search(wide)).toEqual(expected);
   }
 });
+
+test("a number is found exactly or by its beginning, never by another spelling", () => {
+  expect(search("2027")).toEqual([]);
+  expect(search("5754").map(({ id }) => id)).not.toContain("spend/bank/2020");
+  expect(best("5754.5")).toBe("spend/total/2024");
+  expect(search("202", 50).some(({ id }) => id.includes("2020"))).toBe(true);
+});

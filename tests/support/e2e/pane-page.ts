@@ -105,9 +105,13 @@ export class Pane {
     await this.row(key).click();
     await this.preview.waitFor();
   }
-  /** Inserts what is previewed, by pointer. */
+  /** Inserts what is previewed: by pointer, or by its key where there is no button. */
   async insert(way: Way): Promise<void> {
-    await this.button(this.phrases[way], this.preview).click();
+    const insertHere = this.button(this.phrases.insert, this.preview);
+    if (way === "live") return insertHere.click();
+    if (way === "newSheet") return this.button(this.phrases.newSheet, this.preview).click();
+    await insertHere.focus();
+    await this.press(keysOf[way]);
   }
   /** Inserts the best match of a query, by keyboard. */
   async insertBest(query: string, way: Way): Promise<void> {

@@ -4,12 +4,15 @@ import { handbook } from "../../../src/functions/handbook";
 import { candidates } from "../../../src/functions/arguments/argument-choices";
 import { callText, rowsOf } from "../../../src/workbook/formulas/write-call";
 import { storedSeparators } from "../../../src/workbook/formulas/separators";
+import { en as builderEn } from "../../../src/locales/builder/en";
+import { wholeFormulaText } from "../../../src/taskpane/builder/sentences";
 import { argumentOf, entryText } from "../../../src/taskpane/builder/field-entry";
 import { fieldsOf, type Field } from "../../../src/taskpane/builder/fields";
 import {
   argumentsOf,
   callOf,
   editableCalls,
+  isWholeFormula,
   editingForm,
   emptyForm,
   exampleForm,
@@ -196,4 +199,17 @@ test("a form in Chinese asks for a Chinese answer where nothing else would make 
   expect(given("SPEND")).toEqual([]);
   expect(argumentsOf(emptyForm("SOURCE", "en"), storedSeparators).join("")).toBe("");
   expect(rowsOf("SOURCE", ["spend/bank/2020", "standing", "中文"])).toEqual([["已公布"]]);
+});
+
+test("a call within a formula is told from the whole of it, and their answers are kept apart", () => {
+  const edited = (formula: string) => ({ sheet: "S", cell: "B5", formula, site: editableCalls(formula)[0]! });
+  expect(isWholeFormula(edited('=FINTECH.SPEND("securities",2020)'))).toBe(true);
+  const part = '=ROUND(FINTECH.SPEND("securities",2020)*1.1,1)';
+  expect(isWholeFormula(edited(part))).toBe(false);
+  expect(wholeFormulaText(edited(part), 289.20000000000005, part, builderEn)).toBe(
+    "B5, whole formula: 289.2",
+  );
+  expect(wholeFormulaText(edited(part), 289.2, part.replace("2020", "2021"), builderEn)).toContain(
+    "before the change",
+  );
 });

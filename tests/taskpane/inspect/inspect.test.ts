@@ -76,7 +76,7 @@ test("numbers are told in the preferred unit and format", async () => {
 test("one sentence tells what it rests on", async () => {
   const { restsOn } = await tracedAt(sheets);
   expect(restsOnSentence(restsOn, en)).toBe(
-    "Rests on 2 stated facts, 1 forecast, 2 numbers typed by hand and numbers within formulas (1.1).",
+    "Based on 2 stated facts, 1 forecast, 2 numbers typed by hand and numbers within formulas (1.1).",
   );
   expect(restsOnSentence(restsOn, zh)).toBe(
     "依据：2 项已公布数据、1 项预测、2 个手工输入的数值、写在公式中的数值（1.1）。",
@@ -131,7 +131,7 @@ test("surveyed cells stand in groups, each with a line of its own", async () => 
     "The report's investment year by year · 2020 · 2024",
     "Technology investment of Chinese banks, 2020: 2,078 CNY 100 million",
     "Technology investment",
-    "SCORE: worked out from what it is given",
+    "SCORE: calculated from its arguments",
   ]);
 });
 

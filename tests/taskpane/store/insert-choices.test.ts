@@ -116,7 +116,7 @@ describe("refreshing", () => {
     const request = { do: "refresh", receipt: old, evenIfChanged: false } as const;
     expect(state.notice).toEqual({ kind: "refused", refusal: changed, request });
     expect(refusalMessage(changed, request, en)).toBe(
-      "Cell C4 was changed by hand since. Refreshing would lose that. Nothing was changed.",
+      "Cell C4 was changed by hand. Refreshing the block would lose the changes. Nothing was changed.",
     );
     expect(nextSteps(changed, request, en)).toEqual([
       { label: "Keep it", request: undefined },
@@ -124,7 +124,7 @@ describe("refreshing", () => {
     ]);
     const inTheWay = { refused: "in-the-way", sheet: "Sheet1", cells: "A9:B9" } as const;
     expect(refusalMessage(inTheWay, request, en)).toBe(
-      "The block is larger today, and cells A9:B9 are not empty on sheet “Sheet1”. Move what stands there, then try again. Nothing was changed.",
+      "The block has grown, and cells A9:B9 are not empty on sheet “Sheet1”. Move their contents, then try again. Nothing was changed.",
     );
     expect(nextSteps(inTheWay, request, en).map(({ label }) => label)).toEqual(["Try again", "Dismiss"]);
   });

@@ -80,7 +80,7 @@ describe("the next steps", () => {
   it("from a cell that is being edited: the same again, or once the edit has ended", () => {
     expect(nextSteps({ refused: "editing" }, insert, en)).toEqual([
       { label: "Try again", request: insert },
-      { label: "When I have finished", request: { ...insert, afterEditing: true } },
+      { label: "Continue after editing", request: { ...insert, afterEditing: true } },
     ]);
   });
 

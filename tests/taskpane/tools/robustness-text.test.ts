@@ -33,7 +33,7 @@ test("a matrix tells how far single weights may move, the one with the least roo
   expect(rooms).toHaveLength(3);
   for (const room of rooms)
     expect(room).toMatch(
-      /^“\w+” \((Value|Readiness)\), now 33\.3%: .*\d% no row changes its side.* Tech [A-F] is the first\.$/,
+      /^“\w+” \((Value|Readiness)\), now 33\.3%: .*\d% no row changes sides.* Tech [A-F] is the first\.$/,
     );
   const chinese = await said({}, "zh");
   expect(chinese.slice(chinese.indexOf(toolsZhCN.weightsOne) + 1)).toHaveLength(3);

@@ -3,6 +3,7 @@ import type { Dispatch } from "react";
 import type { Selected } from "../../../workbook/host";
 import { layOutTool } from "../../../workbook/tools/lay-out-tool";
 import { request } from "../../actions/actions";
+import { firstClick } from "../../hooks/first-click";
 import type { Pane } from "../../store/store";
 import { fullAddress } from "../../text/full-address";
 import { DrawingView } from "./drawing-view";
@@ -70,7 +71,7 @@ export function InsertButtons({
         className={common.primary}
         appearance="primary"
         disabledFocusable={isWaiting}
-        onClick={() => insert("new-sheet")}
+        onClick={firstClick(() => insert("new-sheet"))}
       >
         {phrases.insertNewSheet}
       </Button>
@@ -78,7 +79,7 @@ export function InsertButtons({
         className={common.primary}
         disabledFocusable={isWaiting}
         title={selected && fullAddress(selected)}
-        onClick={() => insert("selection")}
+        onClick={firstClick(() => insert("selection"))}
       >
         {phrases.insertHere}
       </Button>

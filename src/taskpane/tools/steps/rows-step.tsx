@@ -5,6 +5,7 @@ import { failed, isRefusal } from "../../../workbook/refusal";
 import { planSample } from "../../../workbook/tools/sample-sheet";
 import { request } from "../../actions/actions";
 import type { Pane } from "../../store/store";
+import { firstClick } from "../../hooks/first-click";
 import { useDelayed } from "../../hooks/use-delayed";
 import { fullAddress } from "../../text/full-address";
 import { CheckField } from "../parts/fields";
@@ -100,7 +101,11 @@ export function RowsStep({ tool, state, dispatch, pane, selected }: Props) {
           <p className={common.quiet}>{phrases.madeUpShape}</p>
         </>
       )}
-      <Button className={common.button} disabledFocusable={pane.state.busy} onClick={insertSample}>
+      <Button
+        className={common.button}
+        disabledFocusable={pane.state.busy}
+        onClick={firstClick(insertSample)}
+      >
         {phrases.insertSample}
       </Button>
       <p className={common.quiet}>{phrases.sampleNote}</p>
