@@ -37,6 +37,8 @@ export const host: WorkbookHost = {
   restoreCell: async (...cell) => (await inspecting()).restoreCell(...cell),
   goToCell: async (...place) => (await inspecting()).goToCell(...place),
   rewrite: rewriteCell,
+  selfCheck: async (control) =>
+    (await import(/* webpackChunkName: "self-check" */ "./self-check/self-check")).selfCheck(control),
   onSelection,
 };
 

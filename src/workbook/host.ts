@@ -4,6 +4,7 @@ import type { LineageCell } from "./lineage/lineage-tree";
 import type { Plan } from "./plan/plan";
 import type { Receipt } from "./receipts/receipt";
 import type { CitationRefusal, Refusal } from "./refusal";
+import type { SelfCheck, SelfCheckControl } from "./self-check/probe-result";
 import type { SurveyedCells } from "./lineage/survey";
 import type { ReadRange } from "./cells/read-range";
 
@@ -137,6 +138,10 @@ export interface WorkbookHost {
   goToCell(sheet: string, address: string): Promise<ShownCells | Refusal>;
   /** Replaces one formula; refuses with "changed" where the cell holds another by now. */
   rewrite(rewriting: FormulaReplacement): Promise<ReplacedFormula | Refusal>;
+  /**
+   * Asks this Excel what it can do, on a sheet of its own that it deletes again. Refuses if no sheet can be added.
+   */
+  selfCheck(control: SelfCheckControl): Promise<SelfCheck | { readonly isCancelled: true } | Refusal>;
   /** Calls back whenever the selection changes; returns how to stop. */
   onSelection(listener: (selected: Selected) => void): () => void;
 }

@@ -10,6 +10,7 @@ import { canStore } from "../store/local-storage";
 import { usePhrases } from "../text/phrases";
 import * as typography from "../components/typography";
 import { Select } from "../components/select";
+import { SelfCheckView } from "./self-check-view";
 
 const useStyles = makeStyles({
   heading: {
@@ -114,6 +115,7 @@ export function SettingsForm({ pane }: { pane: Pane }) {
       <Button className={styles.reset} onClick={() => prefer(defaultPreferences)}>
         {own.reset}
       </Button>
+      <SelfCheckView pane={pane} />
       <h3 className={styles.heading}>{own.privacy}</h3>
       <ul className={styles.list}>
         {own.privacyText.map((sentence) => (
