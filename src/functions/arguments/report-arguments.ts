@@ -1,13 +1,16 @@
 import { growthKinds, type GrowthKind } from "../../model/growth";
 import { dollarTerms, measureTerms, segmentTerms, term, yuanTerms } from "../../report/glossary";
 import { statedYears } from "../../report/dataset";
-import { year } from "./scalars";
+import { askedYear, year, type AskedYear } from "./times";
 import type { CellKind } from "../engine/define-function";
 import { unitOf } from "./unit-word";
 import { oneOf } from "./word-list";
 
 /** A year of the report's stated numbers: any is understood, those of which it states a number are worth offering. */
 export const statedYear: CellKind<number> = { ...year, offered: statedYears };
+
+/** The same where 2024E asks for the report's forecast, and 2024A for a fact. */
+export const labelledYear: CellKind<AskedYear> = { ...askedYear, offered: statedYears };
 
 /** The closed vocabularies of the report's words, as kinds of arguments. */
 export const segment = oneOf(segmentTerms);

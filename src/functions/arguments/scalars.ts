@@ -29,7 +29,10 @@ export function numberThat({ accepted, holds, zeroIsBlank = false }: Limits): Ce
 }
 
 /** Any number. */
-export const number = numberThat({ accepted: { en: "a number", zh: "数字" }, holds: () => true });
+export const number: CellKind<number> = {
+  ...numberThat({ accepted: { en: "a number", zh: "数字" }, holds: () => true }),
+  isData: true,
+};
 
 /** A number greater than zero. `zeroIsBlank` where a blank cell, which desktop Excel hands over as 0, is to count as one. */
 export function positive(zeroIsBlank: boolean): CellKind<number> {
@@ -50,31 +53,7 @@ export function whole(least: number, most: number, zeroIsBlank = true): CellKind
   });
 }
 
-const firstYear = 1900;
-const lastYear = 2200;
-
-/** A year: 2020, "2020", "２０２０" or "2020年"; whole unless fractions are allowed. */
-function yearThat(fractions: boolean): CellKind<number> {
-  return {
-    shape: "cell",
-    zeroIsBlank: true,
-    read(value, argument) {
-      const year = parseNumber(typeof value === "string" ? normalise(value).replace(/\s*年$/, "") : value);
-      const holds =
-        year !== undefined && year >= firstYear && year <= lastYear && (fractions || Number.isInteger(year));
-      if (holds) return year;
-      return fractions
-        ? sentences.notInRange(argument, quotable(value), {
-            en: "a year from 1900 to 2200",
-            zh: " 1900 至 2200 的年份",
-          })
-        : sentences.notYear(argument, quotable(value));
-    },
-  };
-}
-
-export const year = yearThat(false);
-export const fractionalYear = yearThat(true);
+export { fractionalYear, year } from "./times";
 
 /** TRUE or FALSE, also as a word or as 1 and 0. */
 export const logical: CellKind<boolean> = {

@@ -22,7 +22,7 @@ export function unitOf<Id extends UnitId>(terms: readonly Term<Id>[]): CellKind<
       const text = String(value);
       const known = words.find(text)?.id ?? unitNamed(text, ids);
       if (known !== undefined) return known;
-      const closest = isChinese(text) ? undefined : words.onlyClosest(text, false);
+      const closest = isChinese(text) ? undefined : words.onlyClosest(text, true);
       return sentences.unknownWord(argument, quotable(value), closest && shown(closest), listed(terms));
     },
   };

@@ -29,30 +29,31 @@ export class Words<W extends Word = Word> {
 
   /** The word that the text most likely means: a few slips away, or the first with the text in one of its names. */
   closest(text: string): W | undefined {
-    return this.#nearest(text, true)[0];
+    return this.#nearest(text, "any")[0];
   }
 
   /**
-   * The same where a wrong suggestion would mislead: undefined where several words are equally near, or a number
-   * differs. `parts`: whether a name in the text, or the text in a name, counts as near.
+   * The same where a wrong suggestion would mislead: undefined where several words are equally near. `asWhole` compares
+   * whole names only, whose digits must be the same.
    */
-  onlyClosest(text: string, parts = true): W | undefined {
-    const digits = (name: string) => name.replace(/\D/g, "");
-    const near = this.#nearest(text, parts, (name, wanted) => digits(name) === digits(wanted));
+  onlyClosest(text: string, asWhole = false): W | undefined {
+    const near = this.#nearest(text, asWhole ? "whole" : "same sense");
     return near.length === 1 ? near[0] : undefined;
   }
 
   /** The words that are nearest to a text, all equally near. */
-  #nearest(text: string, parts: boolean, may: (name: string, wanted: string) => boolean = () => true): W[] {
+  #nearest(text: string, among: "any" | "same sense" | "whole"): W[] {
     const wanted = normalise(text);
     const most = slipsIn(wanted);
     let nearest = Infinity;
     const found = new Set<W>();
     for (const [name, word] of this.#names()) {
-      const isPart = parts && wanted.length > 1 && (standsIn(name, wanted) || holds(wanted, name));
+      const isPart =
+        among !== "whole" && wanted.length > 1 && (standsIn(name, wanted) || holds(wanted, name));
       const distance = isPart ? 0.5 : slips(wanted, name, most);
-      if (distance > (isPart ? 0.5 : most) || distance > nearest || !isSameSense(name, wanted)) continue;
-      if (!may(name, wanted)) continue;
+      if (distance > (isPart ? 0.5 : most) || distance > nearest) continue;
+      if (among !== "any" && !isSameSense(name, wanted)) continue;
+      if (among === "whole" && digitsIn(name) !== digitsIn(wanted)) continue;
       if (distance < nearest) found.clear();
       nearest = distance;
       found.add(word);
@@ -80,6 +81,10 @@ export class Words<W extends Word = Word> {
   }
 }
 
+function digitsIn(text: string): string {
+  return text.replace(/\D/g, "");
+}
+
 /** How many slips a text may hold: in Chinese one for four characters, which carry more than a letter does. */
 function slipsIn(wanted: string): number {
   return isChinese(wanted) ? Math.ceil(wanted.length / 4) : slipsAllowed(wanted.length);
@@ -88,7 +93,7 @@ function slipsIn(wanted: string): number {
 /** At the beginning of a name or of a word in it; Chinese has no spaces, and may stand anywhere. */
 function standsIn(name: string, wanted: string): boolean {
   const at = name.indexOf(wanted);
-  return at === 0 || (at > 0 && (isChinese(wanted) || name.charAt(at - 1) === " "));
+  return at === 0 || (at > 0 && (isChinese(wanted) || !/[a-z\d]$|\bnon-$/.test(name.slice(0, at))));
 }
 
 /** True where the text is a name and more. */

@@ -38,13 +38,39 @@ function toCell(value: unknown): Cell {
   return new CellError(typeof value === "object" ? (errorCode(value) ?? "#VALUE!") : "#VALUE!");
 }
 
+/** True where a cell needs no `toCell`: ranges are large, and most of their rows can be used as they are. */
+function isCell(value: unknown): value is Cell {
+  if (typeof value === "number") return Number.isFinite(value);
+  return typeof value === "string" ? value !== "" : typeof value === "boolean" || value === null;
+}
+
+function toRow(row: unknown): readonly Cell[] {
+  if (!Array.isArray(row)) return [toCell(row)];
+  return row.every(isCell) ? row : row.map(toCell);
+}
+
+/** True for a value and for a range of one cell. */
+export function isOneCell(argument: unknown): boolean {
+  if (!Array.isArray(argument)) return true;
+  const row: unknown = argument[0];
+  return argument.length === 1 && Array.isArray(row) && row.length === 1;
+}
+
+/** The cell of such an argument. */
+export function onlyCell(argument: unknown): Cell {
+  return toCell(Array.isArray(argument) ? (argument[0] as readonly unknown[])[0] : argument);
+}
+
 /**
- * An argument as the platform handed it over, as a grid; undefined where it means "not given":
+ * Returns an argument as the platform handed it over, as a grid; undefined where it means "not given":
  * undefined, null, "", [], [[]], [[null]] and [[""]] all do.
  */
 export function toGrid(argument: unknown): Grid | undefined {
-  const rows: readonly unknown[] = Array.isArray(argument) ? argument : [argument];
-  const grid = rows.map((row) => (Array.isArray(row) ? row.map(toCell) : [toCell(row)]));
+  if (!Array.isArray(argument)) {
+    const cell = toCell(argument);
+    return cell === null ? undefined : [[cell]];
+  }
+  const grid = argument.map(toRow);
   // Not Math.max(...): a whole column of a sheet has more rows than a call takes arguments.
   const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (width === 0) return undefined;

@@ -5,6 +5,20 @@ import type { Outcome, Problem } from "../../model/problem";
 import type { Steps } from "../../model/steps";
 import type { Grid, Scalar } from "./cells";
 
+/** The first value of a sort that a call was given, and for which argument. */
+export interface Met {
+  readonly argument: Text;
+  readonly given: Scalar;
+}
+
+/** What values of several arguments must agree in: years do not mix with dates. Arguments share it as one object. */
+export interface Agreement {
+  /** The sort of a value; undefined where it goes with every other. */
+  sort(value: Scalar): string | undefined;
+  /** Why values of the sorts that a call was given do not go together. */
+  conflict(met: ReadonlyMap<string, Met>): Problem | undefined;
+}
+
 /** How one cell of an argument is understood. Where `zeroIsBlank`, the 0 that desktop Excel hands over for a blank cell counts as one. */
 export interface CellKind<T> {
   readonly shape: "cell";
@@ -13,6 +27,9 @@ export interface CellKind<T> {
   readonly words?: readonly Word[];
   /** The numbers that are worth offering, where others are understood and yet never answered. */
   readonly offered?: readonly number[];
+  /** True for measurements: any number is itself, and placeholders such as “-” and “n/a” stand for a missing one. */
+  readonly isData?: boolean;
+  readonly agreement?: Agreement;
   read(value: Scalar, argument: Text): Outcome<T>;
 }
 
@@ -25,6 +42,13 @@ export interface RangeKind<T> {
   readonly zeroIsBlank: boolean;
   /** The words that its cells accept, where their vocabulary is closed. */
   readonly words?: readonly Word[];
+  readonly agreement?: Agreement;
+  /** True for a row or a column, whose blank cells at the end are cut either way. */
+  readonly isLine?: boolean;
+  /** True where its rows do not go with those of the other ranges, as weights do not: it ends where its own cells do. */
+  readonly isAlone?: boolean;
+  /** How many rows belong to it where the last filled one is the `rows`-th; that many if omitted. */
+  fullRows?(rows: number, columns: number): number;
   read(grid: Grid, argument: Text): Outcome<T>;
 }
 
@@ -99,6 +123,8 @@ export interface FunctionDefinition<P extends Parameters = Parameters> {
   readonly mode: "broadcast" | "spill";
   readonly title: Text;
   readonly parameters: P;
+  /** True where rows of zeros at the end are blank rows of desktop Excel, however few they are. */
+  readonly endsBeforeZeros?: boolean;
   /** The answer that says that the report is silent, where that is an answer and no error. */
   readonly silent?: Text;
   /** The answer. Families A and B answer at once; a function that loads a part on first use returns a promise. */

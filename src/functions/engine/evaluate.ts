@@ -2,11 +2,14 @@ import { isProblem, type Problem } from "../../model/problem";
 import { explain, type ExplainedProblem } from "./explained-problem";
 import type { Language, Text } from "../../report/language";
 import type { Sourced } from "../../report/provenance";
-import { toGrid, type Grid } from "./cells";
+import { isOneCell, onlyCell, toGrid, type Grid } from "./cells";
+import { withoutBlankEnds } from "./cut-ranges";
 import type { Answer, FunctionDefinition, Pace, Value } from "./define-function";
 import {
   CellwiseArgument,
   declared,
+  disagreement,
+  readingOf,
   readWhole,
   spokenIn,
   type Declared,
@@ -39,7 +42,9 @@ export function evaluate(
   pace?: Pace,
 ): Evaluation | Promise<Evaluation> {
   const parameters = declared(definition);
-  const grids = parameters.map((_, i) => toGrid(given[i]));
+  if (definition.mode === "broadcast" && given.length <= parameters.length && given.every(isOneCell))
+    return one(definition, parameters, given);
+  const grids = withoutBlankEnds(definition, parameters, given).slice(0, parameters.length).map(toGrid);
   if (given.slice(parameters.length).some((extra) => toGrid(extra) !== undefined))
     return single(sentences.tooManyArguments(parameters.length), languageOf(parameters, grids));
   return definition.mode === "broadcast"
@@ -58,46 +63,120 @@ function single(value: Evaluated["value"], language: Language): Evaluation {
   return { language, cells: [[{ value, language }]] };
 }
 
+/** A call of a broadcasting function with one cell for each argument: most formulas are, so no grid is built. */
+function one(
+  definition: FunctionDefinition,
+  parameters: readonly Declared[],
+  given: readonly unknown[],
+): Evaluation | Promise<Evaluation> {
+  const readings: Reading[] = [];
+  for (let i = 0; i < parameters.length; i++) {
+    const parameter = parameters[i];
+    if (parameter) readings.push(readingOf(onlyCell(given[i]), parameter));
+  }
+  const { answer, language } = call(definition, parameters, readings);
+  return answer instanceof Promise
+    ? answer.then((settled) => evaluation(settled, language))
+    : evaluation(answer, language);
+}
+
 /** Rows and columns: the largest of all arguments. A single row or column repeats; elsewhere a partner is missing. */
 function broadcast(
   definition: FunctionDefinition,
   parameters: readonly Declared[],
   grids: readonly (Grid | undefined)[],
 ): Evaluation | Promise<Evaluation> {
-  const rows = Math.max(1, ...grids.map((grid) => grid?.length ?? 1));
-  const columns = Math.max(1, ...grids.map((grid) => grid?.[0]?.length ?? 1));
+  let rows = 1;
+  let columns = 1;
+  for (const grid of grids) {
+    rows = Math.max(rows, grid?.length ?? 1);
+    columns = Math.max(columns, grid?.[0]?.length ?? 1);
+  }
+  if (rows === 1 && columns === 1)
+    return one(
+      definition,
+      parameters,
+      grids.map((grid) => grid?.[0]?.[0] ?? null),
+    );
   if (rows * columns > mostCells)
     return single(sentences.tooLarge(rows * columns, mostCells), languageOf(parameters, grids));
   const args = parameters.map((parameter, i) => new CellwiseArgument(parameter, grids[i]));
+  const asked = new Calls(definition, args, rows * columns);
   const calls: Call[][] = [];
-  for (let row = 0; row < rows; row++) {
-    const line: Call[] = [];
-    for (let column = 0; column < columns; column++)
-      line.push(
-        call(
-          definition,
-          parameters,
-          args.map((arg) => arg.at(row, column)),
-        ),
-      );
-    calls.push(line);
-  }
-  const [first] = calls[0] ?? [];
-  if (first && rows * columns === 1) return whenSettled(first.answer, (a) => evaluation(a, first.language));
+  for (let row = 0; row < rows; row++) calls.push(asked.row(row, columns));
   const many = args.find((arg) => arg.rows > 1 || arg.columns > 1)?.declared.name ?? unnamed;
-  const settled = (answers: readonly Answer[]): Evaluation => ({
-    language: first?.language ?? "en",
-    cells: calls.map((line, row) =>
-      line.map(({ language }, column) => {
-        const answer = answers[row * columns + column] ?? sentences.failed();
-        return { value: isTable(answer) ? sentences.tableAmongMany(many) : sound(answer), language };
-      }),
-    ),
+  const settle = (one: Call, answer: Answer) => {
+    const value = isTable(answer) ? sentences.tableAmongMany(many) : sound(answer);
+    return (one.cell = { value, language: one.language });
+  };
+  const settled = (): Evaluation => ({
+    language: calls[0]?.[0]?.language ?? "en",
+    cells: calls.map((line) => line.map((one) => one.cell ?? settle(one, one.answer as Answer))),
   });
-  const answers = calls.flatMap((line) => line.map(({ answer }) => answer));
-  return answers.some((answer) => answer instanceof Promise)
-    ? Promise.all(answers).then(settled)
-    : settled(answers as Answer[]);
+  const later = calls.flat().filter(({ answer }) => answer instanceof Promise);
+  if (later.length === 0) return settled();
+  return Promise.all(later.map(async (one) => settle(one, await one.answer))).then(settled);
+}
+
+/** The place of a combination; −1 where an argument has no cell. */
+function plus(place: number, own: number, stride: number): number {
+  return place < 0 || own < 0 ? -1 : place + own * stride;
+}
+
+/** More combinations of readings than this are not looked up: finding one would cost as much as asking. */
+const mostCombinations = 65_536;
+
+/** The calls of a broadcast: each combination of readings is asked once, however many cells have it. */
+class Calls {
+  readonly #strides: readonly number[];
+  readonly #known: (Call | undefined)[] | undefined;
+
+  constructor(
+    readonly definition: FunctionDefinition,
+    readonly args: readonly CellwiseArgument[],
+    cells: number,
+  ) {
+    let combinations = 1;
+    this.#strides = args.map(({ readings }) => {
+      const stride = combinations;
+      combinations *= readings.length;
+      return stride;
+    });
+    this.#known = combinations <= Math.min(cells, mostCombinations) ? [] : undefined;
+  }
+
+  row(row: number, columns: number): Call[] {
+    const known = this.#known;
+    const line: Call[] = [];
+    if (!known) {
+      for (let column = 0; column < columns; column++) line.push(this.#ask(row, column));
+      return line;
+    }
+    // What does not vary along the row is added up once.
+    let base = 0;
+    const varying: number[] = [];
+    for (let i = 0; i < this.args.length; i++) {
+      const arg = this.args[i];
+      if (!arg) continue;
+      if (arg.columns === 1) base = plus(base, arg.placeAt(row, 0), this.#strides[i] ?? 0);
+      else varying.push(i);
+    }
+    for (let column = 0; column < columns; column++) {
+      let place = base;
+      for (const i of varying)
+        place = plus(place, this.args[i]?.placeAt(row, column) ?? -1, this.#strides[i] ?? 0);
+      line.push(place < 0 ? this.#ask(row, column) : (known[place] ??= this.#ask(row, column)));
+    }
+    return line;
+  }
+
+  #ask(row: number, column: number): Call {
+    return call(
+      this.definition,
+      declared(this.definition),
+      this.args.map((arg) => arg.at(row, column)),
+    );
+  }
 }
 
 function spill(
@@ -106,6 +185,12 @@ function spill(
   grids: readonly (Grid | undefined)[],
   pace?: Pace,
 ): Evaluation | Promise<Evaluation> {
+  const long = parameters.findIndex((_, i) => (grids[i]?.length ?? 0) > mostCells);
+  if (long >= 0)
+    return single(
+      sentences.tooManyRows(parameters[long]?.name ?? unnamed, grids[long]?.length ?? 0, mostCells),
+      languageOf(parameters.slice(0, long), grids),
+    );
   const readings = parameters.map((parameter, i) => readWhole(grids[i], parameter));
   const { answer, language } = call(definition, parameters, readings, pace);
   const headers = readings[parameters.findIndex(({ name }) => name.en === "headers")]?.value;
@@ -123,6 +208,8 @@ const unnamed: Text = { en: "cell", zh: "单元格" };
 interface Call {
   readonly answer: Answer | Promise<Answer>;
   readonly language: Language;
+  /** The cell that it comes to, once it is known; equal cells share it. */
+  cell?: Evaluated;
 }
 
 function call(
@@ -141,6 +228,7 @@ function call(
     if (isProblem(reading.value)) wrong ??= reading.value;
     given[name.en] = reading.value;
   }
+  wrong ??= disagreement(parameters, readings);
   if (wrong) return { answer: wrong, language };
   // A defect of ours must not reach the cell as a stack trace, nor as a number.
   try {

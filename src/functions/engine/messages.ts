@@ -80,6 +80,12 @@ export const sentences = {
       `结果将有 ${cells.toLocaleString("en")} 个单元格，上限为 ${most.toLocaleString("en")} 个。`,
     ),
 
+  tooManyRows: (argument: Text, rows: number, most: number) =>
+    value(
+      `${cap(argument.en)} has ${rows.toLocaleString("en")} filled rows; at most ${most.toLocaleString("en")} are read.`,
+      `参数“${argument.zh}”有 ${rows.toLocaleString("en")} 行数据，最多读取 ${most.toLocaleString("en")} 行。`,
+    ),
+
   tableAmongMany: (argument: Text) =>
     value(
       `This answer is a table, and a table cannot stand in each cell of a range: choose one ${argument.en}.`,

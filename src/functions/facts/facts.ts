@@ -25,7 +25,9 @@ export function notStatedFact(id: string): Problem | undefined {
   const [table, who, year] = id.trim().toLowerCase().split("/");
   const measure = table === "spend" ? "investment" : measures.find((known) => known === table);
   const segment = segments.find((known) => known === who);
-  return measure && segment && /^\d{4}$/.test(year ?? "") ? notStated(segment, measure) : undefined;
+  return measure && segment && /^\d{4}$/.test(year ?? "")
+    ? notStated(segment, measure, Number(year))
+    : undefined;
 }
 
 /** A fact by id or name. The id of a number that the report does not state gets the same error as the corresponding call. */

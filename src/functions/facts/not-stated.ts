@@ -4,6 +4,7 @@ import { evidenceSeries } from "../../report/evidence";
 import { segmentNames } from "../../report/glossary";
 import type { Text } from "../../report/language";
 import { segments, type Measure, type Segment } from "../../report/schema";
+import type { AskedYear, LabelledYear } from "../arguments/times";
 
 /** Names for use inside a sentence. */
 const segmentNouns: Readonly<Record<Segment, Text>> = {
@@ -21,9 +22,10 @@ const measureNouns: Readonly<Record<Measure, Text>> = {
 const said = new Map<string, ExplainedProblem>();
 
 /** Returns the problem of a number that the report does not state: what it states instead, and which function estimates it. */
-export function notStated(segment: Segment, measure: Measure): ExplainedProblem {
-  const key = `${measure}/${segment}`;
-  const problem = said.get(key) ?? sentence(segment, measure);
+export function notStated(segment: Segment, measure: Measure, asked: AskedYear): ExplainedProblem {
+  const isOther = typeof asked === "object" && isStated(segment, measure, asked.year);
+  const key = `${measure}/${segment}${isOther ? `/${asked.year}` : ""}`;
+  const problem = said.get(key) ?? (isOther ? otherStanding(asked) : sentence(segment, measure));
   said.set(key, problem);
   return problem;
 }
@@ -35,6 +37,22 @@ function sentence(segment: Segment, measure: Measure): ExplainedProblem {
     en: `The report does not state this. It gives ${given.en} only. PROJECT estimates other years of investment${hasEvidence ? `; EVIDENCE("${segment}") lists what later sources say` : ""}.`,
     zh: `报告未给出该数据：${given.zh}。其他年份的技术投入可用 PROJECT 估算${hasEvidence ? `，后续来源的数据见 EVIDENCE("${segmentNames[segment].zh}")` : ""}。`,
   });
+}
+
+/** The report states the number, though not as 2024A or 2020E asks for it. */
+function otherStanding({ year, label }: LabelledYear): ExplainedProblem {
+  return new ExplainedProblem(
+    "#N/A",
+    label === "fact"
+      ? {
+          en: `The report gives ${year} as a forecast, not as a fact: ask for ${year} or ${year}E.`,
+          zh: `报告的 ${year} 年数据为预测，并非实际值：请用 ${year} 或 ${year}E。`,
+        }
+      : {
+          en: `The report gives ${year} as a fact, not as a forecast: ask for ${year} or ${year}A.`,
+          zh: `报告的 ${year} 年数据为实际值，并非预测：请用 ${year} 或 ${year}A。`,
+        },
+  );
 }
 
 function whatIsGiven(segment: Segment, measure: Measure): Text {

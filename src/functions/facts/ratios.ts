@@ -2,33 +2,34 @@ import { growth, growthYears, type GrowthKind } from "../../model/growth";
 import { isProblem, type Outcome } from "../../model/problem";
 import { ExplainedProblem } from "../engine/explained-problem";
 import { ratio } from "../../model/ratio";
-import { stated } from "../../report/dataset";
 import type { Sourced } from "../../report/provenance";
 import { parts, type Measure, type Segment } from "../../report/schema";
+import type { AskedYear } from "../arguments/times";
 import { notStated } from "./not-stated";
+import { statedFor, yearOf } from "./stated-year";
 
 /** Growth between two stated years. */
 export function growthOf(
   segment: Segment,
-  from: number,
-  to: number,
+  from: AskedYear,
+  to: AskedYear,
   kind: GrowthKind,
   measure: Measure,
 ): Outcome<Sourced> {
-  const years = growthYears(from, to);
+  const years = growthYears(yearOf(from), yearOf(to));
   if (isProblem(years)) return years;
-  const first = stated(measure, segment, from);
-  const last = stated(measure, segment, to);
+  const first = statedFor(measure, segment, from);
+  const last = statedFor(measure, segment, to);
   return first && last
-    ? growth(kind, { year: from, data: first }, { year: to, data: last })
-    : notStated(segment, measure);
+    ? growth(kind, { year: yearOf(from), data: first }, { year: yearOf(to), data: last })
+    : notStated(segment, measure, first ? to : from);
 }
 
 /** A segment's fraction of the stated total; #N/A unless the total and all of its parts are stated. */
-export function shareOf(segment: Segment, year: number, measure: Measure): Outcome<Sourced> {
-  const whole = stated(measure, "total", year);
-  const part = stated(measure, segment, year);
-  const isWhole = parts.every((one) => stated(measure, one, year) !== undefined);
+export function shareOf(segment: Segment, year: AskedYear, measure: Measure): Outcome<Sourced> {
+  const whole = statedFor(measure, "total", year);
+  const part = statedFor(measure, segment, year);
+  const isWhole = parts.every((one) => statedFor(measure, one, year) !== undefined);
   return whole && part && isWhole ? ratio([part], [whole]) : notSplit;
 }
 
@@ -38,9 +39,9 @@ const notSplit = new ExplainedProblem("#N/A", {
 });
 
 /** Procurement ÷ investment of segments taken together; #N/A unless all four numbers are stated. */
-export function procurementRateOf(segments: readonly Segment[], year: number): Outcome<Sourced> {
-  const bought = segments.map((segment) => stated("procurement", segment, year));
-  const invested = segments.map((segment) => stated("investment", segment, year));
+export function procurementRateOf(segments: readonly Segment[], year: AskedYear): Outcome<Sourced> {
+  const bought = segments.map((segment) => statedFor("procurement", segment, year));
+  const invested = segments.map((segment) => statedFor("investment", segment, year));
   return bought.every(isStated) && invested.every(isStated) ? ratio(bought, invested) : notStatedForBoth;
 }
 

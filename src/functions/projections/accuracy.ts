@@ -3,7 +3,8 @@ import { term } from "../../report/glossary";
 import type { Text } from "../../report/language";
 import { language, whole } from "../arguments/scalars";
 import { defineFunction, optional, required } from "../engine/define-function";
-import { unequal, vector } from "../arguments/ranges";
+import { pairsOf } from "../arguments/pairs";
+import { alone, unequal, vector, vectorWithBlanks } from "../arguments/ranges";
 import { oneOf } from "../arguments/word-list";
 
 const names: Readonly<Record<AccuracyMetric, Text>> = {
@@ -29,17 +30,18 @@ export const accuracy = defineFunction({
   mode: "spill",
   title: { en: "How accurate a forecast was", zh: "预测精度" },
   parameters: {
-    actual: required(vector, "实际值"),
-    forecast: required(vector, "预测值"),
+    actual: required(vectorWithBlanks, "实际值"),
+    forecast: required(vectorWithBlanks, "预测值"),
     metric: optional(metric, "指标", "all"),
-    training: optional(vector, "训练序列"),
+    training: optional(alone(vector), "训练序列"),
     season: optional(whole(1, 1_000_000), "季节周期", 1),
     lang: optional(language, "语言"),
   },
   answer({ actual, forecast, metric, training, season }, { language }) {
     const wrong = unequal(forecast, { en: "forecast", zh: "预测值" }, actual, { en: "actual", zh: "实际值" });
     if (wrong) return wrong;
-    const comparison = { actual, forecast, training, season };
+    const [known, foretold] = pairsOf(actual, forecast);
+    const comparison = { actual: known, forecast: foretold, training, season };
     if (metric !== "all") return accuracyOf(metric, comparison);
     return accuracyMetrics.map((id) => [language === "zh" ? names[id].zh : id, accuracyOf(id, comparison)]);
   },

@@ -1,6 +1,6 @@
 import { allocate as allocated } from "../../model/allocation";
 import { defineFunction, optional, required } from "../engine/define-function";
-import { unequal, vector, weights } from "../arguments/ranges";
+import { alone, unequal, vector, weights } from "../arguments/ranges";
 
 const names = {
   totals: { en: "totals", zh: "合计" },
@@ -17,7 +17,7 @@ export const allocate = defineFunction({
   parameters: {
     totals: required(vector, "合计"),
     shares: required(weights, "占比"),
-    drift: optional(vector, "漂移"),
+    drift: optional(alone(vector), "漂移"),
     years: optional(vector, "年数"),
   },
   answer({ totals, shares, ...given }) {

@@ -2,7 +2,7 @@ import { curves, type Curve } from "../../model/curves/curves";
 import { isProblem, type Outcome } from "../../model/problem";
 import { ExplainedProblem } from "../engine/explained-problem";
 import { normalise } from "../../report/normalise";
-import { number } from "../arguments/scalars";
+import { time } from "../arguments/times";
 import { parseNumber } from "../arguments/number-text";
 import type { Grid } from "../engine/cells";
 import { curveModel } from "../arguments/curve-model";
@@ -13,7 +13,12 @@ import { notANumber } from "../arguments/number-refusals";
 const parametersName = { en: "parameters", zh: "参数" };
 
 /** Cells as they are: what they mean depends on the model. */
-const anyCells: RangeKind<Grid> = { shape: "range", zeroIsBlank: false, read: (grid) => grid };
+const anyCells: RangeKind<Grid> = {
+  shape: "range",
+  zeroIsBlank: false,
+  isAlone: true,
+  read: (grid) => grid,
+};
 
 /** The parameters of a curve: its numbers in order, or a table of name and value such as FIT's whole result. */
 function readParameters(grid: Grid, curve: Curve): Outcome<readonly number[]> {
@@ -72,7 +77,7 @@ export const curve = defineFunction({
   parameters: {
     model: required(curveModel, "模型"),
     parameters: required(anyCells, "参数"),
-    t: required(gridWithBlanksOf(number), "时间"),
+    t: required(gridWithBlanksOf(time), "时间"),
   },
   answer({ model, parameters, t }) {
     const drawn = curves[model];

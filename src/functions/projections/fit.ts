@@ -4,7 +4,8 @@ import { language, logical } from "../arguments/scalars";
 import { curveModel } from "../arguments/curve-model";
 import { defineFunction, optional, required, type Value } from "../engine/define-function";
 import { part } from "../engine/lazy-module";
-import { unequal, vector } from "../arguments/ranges";
+import { pairsOf } from "../arguments/pairs";
+import { times, unequal, vectorWithBlanks } from "../arguments/ranges";
 
 const fitting = part(
   () => import(/* webpackChunkName: "fit" */ "../../model/curves/fit"),
@@ -17,11 +18,12 @@ export const fit = defineFunction({
   id: "FIT",
   family: "projections",
   mode: "spill",
+  endsBeforeZeros: true,
   title: { en: "A growth curve fitted to points", zh: "拟合增长曲线" },
   parameters: {
     model: required(curveModel, "模型"),
-    t: required(vector, "时间"),
-    y: required(vector, "数值"),
+    t: required(times, "时间"),
+    y: required(vectorWithBlanks, "数值"),
     headers: optional(logical, "标题行", true),
     lang: optional(language, "语言"),
   },
@@ -30,7 +32,7 @@ export const fit = defineFunction({
     if (wrong) return wrong;
     const loaded = await fitting();
     if (isProblem(loaded)) return loaded;
-    const found = loaded.fitCurve(model, t, y);
+    const found = loaded.fitCurve(model, ...pairsOf(t, y));
     if (isProblem(found)) return found;
     const heading = language === "zh" ? ["名称", "数值"] : ["name", "value"];
     return [

@@ -8,7 +8,7 @@ import { standingNames } from "../../report/provenance";
 import { segments, type Segment } from "../../report/schema";
 import { language, logical, number, year } from "../arguments/scalars";
 import { defineFunction, optional, required, type Value } from "../engine/define-function";
-import { vectorOf } from "../arguments/ranges";
+import { alone, vectorOf } from "../arguments/ranges";
 import { evidenceFor, evidencePhrase } from "../facts/later-evidence";
 import { investmentPath, pathMethod, projected } from "../facts/report-path";
 import { segment } from "../arguments/report-arguments";
@@ -45,7 +45,7 @@ export const projection = defineFunction({
   parameters: {
     from: required(year, "起始年份"),
     to: required(year, "截止年份"),
-    segments: optional(vectorOf(segment), "细分领域", segments),
+    segments: optional(alone(vectorOf(segment)), "细分领域", segments),
     method: optional(pathMethod, "方法", "cagr"),
     growth: optional(number, "增长率"),
     extrapolate: optional(logical, "外推", false),

@@ -2,7 +2,7 @@ import { isProblem } from "../../model/problem";
 import { positive, whole } from "../arguments/scalars";
 import { defineFunction, optional, required } from "../engine/define-function";
 import { part } from "../engine/lazy-module";
-import { mask, numbers, vector } from "../arguments/ranges";
+import { alone, mask, numbers, vector } from "../arguments/ranges";
 
 const balancing = part(
   () => import(/* webpackChunkName: "balancing" */ "../../model/ras"),
@@ -17,7 +17,7 @@ export const ras = defineFunction({
   parameters: {
     seed: required(numbers, "初始表"),
     rowtotals: required(vector, "行合计"),
-    coltotals: required(vector, "列合计"),
+    coltotals: required(alone(vector), "列合计"),
     fixed: optional(mask, "固定标记"),
     tolerance: optional(positive(false), "容差", 1e-10),
     maxiter: optional(whole(1, 100_000), "最大迭代次数", 1000),

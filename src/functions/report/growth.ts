@@ -1,5 +1,5 @@
 import { defineFunction, optional, required } from "../engine/define-function";
-import { growthKind, measure, segment, statedYear } from "../arguments/report-arguments";
+import { growthKind, measure, segment, labelledYear } from "../arguments/report-arguments";
 import { growthOf } from "../facts/ratios";
 
 export const growth = defineFunction({
@@ -9,8 +9,8 @@ export const growth = defineFunction({
   title: { en: "Growth between stated years", zh: "增长" },
   parameters: {
     segment: required(segment, "细分领域"),
-    from: required(statedYear, "起始年份"),
-    to: required(statedYear, "截止年份"),
+    from: required(labelledYear, "起始年份"),
+    to: required(labelledYear, "截止年份"),
     kind: optional(growthKind, "类型", "cagr"),
     measure: optional(measure, "指标", "investment"),
   },

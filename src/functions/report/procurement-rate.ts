@@ -1,5 +1,5 @@
 import { defineFunction, optional, required } from "../engine/define-function";
-import { segment, statedYear } from "../arguments/report-arguments";
+import { segment, labelledYear } from "../arguments/report-arguments";
 import { procurementRateOf } from "../facts/ratios";
 
 export const procurementRate = defineFunction({
@@ -9,7 +9,7 @@ export const procurementRate = defineFunction({
   title: { en: "Procurement rate", zh: "技术采购率" },
   parameters: {
     segment: required(segment, "细分领域"),
-    year: optional(statedYear, "年份", 2020),
+    year: optional(labelledYear, "年份", 2020),
   },
   answer: ({ segment, year }) => procurementRateOf([segment], year),
 });

@@ -1,5 +1,5 @@
 import { defineFunction, optional, required } from "../engine/define-function";
-import { measure, segment, statedYear } from "../arguments/report-arguments";
+import { measure, segment, labelledYear } from "../arguments/report-arguments";
 import { shareOf } from "../facts/ratios";
 
 export const share = defineFunction({
@@ -9,7 +9,7 @@ export const share = defineFunction({
   title: { en: "Share of the total", zh: "占比" },
   parameters: {
     segment: required(segment, "细分领域"),
-    year: optional(statedYear, "年份", 2020),
+    year: optional(labelledYear, "年份", 2020),
     measure: optional(measure, "指标", "investment"),
   },
   answer: ({ segment, year, measure }) => shareOf(segment, year, measure),

@@ -1,13 +1,13 @@
 import { compare } from "../../model/agreement";
 import { isProblem } from "../../model/problem";
-import { stated } from "../../report/dataset";
 import { amount, inUnitOf } from "../arguments/amounts";
 import { language, positive } from "../arguments/scalars";
 import { defineFunction, optional, required } from "../engine/define-function";
 import { inUnit } from "../facts/convert-unit";
 import { notStated } from "../facts/not-stated";
 import { sentences } from "../engine/messages";
-import { measure, segment, statedYear, yuanUnit } from "../arguments/report-arguments";
+import { statedFor } from "../facts/stated-year";
+import { measure, segment, labelledYear, yuanUnit } from "../arguments/report-arguments";
 
 const mostDecimals = 20;
 
@@ -32,15 +32,15 @@ export const check = defineFunction({
   parameters: {
     value: required(amount, "数值"),
     segment: required(segment, "细分领域"),
-    year: optional(statedYear, "年份", 2020),
+    year: optional(labelledYear, "年份", 2020),
     measure: optional(measure, "指标", "investment"),
     tolerance: optional(positive(false), "容差", 0.005),
     unit: optional(yuanUnit, "单位", "CNY100M"),
     lang: optional(language, "语言"),
   },
   answer({ value, segment, year, measure, tolerance, unit }, { language }) {
-    const data = stated(measure, segment, year);
-    if (!data) return notStated(segment, measure);
+    const data = statedFor(measure, segment, year);
+    if (!data) return notStated(segment, measure, year);
     const expected = inUnit(data, unit);
     if (isProblem(expected)) return expected;
     const checked = inUnitOf(value, unit, { en: "value", zh: "数值" });

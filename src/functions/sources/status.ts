@@ -1,9 +1,9 @@
-import { stated } from "../../report/dataset";
 import type { Text } from "../../report/language";
 import { standingNames } from "../../report/provenance";
 import { language } from "../arguments/scalars";
 import { defineFunction, optional, required } from "../engine/define-function";
-import { measure, segment, statedYear } from "../arguments/report-arguments";
+import { statedFor } from "../facts/stated-year";
+import { measure, segment, labelledYear } from "../arguments/report-arguments";
 
 const notStated: Text = { en: "not stated", zh: "未披露" };
 
@@ -15,12 +15,12 @@ export const status = defineFunction({
   silent: notStated,
   parameters: {
     segment: required(segment, "细分领域"),
-    year: optional(statedYear, "年份", 2020),
+    year: optional(labelledYear, "年份", 2020),
     measure: optional(measure, "指标", "investment"),
     lang: optional(language, "语言"),
   },
   answer({ segment, year, measure }, { language }) {
-    const data = stated(measure, segment, year);
+    const data = statedFor(measure, segment, year);
     return (data ? standingNames[data.standing] : notStated)[language];
   },
 });

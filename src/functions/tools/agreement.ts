@@ -2,7 +2,8 @@ import { isProblem } from "../../model/problem";
 import { term } from "../../report/glossary";
 import { defineFunction, optional, required } from "../engine/define-function";
 import { scoringPart } from "../problems/parts";
-import { unequal, vector } from "../arguments/ranges";
+import { pairsOf } from "../arguments/pairs";
+import { unequal, vectorWithBlanks } from "../arguments/ranges";
 import { oneOf } from "../arguments/word-list";
 
 const comparing = scoringPart(
@@ -20,14 +21,14 @@ export const agreement = defineFunction({
   mode: "spill",
   title: { en: "Agreement of two rankings", zh: "排名一致性" },
   parameters: {
-    a: required(vector, "序列一"),
-    b: required(vector, "序列二"),
+    a: required(vectorWithBlanks, "序列一"),
+    b: required(vectorWithBlanks, "序列二"),
     method: optional(method, "方法", "kendall"),
   },
   async answer({ a, b, method }) {
     const wrong = unequal(a, { en: "a", zh: "序列一" }, b, { en: "b", zh: "序列二" });
     if (wrong) return wrong;
     const model = await comparing();
-    return isProblem(model) ? model : model.rankAgreement(a, b, method);
+    return isProblem(model) ? model : model.rankAgreement(...pairsOf(a, b), method);
   },
 });

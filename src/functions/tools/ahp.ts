@@ -1,15 +1,11 @@
 import { isProblem } from "../../model/problem";
 import { term } from "../../report/glossary";
-import { number } from "../arguments/scalars";
 import { defineFunction, optional, required } from "../engine/define-function";
 import { scoringPart } from "../problems/parts";
-import { gridWithBlanksOf } from "../arguments/ranges";
+import { judgements } from "../arguments/judgements";
 import { oneOf } from "../arguments/word-list";
 
 const comparing = scoringPart(() => import(/* webpackChunkName: "scoring" */ "../../model/scoring/pairwise"));
-
-/** A square of judgements; blank cells are for the model to fill in or refuse. */
-export const judgements = gridWithBlanksOf(number);
 
 const method = oneOf([
   term("eigenvector", "principal eigenvector", "特征向量法", "eigen|saaty|特征根法|特征值法|特征向量"),

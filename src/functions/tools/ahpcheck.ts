@@ -2,7 +2,7 @@ import type { RandomIndexTable } from "../../model/scoring/consistency";
 import { isProblem } from "../../model/problem";
 import { term } from "../../report/glossary";
 import type { Text } from "../../report/language";
-import { judgements } from "./ahp";
+import { judgements } from "../arguments/judgements";
 import { language, positive } from "../arguments/scalars";
 import { parseNumber } from "../arguments/number-text";
 import { defineFunction, optional, required, type CellKind } from "../engine/define-function";

@@ -2,12 +2,15 @@ import { isProblem } from "../../model/problem";
 import { term } from "../../report/glossary";
 import { defineFunction, optional, required } from "../engine/define-function";
 import { scoringPart } from "../problems/parts";
-import { numbers } from "../arguments/ranges";
+import { gridWithBlanksOf } from "../arguments/ranges";
+import { number } from "../arguments/scalars";
 import { oneOf } from "../arguments/word-list";
 
 const measuring = scoringPart(
   () => import(/* webpackChunkName: "scoring" */ "../../model/scoring/concentration"),
 );
+
+const valuesWithBlanks = gridWithBlanksOf(number);
 
 const index = oneOf([
   term(
@@ -26,11 +29,12 @@ export const concentration = defineFunction({
   mode: "spill",
   title: { en: "Concentration", zh: "集中度" },
   parameters: {
-    values: required(numbers, "数值"),
+    values: required(valuesWithBlanks, "数值"),
     index: optional(index, "指标", "hhi"),
   },
   async answer({ values, index }) {
     const model = await measuring();
-    return isProblem(model) ? model : model.concentration(values, index);
+    if (isProblem(model)) return model;
+    return model.concentration([values.flat().filter((value) => value !== null)], index);
   },
 });

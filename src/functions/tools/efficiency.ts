@@ -12,6 +12,7 @@ import { numbers } from "../arguments/ranges";
 import { sentences } from "../engine/messages";
 import { withSolver } from "../engine/with-solver";
 import { oneOf } from "../arguments/word-list";
+import { singleUnit } from "./single-unit";
 
 const measuring = efficiencyPart(
   () => import(/* webpackChunkName: "efficiency" */ "../../model/dea/efficiency"),
@@ -49,6 +50,7 @@ export const efficiency = defineFunction({
   id: "EFFICIENCY",
   family: "tools",
   mode: "spill",
+  endsBeforeZeros: true,
   title: { en: "Efficiency by data envelopment analysis", zh: "数据包络分析效率" },
   parameters: {
     inputs: required(numbers, "投入"),
@@ -62,7 +64,7 @@ export const efficiency = defineFunction({
     const model = await measuring();
     if (isProblem(model)) return model;
     const units: Units = { inputs, outputs };
-    const wrong = model.unmeasurable(units);
+    const wrong = singleUnit(inputs) ?? model.unmeasurable(units);
     if (wrong) return wrong;
     if (result === "peers" && inputs.length ** 2 > mostCells)
       return sentences.tooLarge(inputs.length ** 2, mostCells);

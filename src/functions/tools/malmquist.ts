@@ -24,6 +24,7 @@ export const malmquist = defineFunction({
   id: "MALMQUIST",
   family: "tools",
   mode: "spill",
+  endsBeforeZeros: true,
   title: { en: "Change of productivity between two periods", zh: "Malmquist 生产率指数" },
   parameters: {
     inputs0: required(numbers, "前期投入"),

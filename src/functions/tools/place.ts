@@ -6,7 +6,7 @@ import { name, number } from "../arguments/scalars";
 import { cut } from "../arguments/cut-rule";
 import { defineFunction, optional, required } from "../engine/define-function";
 import { scoringPart } from "../problems/parts";
-import { gridWithBlanksOf, unequal, vectorWithBlanksOf } from "../arguments/ranges";
+import { alone, gridWithBlanksOf, unequal, vectorWithBlanksOf } from "../arguments/ranges";
 import { oneOf } from "../arguments/word-list";
 
 const placing = scoringPart(() => import(/* webpackChunkName: "scoring" */ "../../model/scoring/corners"));
@@ -35,7 +35,7 @@ export const place = defineFunction({
     y: required(coordinates, "纵坐标"),
     xcut: optional(cut, "横轴分界", "mean"),
     ycut: optional(cut, "纵轴分界", "mean"),
-    labels: optional(names, "象限标签"),
+    labels: optional(alone(names), "象限标签"),
     ties: optional(ties, "临界处理", "high"),
   },
   async answer({ x, y, xcut, ycut, labels, ties }, { language }) {

@@ -34,7 +34,7 @@ export const radararea = defineFunction({
     if (isProblem(model)) return model;
     return (
       model.tooFewAxes(values[0]?.length ?? 0, 3) ??
-      eachRow(values, valuesName, (row, i) => model.radarArea(row, order, i))
+      eachRow(values, (row, i) => model.radarArea(row, order, i))
     );
   },
 });

@@ -2,7 +2,7 @@ import { isProblem } from "../../model/problem";
 import { term } from "../../report/glossary";
 import { defineFunction, optional, required } from "../engine/define-function";
 import { eachRow } from "../arguments/map-rows";
-import { radar, radarValues, valuesName } from "./radararea";
+import { radar, radarValues } from "./radararea";
 import { oneOf } from "../arguments/word-list";
 
 const index = oneOf([
@@ -25,7 +25,7 @@ export const radarbalance = defineFunction({
     if (isProblem(model)) return model;
     return (
       model.tooFewAxes(values[0]?.length ?? 0, 2) ??
-      eachRow(values, valuesName, (row, i) => model.radarBalance(row, index, i))
+      eachRow(values, (row, i) => model.radarBalance(row, index, i))
     );
   },
 });

@@ -2,7 +2,7 @@ import { isProblem } from "../../model/problem";
 import { defineFunction, required } from "../engine/define-function";
 import { eachRow } from "../arguments/map-rows";
 import { radar, radarValues, valuesName } from "./radararea";
-import { notOnePerColumn, vector } from "../arguments/ranges";
+import { alone, notOnePerColumn, vector } from "../arguments/ranges";
 
 export const radargap = defineFunction({
   id: "RADARGAP",
@@ -11,13 +11,13 @@ export const radargap = defineFunction({
   title: { en: "Gap to a benchmark", zh: "与基准的差距" },
   parameters: {
     values: required(radarValues, "数值"),
-    benchmark: required(vector, "基准"),
+    benchmark: required(alone(vector), "基准"),
   },
   async answer({ values, benchmark }) {
     const wrong = notOnePerColumn(benchmark, { en: "benchmark", zh: "基准" }, values, valuesName);
     if (wrong) return wrong;
     const model = await radar();
     if (isProblem(model)) return model;
-    return eachRow(values, valuesName, (row) => model.radarGap(row, benchmark));
+    return eachRow(values, (row) => model.radarGap(row, benchmark));
   },
 });

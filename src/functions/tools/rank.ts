@@ -3,10 +3,13 @@ import { term } from "../../report/glossary";
 import { defineFunction, optional, required } from "../engine/define-function";
 import { scoringPart } from "../problems/parts";
 import { rangeSentences } from "../arguments/range-messages";
-import { numbers } from "../arguments/ranges";
+import { gridWithBlanksOf } from "../arguments/ranges";
+import { number } from "../arguments/scalars";
 import { oneOf } from "../arguments/word-list";
 
 const ranking = scoringPart(() => import(/* webpackChunkName: "scoring" */ "../../model/scoring/ranking"));
+
+const scoresWithBlanks = gridWithBlanksOf(number);
 
 const order = oneOf([
   term("desc", "descending", "降序", "down|high to low|从高到低|从大到小|越大越好"),
@@ -26,7 +29,7 @@ export const rank = defineFunction({
   mode: "spill",
   title: { en: "Ranks of scores", zh: "排名" },
   parameters: {
-    scores: required(numbers, "得分"),
+    scores: required(scoresWithBlanks, "得分"),
     order: optional(order, "排序", "desc"),
     ties: optional(ties, "并列处理", "min"),
   },
@@ -36,7 +39,12 @@ export const rank = defineFunction({
       return rangeSentences.notOneLine({ en: "scores", zh: "得分" }, scores.length, columns);
     const model = await ranking();
     if (isProblem(model)) return model;
-    const ranks = model.rank(scores.flat(), order, ties);
+    const given = scores.flat();
+    const filled = given.filter((score) => score !== null);
+    const places = model.rank(filled, order, ties);
+    let next = 0;
+    // A missing score has no rank, and takes none from the others.
+    const ranks = given.map((score) => (score === null ? "" : (places[next++] ?? "")));
     return scores.length > 1 ? ranks.map((place) => [place]) : [ranks];
   },
 });

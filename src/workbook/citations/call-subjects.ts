@@ -12,6 +12,8 @@ import { share } from "../../functions/report/share";
 import { source } from "../../functions/sources/source";
 import { spend } from "../../functions/report/spend";
 import { status } from "../../functions/sources/status";
+import type { AskedYear } from "../../functions/arguments/times";
+import { yearOf } from "../../functions/facts/stated-year";
 import { subjects } from "../../functions/facts/subjects";
 import { table } from "../../functions/report/table";
 import { usecases } from "../../functions/report/use-cases";
@@ -37,8 +39,8 @@ function basis<P extends Parameters>(
   return { definition, ids: (given) => ids(given as Arguments<P>) };
 }
 
-function factId(measure: Measure, segment: Segment, year: number): string {
-  return `${measure === "investment" ? "spend" : measure}/${segment}/${year}`;
+function factId(measure: Measure, segment: Segment, year: AskedYear): string {
+  return `${measure === "investment" ? "spend" : measure}/${segment}/${yearOf(year)}`;
 }
 
 const growthFact = { cagr: "growth", absolute: "increase", total: "total-growth" } as const;
@@ -49,13 +51,13 @@ const bases: readonly Basis[] = [
   basis(status, ({ measure, segment, year }) => [[factId(measure, segment, year)]]),
   basis(check, ({ measure, segment, year }) => [[factId(measure, segment, year)]]),
   basis(share, ({ measure, segment, year }) => [
-    [`derived/share/${segment}/${year}`],
+    [`derived/share/${segment}/${yearOf(year)}`],
     [factId(measure, segment, year)],
   ]),
-  basis(procurementRate, ({ segment, year }) => [[`derived/procurement-rate/${segment}/${year}`]]),
+  basis(procurementRate, ({ segment, year }) => [[`derived/procurement-rate/${segment}/${yearOf(year)}`]]),
   basis(growth, ({ measure, segment, from, to, kind }) => [
     ...(measure === "investment" && segment === "total"
-      ? [[`derived/${growthFact[kind]}/${from}-${to}`]]
+      ? [[`derived/${growthFact[kind]}/${yearOf(from)}-${yearOf(to)}`]]
       : []),
     [factId(measure, segment, from), factId(measure, segment, to)],
   ]),

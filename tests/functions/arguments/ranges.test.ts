@@ -54,12 +54,12 @@ test("numbers typed as text count; anything else names its cell", () => {
 
 test("a blank cell is missing, and named", () => {
   expect(read(numbers, [[1], [""]])).toBe(
-    "#N/A Data (row 2, column 1) is blank: every cell of the range must be filled in.",
+    "#N/A Data (row 2, column 1) is blank: fill it in, or leave its row out of the range.",
   );
   expect(read(vectorWithBlanksOf(number), [[1, "", null, 4]])).toEqual([1, null, null, 4]);
   const problem = numbers.read([[null]], name);
   expect(isProblem(problem) && sentenceOf(problem).zh).toBe(
-    "参数“数据（第1行第1列）”为空：区域中的每个单元格都须填写。",
+    "参数“数据（第1行第1列）”为空：请填写，或将该行从区域中去掉。",
   );
 });
 
@@ -99,4 +99,40 @@ test("ranges that belong together have equally many cells", () => {
     code: "#VALUE!",
     sentence: { en: "Data has 1 cell and y has 2: they must have equally many." },
   });
+});
+
+test("placeholders in data are missing cells, and no words", () => {
+  for (const missing of ["-", "–", "—", "－", "…", "n/a", "N/A", "na", "#N/A", "无", "無", "不适用"])
+    expect(read(vectorWithBlanksOf(number), [[1, missing, 4]])).toEqual([1, null, 4]);
+  expect(read(vectorWithBlanksOf(number), [[1, "-1", 4]])).toEqual([1, -1, 4]);
+  expect(read(labels, [["-", "无"]])).toEqual(["-", "无"]);
+});
+
+test.each([
+  [
+    [["Score"], [90], [80]],
+    "The first row of data (“Score”) looks like a heading: give the range without it, 2 × 1 cells from row 2, column 1 of it.",
+  ],
+  [
+    [
+      ["bank", 1, 2],
+      ["insurer", 3, 4],
+    ],
+    "The first column of data (“bank”) looks like a heading: give the range without it, 2 × 2 cells from row 1, column 2 of it.",
+  ],
+  [
+    [
+      [null, "cost", "value"],
+      ["bank", 1, 2],
+      ["insurer", 3, 4],
+    ],
+    "The first row and column of data (“cost”) look like headings: give the range without them, 2 × 2 cells from row 2, column 2 of it.",
+  ],
+  [[[1], ["many"], [3]], "Data (row 2, column 1) must be a number, such as 1234.5; “many” is not."],
+])("headings taken along are recognised: %j", (range, sentence) => {
+  expect(read(numbers, range)).toBe(`#VALUE! ${sentence}`);
+});
+
+test("following the advice about a heading leads to numbers", () => {
+  expect(read(numbers, [[90], [80]])).toEqual([[90], [80]]);
 });

@@ -153,9 +153,9 @@ describe("SCENARIO", () => {
   test("refuses a rate that leaves nothing, years with fractions and blank years", () => {
     expect(problem("SCENARIO", 2020, 1, 2021, -1, 0, 1).code).toBe("#NUM!");
     expect(problem("SCENARIO", 2020, 1, 2021.5, 0, 0, 1).code).toBe("#VALUE!");
-    expect(problem("SCENARIO", 2020, 1, [[2021], [""]], 0, 0, 1)).toMatchObject({
+    expect(problem("SCENARIO", 2020, 1, [[2021], [""], [2023]], 0, 0, 1)).toMatchObject({
       code: "#N/A",
-      sentence: "Years (row 2, column 1) is blank: every cell of the range must be filled in.",
+      sentence: "Years (row 2, column 1) is blank: fill it in, or leave its row out of the range.",
     });
   });
 });
@@ -228,7 +228,7 @@ describe("RAS", () => {
       sentence: "Maxiter must be a whole number, 1–100,000; 100001 is not.",
     });
     expect(await refused([[12, 19]])).toMatchObject({ code: "#NUM!" });
-    expect(await refused([[12, ""]])).toMatchObject({ code: "#N/A" });
+    expect(await refused([["", 18]])).toMatchObject({ code: "#N/A" });
   });
 });
 

@@ -65,7 +65,16 @@ describe("EFFICIENCY", () => {
   });
 
   test("names the cell that cannot be measured", async () => {
-    expect(await problemLater("EFFICIENCY", [[4, 0]], [[1]])).toMatchObject({
+    expect(
+      await problemLater(
+        "EFFICIENCY",
+        [
+          [4, 0],
+          [4, 1],
+        ],
+        [[1], [1]],
+      ),
+    ).toMatchObject({
       code: "#NUM!",
       sentence: "Inputs must be greater than 0; row 1, column 2 is 0.",
     });
@@ -76,7 +85,7 @@ describe("EFFICIENCY", () => {
     expect((await problemLater("EFFICIENCY", [[4], [5]], [[1]])).sentence).toContain(
       "Inputs has 2 rows and outputs has 1",
     );
-    expect(await problemLater("EFFICIENCY", [[4], [""]], [[1], [1]])).toMatchObject({
+    expect(await problemLater("EFFICIENCY", [[4], [""], [5]], [[1], [1], [1]])).toMatchObject({
       code: "#N/A",
       sentence: expect.stringContaining("Inputs (row 2, column 1) is blank"),
     });

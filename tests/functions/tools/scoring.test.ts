@@ -23,17 +23,18 @@ describe("a table of criteria", () => {
       [2, 10, 5],
       [4, "", 1],
     ];
-    expect(await problemLater(id, holes, ...rest)).toMatchObject({
-      code: "#N/A",
-      sentence: expect.stringContaining("(row 2, column 2) is blank"),
-    });
+    if (id !== "CONCENTRATION")
+      expect(await problemLater(id, holes, ...rest)).toMatchObject({
+        code: "#N/A",
+        sentence: expect.stringContaining("(row 2, column 2) is blank: fill it in, or leave its row out"),
+      });
     const words = [
       [2, 10, "many"],
       [4, 30, 1],
     ];
     const refused = await problemLater(id, words, ...rest);
     expect(refused.code).toBe("#VALUE!");
-    expect(refused.sentence).toContain("(row 1, column 3) must be a number; “many” is not.");
+    expect(refused.sentence).toContain("(row 1, column 3) must be a number, such as 1234.5; “many” is not.");
     const chinese = await problemLater(
       id,
       [
@@ -52,15 +53,16 @@ describe("a table of criteria", () => {
 });
 
 describe("NORMALIZE", () => {
-  test("directions are read as a row or a column, in words, numbers or Chinese; a blank is a benefit", async () => {
+  test("directions are read as a row or a column, in words, numbers or Chinese", async () => {
     const expected = await cellsLater("NORMALIZE", table, "minmax", [[1, -1, 1]]);
     for (const directions of [
       [["max", "min", "max"]],
       [["benefit"], ["cost"], ["benefit"]],
-      [["效益", "成本", ""]],
-      [[1, "-1", 0]],
+      [["效益", "成本", "正向"]],
+      [["正指标", "负向", "极大型"]],
+      [["+", "－", "higher"]],
+      [[1, "-1", 1]],
       [[1, "−1", 1]],
-      [["", "MIN", ""]],
     ])
       expect(await cellsLater("NORMALIZE", table, undefined, directions)).toEqual(expected);
   });
@@ -250,11 +252,15 @@ describe("RANK and AGREEMENT", () => {
     expect(await cellsLater("RANK", 5)).toEqual([[1]]);
   });
 
-  test("a blank score is missing", async () => {
-    expect(await problemLater("RANK", [[3], [""], [2]])).toMatchObject({
-      code: "#N/A",
-      sentence: expect.stringContaining("(row 2, column 1) is blank"),
-    });
+  test("a missing score has no rank and takes none from the others", async () => {
+    for (const missing of ["", null, "-", "—", "…", "n/a", "NA", "#N/A", "无", "不适用"])
+      expect(await cellsLater("RANK", [[3], [missing], [2]])).toEqual([[1], [""], [2]]);
+  });
+
+  test("pairs with a missing side are left out", async () => {
+    const pairs = await numberOf("AGREEMENT", [[1, 4, 2]], [[2, 9, 7]]);
+    expect(await numberOf("AGREEMENT", [[1, 4, "-", 2]], [[2, 9, 5, 7]])).toBe(pairs);
+    expect(await numberOf("CONCENTRATION", [[1, "", 3]])).toBe(await numberOf("CONCENTRATION", [[1, 3]]));
   });
 
   test("the two series must be equally long", async () => {
