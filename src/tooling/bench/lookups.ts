@@ -22,6 +22,8 @@ export const lookups: Bench = {
     return [
       await oneCall(call, table, names),
       await broadcast(call, table, names.slice(0, segments.length)),
+      ...(await manyCells(call)),
+      await wholeColumn(call),
       await wholeTable(call, table, names),
       await compare({ what: '`FIND("insurance")`', run: () => call("FIND", "insurance") }, []),
     ];
@@ -61,6 +63,24 @@ function broadcast(call: Call, table: LookupTable, names: readonly string[]): Pr
     { what: `formulajs, ${cells} \`VLOOKUP\``, run: plain },
     { what: `HyperFormula, ${cells} cells with \`VLOOKUP\``, run: alternately(sheet, shifted, keys) },
   ]);
+}
+
+/** The time grows no faster than the number of cells. */
+async function manyCells(call: Call): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const count of [50_000, 200_000]) {
+    const cells = Array.from({ length: count }, (_, i) => [segments[i % segments.length] ?? ""]);
+    const what = `\`SPEND\` over a column of ${count.toLocaleString("en")} cells`;
+    rows.push(await compare({ what, run: () => call("SPEND", cells, 2020) }, []));
+  }
+  return rows;
+}
+
+/** Forty rows are filled, and the whole column is given. */
+function wholeColumn(call: Call): Promise<Row> {
+  const column = Array.from({ length: 1_048_576 }, (_, i) => [i < 40 ? i + 1 : null]);
+  const what = "`PLACE` over two whole columns with 40 rows filled";
+  return compare({ what, run: () => call("PLACE", column, column) }, []);
 }
 
 function wholeTable(call: Call, table: LookupTable, names: readonly string[]): Promise<Row> {
