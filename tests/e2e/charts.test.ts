@@ -10,8 +10,8 @@ const seen = "Forecast for 2024: more than twice the investment of 2020";
 /** The charts that are drawn over the grid, by what they say of themselves. */
 const drawn = () => addin.workbench.page.locator("#charts svg");
 const saying = (text: string | RegExp) => drawn().and(addin.workbench.page.getByLabel(text));
-const bars = () => drawn().locator("rect[data-part=bar]");
-const heights = () => bars().evaluateAll((found) => found.map((bar) => Number(bar.getAttribute("height"))));
+const bars = () => drawn().locator("path[ecmeta_ssr_type=chart]");
+const heights = () => bars().evaluateAll((found) => found.map((bar) => bar.getBoundingClientRect().height));
 
 describe("a chart", () => {
   test("is found, previewed and inserted with the cells that it shows", async () => {

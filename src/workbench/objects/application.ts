@@ -1,6 +1,6 @@
 import { HostObject } from "../protocol/host-object";
-import { choice } from "./argument";
-import type { ObjectContext } from "./context";
+import { choice } from "./base/argument";
+import type { ObjectContext } from "./base/context";
 
 export class Application extends HostObject {
   readonly className = "Application";

@@ -1,8 +1,7 @@
 import { HostObject } from "../protocol/host-object";
-import { text } from "./argument";
-import { Collection } from "./collection";
-import type { ObjectContext } from "./context";
-import { found } from "./range-position";
+import { text } from "./base/argument";
+import { Collection } from "./base/collection";
+import { found, type ObjectContext } from "./base/context";
 
 /** What an add-in keeps in the workbook; `Office.context.document.settings` keeps it in the same place. */
 export class SettingCollection extends Collection<Setting> {

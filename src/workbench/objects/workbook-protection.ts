@@ -1,7 +1,7 @@
 import { ApiNotFound, invalidOperation } from "../protocol/api-error";
 import { HostObject } from "../protocol/host-object";
-import { isGiven } from "./argument";
-import type { ObjectContext } from "./context";
+import { isGiven } from "./base/argument";
+import type { ObjectContext } from "./base/context";
 
 /** Protection of the workbook's structure, which sheets it has: no password. */
 export class WorkbookProtection extends HostObject {

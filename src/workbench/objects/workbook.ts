@@ -1,20 +1,21 @@
 import type { RichApiMessage } from "../protocol/batch";
 import { HostObject } from "../protocol/host-object";
 import { parseA1 } from "../sheet/a1";
-import type { SheetBook, SheetId } from "../sheet/book";
+import type { SheetBook } from "../sheet/book";
+import type { SheetId } from "../sheet/rectangle";
+import { BufferedBook } from "./base/buffered-book";
 import { Application } from "./application";
-import { text } from "./argument";
+import { text } from "./base/argument";
 import { publishBookEvents, readEventReference } from "./book-events";
-import type { ObjectContext } from "./context";
-import { EventPublisher } from "./event-publisher";
-import { NamedItemCollection } from "./names";
-import { Range } from "./range";
-import { found } from "./range-position";
+import { found, type ObjectContext } from "./base/context";
+import { EventPublisher } from "./base/event-publisher";
+import { NamedItemCollection } from "./sheets/names";
+import { Range } from "./ranges/range";
 import { SettingCollection } from "./settings";
-import { TableCollection } from "./tables";
+import { TableCollection } from "./tables/tables";
 import { WorkbookProtection } from "./workbook-protection";
-import { Worksheet } from "./worksheet";
-import { WorksheetCollection } from "./worksheet-collection";
+import { Worksheet } from "./sheets/worksheet";
+import { WorksheetCollection } from "./sheets/worksheet-collection";
 
 /** `context.workbook`: the object that everything else is reached from. */
 export class Workbook extends HostObject implements ObjectContext {
@@ -28,14 +29,21 @@ export class Workbook extends HostObject implements ObjectContext {
   private readonly worksheets = new WorksheetCollection(this);
   private readonly protection = new WorkbookProtection(this);
 
+  private readonly buffered: BufferedBook;
+
   constructor(
-    readonly book: SheetBook,
+    book: SheetBook,
     /** Carries events to the add-in. */
     send: (messages: readonly RichApiMessage[]) => void,
   ) {
     super();
+    this.buffered = new BufferedBook(book);
     this.events = new EventPublisher(send);
     publishBookEvents(book, this.events, () => this.writing);
+  }
+
+  get book(): SheetBook {
+    return this.buffered.book;
   }
 
   worksheet(sheet: SheetId): Worksheet {
@@ -46,9 +54,11 @@ export class Workbook extends HostObject implements ObjectContext {
   async write<T>(batch: () => Promise<T>): Promise<T> {
     this.writing = true;
     this.book.beginUndoStep();
+    this.buffered.hold();
     try {
       return await batch();
     } finally {
+      this.buffered.release();
       this.book.endUndoStep();
       this.writing = false;
     }

@@ -3,7 +3,7 @@ import type { UniverBook } from "../sheet/univer/univer-book";
 import { type Opening, openingQuery } from "./opening";
 import type { OpenedDocument } from "./opened-document";
 import type { SavedWorkbooks } from "./saved-workbooks";
-import type { Texts } from "./texts";
+import type { Texts } from "./text/texts";
 
 export interface SessionOptions {
   readonly book: UniverBook;

@@ -1,7 +1,7 @@
 import type { FunctionsMetadata } from "../sheet/custom-function";
 import { type Manifest, readManifest } from "./manifest";
 import { readShortcuts, type Shortcut } from "./shortcuts";
-import type { Texts } from "./texts";
+import type { Texts } from "./text/texts";
 
 /** The add-in's manifest, in a language. Throws a sentence where this page cannot run the add-in that it describes. */
 export async function fetchManifest(locale: string, texts: Texts): Promise<Manifest> {

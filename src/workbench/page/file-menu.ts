@@ -1,10 +1,10 @@
 import type { UniverBook } from "../sheet/univer/univer-book";
 import type { DocumentSession } from "./document-session";
-import type { Language } from "./language";
+import type { Language } from "./text/language";
 import { showOpenDialog } from "./open-dialog";
 import { openMenu } from "./popup-menu";
 import type { SavedWorkbooks } from "./saved-workbooks";
-import type { Texts } from "./texts";
+import type { Texts } from "./text/texts";
 import { chooseFile, downloadWorkbook } from "./workbook-file";
 
 export interface FileMenuOptions {

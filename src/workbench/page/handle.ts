@@ -1,4 +1,4 @@
-import { type Place, locate } from "../objects/reference";
+import { type Place, locate } from "../objects/base/reference";
 import type { Held } from "../protocol/request-gate";
 import type { UniverBook } from "../sheet/univer/univer-book";
 

@@ -1,8 +1,8 @@
 import { byId } from "./element";
 import { Preferences } from "./preferences";
 import { StatusBar } from "./status-bar";
-import { texts as allTexts } from "./texts";
-import { LOCALES } from "./language";
+import { texts as allTexts } from "./text/texts";
+import { LOCALES } from "./text/language";
 import { startWorkbench } from "./workbench";
 import type { WorkbenchHandle } from "./handle";
 

@@ -1,7 +1,7 @@
 import { button, element } from "./element";
-import { LOCALES, type Language } from "./language";
+import { LOCALES, type Language } from "./text/language";
 import type { SavedWorkbooks } from "./saved-workbooks";
-import type { Texts } from "./texts";
+import type { Texts } from "./text/texts";
 
 export interface OpenDialogOptions {
   readonly saved: SavedWorkbooks;

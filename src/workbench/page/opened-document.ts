@@ -1,9 +1,9 @@
 import { templateBook } from "../sheet/univer/book-template";
 import { demoBook } from "./demo/demo";
-import type { Language } from "./language";
+import type { Language } from "./text/language";
 import type { Opening } from "./opening";
 import type { SavedWorkbooks } from "./saved-workbooks";
-import type { Texts } from "./texts";
+import type { Texts } from "./text/texts";
 
 /** The workbook that the page begins with. */
 export interface OpenedDocument {

@@ -1,5 +1,5 @@
 import type { Blanks } from "../protocol/function-wire";
-import { type Language, languageOf, LANGUAGES } from "./language";
+import { type Language, languageOf, LANGUAGES } from "./text/language";
 
 const BLANKS: readonly Blanks[] = ["null", "zero"];
 

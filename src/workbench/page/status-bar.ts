@@ -1,5 +1,5 @@
 import type { UniverBook } from "../sheet/univer/univer-book";
-import type { Texts } from "./texts";
+import type { Texts } from "./text/texts";
 
 /** How long a message stays, in milliseconds. */
 const MESSAGE_TIME = 6000;

@@ -1,8 +1,8 @@
 import type { Blanks } from "../protocol/function-wire";
 import { button, byId, element } from "./element";
-import { type Language, LANGUAGES, LOCALES } from "./language";
+import { type Language, LANGUAGES, LOCALES } from "./text/language";
 import type { Preferences } from "./preferences";
-import type { Texts } from "./texts";
+import type { Texts } from "./text/texts";
 
 export interface TitleBarOptions {
   readonly preferences: Preferences;

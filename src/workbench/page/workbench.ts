@@ -5,7 +5,7 @@ import { byId } from "./element";
 import { fetchManifest, fetchMetadata, fetchShortcuts } from "./fetched";
 import { drawFileMenu } from "./file-menu";
 import { type WorkbenchHandle, workbenchHandle } from "./handle";
-import { LOCALES } from "./language";
+import { LOCALES } from "./text/language";
 import type { Button, Manifest } from "./manifest";
 import { openDocument } from "./opened-document";
 import { readOpening } from "./opening";
@@ -16,7 +16,7 @@ import { drawRibbon } from "./ribbon-tabs";
 import { SavedWorkbooks } from "./saved-workbooks";
 import { type KeyPress, pressed } from "./shortcuts";
 import type { StatusBar } from "./status-bar";
-import type { Texts } from "./texts";
+import type { Texts } from "./text/texts";
 import { TitleBar } from "./title-bar";
 
 export interface Surroundings {

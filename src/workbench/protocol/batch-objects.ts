@@ -88,13 +88,10 @@ export class BatchObjects {
 
 /** Uses the object, and names the member in a refusal that does not say where it comes from. */
 export async function at<T>(
-  target: Target,
+  target: HostObject,
   name: string,
   use: (object: HostObject) => T,
 ): Promise<Awaited<T>> {
-  if (!target) {
-    throw new ApiError("InvalidObjectPath", `The object is a null object: ${name} cannot be used.`, 400);
-  }
   try {
     return await use(target);
   } catch (error) {

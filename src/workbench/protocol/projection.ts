@@ -1,4 +1,4 @@
-import { ApiNotFound, invalidArgument } from "./api-error";
+import { invalidArgument } from "./api-error";
 import type { QueryInfo } from "./batch";
 import { documented, HostCollection, HostObject, propertyNames, readProperty } from "./host-object";
 
@@ -9,26 +9,41 @@ const split = (path: string): Path => path.split(/[/.]/).filter((step) => step.t
 const named = (names: readonly string[], wanted: string): string | undefined =>
   names.find((name) => name.toLowerCase() === wanted.toLowerCase());
 
-/** Answers `load`: the properties that the paths name, under their wire names. */
-export async function project(object: HostObject, query: QueryInfo): Promise<Answer> {
+/** Hears of a name that is no property here. */
+type Missing = (member: string) => void;
+
+/**
+ * Answers `load`: the properties that the paths name, under their wire names. As in Excel, names that are no property
+ * are ignored; the library refuses to read what did not come.
+ */
+export async function project(
+  object: HostObject,
+  query: QueryInfo,
+  missing: Missing = () => undefined,
+): Promise<Answer> {
   const paths = [
     ...(query.Select ?? []).map(split),
     ...(query.Expand ?? []).map((path) => [...split(path), "*"]),
   ].map((path) => (path.length === 0 ? ["*"] : path));
-  return take(object, paths.length > 0 ? paths : [["*"]], query);
+  return take(object, paths.length > 0 ? paths : [["*"]], query, missing);
 }
 
-async function take(object: HostObject, paths: readonly Path[], query: QueryInfo): Promise<Answer> {
+async function take(
+  object: HostObject,
+  paths: readonly Path[],
+  query: QueryInfo,
+  missing: Missing,
+): Promise<Answer> {
   const answer: Answer = { ...object.identity() };
   if (!(object instanceof HostCollection)) {
-    await takeProperties(object, paths, answer);
+    await takeProperties(object, paths, answer, missing);
     return answer;
   }
   const own = propertyNames(object);
   const isOwn = ([head = ""]: Path): boolean => named(own, head) !== undefined;
-  await takeProperties(object, paths.filter(isOwn), answer);
+  await takeProperties(object, paths.filter(isOwn), answer, missing);
   const ofItems = paths.filter((path) => !isOwn(path));
-  if (ofItems.length > 0) answer["_Items"] = await takeItems(object, ofItems, query);
+  if (ofItems.length > 0) answer["_Items"] = await takeItems(object, ofItems, query, missing);
   return answer;
 }
 
@@ -36,11 +51,12 @@ async function takeItems(
   collection: HostCollection,
   paths: readonly Path[],
   query: QueryInfo,
+  missing: Missing,
 ): Promise<Answer[]> {
   const first = count(query.Skip, 0);
   const answers: Answer[] = [];
   for (const item of collection.items().slice(first, first + count(query.Top, Infinity))) {
-    answers.push(await take(item, paths, {}));
+    answers.push(await take(item, paths, {}, missing));
   }
   return answers;
 }
@@ -51,7 +67,12 @@ const count = (given: number | undefined, otherwise: number): number => {
   return given;
 };
 
-async function takeProperties(object: HostObject, paths: readonly Path[], answer: Answer): Promise<void> {
+async function takeProperties(
+  object: HostObject,
+  paths: readonly Path[],
+  answer: Answer,
+  missing: Missing,
+): Promise<void> {
   const names = propertyNames(object);
   const children = new Map<string, Path[]>();
   for (const [head = "", ...rest] of paths) {
@@ -60,16 +81,19 @@ async function takeProperties(object: HostObject, paths: readonly Path[], answer
       continue;
     }
     const name = named(names, head);
-    if (name === undefined) throw new ApiNotFound(documented(object, head));
+    if (name === undefined) {
+      missing(documented(object, head));
+      continue;
+    }
     const value = await readProperty(object, name);
     if (value instanceof HostObject) {
       children.set(name, [...(children.get(name) ?? []), rest.length > 0 ? rest : ["*"]]);
-    } else if (rest.length > 0) throw new ApiNotFound(`${documented(object, head)}.${rest.join(".")}`);
+    } else if (rest.length > 0) missing(`${documented(object, head)}.${rest.join(".")}`);
     else answer[name] = value;
   }
   for (const [name, inner] of children) {
     const child = await readProperty(object, name);
-    answer[name] = child instanceof HostObject ? await take(child, inner, {}) : null;
+    answer[name] = child instanceof HostObject ? await take(child, inner, {}, missing) : null;
   }
 }
 

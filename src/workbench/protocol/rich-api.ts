@@ -7,7 +7,7 @@ import {
   type BatchResponse,
   type QueryInfo,
 } from "./batch";
-import { at, BatchObjects, type Target } from "./batch-objects";
+import { at, BatchObjects } from "./batch-objects";
 import { callMethod, HostObject, writeProperty } from "./host-object";
 import { project } from "./projection";
 import { References } from "./references";
@@ -59,11 +59,13 @@ export class RichApi {
   private async act(objects: BatchObjects, action: Action): Promise<unknown> {
     if (action.ActionType === ActionType.trace) return null;
     const target = await objects.resolve(action.ObjectPathId);
+    // Excel ignores what is done to a null object, and answers null.
+    if (!target) return null;
     switch (action.ActionType) {
       case ActionType.instantiate:
-        return target && this.references.identity(target);
+        return this.references.identity(target);
       case ActionType.query:
-        return target && this.load(target, action.QueryInfo ?? {});
+        return this.load(target, action.QueryInfo ?? {});
       case ActionType.method:
         return this.call(target, action.Name, await objects.arguments(action.ArgumentInfo));
       case ActionType.setProperty: {
@@ -80,10 +82,10 @@ export class RichApi {
     }
   }
 
-  private async call(target: Target, name: string, args: readonly unknown[]): Promise<unknown> {
+  private async call(target: HostObject, name: string, args: readonly unknown[]): Promise<unknown> {
     switch (name) {
       case "_KeepReference":
-        if (target) this.references.keep(target);
+        this.references.keep(target);
         return null;
       case "_RemoveReference":
         this.references.release(args[0]);
@@ -94,7 +96,9 @@ export class RichApi {
   }
 
   private async load(target: HostObject, query: QueryInfo): Promise<unknown> {
-    const properties = await at(target, "load", (object) => project(object, query));
+    const properties = await at(target, "load", (object) =>
+      project(object, query, (member) => this.options.unhandled?.(member)),
+    );
     return { ...this.references.identity(target), ...properties };
   }
 

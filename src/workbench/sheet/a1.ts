@@ -12,14 +12,15 @@ export function columnLetters(column: number): string {
 const columnIndex = (letters: string): number =>
   [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
-/** `A1`, `B2:C9`, `C:D` and `4:5` for whole columns and rows; with dollar signs where `absolute`. */
+/** `A1`, `B2:C9`, `C:D` and `4:5` for whole columns and rows, `A1:XFD1048576` for all; absolute with dollar signs. */
 export function formatA1({ row, column, height, width }: Rectangle, absolute = false): string {
   const dollar = absolute ? "$" : "";
   const columns = (index: number): string => dollar + columnLetters(index);
   const rows = (index: number): string => dollar + String(index + 1);
   const [lastRow, lastColumn] = [row + height - 1, column + width - 1];
-  if (width === MAX_COLUMNS) return `${rows(row)}:${rows(lastRow)}`;
-  if (height === MAX_ROWS) return `${columns(column)}:${columns(lastColumn)}`;
+  const isWhole = width === MAX_COLUMNS && height === MAX_ROWS;
+  if (width === MAX_COLUMNS && !isWhole) return `${rows(row)}:${rows(lastRow)}`;
+  if (height === MAX_ROWS && !isWhole) return `${columns(column)}:${columns(lastColumn)}`;
   const first = columns(column) + rows(row);
   return height * width === 1 ? first : `${first}:${columns(lastColumn)}${rows(lastRow)}`;
 }

@@ -2,9 +2,9 @@ import type { BorderEdge, BorderLine, CellFormat } from "./cell-format";
 import type { CellInput, CellValue, Matrix } from "./cell-value";
 import type { Chart } from "./chart";
 import type { FunctionsMetadata, FunctionTransport } from "./custom-function";
-import type { Rectangle } from "./rectangle";
+import type { BookRecords, RecordKind } from "./records";
+import type { Rectangle, SheetId } from "./rectangle";
 
-export type SheetId = string;
 type Awaitable<T> = T | Promise<T>;
 
 export interface Sheet {
@@ -50,6 +50,12 @@ export interface Selection {
   readonly rect: Rectangle;
 }
 
+/** Inputs for a rectangle: rows of columns of exactly its size; `null` leaves a cell as it is. */
+export interface CellEdit {
+  readonly rect: Rectangle;
+  readonly inputs: Matrix<CellInput | null>;
+}
+
 export type ChangeType =
   | "RangeEdited"
   | "RowInserted"
@@ -61,10 +67,17 @@ export type ChangeType =
 
 export interface BookEvents {
   /** Inputs were edited, by the user or through this interface; never the result of a calculation. */
-  changed: { readonly sheet: SheetId; readonly rect: Rectangle; readonly changeType: ChangeType };
+  changed: {
+    readonly sheet: SheetId;
+    readonly rect: Rectangle;
+    readonly changeType: ChangeType;
+    /** What a single cell held before the edit. */
+    readonly before?: CellValue;
+  };
   selected: Selection;
   activated: { readonly sheet: SheetId };
-  calculated: { readonly sheets: readonly SheetId[] };
+  /** The sheets whose formulas were calculated, and the cells around them. */
+  calculated: { readonly places: readonly Selection[] };
   sheetAdded: { readonly sheet: SheetId };
   sheetDeleted: { readonly sheet: SheetId };
 }
@@ -91,7 +104,9 @@ export interface SheetBook {
   text(sheet: SheetId, rect: Rectangle): Matrix<string>;
   numberFormats(sheet: SheetId, rect: Rectangle): Matrix<string>;
   /** Rows of columns of exactly the rectangle's size; `null` leaves a cell as it is. */
-  write(sheet: SheetId, rect: Rectangle, inputs: Matrix<CellInput | null>): Awaitable<void>;
+  write(sheet: SheetId, rect: Rectangle, inputs: Matrix<CellInput | null>): void;
+  /** Several edits in their order, each with its own event. */
+  writeAll(sheet: SheetId, edits: readonly CellEdit[]): void;
   /** Excel's format codes, `General` for none; `null` leaves a cell as it is. */
   writeNumberFormats(sheet: SheetId, rect: Rectangle, formats: Matrix<string | null>): Awaitable<void>;
   clear(sheet: SheetId, rect: Rectangle, what: "Contents" | "Formats" | "All"): Awaitable<void>;
@@ -119,6 +134,24 @@ export interface SheetBook {
   /** Wide enough for the text of the rectangle's cells. */
   autofitColumns(sheet: SheetId, rect: Rectangle): Awaitable<void>;
   autofitRows(sheet: SheetId, rect: Rectangle): Awaitable<void>;
+
+  // Cells, rows and columns that come and go
+  /**
+   * Makes room for empty cells of that rectangle: what was there moves down or to the right. Whole rows and columns
+   * move the tables, names and charts of the sheet with them.
+   */
+  insertCells(sheet: SheetId, rect: Rectangle, shift: "Down" | "Right"): Awaitable<void>;
+  /** The reverse: the cells below or to the right move into the rectangle. */
+  deleteCells(sheet: SheetId, rect: Rectangle, shift: "Up" | "Left"): Awaitable<void>;
+  /** Whether so many rows or columns are hidden; `null` for some of them. */
+  isHidden(sheet: SheetId, along: "row" | "column", first: number, count: number): boolean | null;
+  setHidden(
+    sheet: SheetId,
+    along: "row" | "column",
+    first: number,
+    count: number,
+    hidden: boolean,
+  ): Awaitable<void>;
 
   // Merged cells
   /** All areas of the sheet, in no particular order. */
@@ -170,6 +203,13 @@ export interface SheetBook {
   addChart(chart: Omit<Chart, "id">): string;
   updateChart(id: string, patch: Partial<Omit<Chart, "id" | "sheet">>): void;
   removeChart(id: string): void;
+
+  // What is kept beside the cells
+  /** Without those whose sheet is gone. */
+  records<K extends RecordKind>(kind: K): readonly BookRecords[K][];
+  /** Adds it, or puts it in the place of the one with its id. */
+  putRecord<K extends RecordKind>(kind: K, record: BookRecords[K]): void;
+  removeRecord(kind: RecordKind, id: string): void;
 
   // Calculation
   /** Settled once everything written so far is calculated. Does not wait for `#BUSY!` cells. */

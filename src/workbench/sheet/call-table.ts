@@ -1,4 +1,4 @@
-import type { SheetId } from "./book";
+import type { SheetId } from "./rectangle";
 import { isCellError } from "./cell-value";
 import type {
   FunctionArgument,

@@ -10,9 +10,9 @@ export interface CellError {
 export type CellValue = number | string | boolean | null | CellError;
 
 /**
- * What is written into a cell, as Excel's `Range.formulas` takes it: text that begins with `=` is a formula,
- * text that reads as a number, a percentage or TRUE/FALSE becomes one, a leading apostrophe keeps text as it is,
- * `""` empties the cell.
+ * What is written into a cell, as Excel's `Range.formulas` takes it: text that begins with `=` is a formula, text
+ * that reads as a number, a date, a time, an amount, a percentage or TRUE/FALSE becomes one, a leading apostrophe or
+ * the cell's format `@` keeps text as it is, `""` empties the cell.
  */
 export type CellInput = number | string | boolean;
 

@@ -1,3 +1,6 @@
+/** Names a sheet for as long as the workbook lives, whatever it is called. */
+export type SheetId = string;
+
 /** A block of cells of one sheet; zero based, counted in cells. */
 export interface Rectangle {
   readonly row: number;

@@ -1,4 +1,4 @@
-import type { Range } from "../../../src/workbench/objects/range";
+import type { Range } from "../../../src/workbench/objects/ranges/range";
 import { HostCollection, type HostObject, wireMembers } from "../../../src/workbench/protocol/host-object";
 import { type ExcelInNode, startExcel } from "../../support/workbench/excel-in-node";
 

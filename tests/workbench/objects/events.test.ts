@@ -113,11 +113,40 @@ test("sheets that are added, shown, left and deleted", async () => {
   ]);
 });
 
-test("a sheet that is calculated", async () => {
-  await onSheets((sheets) => sheets.getItem("Sheet1").onCalculated.add(note("calculated")));
+test("the edit of a single cell says what it held and holds", async () => {
+  const details: unknown[] = [];
+  type({ row: 0, column: 0 }, "before");
+  await onSheets((sheets) =>
+    sheets.onChanged.add((args) => Promise.resolve(void details.push(args.details))),
+  );
   type({ row: 0, column: 0 }, 7);
   await settle();
-  expect(seen).toEqual([["calculated", "Sheet1"]]);
+  type({ row: 0, column: 0 }, "=A2");
+  await settle();
+  await onSheets((sheets) => (sheets.getItem("Sheet1").getRange("A1:B1").values = [[1, 2]]));
+  await settle();
+  expect(details).toEqual([
+    { valueBefore: "before", valueAfter: 7, valueTypeBefore: "String", valueTypeAfter: "Double" },
+    { valueBefore: 7, valueAfter: 0, valueTypeBefore: "Double", valueTypeAfter: "Double" },
+    undefined,
+  ]);
+});
+
+test("adding a sheet activates nothing, and activating says so once", async () => {
+  await onSheets((sheets) => sheets.onActivated.add(note("activated")));
+  await onSheets((sheets) => void sheets.add("Two"));
+  await settle();
+  expect(seen).toEqual([]);
+  await onSheets((sheets) => sheets.getItem("Two").activate());
+  await settle();
+  expect(seen).toEqual([["activated", "Two"]]);
+});
+
+test("a sheet that is calculated", async () => {
+  await onSheets((sheets) => sheets.getItem("Sheet1").onCalculated.add(note("calculated")));
+  type({ row: 0, column: 0 }, "=B1");
+  await settle();
+  expect(seen).toEqual([["calculated", "Sheet1", "A1"]]);
 });
 
 test("who stops listening hears nothing more, and nothing is sent", async () => {

@@ -1,4 +1,4 @@
-import { languageOf } from "../../../src/workbench/page/language";
+import { languageOf } from "../../../src/workbench/page/text/language";
 import { type Opening, openingQuery, readOpening } from "../../../src/workbench/page/opening";
 import { Preferences } from "../../../src/workbench/page/preferences";
 

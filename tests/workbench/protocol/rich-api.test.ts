@@ -176,7 +176,7 @@ test("collections answer their items, their own properties, top and skip", async
   ]);
 });
 
-test("a null object instantiates and loads as null, and so do its children; using it is refused", async () => {
+test("a null object instantiates and loads as null, and so do its children; using it does nothing", async () => {
   const { api } = setUp();
   const request = {
     ObjectPaths: paths(method("GetItemOrNullObject", 2, "none"), {
@@ -190,11 +190,13 @@ test("a null object instantiates and loads as null, and so do its children; usin
       action(ActionType.instantiate, 4),
       action(ActionType.method, 3, { Name: "_KeepReference" }),
       action(ActionType.method, 3, { Name: "Swap" }),
+      action(ActionType.setProperty, 3, { Name: "Title", ArgumentInfo: { Arguments: ["none"] } }),
+      action(ActionType.update, 3, { ObjectState: { Title: "none" } }),
     ],
   };
   const { Results, Error } = await api.execute(request, false);
-  expect(Results.map(({ Value }) => Value)).toEqual([null, null, null, null]);
-  expect(Error).toMatchObject({ Code: "InvalidObjectPath", ActionIndex: 4 });
+  expect(Results.map(({ Value }) => Value)).toEqual([null, null, null, null, null, null, null]);
+  expect(Error).toBeUndefined();
 });
 
 test("an error stops the batch: what came before stays and is answered, the rest is not begun", async () => {
@@ -223,9 +225,6 @@ test("an error stops the batch: what came before stays and is answered, the rest
 
 test.each([
   ["a method", action(ActionType.method, 3, { Name: "Burn" }), "Book.burn"],
-  ["a property", load(3, ["isbn"]), "Book.isbn"],
-  ["a property of a child", load(3, ["shelf/first/isbn"]), undefined],
-  ["what is below a plain value", load(3, ["title/length"]), "Book.title.length"],
   ["writing what can only be read", action(ActionType.setProperty, 3, { Name: "Pages" }), "Book.pages"],
   ["a helper", action(ActionType.method, 3, { Name: "helper" }), "Book.helper"],
   ["a setter called by name", action(ActionType.method, 3, { Name: "setTitle" }), "Book.setTitle"],
@@ -241,6 +240,18 @@ test.each([
     expect(Error?.Message).toContain(member);
     expect(unhandled).toEqual([member]);
   }
+});
+
+test.each([
+  ["a property", "isbn", "Book.isbn"],
+  ["what is below a plain value", "title/length", "Book.title.length"],
+])("a load ignores %s that is not there, and says so", async (_, name, member) => {
+  const { api, unhandled } = setUp();
+  const request = { ObjectPaths: paths(item("A")), Actions: [load(3, ["title", name])] };
+  const { Results, Error } = await api.execute(request, false);
+  expect(Error).toBeUndefined();
+  expect(Results[0]?.Value).toEqual({ Id: "A", Title: "A" });
+  expect(unhandled).toEqual([member]);
 });
 
 test.each([

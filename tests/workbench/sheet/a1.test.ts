@@ -30,7 +30,7 @@ test.each([
   [{ row: 1, column: 25, height: 2, width: 2 }, "Z2:AA3"],
   [{ row: 0, column: 2, height: MAX_ROWS, width: 2 }, "C:D"],
   [{ row: 3, column: 0, height: 2, width: MAX_COLUMNS }, "4:5"],
-  [{ row: 0, column: 0, height: MAX_ROWS, width: MAX_COLUMNS }, "1:1048576"],
+  [{ row: 0, column: 0, height: MAX_ROWS, width: MAX_COLUMNS }, "A1:XFD1048576"],
   [{ row: 1048575, column: 16383, height: 1, width: 1 }, "XFD1048576"],
 ])("%j is %s", (rect, address) => {
   expect(formatA1(rect)).toBe(address);

@@ -1,30 +1,31 @@
 import { ApiNotFound, invalidArgument, itemAlreadyExists } from "../../protocol/api-error";
-import { HostObject } from "../../protocol/host-object";
-import type { SheetId } from "../../sheet/book";
+import type { HostObject } from "../../protocol/host-object";
+import type { SheetId } from "../../sheet/rectangle";
 import { type Chart as BookChart, chartTypes } from "../../sheet/chart";
-import { boundingRectangle, type Rectangle } from "../../sheet/rectangle";
-import { choice, optionalText, text } from "../argument";
+import { choice, positive, text } from "../base/argument";
+import { Collection } from "../base/collection";
+import { found, type ObjectContext, refuseIfProtected, sameName } from "../base/context";
+import { Observable, registers } from "../base/observable";
+import type { SettingStore } from "../base/stored-part";
+import { Range } from "../ranges/range";
 import { ChartAxes, ChartTitle } from "./axes";
-import type { ChartAccess } from "./format";
+import { ChartDataLabels } from "./data-labels";
+import { type ChartAccess, ChartAreaFormat, chartStore } from "./format";
+import { frameOf, placedOver } from "./frame";
 import { ChartLegend } from "./legend";
+import { ChartPlotArea } from "./plot-area";
 import { ChartSeriesCollection } from "./series";
 import { seriesOf } from "./source";
-import { Collection } from "../collection";
-import { type ObjectContext, refuseIfProtected, sameName } from "../context";
-import { pointsAlong } from "../points";
-import { Range } from "../range";
-import { found } from "../range-position";
-import { locate } from "../reference";
 
 /** As many cells as Excel's own size for a new chart covers, nearly. */
 const usual = { height: 15, width: 8 };
 
 /** The charts of a sheet. */
-export class ChartCollection extends Collection<Chart> {
+export class ChartCollection extends Collection<Chart> implements Observable {
   readonly className = "ChartCollection";
 
   constructor(
-    private readonly context: ObjectContext,
+    readonly context: ObjectContext,
     private readonly sheet: SheetId,
   ) {
     super();
@@ -42,6 +43,9 @@ export class ChartCollection extends Collection<Chart> {
   protected keys(chart: Chart): readonly string[] {
     return [chart.Id, chart.Name];
   }
+  eventTarget(): string {
+    return this.sheet;
+  }
   /** The wire has a method for it, where other collections have an index. */
   GetItem(key: unknown): Chart {
     return this.item(key);
@@ -52,13 +56,14 @@ export class ChartCollection extends Collection<Chart> {
 
   /** Of a kind that can be drawn; each column of the cells a series, or each row. */
   async Add(type: unknown, source: unknown, seriesBy: unknown): Promise<Chart> {
-    const { book } = this.context;
+    const { book, events } = this.context;
     const kind = drawable(type);
     if (!(source instanceof Range)) throw invalidArgument();
     refuseIfProtected(this.context, this.sheet);
     await book.calculated();
-    const by = choice(seriesBy ?? "Auto", "ChartSeriesBy", ["Auto", "Columns", "Rows"]);
     const { sheet, rect } = source.place;
+    const by = choice(seriesBy ?? "Auto", "ChartSeriesBy", ["Auto", "Columns", "Rows"]);
+    const series = seriesOf(book, sheet, rect, by, kind);
     const id = book.addChart({
       name: this.freeName(),
       sheet: this.sheet,
@@ -70,8 +75,9 @@ export class ChartCollection extends Collection<Chart> {
       valueTitle: "",
       gridlines: { isVisible: true },
       legend: { isVisible: true, position: "Bottom" },
-      series: seriesOf(book, sheet, rect, by),
+      series,
     });
+    events.publishTo("ChartAdded", this.sheet, { chartId: id, worksheetId: this.sheet, source: "Local" });
     return new Chart(this.context, id);
   }
 
@@ -90,18 +96,21 @@ function drawable(type: unknown): BookChart["type"] {
   throw new ApiNotFound(`Chart.chartType = ${text(type)}`);
 }
 
-export class Chart extends HostObject {
+export class Chart extends Observable {
   readonly className = "Chart";
 
   constructor(
-    private readonly context: ObjectContext,
+    context: ObjectContext,
     private readonly id: string,
   ) {
-    super();
+    super(context);
   }
 
   override identity(): Readonly<Record<string, unknown>> {
     return { Id: this.Id };
+  }
+  eventTarget(): string {
+    return this.id;
   }
 
   get Id(): string {
@@ -121,23 +130,38 @@ export class Chart extends HostObject {
   get ChartType(): string {
     return this.chart.type;
   }
+  /** Of all series. */
   setChartType(given: unknown): void {
-    this.change({ type: drawable(given) });
+    const type = drawable(given);
+    this.change({ type, series: this.chart.series.map((each) => ({ ...each, type: null })) });
   }
+
+  // In points from the sheet's corner.
   get Left(): number {
-    return this.points("column", 0, this.chart.place.column);
+    return this.frame.left;
+  }
+  setLeft(given: unknown): void {
+    this.change({ frame: { ...this.frame, left: distance(given) } });
   }
   get Top(): number {
-    return this.points("row", 0, this.chart.place.row);
+    return this.frame.top;
+  }
+  setTop(given: unknown): void {
+    this.change({ frame: { ...this.frame, top: distance(given) } });
   }
   get Width(): number {
-    const { column, width } = this.chart.place;
-    return this.points("column", column, width);
+    return this.frame.width;
+  }
+  setWidth(given: unknown): void {
+    this.change({ frame: { ...this.frame, width: positive(given) } });
   }
   get Height(): number {
-    const { row, height } = this.chart.place;
-    return this.points("row", row, height);
+    return this.frame.height;
   }
+  setHeight(given: unknown): void {
+    this.change({ frame: { ...this.frame, height: positive(given) } });
+  }
+
   get Title(): ChartTitle {
     return new ChartTitle(this.access);
   }
@@ -150,28 +174,52 @@ export class Chart extends HostObject {
   get Series(): ChartSeriesCollection {
     return new ChartSeriesCollection(this.access);
   }
+  get PlotArea(): ChartPlotArea {
+    return new ChartPlotArea(chartStore(this.access), "plot");
+  }
+  get Format(): HostObject {
+    return new ChartAreaFormat(chartStore(this.access), "area");
+  }
+  /** Of all series at once. */
+  get DataLabels(): ChartDataLabels {
+    const stores = () => this.Series.items().map(({ labelStore }) => labelStore);
+    const all: SettingStore = {
+      read: (key) => stores()[0]?.read(key),
+      write: (key, value) => stores().forEach((store) => store.write(key, value)),
+    };
+    return new ChartDataLabels(all, "labels");
+  }
   get Worksheet(): HostObject {
     return this.context.worksheet(this.chart.sheet);
   }
 
   /** Over these cells, from the first of them to the last. */
   SetPosition(start: unknown, end: unknown): void {
-    const from = this.cells(start);
-    const to = end === null || end === undefined ? undefined : this.cells(end);
-    const { height, width } = this.chart.place;
-    this.change({ place: to ? boundingRectangle(from, to) : { ...from, height, width } });
+    this.change({ place: placedOver(this.context, this.chart, start, end), frame: null });
+  }
+  async SetData(source: unknown, seriesBy: unknown): Promise<void> {
+    if (!(source instanceof Range)) throw invalidArgument();
+    const { book } = this.context;
+    await book.calculated();
+    const by = choice(seriesBy ?? "Auto", "ChartSeriesBy", ["Auto", "Columns", "Rows"]);
+    const { sheet, rect } = source.place;
+    this.change({ source: sheet, series: seriesOf(book, sheet, rect, by, this.chart.type) });
+  }
+  async Activate(): Promise<void> {
+    const { id, sheet } = this.chart;
+    await this.context.book.activate(sheet);
+    const event = { chartId: id, worksheetId: sheet };
+    for (const target of [id, sheet]) this.context.events.publishTo("ChartActivated", target, event);
   }
   Delete(): void {
-    refuseIfProtected(this.context, this.chart.sheet);
-    this.context.book.removeChart(this.chart.id);
-  }
-
-  private cells(given: unknown): Rectangle {
-    const { sheet } = this.chart;
-    const place =
-      given instanceof Range ? given.place : locate(this.context.book, optionalText(given) ?? "", sheet);
-    if (place?.sheet !== sheet) throw invalidArgument();
-    return place.rect;
+    const { id, sheet } = this.chart;
+    refuseIfProtected(this.context, sheet);
+    this.context.book.removeChart(id);
+    this.context.events.publishTo("ChartDeleted", sheet, {
+      chartId: id,
+      worksheetId: sheet,
+      source: "Local",
+    });
   }
 
   private get access(): ChartAccess {
@@ -182,13 +230,25 @@ export class Chart extends HostObject {
     return found(this.context.book.charts().find(({ id }) => id === this.id) ?? null);
   }
 
+  private get frame() {
+    return frameOf(this.context.book, this.chart);
+  }
+
   private change(patch: Partial<BookChart>): void {
     const { id, sheet } = this.chart;
     refuseIfProtected(this.context, sheet);
     this.context.book.updateChart(id, patch);
   }
-
-  private points(along: "row" | "column", first: number, count: number): number {
-    return pointsAlong(this.context.book, this.chart.sheet, along, first, count);
-  }
 }
+
+function distance(given: unknown): number {
+  if (typeof given !== "number" || !(given >= 0)) throw invalidArgument();
+  return given;
+}
+
+registers(Chart.prototype, ["ChartActivated", "ChartDeactivated"], "Chart");
+registers(
+  ChartCollection.prototype,
+  ["ChartActivated", "ChartAdded", "ChartDeactivated", "ChartDeleted"],
+  "Chart",
+);

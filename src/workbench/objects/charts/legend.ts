@@ -1,13 +1,14 @@
-import { HostObject } from "../../protocol/host-object";
+import type { HostObject } from "../../protocol/host-object";
 import { legendPositions } from "../../sheet/chart";
-import { choice, flag } from "../argument";
-import type { ChartAccess } from "./format";
+import { choice, flag } from "../base/argument";
+import { flagMember, stored, StoredPart } from "../base/stored-part";
+import { type ChartAccess, chartStore, ChartLegendFormat } from "./format";
 
-export class ChartLegend extends HostObject {
+export class ChartLegend extends StoredPart {
   readonly className = "ChartLegend";
 
   constructor(private readonly access: ChartAccess) {
-    super();
+    super(chartStore(access), "legend");
   }
 
   get Visible(): boolean {
@@ -20,8 +21,11 @@ export class ChartLegend extends HostObject {
     return this.access.chart().legend.position;
   }
   setPosition(given: unknown): void {
-    const others = ["Left", "Corner", "Custom", "Right", "Bottom"];
-    const position = choice(given, "ChartLegend.position", legendPositions, others);
+    const position = choice(given, "ChartLegend.position", legendPositions, ["Custom", "Invalid"]);
     this.access.change({ legend: { isVisible: true, position } });
   }
+  get Format(): HostObject {
+    return new ChartLegendFormat(this.store, this.prefix);
+  }
 }
+stored(ChartLegend.prototype, { Overlay: flagMember(false) });

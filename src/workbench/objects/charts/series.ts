@@ -1,33 +1,34 @@
-import { invalidArgument, itemNotFound } from "../../protocol/api-error";
-import { HostCollection, HostObject } from "../../protocol/host-object";
-import { type ChartSeries as BookSeries, plainSeries } from "../../sheet/chart";
+import { invalidArgument } from "../../protocol/api-error";
+import { HostObject } from "../../protocol/host-object";
+import { isCellError } from "../../sheet/cell-value";
+import { type ChartSeries as BookSeries, chartTypes, type LineStyle, plainSeries } from "../../sheet/chart";
 import type { Rectangle } from "../../sheet/rectangle";
-import { choice, color, flag, integer, optionalText, text } from "../argument";
-import { type ChartAccess, ChartPointFormat, ChartSeriesFormat } from "./format";
-import { Range } from "../range";
-import { found } from "../range-position";
+import { choice, flag, integer, optionalText, text } from "../base/argument";
+import { color } from "../base/color";
+import { found } from "../base/context";
+import { flagMember, numberMember, type SettingStore, stored, StoredPart } from "../base/stored-part";
+import { Range } from "../ranges/range";
+import { ChartDataLabels } from "./data-labels";
+import { type ChartAccess, ChartSeriesFormat, settingStore } from "./format";
+import { Counted } from "./ordered";
+import { ChartPointsCollection } from "./points";
+import { ChartTrendlineCollection } from "./trendlines";
 
-/** Collections whose items have no names: they are asked for by their place. */
-abstract class Ordered<T extends HostObject> extends HostCollection {
-  abstract override items(): readonly T[];
+const MARKERS = [
+  "Automatic",
+  "None",
+  "Circle",
+  "Square",
+  "Diamond",
+  "Triangle",
+  "X",
+  "Plus",
+  "Dash",
+  "Dot",
+  "Star",
+];
 
-  get Count(): number {
-    return this.items().length;
-  }
-  GetCount(): number {
-    return this.Count;
-  }
-  GetItemAt(index: unknown): T {
-    return this.item(index);
-  }
-  item(index: unknown): T {
-    const found = this.items()[integer(index)];
-    if (!found) throw itemNotFound();
-    return found;
-  }
-}
-
-export class ChartSeriesCollection extends Ordered<ChartSeries> {
+export class ChartSeriesCollection extends Counted<ChartSeries> {
   readonly className = "ChartSeriesCollection";
 
   constructor(private readonly access: ChartAccess) {
@@ -51,14 +52,20 @@ export class ChartSeriesCollection extends Ordered<ChartSeries> {
   }
 }
 
-class ChartSeries extends HostObject {
+export class ChartSeries extends StoredPart {
   readonly className = "ChartSeries";
 
   constructor(
     private readonly access: ChartAccess,
     private readonly index: number,
   ) {
-    super();
+    super(
+      settingStore(
+        () => this.series.settings,
+        (settings) => this.change({ settings }),
+      ),
+      "series",
+    );
   }
 
   get Name(): string {
@@ -67,11 +74,26 @@ class ChartSeries extends HostObject {
   setName(given: unknown): void {
     this.change({ name: text(given) });
   }
+  get ChartType(): string {
+    return this.series.type ?? this.access.chart().type;
+  }
+  setChartType(given: unknown): void {
+    this.change({ type: choice(given, "ChartSeries.chartType", chartTypes, [String(given)]) });
+  }
+  get AxisGroup(): string {
+    return this.store.read("series.AxisGroup") === "Secondary" ? "Secondary" : "Primary";
+  }
+  setAxisGroup(given: unknown): void {
+    this.store.write("series.AxisGroup", choice(given, "ChartSeries.axisGroup", ["Primary", "Secondary"]));
+  }
   get HasDataLabels(): boolean {
     return this.series.hasLabels;
   }
   setHasDataLabels(given: unknown): void {
     this.change({ hasLabels: flag(given) });
+  }
+  get DataLabels(): ChartDataLabels {
+    return new ChartDataLabels(this.labelStore, "labels");
   }
   get GapWidth(): number {
     return this.series.gap;
@@ -80,8 +102,7 @@ class ChartSeries extends HostObject {
   setGapWidth(given: unknown): void {
     const gap = integer(given);
     if (gap < 0 || gap > 500) throw invalidArgument();
-    const series = this.access.chart().series.map((each) => ({ ...each, gap }));
-    this.access.change({ series });
+    this.access.change({ series: this.access.chart().series.map((each) => ({ ...each, gap })) });
   }
   get Overlap(): number {
     return this.series.overlap;
@@ -90,27 +111,22 @@ class ChartSeries extends HostObject {
   setOverlap(given: unknown): void {
     const overlap = integer(given);
     if (overlap < -100 || overlap > 100) throw invalidArgument();
-    const series = this.access.chart().series.map((each) => ({ ...each, overlap }));
-    this.access.change({ series });
+    this.access.change({ series: this.access.chart().series.map((each) => ({ ...each, overlap })) });
   }
   get MarkerStyle(): string {
     return this.series.marker.style;
   }
   setMarkerStyle(given: unknown): void {
-    const others = [
-      "Invalid",
-      "Square",
-      "Diamond",
-      "Triangle",
-      "X",
-      "Star",
-      "Dot",
-      "Dash",
-      "Plus",
-      "Picture",
-    ];
-    const style = choice(given, "ChartSeries.markerStyle", ["Automatic", "Circle", "None"], others);
+    const style = choice(given, "ChartSeries.markerStyle", MARKERS, ["Invalid", "Picture"]);
     this.change({ marker: { ...this.series.marker, style } });
+  }
+  get MarkerSize(): number {
+    return this.series.marker.size ?? 5;
+  }
+  setMarkerSize(given: unknown): void {
+    const size = integer(given);
+    if (size < 2 || size > 72) throw invalidArgument();
+    this.change({ marker: { ...this.series.marker, size } });
   }
   get MarkerBackgroundColor(): string {
     return this.series.marker.fill ?? "";
@@ -124,18 +140,22 @@ class ChartSeries extends HostObject {
   setMarkerForegroundColor(given: unknown): void {
     this.change({ marker: { ...this.series.marker, line: color(given) } });
   }
-  get Format(): ChartSeriesFormat {
-    return new ChartSeriesFormat({
-      setFill: (fill) => this.change({ fill }),
-      line: () => this.series.line,
-      setLine: (line) => this.change({ line }),
-    });
+  get Format(): HostObject {
+    return new ChartSeriesFormat(this.lookStore, "series");
   }
   get Points(): ChartPointsCollection {
-    return new ChartPointsCollection(
-      () => this.series,
-      (index, fill) => this.change({ points: { ...this.series.points, [index]: fill } }),
-    );
+    return new ChartPointsCollection({
+      chart: this.access,
+      series: () => this.series,
+      store: this.store,
+      setFill: (index, fill) => this.change({ points: { ...this.series.points, [index]: fill } }),
+    });
+  }
+  get Trendlines(): ChartTrendlineCollection {
+    return new ChartTrendlineCollection({
+      list: () => this.series.trendlines ?? [],
+      change: (trendlines) => this.change({ trendlines }),
+    });
   }
 
   SetValues(range: unknown): void {
@@ -144,10 +164,51 @@ class ChartSeries extends HostObject {
   SetXAxisValues(range: unknown): void {
     this.change({ categories: this.cells(range) });
   }
+  SetBubbleSizes(range: unknown): void {
+    this.change({ bubbleSizes: this.cells(range) });
+  }
+  async GetDimensionValues(dimension: unknown): Promise<readonly (string | number | boolean)[]> {
+    const kinds = ["Categories", "Values", "XValues", "YValues", "BubbleSizes"] as const;
+    const wanted = choice(dimension, "ChartSeries.getDimensionValues", kinds);
+    const { book } = this.access.context;
+    await book.calculated();
+    const isPlace = wanted === "Categories" || wanted === "XValues";
+    const { values, categories, bubbleSizes } = this.series;
+    const rect = isPlace ? categories : wanted === "BubbleSizes" ? bubbleSizes : values;
+    const cells = rect ? book.values(this.access.chart().source, rect).flat() : [];
+    return cells.map((value) => (isCellError(value) ? value.error : (value ?? "")));
+  }
   Delete(): void {
     const at = this.index;
     found(this.series);
     this.access.change({ series: this.access.chart().series.filter((_, index) => index !== at) });
+  }
+
+  /** Settings of the labels show the labels. */
+  get labelStore(): SettingStore {
+    return {
+      read: (key) => this.store.read(key),
+      write: (key, value) => {
+        this.store.write(key, value);
+        if (!this.series.hasLabels) this.change({ hasLabels: true });
+      },
+    };
+  }
+
+  private get lookStore(): SettingStore {
+    const line = () => this.series.line;
+    return {
+      read: (key) => {
+        if (key.endsWith(".Color")) return line().color;
+        return key.endsWith(".Weight") ? line().weight : line().style;
+      },
+      write: (key, value) => {
+        if (key === "series.fill") this.change({ fill: String(value) });
+        else if (key.endsWith(".Color")) this.change({ line: { ...line(), color: String(value) } });
+        else if (key.endsWith(".Weight")) this.change({ line: { ...line(), weight: Number(value) } });
+        else this.change({ line: { ...line(), style: value as LineStyle } });
+      },
+    };
   }
 
   private cells(range: unknown): Rectangle {
@@ -166,34 +227,11 @@ class ChartSeries extends HostObject {
     this.access.change({ series });
   }
 }
-
-class ChartPointsCollection extends Ordered<ChartPoint> {
-  readonly className = "ChartPointsCollection";
-
-  constructor(
-    private readonly series: () => BookSeries,
-    private readonly setFill: (index: number, fill: string) => void,
-  ) {
-    super();
-  }
-
-  items(): readonly ChartPoint[] {
-    const { height, width } = this.series().values;
-    return Array.from(
-      { length: height * width },
-      (_, index) => new ChartPoint((fill) => this.setFill(index, fill)),
-    );
-  }
-}
-
-class ChartPoint extends HostObject {
-  readonly className = "ChartPoint";
-
-  constructor(private readonly setFill: (fill: string) => void) {
-    super();
-  }
-
-  get Format(): ChartPointFormat {
-    return new ChartPointFormat(this.setFill);
-  }
-}
+stored(ChartSeries.prototype, {
+  Smooth: flagMember(false),
+  DoughnutHoleSize: numberMember(75, 10, 90),
+  FirstSliceAngle: numberMember(0, 0, 360),
+  Explosion: numberMember(0, 0, 400),
+  BubbleScale: numberMember(100, 0, 300),
+  VaryByCategories: flagMember(true),
+});

@@ -4,7 +4,7 @@ import { demoTemplate } from "./demo-sheet";
 import { demoTexts } from "./texts";
 import { demoToolSheets } from "./tools";
 import { demoToolsTexts } from "./tools-texts";
-import type { Language } from "../language";
+import type { Language } from "../text/language";
 
 /** The demo workbook, as a saved one: the sheets of the user's language first, then the other's. */
 export function demoBook(title: string, language: Language): string {

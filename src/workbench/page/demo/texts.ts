@@ -1,4 +1,4 @@
-import type { Language } from "../language";
+import type { Language } from "../text/language";
 
 /** The words of the demo workbook in one language: what its cells say, and what its formulas ask. */
 export interface DemoTexts {

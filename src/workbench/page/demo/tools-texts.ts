@@ -1,4 +1,4 @@
-import type { Language } from "../language";
+import type { Language } from "../text/language";
 
 type Three = readonly [string, string, string];
 type Four = readonly [string, string, string, string];

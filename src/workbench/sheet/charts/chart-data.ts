@@ -1,21 +1,38 @@
 import type { SheetBook } from "../book";
+import type { CellValue } from "../cell-value";
 import type { Chart } from "../chart";
-import type { SeriesData } from "./chart-marks";
+import type { Rectangle } from "../rectangle";
+
+/** What the cells of a series hold; null where a cell holds no number. */
+export interface SeriesData {
+  readonly values: readonly (number | null)[];
+  readonly texts: readonly string[];
+  readonly categories: readonly string[];
+  /** Where the points of a scatter lie; empty where the categories are text. */
+  readonly places: readonly (number | null)[];
+  readonly sizes: readonly (number | null)[];
+}
 
 /** What the cells of a chart's series hold at present. */
 export function chartData(
   book: Pick<SheetBook, "values" | "text">,
   { source, series }: Chart,
 ): readonly SeriesData[] {
-  return series.map(({ values, categories }) => ({
-    values: book
-      .values(source, values)
-      .flat()
-      .map((value) => (typeof value === "number" ? value : null)),
-    texts: book.text(source, values).flat(),
-    categories: categories ? book.text(source, categories).flat() : [],
-  }));
+  const numbers = (rect: Rectangle | undefined): readonly (number | null)[] =>
+    rect ? book.values(source, rect).flat().map(asNumber) : [];
+  return series.map(({ values, categories, bubbleSizes }) => {
+    const places = numbers(categories);
+    return {
+      values: numbers(values),
+      texts: book.text(source, values).flat(),
+      categories: categories ? book.text(source, categories).flat() : [],
+      places: places.some((place) => place !== null) ? places : [],
+      sizes: numbers(bubbleSizes),
+    };
+  });
 }
+
+const asNumber = (value: CellValue): number | null => (typeof value === "number" ? value : null);
 
 /** Title and numbers in words. */
 export function spokenChart({ title, name, series }: Chart, data: readonly SeriesData[]): string {

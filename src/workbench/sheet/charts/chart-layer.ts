@@ -1,8 +1,7 @@
 import type { SheetBook } from "../book";
 import type { Chart } from "../chart";
 import { chartData, spokenChart } from "./chart-data";
-import { chartDrawing } from "./chart-drawing";
-import { chartMarks } from "./chart-marks";
+import { chartPicture } from "./chart-picture";
 
 /** Drawn charts stay where they are for so many frames after the last change: Univer lays out a frame later. */
 const FRAMES = 3;
@@ -79,12 +78,9 @@ export class ChartLayer {
     if (picture.text === text) return;
     picture.text = text;
     picture.frame.dataset["chart"] = chart.name;
-    const drawing = chartDrawing(
-      chartMarks(chart, data, width, height),
-      width,
-      height,
-      spokenChart(chart, data),
-    );
-    picture.frame.replaceChildren(drawing);
+    picture.frame.innerHTML = chartPicture(chart, data, width, height);
+    const svg = picture.frame.querySelector("svg");
+    svg?.setAttribute("role", "img");
+    svg?.setAttribute("aria-label", spokenChart(chart, data));
   }
 }

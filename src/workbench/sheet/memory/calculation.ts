@@ -1,5 +1,5 @@
 import { formatA1, quoteSheetName } from "../a1";
-import type { SheetId } from "../book";
+
 import { CallTable, type Cell } from "../call-table";
 import { BUSY, type CellError, type CellValue, isCellError, type Matrix } from "../cell-value";
 import type {
@@ -11,7 +11,7 @@ import type {
 } from "../custom-function";
 import { type Expression, readFormula } from "./formula";
 import type { MemorySheet } from "./sheet";
-import { contains, MAX_COLUMNS, onSheet, type Rectangle } from "../rectangle";
+import { contains, MAX_COLUMNS, onSheet, type Rectangle, type SheetId } from "../rectangle";
 
 interface Spill {
   readonly rect: Rectangle;

@@ -1,11 +1,11 @@
-import type { SheetId, Spill } from "../book";
+import type { CellEdit, Selection, Spill } from "../book";
 import type { CellInput, CellValue, Matrix } from "../cell-value";
 import { MemoryCalculation } from "./calculation";
 import { MemoryListeners } from "./listeners";
 import { MemoryLooks } from "./formats";
 import type { MemoryCell } from "./sheet";
 import { shownText } from "./text";
-import { boundingRectangle, contains, intersection, type Rectangle } from "../rectangle";
+import { boundingRectangle, contains, intersection, type Rectangle, type SheetId } from "../rectangle";
 
 const isEmpty = ({ value, formula }: MemoryCell): boolean => value === null && formula === undefined;
 const single = (row: number, column: number): Rectangle => ({ row, column, height: 1, width: 1 });
@@ -15,7 +15,7 @@ export abstract class MemoryCells extends MemoryLooks {
   protected readonly listeners = new MemoryListeners();
   protected readonly calculation = new MemoryCalculation(
     () => this.tabs.list,
-    () => this.listeners.emit("calculated", { sheets: this.tabs.list.map(({ id }) => id) }),
+    () => this.listeners.emit("calculated", { places: this.calculatedPlaces() }),
   );
 
   values(sheet: SheetId, rect: Rectangle): Matrix<CellValue> {
@@ -41,12 +41,17 @@ export abstract class MemoryCells extends MemoryLooks {
 
   write(sheet: SheetId, rect: Rectangle, inputs: Matrix<CellInput | null>): void {
     let written: Rectangle | undefined;
+    const isSingle = rect.height * rect.width === 1;
+    const before = isSingle ? (this.values(sheet, rect)[0]?.[0] ?? null) : undefined;
     this.each(rect, inputs, (row, column, input) => {
       this.tabs.get(sheet).input(row, column, input);
       this.calculation.forget({ sheet, row, column });
       written = written ? boundingRectangle(written, single(row, column)) : single(row, column);
     });
-    if (written) this.changed(sheet, written);
+    if (written) this.changed(sheet, written, before);
+  }
+  writeAll(sheet: SheetId, edits: readonly CellEdit[]): void {
+    for (const { rect, inputs } of edits) this.write(sheet, rect, inputs);
   }
   writeNumberFormats(sheet: SheetId, rect: Rectangle, formats: Matrix<string | null>): void {
     const page = this.tabs.get(sheet);
@@ -99,9 +104,20 @@ export abstract class MemoryCells extends MemoryLooks {
     return spill && { rect: spill.rect };
   }
 
-  private changed(sheet: SheetId, rect: Rectangle): void {
+  private changed(sheet: SheetId, rect: Rectangle, before?: CellValue): void {
     this.calculation.schedule();
-    this.listeners.emit("changed", { sheet, rect, changeType: "RangeEdited" });
+    const details = before === undefined ? {} : { before };
+    this.listeners.emit("changed", { sheet, rect, changeType: "RangeEdited", ...details });
+  }
+
+  /** Around the formulas of each sheet that has some. */
+  private calculatedPlaces(): readonly Selection[] {
+    return this.tabs.list.flatMap((page) => {
+      const formulas = [...page.entries()].filter(([, , { formula }]) => formula !== undefined);
+      const cells = formulas.map(([row, column]) => single(row, column));
+      const [first, ...others] = cells;
+      return first ? [{ sheet: page.id, rect: others.reduce(boundingRectangle, first) }] : [];
+    });
   }
 
   private each<T>(

@@ -1,9 +1,8 @@
-import type { SheetId } from "../book";
 import type { BorderEdge, BorderLine, CellFormat } from "../cell-format";
 import type { Matrix } from "../cell-value";
 import { DEFAULT_FORMAT, type MemorySheet } from "./sheet";
 import { MemoryTabs } from "./tabs";
-import { type Rectangle, WHOLE_SHEET } from "../rectangle";
+import { type Rectangle, WHOLE_SHEET, type SheetId } from "../rectangle";
 
 /** Excel's, in points. */
 const COLUMN_WIDTH = 48;

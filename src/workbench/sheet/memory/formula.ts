@@ -12,6 +12,8 @@ export type Expression =
   /** Anything else: operators, inline arrays, names. */
   | { readonly kind: "other" };
 
+/** In a formula, unlike in a cell, `1/2` is a calculation. */
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?%?$/i;
 const OTHER: Expression = { kind: "other" };
 
 /** Reads `=NAMESPACE.NAME(literals, references, calls)`, `=Sheet1!A1` or `="text"`. */
@@ -33,7 +35,7 @@ function readExpression(source: string): Expression {
   const rect = parseA1(address);
   if (rect) return { kind: "reference", rect, ...(sheet !== undefined && { sheet }) };
   const constant = readInput(source);
-  if (constant.kind === "number") return { kind: "literal", value: constant.number };
+  if (constant.kind === "number" && NUMBER.test(source)) return { kind: "literal", value: constant.number };
   if (constant.kind === "boolean") return { kind: "literal", value: constant.boolean };
   if (constant.kind === "error") return { kind: "literal", value: { error: constant.error } };
   return OTHER;

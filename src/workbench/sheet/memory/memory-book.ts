@@ -1,20 +1,14 @@
-import type {
-  BookEvents,
-  DefinedName,
-  Selection,
-  Sheet,
-  SheetBook,
-  SheetId,
-  SheetPatch,
-  Table,
-} from "../book";
+import type { BookEvents, DefinedName, Selection, Sheet, SheetBook, SheetPatch, Table } from "../book";
+import type { BookRecords, RecordKind } from "../records";
 import type { Chart } from "../chart";
 import type { FunctionsMetadata, FunctionTransport } from "../custom-function";
 import { MemoryCells } from "./cells";
+import { dropReferences, moveCells } from "./moves";
 import { MemoryRegister, type SavedRegister } from "./tables-and-names";
 import type { SavedTabs } from "./tabs";
 import { MemoryUndo } from "./undo";
-import type { Rectangle } from "../rectangle";
+import { cellShift, shiftChange } from "../shift";
+import type { Rectangle, SheetId } from "../rectangle";
 
 interface SavedBook {
   readonly kind: "workbench workbook in memory";
@@ -74,12 +68,31 @@ export class MemoryBook extends MemoryCells implements SheetBook {
   }
   removeSheet(sheet: SheetId): void {
     const before = this.tabs.active;
+    const gone = this.tabs.get(sheet);
     this.tabs.remove(sheet);
+    dropReferences(this.tabs.list, this.register, gone);
     this.register.forget(sheet);
     this.calculation.forgetAll(sheet);
     this.calculation.schedule();
     this.listeners.emit("sheetDeleted", { sheet });
     if (this.tabs.active !== before) this.listeners.emit("activated", { sheet: this.tabs.active });
+  }
+  insertCells(sheet: SheetId, rect: Rectangle, shift: "Down" | "Right"): void {
+    this.move(sheet, rect, shift);
+  }
+  deleteCells(sheet: SheetId, rect: Rectangle, shift: "Up" | "Left"): void {
+    this.move(sheet, rect, shift);
+  }
+  isHidden(sheet: SheetId, along: "row" | "column", first: number, count: number): boolean | null {
+    const hidden = [...this.tabs.get(sheet).hidden[along]].filter((at) => at >= first && at < first + count);
+    return hidden.length === 0 ? false : hidden.length === count ? true : null;
+  }
+  setHidden(sheet: SheetId, along: "row" | "column", first: number, count: number, hidden: boolean): void {
+    const set = this.tabs.get(sheet).hidden[along];
+    for (let at = first; at < first + count; at++) {
+      if (hidden) set.add(at);
+      else set.delete(at);
+    }
   }
   updateSheet(sheet: SheetId, patch: SheetPatch): void {
     this.tabs.update(sheet, patch);
@@ -111,6 +124,13 @@ export class MemoryBook extends MemoryCells implements SheetBook {
   }
   setStructureProtected(on: boolean): void {
     this.register.isStructureProtected = on;
+  }
+
+  private move(sheet: SheetId, rect: Rectangle, shift: "Down" | "Right" | "Up" | "Left"): void {
+    moveCells(this.tabs.list, this.register, this.tabs.get(sheet), cellShift(rect, shift));
+    this.calculation.forgetAll(sheet);
+    this.calculation.schedule();
+    this.listeners.emit("changed", { sheet, rect, changeType: shiftChange(rect, shift) });
   }
 
   // Selection
@@ -152,6 +172,15 @@ export class MemoryBook extends MemoryCells implements SheetBook {
   }
   removeChart(id: string): void {
     this.register.removeChart(id);
+  }
+  records<K extends RecordKind>(kind: K): readonly BookRecords[K][] {
+    return this.register.recordsOf(kind);
+  }
+  putRecord<K extends RecordKind>(kind: K, record: BookRecords[K]): void {
+    this.register.putRecord(kind, record);
+  }
+  removeRecord(kind: RecordKind, id: string): void {
+    this.register.removeRecord(kind, id);
   }
   definedNames(): readonly DefinedName[] {
     return this.register.names;

@@ -1,9 +1,8 @@
-import type { SheetId } from "../book";
 import type { CellFormat } from "../cell-format";
 import { readInput } from "../cell-input";
 import { type CellInput, type CellValue, type Matrix } from "../cell-value";
 import { MemoryBorders, type SavedBorders } from "./borders";
-import { intersection, MAX_COLUMNS, type Rectangle } from "../rectangle";
+import { intersection, MAX_COLUMNS, type Rectangle, type SheetId } from "../rectangle";
 
 export interface MemoryCell {
   /** With its `=`; absent for a constant. */
@@ -26,6 +25,8 @@ export interface SavedSheet {
   readonly cells: readonly (readonly [number, number, MemoryCell])[];
   readonly borders: SavedBorders;
   readonly merged: readonly Rectangle[];
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
 }
 
 const EMPTY: MemoryCell = { value: null, numberFormat: "General", format: {} };
@@ -53,6 +54,7 @@ export class MemorySheet {
   merged: readonly Rectangle[] = [];
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
+  readonly hidden = { row: new Set<number>(), column: new Set<number>() };
   readonly borders = new MemoryBorders();
   private readonly cells = new Map<number, MemoryCell>();
   /** Whole rows and columns are formatted as far as this. */
@@ -76,15 +78,15 @@ export class MemorySheet {
     );
   }
 
-  /** A percentage that is typed into a cell without a format gives it one. */
+  /** The spelling of a number gives a format to a cell that has none. */
   input(row: number, column: number, input: CellInput): void {
     const { numberFormat: given, format } = this.cell(row, column);
     const look = { numberFormat: given, format };
-    const read = readInput(input);
+    const read = readInput(input, given);
     if (read.kind === "empty") this.put(row, column, { ...look, value: null });
     else if (read.kind === "formula") this.put(row, column, { ...look, formula: read.formula, value: 0 });
     else if (read.kind === "number") {
-      const numberFormat = read.percentage && given === "General" ? "0%" : given;
+      const numberFormat = read.format !== undefined && given === "General" ? read.format : given;
       this.put(row, column, { ...look, numberFormat, value: read.number });
     } else if (read.kind === "boolean") this.put(row, column, { ...look, value: read.boolean });
     else if (read.kind === "error") this.put(row, column, { ...look, value: { error: read.error } });
@@ -93,6 +95,16 @@ export class MemorySheet {
 
   change(row: number, column: number, change: Partial<MemoryCell>): void {
     this.put(row, column, { ...this.cell(row, column), ...change });
+  }
+
+  /** Puts every cell where `moved` says; undefined takes it away. */
+  moveCells(moved: (row: number, column: number) => { row: number; column: number } | undefined): void {
+    const cells = [...this.entries()];
+    this.cells.clear();
+    for (const [row, column, cell] of cells) {
+      const at = moved(row, column);
+      if (at) this.put(at.row, at.column, cell);
+    }
   }
 
   /** The part of it that is formatted. */
@@ -120,6 +132,8 @@ export class MemorySheet {
       cells: [...this.entries()],
       borders: this.borders.save(),
       merged,
+      hiddenRows: [...this.hidden.row],
+      hiddenColumns: [...this.hidden.column],
     };
   }
 
@@ -130,6 +144,8 @@ export class MemorySheet {
     for (const [column, width] of saved.columnWidths) sheet.columnWidths.set(column, width);
     for (const [row, height] of saved.rowHeights) sheet.rowHeights.set(row, height);
     for (const [row, column, cell] of saved.cells) sheet.put(row, column, cell);
+    for (const row of saved.hiddenRows) sheet.hidden.row.add(row);
+    for (const column of saved.hiddenColumns) sheet.hidden.column.add(column);
     sheet.borders.load(saved.borders);
     return sheet;
   }

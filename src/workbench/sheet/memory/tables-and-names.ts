@@ -1,6 +1,13 @@
 import type { Chart } from "../chart";
-import type { DefinedName, SheetId, Table } from "../book";
-import type { Rectangle } from "../rectangle";
+import {
+  type BookRecord,
+  type BookRecords,
+  movedRecords,
+  type RecordKind,
+  type SavedRecords,
+} from "../records";
+import type { DefinedName, Table } from "../book";
+import type { Rectangle, SheetId } from "../rectangle";
 
 export interface SavedRegister {
   readonly tables: readonly Table[];
@@ -10,6 +17,7 @@ export interface SavedRegister {
   readonly charts: readonly Chart[];
   readonly lastChart: number;
   readonly isStructureProtected: boolean;
+  readonly records: SavedRecords;
 }
 
 const same = (a: DefinedName, name: string, sheet: SheetId | undefined): boolean =>
@@ -22,6 +30,7 @@ export class MemoryRegister {
   settings: ReadonlyMap<string, string> = new Map();
   charts: readonly Chart[] = [];
   isStructureProtected = false;
+  records: SavedRecords = {};
   private lastTable = 0;
   private lastChart = 0;
 
@@ -64,15 +73,60 @@ export class MemoryRegister {
     this.settings = settings;
   }
 
+  recordsOf<K extends RecordKind>(kind: K): readonly BookRecords[K][] {
+    return this.records[kind] ?? [];
+  }
+  putRecord<K extends RecordKind>(kind: K, record: BookRecords[K]): void {
+    const present = this.recordsOf(kind);
+    const isThere = present.some(({ id }) => id === record.id);
+    const records = isThere
+      ? present.map((other) => (other.id === record.id ? record : other))
+      : [...present, record];
+    this.records = { ...this.records, [kind]: records };
+  }
+  removeRecord(kind: RecordKind, id: string): void {
+    this.records = { ...this.records, [kind]: this.recordsOf(kind).filter((record) => record.id !== id) };
+  }
+
+  /** Moves what lies on the cells of a sheet. */
+  move(sheet: SheetId, left: (rect: Rectangle) => Rectangle | undefined): void {
+    const moved = (rect: Rectangle): Rectangle => left(rect) ?? rect;
+    this.eachKind((records) => movedRecords(records, sheet, left));
+    this.tables = this.tables.map((table) =>
+      table.sheet === sheet ? { ...table, rect: moved(table.rect) } : table,
+    );
+    this.charts = this.charts.map((chart) => ({
+      ...chart,
+      ...(chart.sheet === sheet ? { place: moved(chart.place) } : {}),
+      series: chart.series.map((each) =>
+        chart.source !== sheet
+          ? each
+          : {
+              ...each,
+              values: moved(each.values),
+              ...(each.categories && { categories: moved(each.categories) }),
+            },
+      ),
+    }));
+  }
+
   /** What was on a sheet goes with it. */
   forget(sheet: SheetId): void {
     this.tables = this.tables.filter((table) => table.sheet !== sheet);
     this.charts = this.charts.filter((chart) => chart.sheet !== sheet);
     this.names = this.names.filter((name) => name.sheet !== sheet);
+    this.eachKind((records) => records.filter((record) => record.sheet !== sheet));
+  }
+
+  private eachKind(change: (records: readonly BookRecord[]) => readonly BookRecord[]): void {
+    const kinds = Object.entries(this.records as Record<string, readonly BookRecord[]>);
+    this.records = Object.fromEntries(
+      kinds.map(([kind, records]) => [kind, change(records)]),
+    ) as SavedRecords;
   }
 
   save(): SavedRegister {
-    const { tables, names, settings, lastTable, charts, lastChart, isStructureProtected } = this;
+    const { tables, names, settings, lastTable, charts, lastChart, isStructureProtected, records } = this;
     return {
       tables,
       names,
@@ -81,6 +135,7 @@ export class MemoryRegister {
       charts,
       lastChart,
       isStructureProtected,
+      records,
     };
   }
   load({ settings, ...others }: SavedRegister): void {

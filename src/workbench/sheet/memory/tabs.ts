@@ -1,4 +1,5 @@
-import type { Sheet, SheetId, SheetPatch } from "../book";
+import type { Sheet, SheetPatch } from "../book";
+import type { SheetId } from "../rectangle";
 import { MemorySheet, type SavedSheet } from "./sheet";
 
 export interface SavedTabs {

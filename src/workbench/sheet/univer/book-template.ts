@@ -8,7 +8,7 @@ import {
 import type { CellFormat } from "../cell-format";
 import type { CellInput } from "../cell-value";
 import { savedBook } from "./saved-book";
-import { emptyWorkbook, newSheet } from "./spreadsheet";
+import { emptyWorkbook, newSheet } from "./engine/spreadsheet";
 import { cellData } from "./cells";
 import { styleOf } from "./formats";
 import { POINTS_PER_PIXEL } from "./sizes";

@@ -1,8 +1,8 @@
 import { BorderStyleTypes, type IBorderStyleData, type Nullable } from "@univerjs/core";
-import type { SheetId } from "../book";
+
 import { type BorderEdge, type BorderLine, NO_BORDER } from "../cell-format";
-import type { Rectangle } from "../rectangle";
-import type { Spreadsheet } from "./spreadsheet";
+import type { Rectangle, SheetId } from "../rectangle";
+import type { Spreadsheet } from "./engine/spreadsheet";
 import type { UniverFormats } from "./formats";
 
 type Side = "t" | "b" | "l" | "r";

@@ -1,3 +1,4 @@
+import type { SheetId } from "../rectangle";
 import { CommandType, type IMutation, IUndoRedoService } from "@univerjs/core";
 import {
   type IInsertRowMutationParams,
@@ -8,11 +9,15 @@ import {
   RemoveRowMutation,
   SHEET_VIEWPORT_KEY,
 } from "@univerjs/preset-sheets-core";
-import type { SheetId } from "../book";
+
 import type { Chart } from "../chart";
-import { shiftedChart, type Shift } from "../charts/chart-shift";
-import type { Spreadsheet } from "./spreadsheet";
-import { toRectangle } from "./spreadsheet";
+import { shiftedChart } from "../charts/chart-shift";
+import { type Shift, shiftedRectangle } from "../shift";
+import { MAX_COLUMNS, MAX_ROWS } from "../rectangle";
+import type { UniverRecords } from "./records";
+import { POINTS_PER_PIXEL } from "./sizes";
+import type { Spreadsheet } from "./engine/spreadsheet";
+import { toRectangle } from "./engine/spreadsheet";
 
 /** Puts a chart into the workbook, in the place of the one with its id; without a chart, takes it out. */
 interface ChartMutation {
@@ -37,7 +42,10 @@ const shifts: Readonly<Record<string, Pick<Shift, "along"> & { readonly sign: 1 
  * is again when the sheet comes back.
  */
 export class UniverCharts {
-  constructor(private readonly spreadsheet: Spreadsheet) {
+  constructor(
+    private readonly spreadsheet: Spreadsheet,
+    private readonly records: UniverRecords,
+  ) {
     const mutation: IMutation<ChartMutation> = {
       id: setChart,
       type: CommandType.MUTATION,
@@ -49,12 +57,14 @@ export class UniverCharts {
     spreadsheet.commands.registerCommand(mutation);
     spreadsheet.commands.onCommandExecuted(({ id, params }) => {
       const shift = shifts[id];
-      if (!shift || this.kept().length === 0) return;
+      if (!shift) return;
       const { subUnitId, range } = params as IInsertRowMutationParams;
       const { row, column, height, width } = toRectangle(range);
       const [at, count] = shift.along === "row" ? [row, height] : [column, width];
       const moved = { along: shift.along, at, count: shift.sign * count };
       this.keep(this.kept().map((chart) => shiftedChart(chart, subUnitId, moved)));
+      const across = { first: 0, count: shift.along === "row" ? MAX_COLUMNS : MAX_ROWS };
+      this.records.move(subUnitId, (rect) => shiftedRectangle(rect, { ...moved, across }));
     });
   }
 
@@ -79,16 +89,17 @@ export class UniverCharts {
   }
 
   /** Where the cells of a chart on the sheet that is shown are drawn, and the part of the grid that scrolls. */
-  box({ sheet, place }: Chart): { readonly chart: DOMRect; readonly grid: DOMRect } | undefined {
+  box({ sheet, place, frame }: Chart): { readonly chart: DOMRect; readonly grid: DOMRect } | undefined {
     const { injector, unit, workbook } = this.spreadsheet;
     const render = injector.get(IRenderManagerService).getRenderById(unit);
     const view = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
     if (!render || !view || workbook.getActiveSheet().getSheetId() !== sheet) return undefined;
     const cell = (row: number, column: number): DOMRect =>
       workbook.getActiveSheet().getRange(row, column).getCellRect();
-    const first = cell(place.row, place.column);
-    const last = cell(place.row + place.height - 1, place.column + place.width - 1);
     const origin = cell(0, 0);
+    const [first, last] = frame
+      ? framed(origin, frame)
+      : [cell(place.row, place.column), cell(place.row + place.height - 1, place.column + place.width - 1)];
     const { scaleX: scale } = render.scene;
     const canvas = render.engine.getCanvasElement().getBoundingClientRect();
     const [left, top] = [first.left - view.viewportScrollX, first.top - view.viewportScrollY];
@@ -131,4 +142,16 @@ export class UniverCharts {
   private keep(charts: readonly Chart[]): void {
     this.spreadsheet.keep({ charts });
   }
+}
+
+/** Where a chart lies that was put down by points: as if it were a cell. */
+function framed(origin: DOMRect, frame: NonNullable<Chart["frame"]>): readonly [DOMRect, DOMRect] {
+  const pixels = (points: number): number => points / POINTS_PER_PIXEL;
+  const box = new DOMRect(
+    origin.left + pixels(frame.left),
+    origin.top + pixels(frame.top),
+    pixels(frame.width),
+    pixels(frame.height),
+  );
+  return [box, box];
 }

@@ -15,10 +15,11 @@ import {
   SetRangeValuesMutation,
   SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
-import type { BookEvents, ChangeType, SheetId } from "../book";
+import type { BookEvents, ChangeType } from "../book";
+import type { CellValue } from "../cell-value";
 import { setsContents } from "./fixes/keep-formulas";
-import { boundingRectangle, type Rectangle, sameRectangle } from "../rectangle";
-import { type Spreadsheet, toRectangle } from "./spreadsheet";
+import { boundingRectangle, type Rectangle, sameRectangle, type SheetId } from "../rectangle";
+import { type Spreadsheet, toRectangle } from "./engine/spreadsheet";
 
 export type Emit = <K extends keyof BookEvents>(kind: K, event: BookEvents[K]) => void;
 
@@ -32,6 +33,9 @@ const SHIFTS: Readonly<Record<string, ChangeType>> = {
 /** Tells what happens in Univer in the words of the book's events. */
 export class UniverEvents {
   private lastSelection: { sheet: SheetId; rect: Rectangle } | undefined;
+  private parts: readonly Rectangle[] | undefined;
+  /** What the cells of an edit held before it. */
+  private readonly before = new Map<string, CellValue>();
   private edit: { readonly ended: Promise<void>; readonly end: () => void } | undefined;
 
   constructor(
@@ -39,10 +43,15 @@ export class UniverEvents {
     private readonly emit: Emit,
     /** The cell was typed into, emptied or moved: what its formula asked for is void. */
     private readonly edited: (sheet: SheetId, row: number, column: number) => void,
+    private readonly read: (sheet: SheetId, row: number, column: number) => CellValue,
     /** An edit of a cell begins or ends. */
     private readonly editing: () => void,
   ) {
     const { api, commands, injector } = spreadsheet;
+    commands.beforeCommandExecuted(({ id, params }, options) => {
+      if (id === SetRangeValuesMutation.id && !options?.onlyLocal)
+        this.remember(params as ISetRangeValuesMutationParams);
+    });
     commands.onCommandExecuted((command, options) => {
       // What a calculation finds is written by the same mutation, marked as local.
       if (!options?.onlyLocal) this.translate(command);
@@ -53,9 +62,15 @@ export class UniverEvents {
       if (selection)
         this.select(spreadsheet.workbook.getActiveSheet().getSheetId(), toRectangle(selection.range));
     });
-    api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) =>
-      emit("activated", { sheet: activeSheet.getSheetId() }),
-    );
+    const active = (): SheetId => spreadsheet.workbook.getActiveSheet().getSheetId();
+    let announced = active();
+    // Univer shows a sheet that is added for as long as the command runs, and names some changes twice.
+    const announce = (): void => {
+      if (announced === active()) return;
+      announced = active();
+      emit("activated", { sheet: announced });
+    };
+    api.addEvent(api.Event.ActiveSheetChanged, () => queueMicrotask(announce));
     api.addEvent(api.Event.SheetEditStarted, () => this.beginEdit());
     api.addEvent(api.Event.SheetEditEnded, () => {
       this.edit?.end();
@@ -67,6 +82,16 @@ export class UniverEvents {
   /** While a cell is edited: settled when that ends. */
   cellEdit(): Promise<void> | undefined {
     return this.edit?.ended;
+  }
+
+  /** An edit of several rectangles by one command is as many changes. */
+  split(rectangles: readonly Rectangle[], edit: () => void): void {
+    this.parts = rectangles;
+    try {
+      edit();
+    } finally {
+      this.parts = undefined;
+    }
   }
 
   private beginEdit(): void {
@@ -118,7 +143,30 @@ export class UniverEvents {
         changed = changed ? boundingRectangle(changed, at) : at;
       }
     }
-    if (changed) this.change(subUnitId, changed, "RangeEdited");
+    for (const rect of changed ? (this.parts ?? [changed]) : []) this.editedPart(subUnitId, rect);
+    this.before.clear();
+  }
+
+  private editedPart(sheet: SheetId, rect: Rectangle): void {
+    const isSingle = rect.height * rect.width === 1;
+    const before = isSingle ? this.before.get(`${rect.row},${rect.column}`) : undefined;
+    this.emit("changed", {
+      sheet,
+      rect,
+      changeType: "RangeEdited",
+      ...(before === undefined ? {} : { before }),
+    });
+  }
+
+  /** Only what an edit of single cells replaces is reported. */
+  private remember({ subUnitId, cellValue }: ISetRangeValuesMutationParams): void {
+    this.before.clear();
+    const lines = Object.entries(cellValue ?? {});
+    if (!this.parts && (lines.length > 1 || Object.keys(lines[0]?.[1] ?? {}).length > 1)) return;
+    for (const [row, line] of lines) {
+      for (const column of Object.keys(line as Record<string, object | null>))
+        this.before.set(`${row},${column}`, this.read(subUnitId, Number(row), Number(column)));
+    }
   }
 
   private rangeMoved({ from, to, fromRange, toRange }: IMoveRangeMutationParams): void {

@@ -7,10 +7,10 @@ import {
   WrapStrategy,
 } from "@univerjs/core";
 import { SetStyleCommand } from "@univerjs/preset-sheets-core";
-import type { SheetId } from "../book";
+
 import type { CellFormat } from "../cell-format";
-import type { Rectangle } from "../rectangle";
-import { type Spreadsheet, toRange } from "./spreadsheet";
+import type { Rectangle, SheetId } from "../rectangle";
+import { type Spreadsheet, toRange } from "./engine/spreadsheet";
 
 type Style = Readonly<IStyleData>;
 

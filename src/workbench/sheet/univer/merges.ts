@@ -1,7 +1,7 @@
 import { AddWorksheetMergeCommand, RemoveWorksheetMergeCommand } from "@univerjs/preset-sheets-core";
-import type { SheetId } from "../book";
-import { intersection, type Rectangle } from "../rectangle";
-import { type Spreadsheet, toRange, toRectangle } from "./spreadsheet";
+
+import { intersection, type Rectangle, type SheetId } from "../rectangle";
+import { type Spreadsheet, toRange, toRectangle } from "./engine/spreadsheet";
 
 /** The merged cells of Univer's sheets. */
 export class UniverMerges {

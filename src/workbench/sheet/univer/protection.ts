@@ -23,7 +23,7 @@ import {
   SetWorksheetRowHeightMutation,
 } from "@univerjs/preset-sheets-core";
 import type { SheetBook } from "../book";
-import type { Spreadsheet } from "./spreadsheet";
+import type { Spreadsheet } from "./engine/spreadsheet";
 
 /** What a protected sheet refuses to the person who works in it. */
 const GUARDED = new Set<string>([

@@ -1,7 +1,8 @@
 import { BooleanNumber, type Worksheet } from "@univerjs/core";
 import { InsertSheetCommand } from "@univerjs/preset-sheets-core";
-import type { Sheet, SheetId, SheetPatch } from "../book";
-import { newSheet, type Spreadsheet } from "./spreadsheet";
+import type { Sheet, SheetPatch } from "../book";
+import type { SheetId } from "../rectangle";
+import { newSheet, type Spreadsheet } from "./engine/spreadsheet";
 
 /** What Univer keeps with a sheet for whoever embeds it: saved with the workbook, not part of undo. */
 interface OwnData {

@@ -1,7 +1,7 @@
 import { WrapStrategy } from "@univerjs/core";
-import type { SheetId } from "../book";
-import type { Rectangle } from "../rectangle";
-import type { Spreadsheet } from "./spreadsheet";
+
+import type { Rectangle, SheetId } from "../rectangle";
+import type { Spreadsheet } from "./engine/spreadsheet";
 import type { UniverCells } from "./cells";
 import type { UniverFormats } from "./formats";
 

@@ -7,10 +7,10 @@ import {
   SetDefinedNameCommand,
 } from "@univerjs/preset-sheets-core";
 import { SetSheetTableCommand } from "@univerjs/preset-sheets-table";
-import type { DefinedName, SheetId, Table } from "../book";
-import type { Rectangle } from "../rectangle";
-import { themeOf } from "./table-themes";
-import { type Spreadsheet, toRange, toRectangle } from "./spreadsheet";
+import type { DefinedName, Table } from "../book";
+import type { Rectangle, SheetId } from "../rectangle";
+import { themeOf } from "./engine/table-themes";
+import { type Spreadsheet, toRange, toRectangle } from "./engine/spreadsheet";
 
 /** Excel's default. Univer knows themes in place of styles: what a table's style is called is kept beside it. */
 const DEFAULT_STYLE = "TableStyleMedium2";

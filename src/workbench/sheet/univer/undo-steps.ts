@@ -1,6 +1,6 @@
 import { type IMutationInfo, RedoCommand, UndoCommand } from "@univerjs/core";
 import { type IRemoveSheetMutationParams, RemoveSheetMutation } from "@univerjs/preset-sheets-core";
-import type { Spreadsheet } from "./spreadsheet";
+import type { Spreadsheet } from "./engine/spreadsheet";
 import type { UniverSheets } from "./sheets";
 
 /** Batches that follow each other within so many ticks of so many milliseconds are undone together. */

@@ -3,11 +3,11 @@ import { RedoCommand, UndoCommand } from "@univerjs/core";
 import { type ControlNames, nameControls } from "./fixes/accessible-names";
 import type {
   BookEvents,
+  CellEdit,
   DefinedName,
   Selection,
   Sheet,
   SheetBook,
-  SheetId,
   SheetPatch,
   Spill,
   Table,
@@ -17,6 +17,7 @@ import type { BorderEdge, BorderLine, CellFormat } from "../cell-format";
 import { type CellError, type CellInput, type CellValue, isCellError, type Matrix } from "../cell-value";
 import { keepFormulasOfRestyledCells } from "./fixes/keep-formulas";
 import { addToCellMenu, addToTabMenu, type Menu, type MenuItem } from "./fixes/context-menus";
+import type { BookRecords, RecordKind } from "../records";
 import type { Chart } from "../chart";
 import { ChartLayer } from "../charts/chart-layer";
 import type { FunctionsMetadata, FunctionTransport } from "../custom-function";
@@ -24,20 +25,22 @@ import { explainErrors } from "./fixes/error-tooltip";
 import { type CountSentence, FormulaCalls } from "./functions/formula-calls";
 import { supportIntersections } from "./fixes/implicit-intersection";
 import { keepMergedCellsFree } from "./fixes/spill-blocked-by-merge";
-import type { Rectangle } from "../rectangle";
+import type { Rectangle, SheetId } from "../rectangle";
 import { readSavedBook, savedBook } from "./saved-book";
 import { supportSpillReferences } from "./fixes/spill-reference";
-import { Spreadsheet, type SpreadsheetOptions, toRectangle } from "./spreadsheet";
+import { Spreadsheet, type SpreadsheetOptions, toRectangle } from "./engine/spreadsheet";
 import { keepWhatIsTyped, offerAllFunctions } from "./fixes/keep-typed-text";
 import { UndoSteps } from "./undo-steps";
 import { UniverBorders } from "./borders";
-import { Calculation } from "./calculation";
+import { Calculation } from "./engine/calculation";
 import { UniverCells } from "./cells";
 import { UniverCharts } from "./charts";
 import { UniverEvents } from "./events";
 import { UniverFormats } from "./formats";
 import { type Guarded, ProtectionGuard } from "./protection";
 import { UniverMerges } from "./merges";
+import { UniverMoves } from "./moves";
+import { UniverRecords } from "./records";
 import { UniverSheets } from "./sheets";
 import { UniverSizes } from "./sizes";
 import { UniverTables } from "./tables";
@@ -64,6 +67,8 @@ export class UniverBook implements SheetBook {
   private readonly borders: UniverBorders;
   private readonly sizes: UniverSizes;
   private readonly merges: UniverMerges;
+  private readonly moves: UniverMoves;
+  private readonly besides: UniverRecords;
   private readonly tabs: UniverSheets;
   private readonly tablesAndNames: UniverTables;
   private readonly drawnCharts: UniverCharts;
@@ -82,9 +87,11 @@ export class UniverBook implements SheetBook {
     this.borders = new UniverBorders(spreadsheet, this.formats);
     this.sizes = new UniverSizes(spreadsheet, this.cells, this.formats);
     this.merges = new UniverMerges(spreadsheet);
+    this.moves = new UniverMoves(spreadsheet);
+    this.besides = new UniverRecords(spreadsheet);
     this.tabs = new UniverSheets(spreadsheet);
     this.tablesAndNames = new UniverTables(spreadsheet);
-    this.drawnCharts = new UniverCharts(spreadsheet);
+    this.drawnCharts = new UniverCharts(spreadsheet, this.besides);
     this.calculation = new Calculation(spreadsheet, {
       passBegins: () => this.calls.passBegins(),
       ended: () => this.calculationEnded(),
@@ -94,6 +101,7 @@ export class UniverBook implements SheetBook {
       spreadsheet,
       (kind, event) => this.emit(kind, event),
       (sheet, row, column) => this.calls.forget({ sheet, row, column }),
+      (sheet, row, column) => this.cells.values(sheet, { row, column, height: 1, width: 1 })[0]?.[0] ?? null,
       () => this.editListeners.forEach((listener) => listener()),
     );
     this.guard = new ProtectionGuard(spreadsheet, this, refused);
@@ -158,6 +166,10 @@ export class UniverBook implements SheetBook {
   write(sheet: SheetId, rect: Rectangle, inputs: Matrix<CellInput | null>): void {
     this.guard.allowing(() => this.cells.write(sheet, rect, inputs));
   }
+  writeAll(sheet: SheetId, edits: readonly CellEdit[]): void {
+    const places = edits.map(({ rect }) => rect);
+    this.events.split(places, () => this.guard.allowing(() => this.cells.writeAll(sheet, edits)));
+  }
   writeNumberFormats(sheet: SheetId, rect: Rectangle, formats: Matrix<string | null>): void {
     this.guard.allowing(() => this.cells.writeNumberFormats(sheet, rect, formats));
   }
@@ -204,6 +216,19 @@ export class UniverBook implements SheetBook {
   async autofitRows(sheet: SheetId, rect: Rectangle): Promise<void> {
     await this.calculated();
     this.guard.allowing(() => this.sizes.autofitRows(sheet, rect));
+  }
+
+  insertCells(sheet: SheetId, rect: Rectangle, shift: "Down" | "Right"): void {
+    this.guard.allowing(() => this.moves.insert(sheet, rect, shift));
+  }
+  deleteCells(sheet: SheetId, rect: Rectangle, shift: "Up" | "Left"): void {
+    this.guard.allowing(() => this.moves.remove(sheet, rect, shift));
+  }
+  isHidden(sheet: SheetId, along: "row" | "column", first: number, count: number): boolean | null {
+    return this.moves.isHidden(sheet, along, first, count);
+  }
+  setHidden(sheet: SheetId, along: "row" | "column", first: number, count: number, hidden: boolean): void {
+    this.guard.allowing(() => this.moves.setHidden(sheet, along, first, count, hidden));
   }
 
   merged(sheet: SheetId): readonly Rectangle[] {
@@ -314,6 +339,16 @@ export class UniverBook implements SheetBook {
     this.drawnCharts.remove(id);
   }
 
+  records<K extends RecordKind>(kind: K): readonly BookRecords[K][] {
+    return this.besides.list(kind);
+  }
+  putRecord<K extends RecordKind>(kind: K, record: BookRecords[K]): void {
+    this.besides.put(kind, record);
+  }
+  removeRecord(kind: RecordKind, id: string): void {
+    this.besides.remove(kind, id);
+  }
+
   // Calculation
 
   calculated(): Promise<void> {
@@ -408,7 +443,11 @@ export class UniverBook implements SheetBook {
 
   private calculationEnded(): void {
     this.calls.calculationEnds();
-    this.emit("calculated", { sheets: this.tabs.list().map(({ id }) => id) });
+    const places = this.tabs.list().flatMap(({ id }) => {
+      const rect = this.cells.formulaRange(id);
+      return rect ? [{ sheet: id, rect }] : [];
+    });
+    this.emit("calculated", { places });
   }
 
   private errorAt(sheet: SheetId, row: number, column: number): CellError | undefined {

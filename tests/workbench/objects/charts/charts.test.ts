@@ -146,12 +146,12 @@ test("what cannot be drawn is refused by name", async () => {
   await add();
   const chart = (workbook: Excel.Workbook) => sheet1(workbook).charts.getItem("Chart 1");
   const refused: (readonly [(workbook: Excel.Workbook) => void, string])[] = [
-    [(workbook) => sheet1(workbook).charts.add("Pie", sheet1(workbook).getRange("B2:C4")), "ApiNotFound"],
-    [(workbook) => (chart(workbook).legend.position = "Corner"), "ApiNotFound"],
-    [(workbook) => (chart(workbook).series.getItemAt(0).markerStyle = "Star"), "ApiNotFound"],
-    [(workbook) => (chart(workbook).series.getItemAt(0).format.line.lineStyle = "Dot"), "ApiNotFound"],
-    [(workbook) => (chart(workbook).axes.categoryAxis.minimum = 0), "ApiNotFound"],
-    [(workbook) => (chart(workbook).left = 10), "ApiNotFound"],
+    [(workbook) => sheet1(workbook).charts.add("Surface", sheet1(workbook).getRange("B2:C4")), "ApiNotFound"],
+    [(workbook) => (chart(workbook).legend.position = "Custom"), "ApiNotFound"],
+    [(workbook) => (chart(workbook).series.getItemAt(0).markerStyle = "Picture"), "ApiNotFound"],
+    [(workbook) => (chart(workbook).series.getItemAt(0).format.line.lineStyle = "Grey25"), "ApiNotFound"],
+    [(workbook) => (chart(workbook).axes.categoryAxis.categoryType = "DateAxis"), "ApiNotFound"],
+    [(workbook) => (chart(workbook).left = -10), "InvalidArgument"],
     [(workbook) => (chart(workbook).name = ""), "InvalidArgument"],
     [(workbook) => chart(workbook).setPosition("Nowhere!A1"), "InvalidArgument"],
     [(workbook) => chart(workbook).series.getItemAt(7).delete(), "ItemNotFound"],
@@ -170,4 +170,95 @@ test("a protected sheet keeps its charts, and takes none", async () => {
   ];
   for (const change of changes) expect(await refusal(inBook(change))).toMatchObject({ code: "AccessDenied" });
   expect(excel.book.charts()).toHaveLength(1);
+});
+
+test("fonts, boxes, labels, axes and trend lines keep what they are given", async () => {
+  await add();
+  await inBook((workbook) => {
+    const chart = sheet1(workbook).charts.getItem("Chart 1");
+    chart.title.text = "Title";
+    chart.title.format.font.color = "red";
+    chart.title.format.font.size = 18;
+    chart.legend.format.fill.setSolidColor("yellow");
+    chart.plotArea.format.fill.setSolidColor("#EEEEEE");
+    chart.format.border.color = "black";
+    chart.dataLabels.showSeriesName = true;
+    chart.dataLabels.position = "InsideEnd";
+    chart.dataLabels.format.font.bold = true;
+    const { valueAxis, categoryAxis } = chart.axes;
+    valueAxis.maximum = 500;
+    valueAxis.majorUnit = 100;
+    valueAxis.displayUnit = "Hundreds";
+    valueAxis.majorTickMark = "Outside";
+    categoryAxis.tickLabelPosition = "Low";
+    categoryAxis.reversePlotOrder = true;
+    const first = chart.series.getItemAt(0);
+    first.trendlines.add("Polynomial").polynomialOrder = 3;
+    first.trendlines.getItem(0).format.line.color = "green";
+    first.chartType = "Line";
+    first.axisGroup = "Secondary";
+    first.markerSize = 12;
+    first.points.getItemAt(0).dataLabel.position = "Top";
+    [chart.left, chart.top, chart.width, chart.height] = [10, 20, 300, 200];
+  });
+  const read = await inBook((workbook) => {
+    const chart = sheet1(workbook).charts.getItem("Chart 1").load("left,top,width,height");
+    const first = chart.series.getItemAt(0).load("chartType,axisGroup,markerSize,hasDataLabels");
+    return {
+      chart,
+      first,
+      font: chart.title.format.font.load("color,size"),
+      labels: chart.dataLabels.load("showSeriesName,position,showValue"),
+      axis: chart.axes.valueAxis.load("maximum,majorUnit,displayUnit,majorTickMark"),
+      trend: first.trendlines.getItem(0).load("type,polynomialOrder"),
+      values: first.getDimensionValues("Values"),
+    };
+  });
+  expect([read.chart.left, read.chart.top, read.chart.width, read.chart.height]).toEqual([10, 20, 300, 200]);
+  expect(read.first.toJSON()).toMatchObject({ chartType: "Line", axisGroup: "Secondary", markerSize: 12 });
+  expect(read.font.toJSON()).toEqual({ color: "#FF0000", size: 18 });
+  expect(read.labels.toJSON()).toMatchObject({
+    showSeriesName: true,
+    position: "InsideEnd",
+    showValue: true,
+  });
+  expect(read.axis.toJSON()).toMatchObject({ maximum: 500, majorUnit: 100, displayUnit: "Hundreds" });
+  expect(read.trend.toJSON()).toMatchObject({ type: "Polynomial", polynomialOrder: 3 });
+  expect(read.values.value).toHaveLength(2);
+  expect(excel.unhandled).toEqual([]);
+});
+
+test("a chart that is added, activated and deleted is heard of", async () => {
+  const seen: string[] = [];
+  await add();
+  await Excel.run(async (context) => {
+    const { charts } = context.workbook.worksheets.getItem("Sheet1");
+    const note = (what: string) => () => Promise.resolve(void seen.push(what));
+    charts.onAdded.add(note("added"));
+    charts.onDeleted.add(note("deleted"));
+    charts.getItem("Chart 1").onActivated.add(note("activated"));
+    await context.sync();
+  });
+  await add();
+  await inBook((workbook) => sheet1(workbook).charts.getItem("Chart 1").activate());
+  await inBook((workbook) => sheet1(workbook).charts.getItem("Chart 2").delete());
+  await new Promise((resolve) => setTimeout(resolve, 15));
+  expect(seen).toEqual(["added", "activated", "deleted"]);
+});
+
+test("a scatter takes its first column for places, a bubble chart its last for sizes", async () => {
+  await inBook((workbook) => {
+    const sheet = sheet1(workbook);
+    sheet.getRange("A1:C3").values = [
+      ["x", "y", "size"],
+      [1, 2, 3],
+      [4, 5, 6],
+    ];
+    sheet.charts.add("XYScatter", sheet.getRange("A1:B3")).name = "scatter";
+    sheet.charts.add("Bubble", sheet.getRange("A1:C3")).name = "bubble";
+  });
+  expect(excel.book.charts()).toMatchObject([
+    { series: [{ name: "y", categories: rect(1, 0, 2, 1), values: rect(1, 1, 2, 1) }] },
+    { series: [{ name: "y", values: rect(1, 1, 2, 1), bubbleSizes: rect(1, 2, 2, 1) }] },
+  ]);
 });

@@ -1,6 +1,6 @@
 import { LocaleService } from "@univerjs/core";
 import { IMenuManagerService, type IMenuSchema } from "@univerjs/preset-sheets-core";
-import type { Spreadsheet } from "../spreadsheet";
+import type { Spreadsheet } from "../engine/spreadsheet";
 
 /** Names of Univer's controls around the grid. */
 export interface ControlNames {

@@ -1,7 +1,8 @@
+import type { SheetId } from "../../rectangle";
 import { CellAlertManagerService, type ICellAlert } from "@univerjs/preset-sheets-core";
 import { type CellError, isCellError } from "../../cell-value";
-import type { SheetId } from "../../book";
-import type { Spreadsheet } from "../spreadsheet";
+
+import type { Spreadsheet } from "../engine/spreadsheet";
 
 /** The popup by which Univer explains an error. */
 const FORMULA_ALERT = "SHEET_FORMULA_ALERT";

@@ -9,8 +9,8 @@ import {
   LexerTreeBuilder,
 } from "@univerjs/preset-sheets-core";
 import { SINGLE, spellOutIntersections, withoutIntersections } from "./intersection-syntax";
-import type { Spreadsheet } from "../spreadsheet";
-import { toErrorObject } from "../value";
+import type { Spreadsheet } from "../engine/spreadsheet";
+import { toErrorObject } from "../engine/value";
 
 /** Lets formulas ask for one value with `@`, before functions too, as Excel writes and reads it. They keep their text. */
 export function supportIntersections({ injector }: Spreadsheet): void {

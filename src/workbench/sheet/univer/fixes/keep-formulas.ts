@@ -1,5 +1,5 @@
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
-import type { Spreadsheet } from "../spreadsheet";
+import type { Spreadsheet } from "../engine/spreadsheet";
 
 type Cell = Nullable<ICellData>;
 type Cells = IObjectMatrixPrimitiveType<Cell>;

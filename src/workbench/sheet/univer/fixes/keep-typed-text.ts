@@ -1,5 +1,5 @@
 import { IDescriptionService, IEditorBridgeService } from "@univerjs/preset-sheets-core";
-import type { Spreadsheet } from "../spreadsheet";
+import type { Spreadsheet } from "../engine/spreadsheet";
 
 /**
  * A value that arrives does not disturb who is typing. Univer begins an edit anew, without what was typed, when a

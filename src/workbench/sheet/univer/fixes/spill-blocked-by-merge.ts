@@ -5,11 +5,11 @@ import {
   IFormulaRuntimeService,
   RemoveWorksheetMergeMutation,
 } from "@univerjs/preset-sheets-core";
-import type { SheetId } from "../../book";
+
 import type { Cell } from "../../call-table";
-import { intersection, type Rectangle } from "../../rectangle";
-import { type Spreadsheet, toRectangle } from "../spreadsheet";
-import type { Calculation } from "../calculation";
+import { intersection, type Rectangle, type SheetId } from "../../rectangle";
+import { type Spreadsheet, toRectangle } from "../engine/spreadsheet";
+import type { Calculation } from "../engine/calculation";
 
 /** Where Univer looks whether the cells are free that a result would fill. */
 interface Obstacles {

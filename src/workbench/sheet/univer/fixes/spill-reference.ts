@@ -9,8 +9,8 @@ import {
   Lexer,
 } from "@univerjs/preset-sheets-core";
 import { ANCHOR_ARRAY, spellOutSpillReferences } from "./spill-syntax";
-import type { Spreadsheet } from "../spreadsheet";
-import { toErrorObject } from "../value";
+import type { Spreadsheet } from "../engine/spreadsheet";
+import { toErrorObject } from "../engine/value";
 
 /** Lets formulas refer to whatever another one fills: `E1#`. They keep their text. */
 export function supportSpillReferences({ injector, formulas }: Spreadsheet): void {

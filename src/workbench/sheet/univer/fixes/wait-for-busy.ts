@@ -1,6 +1,6 @@
 import { BaseFunction, type BaseValueObject, IFunctionService } from "@univerjs/preset-sheets-core";
-import type { Spreadsheet } from "../spreadsheet";
-import { isBusy } from "../value";
+import type { Spreadsheet } from "../engine/spreadsheet";
+import { isBusy } from "../engine/value";
 
 /** Built-in functions that would take #BUSY! for an answer: others pass errors on by themselves. */
 const TAKES_ERRORS = [

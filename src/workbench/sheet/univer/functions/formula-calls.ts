@@ -5,7 +5,7 @@ import {
   IFunctionService,
 } from "@univerjs/preset-sheets-core";
 import { formatA1, quoteSheetName } from "../../a1";
-import type { SheetId } from "../../book";
+
 import { CallTable, type Cell } from "../../call-table";
 import type {
   FunctionArgument,
@@ -14,11 +14,11 @@ import type {
   FunctionsMetadata,
   FunctionTransport,
 } from "../../custom-function";
-import { onSheet, type Rectangle } from "../../rectangle";
+import { onSheet, type Rectangle, type SheetId } from "../../rectangle";
 import { type RemoteCalls, RemoteFunction } from "./remote-function";
-import type { Spreadsheet } from "../spreadsheet";
-import type { Calculation } from "../calculation";
-import { BUSY_OBJECT, toValueObject } from "../value";
+import type { Spreadsheet } from "../engine/spreadsheet";
+import type { Calculation } from "../engine/calculation";
+import { BUSY_OBJECT, toValueObject } from "../engine/value";
 
 /** What a cell says whose formula gives a function the wrong number of arguments. */
 export type CountSentence = (name: string, fewest: number, most: number, given: number) => string;

@@ -9,8 +9,8 @@ import type { Cell } from "../../call-table";
 import { type CellError, type CellValue, isCellError } from "../../cell-value";
 import type { FunctionArgument, FunctionMetadata, FunctionParameter } from "../../custom-function";
 import type { Rectangle } from "../../rectangle";
-import { toRectangle } from "../spreadsheet";
-import { BUSY_OBJECT, fromValueObject, isBusy, toArrayObject, toErrorObject } from "../value";
+import { toRectangle } from "../engine/spreadsheet";
+import { BUSY_OBJECT, fromValueObject, isBusy, toArrayObject, toErrorObject } from "../engine/value";
 
 type Result = ReturnType<BaseFunction["calculate"]>;
 

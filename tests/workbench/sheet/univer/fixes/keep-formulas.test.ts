@@ -2,7 +2,7 @@ import {
   keepFormulasOfRestyledCells,
   setsContents,
 } from "../../../../../src/workbench/sheet/univer/fixes/keep-formulas";
-import type { Spreadsheet } from "../../../../../src/workbench/sheet/univer/spreadsheet";
+import type { Spreadsheet } from "../../../../../src/workbench/sheet/univer/engine/spreadsheet";
 
 test.each([
   [null, true],

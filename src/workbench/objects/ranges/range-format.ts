@@ -1,0 +1,159 @@
+import { HostObject } from "../../protocol/host-object";
+import type { CellFormat } from "../../sheet/cell-format";
+import { choice, flag, positive, text } from "../base/argument";
+import { color } from "../base/color";
+import { refuseIfProtected } from "../base/context";
+import { RangeBorderCollection } from "./range-borders";
+import type { RangePosition } from "./range-position";
+
+/** A part of how a range looks; `null` where its cells differ. */
+abstract class FormatPart extends HostObject {
+  constructor(protected readonly range: RangePosition) {
+    super();
+  }
+
+  protected look<K extends keyof CellFormat>(key: K): CellFormat[K] | null {
+    const { context, sheet, rect } = this.range;
+    return context.book.format(sheet, rect, key);
+  }
+
+  protected async change(format: Partial<CellFormat>): Promise<void> {
+    const { context, sheet, rect } = this.range;
+    refuseIfProtected(context, sheet);
+    await context.book.setFormat(sheet, rect, format);
+  }
+}
+
+export class RangeFormat extends FormatPart {
+  readonly className = "RangeFormat";
+  private readonly fill = new RangeFill(this.range);
+  private readonly font = new RangeFont(this.range);
+  private readonly borders = new RangeBorderCollection(this.range);
+
+  get Fill(): RangeFill {
+    return this.fill;
+  }
+  get Font(): RangeFont {
+    return this.font;
+  }
+  get Borders(): RangeBorderCollection {
+    return this.borders;
+  }
+
+  get HorizontalAlignment(): string | null {
+    return this.look("horizontalAlignment");
+  }
+  setHorizontalAlignment(given: unknown): Promise<void> {
+    const shown = ["General", "Left", "Center", "Right"] as const;
+    const others = ["Fill", "Justify", "CenterAcrossSelection", "Distributed"];
+    return this.change({
+      horizontalAlignment: choice(given, "RangeFormat.horizontalAlignment", shown, others),
+    });
+  }
+  get VerticalAlignment(): string | null {
+    return this.look("verticalAlignment");
+  }
+  setVerticalAlignment(given: unknown): Promise<void> {
+    const shown = ["Top", "Center", "Bottom"] as const;
+    return this.change({
+      verticalAlignment: choice(given, "RangeFormat.verticalAlignment", shown, ["Justify", "Distributed"]),
+    });
+  }
+  get WrapText(): boolean | null {
+    return this.look("wrapText");
+  }
+  setWrapText(given: unknown): Promise<void> {
+    return this.change({ wrapText: flag(given) });
+  }
+
+  get ColumnWidth(): number | null {
+    const { context, sheet, rect } = this.range;
+    return context.book.columnWidth(sheet, rect.column, rect.width);
+  }
+  async setColumnWidth(given: unknown): Promise<void> {
+    const { context, sheet, rect } = this.range;
+    refuseIfProtected(context, sheet);
+    await context.book.setColumnWidth(sheet, rect.column, rect.width, positive(given));
+  }
+  get RowHeight(): number | null {
+    const { context, sheet, rect } = this.range;
+    return context.book.rowHeight(sheet, rect.row, rect.height);
+  }
+  async setRowHeight(given: unknown): Promise<void> {
+    const { context, sheet, rect } = this.range;
+    refuseIfProtected(context, sheet);
+    await context.book.setRowHeight(sheet, rect.row, rect.height, positive(given));
+  }
+  async AutofitColumns(): Promise<void> {
+    const { context, sheet, rect } = this.range;
+    refuseIfProtected(context, sheet);
+    await context.book.calculated();
+    await context.book.autofitColumns(sheet, rect);
+  }
+  async AutofitRows(): Promise<void> {
+    const { context, sheet, rect } = this.range;
+    refuseIfProtected(context, sheet);
+    await context.book.calculated();
+    await context.book.autofitRows(sheet, rect);
+  }
+}
+
+class RangeFill extends FormatPart {
+  readonly className = "RangeFill";
+
+  /** White where there is no fill, as in Excel. */
+  get Color(): string | null {
+    const fill = this.look("fillColor");
+    return fill === "" ? "#FFFFFF" : fill;
+  }
+  setColor(given: unknown): Promise<void> {
+    return this.change({ fillColor: color(given) });
+  }
+  Clear(): Promise<void> {
+    return this.change({ fillColor: "" });
+  }
+}
+
+class RangeFont extends FormatPart {
+  readonly className = "RangeFont";
+
+  get Name(): string | null {
+    return this.look("fontName");
+  }
+  setName(given: unknown): Promise<void> {
+    return this.change({ fontName: text(given) });
+  }
+  get Size(): number | null {
+    return this.look("fontSize");
+  }
+  setSize(given: unknown): Promise<void> {
+    return this.change({ fontSize: positive(given) });
+  }
+  get Color(): string | null {
+    return this.look("fontColor");
+  }
+  setColor(given: unknown): Promise<void> {
+    return this.change({ fontColor: color(given) });
+  }
+  get Bold(): boolean | null {
+    return this.look("fontBold");
+  }
+  setBold(given: unknown): Promise<void> {
+    return this.change({ fontBold: flag(given) });
+  }
+  get Italic(): boolean | null {
+    return this.look("fontItalic");
+  }
+  setItalic(given: unknown): Promise<void> {
+    return this.change({ fontItalic: flag(given) });
+  }
+  get Underline(): "Single" | "None" | null {
+    const underlined = this.look("fontUnderline");
+    return underlined === null ? null : underlined ? "Single" : "None";
+  }
+  setUnderline(given: unknown): Promise<void> {
+    const others = ["Double", "SingleAccountant", "DoubleAccountant"];
+    const line = choice(given, "RangeFont.underline", ["None", "Single"], others);
+    return this.change({ fontUnderline: line === "Single" });
+  }
+}

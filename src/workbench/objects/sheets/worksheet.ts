@@ -1,0 +1,185 @@
+import { invalidArgument, invalidOperation, itemAlreadyExists } from "../../protocol/api-error";
+import { splitSheet } from "../../sheet/a1";
+import type { Sheet } from "../../sheet/book";
+import { type Rectangle, WHOLE_SHEET, type SheetId } from "../../sheet/rectangle";
+import { choice, flag, integer, optionalFlag, text } from "../base/argument";
+import { color } from "../base/color";
+import { ChartCollection } from "../charts/charts";
+import { found, existing, type ObjectContext, refuseIfStructureProtected, sameName } from "../base/context";
+import { WorksheetFreezePanes } from "./freeze-panes";
+import { NamedItemCollection } from "./names";
+import { Observable, registers } from "../base/observable";
+import { Range } from "../ranges/range";
+import { locate } from "../base/reference";
+import { checkSheetName } from "./sheet-name";
+import { TableCollection } from "../tables/tables";
+import { WorksheetProtection } from "./worksheet-protection";
+
+export class Worksheet extends Observable {
+  readonly className = "Worksheet";
+
+  constructor(
+    context: ObjectContext,
+    private readonly id: SheetId,
+  ) {
+    super(context);
+  }
+
+  override identity(): Readonly<Record<string, unknown>> {
+    return { Id: this.sheet.id };
+  }
+  eventTarget(): string {
+    return this.sheet.id;
+  }
+
+  get Id(): string {
+    return this.sheet.id;
+  }
+  get Name(): string {
+    return this.sheet.name;
+  }
+  async setName(given: unknown): Promise<void> {
+    const name = checkSheetName(text(given));
+    const taken = this.context.book.sheets().find((sheet) => sameName(sheet.name, name));
+    if (taken && taken.id !== this.sheet.id) throw itemAlreadyExists();
+    refuseIfStructureProtected(this.context);
+    await this.context.book.updateSheet(this.sheet.id, { name });
+  }
+  get Position(): number {
+    return this.context.book.sheets().findIndex(({ id }) => id === this.sheet.id);
+  }
+  async setPosition(given: unknown): Promise<void> {
+    const position = integer(given);
+    if (position < 0 || position >= this.context.book.sheets().length) throw invalidArgument();
+    refuseIfStructureProtected(this.context);
+    await this.context.book.updateSheet(this.sheet.id, { position });
+  }
+  get Visibility(): string {
+    return this.sheet.visibility;
+  }
+  async setVisibility(given: unknown): Promise<void> {
+    const shown = ["Visible", "Hidden", "VeryHidden"] as const;
+    const visibility = choice(given, "Worksheet.visibility", shown);
+    refuseIfStructureProtected(this.context);
+    if (visibility !== "Visible") await this.leave();
+    await this.context.book.updateSheet(this.sheet.id, { visibility });
+  }
+  get TabColor(): string {
+    return this.sheet.tabColor;
+  }
+  async setTabColor(given: unknown): Promise<void> {
+    const tabColor = given === "" ? "" : color(given);
+    refuseIfStructureProtected(this.context);
+    await this.context.book.updateSheet(this.sheet.id, { tabColor });
+  }
+  get ShowGridlines(): boolean {
+    return this.sheet.gridlines;
+  }
+  /** The wire calls what is read as `ShowGridlines` by another name when it is written. */
+  async setGridlines(given: unknown): Promise<void> {
+    await this.context.book.updateSheet(this.sheet.id, { gridlines: flag(given) });
+  }
+
+  get Names(): NamedItemCollection {
+    return new NamedItemCollection(this.context, this.id);
+  }
+  get Tables(): TableCollection {
+    return new TableCollection(this.context, this.id);
+  }
+  get Charts(): ChartCollection {
+    return new ChartCollection(this.context, this.id);
+  }
+  get FreezePanes(): WorksheetFreezePanes {
+    return new WorksheetFreezePanes(this.context, this.id);
+  }
+  get Protection(): WorksheetProtection {
+    return new WorksheetProtection(this.context, this.id);
+  }
+
+  GetRange(address: unknown): Range {
+    if (address === null || address === undefined || address === "") return this.range(WHOLE_SHEET);
+    const reference = text(address);
+    const place = locate(this.context.book, reference, this.sheet.id);
+    const elsewhere = place?.sheet !== this.sheet.id && splitSheet(reference).sheet !== undefined;
+    if (!place || elsewhere) throw invalidArgument();
+    return new Range(this.context, place.sheet, place.rect);
+  }
+  GetRangeByIndexes(row: unknown, column: unknown, height: unknown, width: unknown): Range {
+    return this.range({
+      row: integer(row),
+      column: integer(column),
+      height: integer(height),
+      width: integer(width),
+    });
+  }
+  GetCell(row: unknown, column: unknown): Range {
+    return this.GetRangeByIndexes(row, column, 1, 1);
+  }
+  /** An empty sheet's used range is its first cell. */
+  async GetUsedRange(valuesOnly: unknown): Promise<Range> {
+    const used = await this.GetUsedRangeOrNullObject(valuesOnly);
+    return used ?? this.range({ row: 0, column: 0, height: 1, width: 1 });
+  }
+  GetUsedRangeOrNullObject(valuesOnly: unknown): Promise<Range | null> {
+    return this.range(WHOLE_SHEET).GetUsedRangeOrNullObject(valuesOnly);
+  }
+  GetNext(visibleOnly: unknown): Worksheet {
+    return found(this.GetNextOrNullObject(visibleOnly));
+  }
+  GetNextOrNullObject(visibleOnly: unknown): Worksheet | null {
+    return this.neighbour(this.context.book.sheets(), visibleOnly);
+  }
+  GetPrevious(visibleOnly: unknown): Worksheet {
+    return found(this.GetPreviousOrNullObject(visibleOnly));
+  }
+  GetPreviousOrNullObject(visibleOnly: unknown): Worksheet | null {
+    return this.neighbour([...this.context.book.sheets()].reverse(), visibleOnly);
+  }
+  /** How the library finds a neighbour again. */
+  _GetSheetById(id: unknown): Worksheet {
+    return new Worksheet(this.context, text(id));
+  }
+
+  async Activate(): Promise<void> {
+    if (this.sheet.visibility !== "Visible") throw invalidOperation();
+    await this.context.book.activate(this.sheet.id);
+  }
+  async Delete(): Promise<void> {
+    refuseIfStructureProtected(this.context);
+    await this.leave();
+    await this.context.book.removeSheet(this.sheet.id);
+  }
+  async Calculate(): Promise<void> {
+    await this.context.book.recalculate();
+  }
+
+  private get sheet(): Sheet {
+    return existing(this.context, this.id);
+  }
+
+  private range(rect: Rectangle): Range {
+    return new Range(this.context, this.sheet.id, rect);
+  }
+
+  private neighbour(order: readonly Sheet[], visibleOnly: unknown): Worksheet | null {
+    const after = order.slice(order.findIndex(({ id }) => id === this.sheet.id) + 1);
+    const shown = optionalFlag(visibleOnly)
+      ? after.filter(({ visibility }) => visibility === "Visible")
+      : after;
+    return shown[0] ? new Worksheet(this.context, shown[0].id) : null;
+  }
+
+  /** Before the sheet goes out of sight: a workbook always shows one. */
+  private async leave(): Promise<void> {
+    const { book } = this.context;
+    const { id } = this.sheet;
+    const sheets = book.sheets();
+    const here = sheets.findIndex((sheet) => sheet.id === id);
+    const others = [...sheets.slice(here + 1), ...sheets.slice(0, here).reverse()];
+    const next = others.find(({ visibility }) => visibility === "Visible");
+    if (!next) throw invalidOperation("A workbook must contain at least one visible worksheet.");
+    if (book.activeSheet() === id) await book.activate(next.id);
+  }
+}
+
+registers(Worksheet.prototype, ["DataChanged", "SelectionChanged", "Activated", "Deactivated", "Calculated"]);

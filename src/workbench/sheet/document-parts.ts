@@ -1,0 +1,29 @@
+import type { CellFormat } from "./cell-format";
+import type { Rectangle, SheetId } from "./rectangle";
+
+/** Where a cell leads to. */
+export interface Hyperlink {
+  readonly id: string;
+  readonly sheet: SheetId;
+  /** One, of one cell. */
+  readonly ranges: readonly Rectangle[];
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly screenTip?: string;
+}
+
+/** A named style of cells, and the cells that have it. The id is its name. */
+export interface CellStyle {
+  readonly id: string;
+  readonly isBuiltIn: boolean;
+  readonly format: Partial<CellFormat>;
+  readonly numberFormat: string;
+}
+
+/** A text of the document by its key: a property, a custom property, a custom XML part, a binding. */
+export interface DocumentText {
+  readonly id: string;
+  readonly sheet?: SheetId;
+  readonly ranges?: readonly Rectangle[];
+  readonly text: string;
+}
