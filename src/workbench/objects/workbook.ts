@@ -2,7 +2,7 @@ import type { RichApiMessage } from "../protocol/batch";
 import { HostObject } from "../protocol/host-object";
 import { parseA1 } from "../sheet/a1";
 import type { SheetBook } from "../sheet/book";
-import type { SheetId } from "../sheet/rectangle";
+import type { Rectangle, SheetId } from "../sheet/rectangle";
 import { BufferedBook } from "./base/buffered-book";
 import { Application } from "./application";
 import { text } from "./base/argument";
@@ -10,7 +10,8 @@ import { publishBookEvents, readEventReference } from "./book-events";
 import { found, type ObjectContext } from "./base/context";
 import { EventPublisher } from "./base/event-publisher";
 import { NamedItemCollection } from "./sheets/names";
-import { Range } from "./ranges/range";
+import { Range, rangeAreas } from "./ranges/range";
+import type { RangeAreas } from "./ranges/range-areas";
 import { SettingCollection } from "./settings";
 import { TableCollection } from "./tables/tables";
 import { WorkbookProtection } from "./workbook-protection";
@@ -48,6 +49,10 @@ export class Workbook extends HostObject implements ObjectContext {
 
   worksheet(sheet: SheetId): Worksheet {
     return new Worksheet(this, sheet);
+  }
+
+  range(sheet: SheetId, rect: Rectangle): Range {
+    return new Range(this, sheet, rect);
   }
 
   /** Runs a batch of the add-in: its changes are one undo step, and events say that they are its own. */
@@ -92,6 +97,9 @@ export class Workbook extends HostObject implements ObjectContext {
   GetSelectedRange(): Range {
     const { sheet, rect } = this.book.selection();
     return new Range(this, sheet, rect);
+  }
+  GetSelectedRanges(): RangeAreas {
+    return found(rangeAreas(this.GetSelectedRange(), [this.book.selection().rect]));
   }
   GetActiveCell(): Range {
     const { sheet, rect } = this.book.selection();

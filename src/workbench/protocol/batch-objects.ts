@@ -42,9 +42,19 @@ export class BatchObjects {
   }
 
   private async argument(given: unknown, referenced: number | ReferencedIds): Promise<unknown> {
-    if (typeof referenced === "number") return referenced ? this.resolve(referenced) : given;
+    if (typeof referenced === "number") return referenced ? this.resolve(referenced) : this.nested(given);
     const elements: unknown[] = Array.isArray(given) ? given : [];
     return this.arguments({ Arguments: elements, ReferencedObjectPathIds: referenced });
+  }
+
+  /** Objects of the batch may lie within an argument, as in `{ list: { source: range } }`. */
+  private async nested(given: unknown): Promise<unknown> {
+    if (typeof given !== "object" || given === null || Array.isArray(given)) return given;
+    const id: unknown = Reflect.get(given, "_ObjectPathId");
+    if (typeof id === "number") return this.resolve(id);
+    const members: [string, unknown][] = [];
+    for (const [name, value] of Object.entries(given)) members.push([name, await this.nested(value)]);
+    return Object.fromEntries(members);
   }
 
   private async follow(path: ObjectPath): Promise<Target> {

@@ -56,3 +56,17 @@ export function boundingRectangle(a: Rectangle, b: Rectangle): Rectangle {
     width: Math.max(a.column + a.width, b.column + b.width) - column,
   };
 }
+
+/** What is left of a rectangle without the cells of another: at most four. */
+export function without(rect: Rectangle, hole: Rectangle): readonly Rectangle[] {
+  const common = intersection(rect, hole);
+  if (!common) return [rect];
+  const [bottom, end] = [common.row + common.height, common.column + common.width];
+  const parts: readonly Rectangle[] = [
+    { ...rect, height: common.row - rect.row },
+    { ...rect, row: bottom, height: rect.row + rect.height - bottom },
+    { ...common, column: rect.column, width: common.column - rect.column },
+    { ...common, column: end, width: rect.column + rect.width - end },
+  ];
+  return parts.filter(({ height, width }) => height > 0 && width > 0);
+}

@@ -1,5 +1,11 @@
 import type { Range } from "../../../src/workbench/objects/ranges/range";
-import { HostCollection, type HostObject, wireMembers } from "../../../src/workbench/protocol/host-object";
+import {
+  HostCollection,
+  HostObject,
+  propertyNames,
+  readProperty,
+  wireMembers,
+} from "../../../src/workbench/protocol/host-object";
 import { type ExcelInNode, startExcel } from "../../support/workbench/excel-in-node";
 
 /** What the library says of one of its classes. */
@@ -23,6 +29,16 @@ const library = (name: string): LibraryClass => {
   return found.prototype;
 };
 
+const child = (object: HostObject, name: string): HostObject => {
+  const found: unknown = readProperty(object, name);
+  if (!(found instanceof HostObject)) throw new Error(`${object.className} has no child ${name}.`);
+  return found;
+};
+const childrenOf = (object: HostObject): HostObject[] =>
+  propertyNames(object)
+    .map((name): unknown => readProperty(object, name))
+    .filter((value): value is HostObject => value instanceof HostObject);
+
 /** One object of every class that the workbook is made of. */
 async function everyKind(): Promise<HostObject[]> {
   const { workbook } = excel;
@@ -40,6 +56,14 @@ async function everyKind(): Promise<HostObject[]> {
   if (!areas) throw new Error("Nothing was merged.");
   const chart = await sheet.Charts.Add("ColumnClustered", range, "Columns");
   const series = chart.Series.GetItemAt(0);
+  const trendline = series.Trendlines.Add("Linear");
+  const formats = range.ConditionalFormats;
+  const conditional = (type: string, part: string): readonly HostObject[] => {
+    const format = formats.Add(type);
+    const rule = child(format, part);
+    return [format, rule, ...childrenOf(rule).flatMap((each) => [each, ...childrenOf(each)])];
+  };
+  const view = range.GetVisibleView();
   return [
     sheet.Charts,
     chart,
@@ -53,8 +77,23 @@ async function everyKind(): Promise<HostObject[]> {
     chart.Series,
     series,
     series.Format,
-    series.Format.Fill,
-    series.Format.Line,
+    child(series.Format, "Fill"),
+    child(series.Format, "Line"),
+    chart.Format,
+    chart.Title.Format,
+    child(chart.Title.Format, "Font"),
+    child(chart.Title.Format, "Border"),
+    chart.Axes.ValueAxis.Format,
+    chart.Axes.ValueAxis.Title.Format,
+    chart.Legend.Format,
+    chart.PlotArea,
+    chart.PlotArea.Format,
+    chart.DataLabels,
+    chart.DataLabels.Format,
+    series.Trendlines,
+    trendline,
+    trendline.Format,
+    series.Points.GetItemAt(0).DataLabel,
     series.Points,
     series.Points.GetItemAt(0),
     series.Points.GetItemAt(0).Format,
@@ -79,6 +118,25 @@ async function everyKind(): Promise<HostObject[]> {
     table,
     table.Columns,
     table.Columns.GetItemAt(0),
+    table.Columns.GetItemAt(0).Filter,
+    table.Rows,
+    table.Rows.GetItemAt(0),
+    table.Sort,
+    table.AutoFilter,
+    range.Sort,
+    range.DataValidation,
+    formats,
+    ...conditional("CellValue", "CellValue"),
+    ...conditional("Custom", "Custom"),
+    ...conditional("ColorScale", "ColorScale"),
+    ...conditional("DataBar", "DataBar"),
+    ...conditional("IconSet", "IconSet"),
+    ...conditional("ContainsText", "TextComparison"),
+    ...conditional("TopBottom", "TopBottom"),
+    ...conditional("PresetCriteria", "Preset"),
+    view,
+    view.Rows,
+    await range.RemoveDuplicates([0], true),
     workbook.Settings,
     workbook.Settings.Add("key", "value"),
   ];

@@ -1,7 +1,7 @@
 import { accessDenied, itemNotFound } from "../../protocol/api-error";
 import type { HostObject } from "../../protocol/host-object";
 import type { Sheet, SheetBook } from "../../sheet/book";
-import type { SheetId } from "../../sheet/rectangle";
+import type { Rectangle, SheetId } from "../../sheet/rectangle";
 import type { EventPublisher } from "./event-publisher";
 
 /** What every object of a workbook shares. */
@@ -10,6 +10,8 @@ export interface ObjectContext {
   readonly events: EventPublisher;
   /** The sheet's own object, for members that lead back to it. */
   worksheet(sheet: SheetId): HostObject;
+  /** Cells of a sheet, for members that lead to them. */
+  range(sheet: SheetId, rect: Rectangle): HostObject;
 }
 
 /** The sheet, if it still exists. */

@@ -1,5 +1,5 @@
 import { invalidArgument } from "../../protocol/api-error";
-import { HostObject } from "../../protocol/host-object";
+import type { HostObject } from "../../protocol/host-object";
 import { isCellError } from "../../sheet/cell-value";
 import { type ChartSeries as BookSeries, chartTypes, type LineStyle, plainSeries } from "../../sheet/chart";
 import type { Rectangle } from "../../sheet/rectangle";

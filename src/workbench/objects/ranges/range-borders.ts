@@ -20,9 +20,9 @@ export class RangeBorderCollection extends HostCollection {
   readonly className = "RangeBorderCollection";
   private readonly borders: readonly RangeBorder[];
 
-  constructor(range: RangePosition) {
+  constructor(ranges: readonly RangePosition[]) {
     super();
-    this.borders = EDGES.map((edge) => new RangeBorder(range, edge));
+    this.borders = EDGES.map((edge) => new RangeBorder(ranges, edge));
   }
 
   get Count(): number {
@@ -49,7 +49,7 @@ class RangeBorder extends HostObject {
   readonly className = "RangeBorder";
 
   constructor(
-    private readonly range: RangePosition,
+    private readonly ranges: readonly RangePosition[],
     private readonly edge: BorderEdge,
   ) {
     super();
@@ -85,16 +85,18 @@ class RangeBorder extends HostObject {
   }
 
   private get line(): BorderLine | null {
-    const { context, sheet, rect } = this.range;
-    return context.book.border(sheet, rect, this.edge);
+    const lines = this.ranges.map(({ context, sheet, rect }) => context.book.border(sheet, rect, this.edge));
+    const [first = null] = lines;
+    return lines.every((line) => JSON.stringify(line) === JSON.stringify(first)) ? first : null;
   }
 
   /** A colour or a weight draws a line where there was none. */
   private async draw(change: Partial<BorderLine>): Promise<void> {
-    const { context, sheet, rect } = this.range;
-    refuseIfProtected(context, sheet);
-    const now = this.line ?? NO_BORDER;
-    const style = now.style === "None" ? "Continuous" : now.style;
-    await context.book.setBorder(sheet, rect, this.edge, { ...now, style, ...change });
+    for (const { context, sheet, rect } of this.ranges) {
+      refuseIfProtected(context, sheet);
+      const now = context.book.border(sheet, rect, this.edge) ?? NO_BORDER;
+      const style = now.style === "None" ? "Continuous" : now.style;
+      await context.book.setBorder(sheet, rect, this.edge, { ...now, style, ...change });
+    }
   }
 }

@@ -8,27 +8,38 @@ import type { RangePosition } from "./range-position";
 
 /** A part of how a range looks; `null` where its cells differ. */
 abstract class FormatPart extends HostObject {
-  constructor(protected readonly range: RangePosition) {
+  /** Of one range, or of several. */
+  constructor(protected readonly ranges: readonly RangePosition[]) {
     super();
   }
 
   protected look<K extends keyof CellFormat>(key: K): CellFormat[K] | null {
-    const { context, sheet, rect } = this.range;
-    return context.book.format(sheet, rect, key);
+    return this.common(({ context, sheet, rect }) => context.book.format(sheet, rect, key));
   }
 
-  protected async change(format: Partial<CellFormat>): Promise<void> {
-    const { context, sheet, rect } = this.range;
-    refuseIfProtected(context, sheet);
-    await context.book.setFormat(sheet, rect, format);
+  protected change(format: Partial<CellFormat>): Promise<void> {
+    return this.each(({ context, sheet, rect }) => context.book.setFormat(sheet, rect, format));
+  }
+
+  /** What all ranges have in common. */
+  protected common<T>(read: (range: RangePosition) => T | null): T | null {
+    const [first, ...others] = new Set(this.ranges.map(read));
+    return others.length > 0 ? null : (first ?? null);
+  }
+
+  protected async each(change: (range: RangePosition) => unknown): Promise<void> {
+    for (const range of this.ranges) {
+      refuseIfProtected(range.context, range.sheet);
+      await change(range);
+    }
   }
 }
 
 export class RangeFormat extends FormatPart {
   readonly className = "RangeFormat";
-  private readonly fill = new RangeFill(this.range);
-  private readonly font = new RangeFont(this.range);
-  private readonly borders = new RangeBorderCollection(this.range);
+  private readonly fill = new RangeFill(this.ranges);
+  private readonly font = new RangeFont(this.ranges);
+  private readonly borders = new RangeBorderCollection(this.ranges);
 
   get Fill(): RangeFill {
     return this.fill;
@@ -67,34 +78,36 @@ export class RangeFormat extends FormatPart {
   }
 
   get ColumnWidth(): number | null {
-    const { context, sheet, rect } = this.range;
-    return context.book.columnWidth(sheet, rect.column, rect.width);
+    return this.common(({ context, sheet, rect }) =>
+      context.book.columnWidth(sheet, rect.column, rect.width),
+    );
   }
   async setColumnWidth(given: unknown): Promise<void> {
-    const { context, sheet, rect } = this.range;
-    refuseIfProtected(context, sheet);
-    await context.book.setColumnWidth(sheet, rect.column, rect.width, positive(given));
+    const width = positive(given);
+    await this.each(({ context, sheet, rect }) =>
+      context.book.setColumnWidth(sheet, rect.column, rect.width, width),
+    );
   }
   get RowHeight(): number | null {
-    const { context, sheet, rect } = this.range;
-    return context.book.rowHeight(sheet, rect.row, rect.height);
+    return this.common(({ context, sheet, rect }) => context.book.rowHeight(sheet, rect.row, rect.height));
   }
   async setRowHeight(given: unknown): Promise<void> {
-    const { context, sheet, rect } = this.range;
-    refuseIfProtected(context, sheet);
-    await context.book.setRowHeight(sheet, rect.row, rect.height, positive(given));
+    const height = positive(given);
+    await this.each(({ context, sheet, rect }) =>
+      context.book.setRowHeight(sheet, rect.row, rect.height, height),
+    );
   }
   async AutofitColumns(): Promise<void> {
-    const { context, sheet, rect } = this.range;
-    refuseIfProtected(context, sheet);
-    await context.book.calculated();
-    await context.book.autofitColumns(sheet, rect);
+    await this.each(async ({ context, sheet, rect }) => {
+      await context.book.calculated();
+      await context.book.autofitColumns(sheet, rect);
+    });
   }
   async AutofitRows(): Promise<void> {
-    const { context, sheet, rect } = this.range;
-    refuseIfProtected(context, sheet);
-    await context.book.calculated();
-    await context.book.autofitRows(sheet, rect);
+    await this.each(async ({ context, sheet, rect }) => {
+      await context.book.calculated();
+      await context.book.autofitRows(sheet, rect);
+    });
   }
 }
 

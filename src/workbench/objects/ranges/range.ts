@@ -1,6 +1,8 @@
 import { intersection, type Rectangle } from "../../sheet/rectangle";
 import { optionalFlag } from "../base/argument";
 import { found, refuseIfProtected } from "../base/context";
+import { ConditionalFormatCollection } from "../rules/conditional-formats";
+import { DataValidation } from "../rules/data-validation";
 import { RangeAreas } from "./range-areas";
 import { RangeEdits } from "./range-edits";
 import { RangeFormat } from "./range-format";
@@ -12,10 +14,20 @@ import { spillParent, spillTarget } from "./spill";
 /** A block of cells: what is in it and what it looks like. */
 export class Range extends RangeEdits {
   readonly className = "Range";
-  private readonly format = new RangeFormat(this);
+  private readonly format = new RangeFormat([this]);
 
   get Format(): RangeFormat {
     return this.format;
+  }
+  get DataValidation(): DataValidation {
+    return new DataValidation(() => ({ context: this.context, sheet: this.sheet, rects: [this.rect] }));
+  }
+  get ConditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(() => ({
+      context: this.context,
+      sheet: this.sheet,
+      rects: [this.rect],
+    }));
   }
   get Sort(): RangeSort {
     return new RangeSort(this);
@@ -56,11 +68,8 @@ export class Range extends RangeEdits {
   }
   /** Whole areas, also where the range holds a part of one. */
   GetMergedAreasOrNullObject(): RangeAreas | null {
-    const [first, ...others] = this.context.book
-      .merged(this.sheet)
-      .filter((area) => intersection(area, this.rect))
-      .map((area) => this.range(area));
-    return first ? new RangeAreas([first, ...others]) : null;
+    const areas = this.context.book.merged(this.sheet).filter((area) => intersection(area, this.rect));
+    return rangeAreas(this, areas);
   }
   GetMergedAreas(): RangeAreas {
     return found(this.GetMergedAreasOrNullObject());
@@ -70,9 +79,7 @@ export class Range extends RangeEdits {
   }
   async GetSpecialCellsOrNullObject(kind: unknown, valueType: unknown): Promise<RangeAreas | null> {
     await this.context.book.calculated();
-    const areas = specialCells(this.context.book, this.place, kind, valueType);
-    const [first, ...others] = areas.map((area) => this.range(area));
-    return first ? new RangeAreas([first, ...others]) : null;
+    return rangeAreas(this, specialCells(this.context.book, this.place, kind, valueType));
   }
   GetVisibleView(): RangeView {
     return new RangeView(this);
@@ -88,4 +95,11 @@ export class Range extends RangeEdits {
     const rect = find();
     return rect ? this.range(rect) : null;
   }
+}
+
+/** Several ranges of the sheet that a range is of; null for none. */
+export function rangeAreas({ context, sheet }: Range, rects: readonly Rectangle[]): RangeAreas | null {
+  const make = (rect: Rectangle): Range => new Range(context, sheet, rect);
+  const [first, ...others] = rects.map(make);
+  return first ? new RangeAreas([first, ...others], make) : null;
 }

@@ -66,4 +66,7 @@ registers(WorksheetCollection.prototype, [
   "Calculated",
   "Added",
   "Deleted",
+  "RowSorted",
+  "ColumnSorted",
+  "RowHiddenChanged",
 ]);

@@ -9,7 +9,11 @@ import { found, existing, type ObjectContext, refuseIfStructureProtected, sameNa
 import { WorksheetFreezePanes } from "./freeze-panes";
 import { NamedItemCollection } from "./names";
 import { Observable, registers } from "../base/observable";
-import { Range } from "../ranges/range";
+import { findCells, searchCriteria } from "../ranges/find-cells";
+import { Range, rangeAreas } from "../ranges/range";
+import type { RangeAreas } from "../ranges/range-areas";
+import { AutoFilter } from "../tables/auto-filter";
+import { filterOf } from "../tables/filtering";
 import { locate } from "../base/reference";
 import { checkSheetName } from "./sheet-name";
 import { TableCollection } from "../tables/tables";
@@ -89,6 +93,15 @@ export class Worksheet extends Observable {
   get Charts(): ChartCollection {
     return new ChartCollection(this.context, this.id);
   }
+  /** Of the sheet itself; tables have filters of their own. */
+  get AutoFilter(): AutoFilter {
+    const place = () => {
+      const filter = filterOf(this.context.book, this.id);
+      const [rect] = filter?.ranges ?? [];
+      return rect && { id: this.id, sheet: this.id, rect };
+    };
+    return new AutoFilter(this.context, place, () => this.sheet.id);
+  }
   get FreezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this.context, this.id);
   }
@@ -103,6 +116,24 @@ export class Worksheet extends Observable {
     const elsewhere = place?.sheet !== this.sheet.id && splitSheet(reference).sheet !== undefined;
     if (!place || elsewhere) throw invalidArgument();
     return new Range(this.context, place.sheet, place.rect);
+  }
+  /** Addresses with commas between them; all cells without any. */
+  GetRanges(address: unknown): RangeAreas {
+    const addresses = address === null || address === undefined ? [""] : text(address).split(",");
+    const rects = addresses.map((one) => this.GetRange(one.trim()).rect);
+    return found(rangeAreas(this.range(WHOLE_SHEET), rects));
+  }
+  async FindAll(given: unknown, criteria: unknown): Promise<RangeAreas> {
+    return found(await this.FindAllOrNullObject(given, criteria));
+  }
+  async FindAllOrNullObject(given: unknown, criteria: unknown): Promise<RangeAreas | null> {
+    const { book } = this.context;
+    await book.calculated();
+    const all = this.range(WHOLE_SHEET);
+    return rangeAreas(all, findCells(book, all.place, text(given), searchCriteria(criteria)));
+  }
+  ReplaceAll(given: unknown, replacement: unknown, criteria: unknown): Promise<number> {
+    return this.range(WHOLE_SHEET).ReplaceAll(given, replacement, criteria);
   }
   GetRangeByIndexes(row: unknown, column: unknown, height: unknown, width: unknown): Range {
     return this.range({
@@ -182,4 +213,13 @@ export class Worksheet extends Observable {
   }
 }
 
-registers(Worksheet.prototype, ["DataChanged", "SelectionChanged", "Activated", "Deactivated", "Calculated"]);
+registers(Worksheet.prototype, [
+  "DataChanged",
+  "SelectionChanged",
+  "Activated",
+  "Deactivated",
+  "Calculated",
+  "RowSorted",
+  "ColumnSorted",
+  "RowHiddenChanged",
+]);

@@ -1,13 +1,15 @@
 import { BarChart, LineChart, PieChart, RadarChart, ScatterChart } from "echarts/charts";
 import { GridComponent, LegendComponent, RadarComponent, TitleComponent } from "echarts/components";
 import { init, use } from "echarts/core";
+import { LegacyGridContainLabel } from "echarts/features";
 import { SVGRenderer } from "echarts/renderers";
 import type { Chart } from "../chart";
 import type { SeriesData } from "./chart-data";
 import { chartOption } from "./chart-option";
 
 use([BarChart, LineChart, PieChart, RadarChart, ScatterChart]);
-use([GridComponent, LegendComponent, RadarComponent, TitleComponent, SVGRenderer]);
+use([GridComponent, LegendComponent, RadarComponent, TitleComponent]);
+use([LegacyGridContainLabel, SVGRenderer]);
 
 /** A chart as the text of an SVG picture. */
 export function chartPicture(
