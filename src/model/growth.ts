@@ -11,13 +11,14 @@ export const growthKinds = ["cagr", "total", "absolute"] as const;
 export type GrowthKind = (typeof growthKinds)[number];
 
 /**
- * Compound growth a period between two positive numbers: (v1 ÷ v0)^(1 ÷ periods) − 1, a fraction; Excel's RRI.
- * No periods: #DIV/0!. A number, or a count of periods, that is not positive: #NUM!, as in Excel.
+ * Compound growth a period: (v1 ÷ v0)^(1 ÷ periods) − 1, a fraction, exactly as Excel's RRI. It is −1 if v1 is 0, and a
+ * number between two negative ones too. A v0 of 0: #DIV/0!. No periods, or a change of sign: #NUM!.
  */
 export function compoundGrowth(v0: number, v1: number, periods: number): Outcome<number> {
-  if (periods === 0) return new ModelProblem("#DIV/0!", "no-periods", {});
-  if (periods < 0) return new ModelProblem("#NUM!", "negative-periods", { periods });
-  return notPositive(v0, v1) ?? (v1 / v0) ** (1 / periods) - 1;
+  if (!(periods > 0)) return new ModelProblem("#NUM!", "periods-not-positive", { periods });
+  if (v0 === 0) return new ModelProblem("#DIV/0!", "growth-from-zero", {});
+  if (v1 / v0 < 0) return new ModelProblem("#NUM!", "sign-changes", { v0, v1 });
+  return (v1 / v0) ** (1 / periods) - 1;
 }
 
 /** Why there is no compound growth between two numbers; undefined where there is. */

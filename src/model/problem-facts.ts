@@ -10,8 +10,9 @@ interface Cell {
 
 /** Growth, paths between two points and bands. */
 export interface GrowthFacts {
-  "no-periods": None;
-  "negative-periods": { readonly periods: number };
+  "periods-not-positive": { readonly periods: number };
+  "growth-from-zero": None;
+  "sign-changes": { readonly v0: number; readonly v1: number };
   "not-positive": { readonly v0: number; readonly v1: number };
   "rate-too-low": { readonly rate: number };
   "same-year": { readonly year: number };
@@ -113,6 +114,9 @@ export interface ScoringFacts {
     readonly method: "vector" | "sum" | "max";
     readonly base: number;
   };
+  /** Columns that the normalisation cannot divide, and whose weights count. */
+  "columns-not-divided": { readonly columns: readonly number[] };
+  "judgement-extreme": Cell;
   "not-square": { readonly rows: number; readonly columns: number };
   "judgement-blank": Omit<Cell, "value">;
   "judgement-not-positive": Cell;

@@ -24,11 +24,11 @@ test("after no time nothing has changed, bit for bit", () => {
 });
 
 test.each([
-  [compoundGrowth(1, 2, 0), "#DIV/0!"],
+  [compoundGrowth(1, 2, 0), "#NUM!"],
   [compoundGrowth(1, 2, -3), "#NUM!"],
-  [compoundGrowth(0, 2, 3), "#NUM!"],
+  [compoundGrowth(0, 2, 3), "#DIV/0!"],
   [compoundGrowth(1, -2, 3), "#NUM!"],
-  [compoundGrowth(-1, -2, 3), "#NUM!"],
+  [compoundGrowth(-1, 2, 3), "#NUM!"],
   [grown(1, -1, 2), "#NUM!"],
   [grown(1, -1.5, 0.5), "#NUM!"],
 ])("%# is refused as %s", (outcome, code) => {
@@ -36,8 +36,14 @@ test.each([
 });
 
 test("says which argument cannot grow", () => {
-  const outcome = compoundGrowth(0, 2, 3);
+  const outcome = compoundGrowth(-1, 2, 3);
   expect(isProblem(outcome) && sentenceOf(outcome).en).toBe(
-    "V0 and v1 must be greater than 0 for compound growth; 0 and 2 were given.",
+    "V0 and v1 must have the same sign; -1 and 2 were given.",
   );
+});
+
+// Google's documentation of RRI, =RRI(1,10,0); HyperFormula's comparison with Excel for two negative numbers.
+test("as RRI, growth to nothing is −1, and two negative numbers have a rate", () => {
+  expect(compoundGrowth(10, 0, 1)).toBe(-1);
+  expect(compoundGrowth(-1, -1, 1)).toBe(0);
 });

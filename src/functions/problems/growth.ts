@@ -3,13 +3,17 @@ import type { Words } from "../engine/explained-problem";
 
 /** Growth, paths between two points, bands and the domains of curves. */
 export const growthWords: Words<GrowthFacts> = {
-  "no-periods": () => ({
-    en: "Periods is 0: there is no growth without time.",
-    zh: "期数为 0：没有时间间隔就没有增长率。",
-  }),
-  "negative-periods": ({ periods }) => ({
+  "periods-not-positive": ({ periods }) => ({
     en: `Periods must be greater than 0; ${periods} is not.`,
     zh: `期数须大于 0，给出的是 ${periods}。`,
+  }),
+  "growth-from-zero": () => ({
+    en: "V0 is 0: no rate of growth leads away from zero.",
+    zh: "期初值（v0）为 0：无法计算增长率。",
+  }),
+  "sign-changes": ({ v0, v1 }) => ({
+    en: `V0 and v1 must have the same sign; ${v0} and ${v1} were given.`,
+    zh: `期初值（v0）与期末值（v1）须同号，给出的是 ${v0} 和 ${v1}。`,
   }),
   "not-positive": ({ v0, v1 }) => ({
     en: `V0 and v1 must be greater than 0 for compound growth; ${v0} and ${v1} were given.`,

@@ -28,8 +28,8 @@ export const words: Words<ScoringFacts> = {
     zh: "参数“数值”全部为 0：无法计算占比。",
   }),
   "lone-share": () => ({
-    en: "Values is one cell: evenness needs at least two.",
-    zh: "参数“数值”只有一个单元格：均匀度至少需要两个。",
+    en: "Values has one class above 0: evenness needs at least two.",
+    zh: "参数“数值”只有一个大于 0 的类别：均匀度至少需要两个。",
   }),
   "random-index-too-short": ({ table, most, items, longest }) => {
     const other = items <= longest;
@@ -58,13 +58,24 @@ export const words: Words<ScoringFacts> = {
     en: `Data must have a positive ${baseNames[method].en} in ${columnName(column).en}, or the order would be reversed; it is ${base}.`,
     zh: `参数“数据”的${columnName(column).zh}的${baseNames[method].zh}须为正，否则次序会颠倒；现为 ${base}。`,
   }),
+  "columns-not-divided": ({ columns }) => {
+    const numbers = columns.map((column) => column + 1);
+    return {
+      en: `Data has no spread, or only zeros, in ${columns.length === 1 ? "column" : "columns"} ${numbers.join(", ")}: normalisation divides by it. Give ${columns.length === 1 ? "the column" : "these columns"} the weight 0, or leave ${columns.length === 1 ? "it" : "them"} out.`,
+      zh: `参数“数据”的第${numbers.join("、")}列没有差异或全部为 0，标准化时无法作除。请将其权重设为 0，或去掉该列。`,
+    };
+  },
+  "judgement-extreme": (cell) => ({
+    en: `Pairwise must lie between 1/20,000 and 20,000; ${cellName(cell).en} is ${cell.value}. Excel turns 1/3 into a date: type =1/3.`,
+    zh: `参数“判断矩阵”须介于 1/20,000 与 20,000 之间；${cellName(cell).zh}为 ${cell.value}。直接输入 1/3 会被 Excel 变为日期：请输入 =1/3。`,
+  }),
   "not-square": ({ rows, columns }) => ({
-    en: `Pairwise must have as many columns as rows; it has ${rows} rows and ${columns} columns.`,
-    zh: `参数“判断矩阵”须为方阵，给出的是 ${rows} 行 ${columns} 列。`,
+    en: `Pairwise must have as many columns as rows, or a multiple of them for several experts; it has ${rows} rows and ${columns} columns.`,
+    zh: `参数“判断矩阵”须为方阵，多位专家的方阵可上下排列，给出的是 ${rows} 行 ${columns} 列。`,
   }),
   "judgement-blank": (cell) => ({
-    en: `Pairwise is blank in ${cellName(cell).en}: every cell on and above the diagonal must be filled in.`,
-    zh: `参数“判断矩阵”的${cellName(cell).zh}为空：对角线及其上方的单元格都须填写。`,
+    en: `Pairwise is blank in ${cellName(cell).en}: the diagonal must be filled in, and one cell of each pair.`,
+    zh: `参数“判断矩阵”的${cellName(cell).zh}为空：对角线须填写，每对单元格至少填写一个。`,
   }),
   "judgement-not-positive": (cell) => ({
     en: `Pairwise must be greater than 0; ${cellName(cell).en} is ${cell.value}.`,
@@ -75,8 +86,8 @@ export const words: Words<ScoringFacts> = {
     zh: `参数“判断矩阵”的对角线须为 1；${cellName(cell).zh}为 ${cell.value}。`,
   }),
   "not-reciprocal": ({ mirror, ...cell }) => ({
-    en: `Pairwise must be the reciprocal of its mirror: ${cellName(cell).en} is ${cell.value}, and 1 ÷ ${mirror} is ${1 / mirror}. Leave cells below the diagonal blank to have them filled in.`,
-    zh: `参数“判断矩阵”的对称单元格须互为倒数：${cellName(cell).zh}为 ${cell.value}，而 1 ÷ ${mirror} 为 ${1 / mirror}。对角线下方留空则自动填入倒数。`,
+    en: `Pairwise must be the reciprocal of its mirror: ${cellName(cell).en} is ${cell.value}, and 1 ÷ ${mirror} is ${1 / mirror}. Leave one of them blank to have it filled in.`,
+    zh: `参数“判断矩阵”的对称单元格须互为倒数：${cellName(cell).zh}为 ${cell.value}，而 1 ÷ ${mirror} 为 ${1 / mirror}。留空其中一个则自动填入倒数。`,
   }),
   "few-axes": ({ axes, fewest }) => ({
     en: `Values must have at least ${fewest} columns, one for each axis; ${axes} ${axes === 1 ? "was" : "were"} given.`,

@@ -8,8 +8,11 @@ export const cagrHelp: FunctionHelp<typeof cagr> = {
     zh: "从期初值到期末值的每期复合增长率，与 Excel 的 RRI 一致。",
   },
   parameters: {
-    v0: { en: "The first number, greater than 0.", zh: "期初值，须大于 0。" },
-    v1: { en: "The last number, greater than 0.", zh: "期末值，须大于 0。" },
+    v0: { en: "The first number, not 0.", zh: "期初值，不能为 0。" },
+    v1: {
+      en: "The last number, of the same sign; 0 gives −100%.",
+      zh: "期末值，须与期初值同号；为 0 时结果为 −100%。",
+    },
     periods: {
       en: "How many periods lie between them, such as 2024 − 2020 = 4; fractions are allowed.",
       zh: "两者之间的期数，如 2024 − 2020 = 4，可为小数。",
@@ -28,17 +31,21 @@ export const cagrHelp: FunctionHelp<typeof cagr> = {
       en: "The rate knows the two ends alone: what lies between, and how sure it is, it does not say. FIT uses all points, BAND shows a range.",
       zh: "该比率只取决于首尾两个数，不反映中间过程及其不确定性。FIT 使用全部数据点，BAND 给出区间。",
     },
+    {
+      en: "Between two negative numbers the rate tells how fast the amount below zero grows: from −1 to −2 it is positive, though the number falls.",
+      zh: "两个数值均为负时，比率表示负值绝对额的增长：由 −1 到 −2 的比率为正，尽管数值在下降。",
+    },
   ],
   errors: [
     errorHelp.notUnderstood,
     {
       code: "#NUM!",
       when: {
-        en: "A number is not greater than 0, or periods is negative.",
-        zh: "数值不大于 0，或期数为负。",
+        en: "Periods is not greater than 0, or the two numbers differ in sign.",
+        zh: "期数不大于 0，或两个数值异号。",
       },
     },
-    { code: "#DIV/0!", when: { en: "Periods is 0.", zh: "期数为 0。" } },
+    { code: "#DIV/0!", when: { en: "The first number is 0.", zh: "期初值为 0。" } },
   ],
   examples: [
     {
@@ -61,7 +68,7 @@ export const cagrHelp: FunctionHelp<typeof cagr> = {
     },
     {
       given: [100, 120, 0],
-      answer: "#DIV/0!",
+      answer: "#NUM!",
       shows: { en: "No growth without time", zh: "期数为零时没有增长率" },
     },
   ],

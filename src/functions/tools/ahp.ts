@@ -24,7 +24,9 @@ export const ahp = defineFunction({
   async answer({ pairwise, method }) {
     const model = await comparing();
     if (isProblem(model)) return model;
-    const matrix = model.complete(pairwise);
-    return isProblem(matrix) ? matrix : model.priorities(matrix, method).map((weight) => [weight]);
+    const matrices = model.experts(pairwise);
+    return isProblem(matrices)
+      ? matrices
+      : model.priorities(model.group(matrices), method).map((weight) => [weight]);
   },
 });

@@ -51,15 +51,13 @@ export const ahpcheck = defineFunction({
   async answer({ pairwise, ri }, { language }) {
     const model = await checking();
     if (isProblem(model)) return model;
-    const matrix = model.complete(pairwise);
-    if (isProblem(matrix)) return matrix;
-    const { lambdaMax, index, randomIndex, ratio, consistent } = model.consistency(matrix, ri);
-    return [
-      [names.lambdaMax[language], lambdaMax],
-      [names.index[language], index],
-      [names.randomIndex[language], randomIndex],
-      [names.ratio[language], ratio],
-      [names.consistent[language], consistent],
-    ];
+    const matrices = model.experts(pairwise);
+    if (isProblem(matrices)) return matrices;
+    const all = matrices.length > 1 ? [...matrices, model.group(matrices)] : matrices;
+    const checks = all.map((matrix) => model.consistency(matrix, ri));
+    return (Object.keys(names) as (keyof typeof names)[]).map((key) => [
+      names[key][language],
+      ...checks.map((check) => check[key]),
+    ]);
   },
 });

@@ -2,7 +2,7 @@ import { largestEigenvalue, type Pairwise } from "./pairwise";
 import { ModelProblem, isProblem, type Outcome } from "../problem";
 import { slack } from "../rounding";
 
-export { complete } from "./pairwise";
+export { experts, group } from "./pairwise";
 
 /**
  * Random indices, the mean consistency index of random judgements, for 1, 2, 3 … items. saaty1980: as in The Analytic
@@ -37,13 +37,20 @@ export function consistency(matrix: Pairwise, random: RandomIndexTable | number)
   const randomIndex =
     typeof random === "number" ? random : (randomIndices[random][n - 1] ?? tooMany(random, n));
   if (isProblem(randomIndex))
-    return { lambdaMax, index, randomIndex, ratio: randomIndex, consistent: randomIndex };
+    return {
+      lambdaMax,
+      index,
+      randomIndex,
+      // Judgements without a contradiction have a ratio of 0 whatever the random index.
+      ratio: index === 0 ? 0 : randomIndex,
+      consistent: index === 0 ? true : randomIndex,
+    };
   const ratio = index === 0 ? 0 : index / randomIndex;
   return { lambdaMax, index, randomIndex, ratio, consistent: ratio <= largestRatio * (1 + slack) };
 }
 
 function tooMany(table: RandomIndexTable, n: number): ModelProblem {
-  return new ModelProblem("#VALUE!", "random-index-too-short", {
+  return new ModelProblem("#N/A", "random-index-too-short", {
     table,
     most: randomIndices[table].length,
     items: n,

@@ -15,20 +15,31 @@ export type Normalisation = "minmax" | "zscore" | "vector" | "sum" | "max";
 
 /**
  * A table whose columns have been made comparable. A column without spread (minmax, zscore) or without a positive
- * base (the others): #DIV/0! or #NUM!, naming it; zscore of one row: #N/A.
+ * base (the others): #DIV/0! or #NUM!, naming it; zscore of one row: #N/A. `skipped`:
+ * columns that count for nothing; they become 0.
  */
 export function normalise(
   data: Criteria,
   method: Normalisation,
   directions: readonly Direction[],
+  skipped: readonly number[] = [],
 ): Outcome<number[][]> {
   const columns: number[][] = [];
   for (const [j, column] of columnsOf(data).entries()) {
-    const scaled = normaliseColumn(column, j, method, directions[j] ?? 1);
+    const scaled = skipped.includes(j)
+      ? column.map(() => 0)
+      : normaliseColumn(column, j, method, directions[j] ?? 1);
     if (isProblem(scaled)) return scaled;
     columns.push(scaled);
   }
   return columnsOf(columns);
+}
+
+/** The columns that a normalisation cannot divide: without spread (minmax, zscore), or all 0 (the others). */
+export function undividable(data: Criteria, method: Normalisation): number[] {
+  const cannot = (column: readonly number[]) =>
+    method === "minmax" || method === "zscore" ? isConstant(column) : column.every((x) => x === 0);
+  return columnsOf(data).flatMap((column, j) => (cannot(column) ? [j] : []));
 }
 
 function normaliseColumn(

@@ -1,7 +1,8 @@
 import { columnsOf, range, type Criteria, type Direction } from "./criteria";
-import { normalise, type Normalisation } from "./normalisation";
+import { normalise, undividable, type Normalisation } from "./normalisation";
 import { ModelProblem, isProblem, type Outcome } from "../problem";
 import { slack } from "../rounding";
+import { sum } from "../sums";
 
 /**
  * How weighted criteria become one score:
@@ -39,16 +40,36 @@ export function score(
     const cost = turned.indexOf(-1);
     if (cost >= 0) return new ModelProblem("#VALUE!", "cost-as-given", { column: cost });
   }
-  const comparable = normalisation === "none" ? data : normalise(data, normalisation, turned);
+  const skipped = normalisation === "none" ? [] : undividable(data, normalisation);
+  const counting = countingWeights(weights, skipped, method);
+  if (isProblem(counting)) return counting;
+  const comparable = normalisation === "none" ? data : normalise(data, normalisation, turned, skipped);
   if (isProblem(comparable)) return comparable;
   switch (method) {
     case "wsm":
-      return comparable.map((row) => row.reduce((sum, x, j) => sum + x * (weights[j] ?? 0), 0));
+      return comparable.map((row) => row.reduce((total, x, j) => total + x * (counting[j] ?? 0), 0));
     case "wgm":
-      return comparable.map((row, i) => product(row, weights, i));
+      return comparable.map((row, i) => product(row, counting, i));
     case "topsis":
-      return closeness(comparable, weights, directions);
+      return closeness(comparable, counting, directions);
   }
+}
+
+/**
+ * The weights without those of columns that cannot be divided, scaled to 1 again. A weighted product has no use for
+ * such a column unless its weight is 0, and no score is left where no other column has a weight: #DIV/0!.
+ */
+function countingWeights(
+  weights: readonly number[],
+  skipped: readonly number[],
+  method: Scoring,
+): Outcome<readonly number[]> {
+  const columns = skipped.filter((j) => (weights[j] ?? 0) > 0);
+  if (columns.length === 0) return weights;
+  const left = weights.map((weight, j) => (columns.includes(j) ? 0 : weight));
+  const total = sum(left);
+  if (method === "wgm" || total === 0) return new ModelProblem("#DIV/0!", "columns-not-divided", { columns });
+  return left.map((weight) => weight / total);
 }
 
 function product(row: readonly number[], weights: readonly number[], i: number): Outcome<number> {

@@ -129,10 +129,10 @@ test("says what cannot be scored", () => {
           [2, 5],
         ],
         [0.5, 0.5],
-        rule("wsm"),
+        rule("wgm", [], "minmax"),
       ),
     ),
-  ).toContain("#DIV/0! Data has no spread in column 2");
+  ).toContain("#DIV/0! Data has no spread, or only zeros, in column 2");
   expect(sentence(score([[1, 5]], [0.5, 0.5], rule("topsis")))).toContain("#DIV/0! Data has no spread");
   expect(
     sentence(
@@ -217,5 +217,21 @@ test("TOPSIS lies between 0 and 1, and a row that is best in everything has 1", 
       }
       expect(answer.at(-1)).toBe(1);
     }),
+  );
+});
+
+test("a column that cannot be divided counts for nothing where sums and distances are taken", () => {
+  const data = [
+    [1, 5, 0],
+    [2, 5, 0],
+    [4, 5, 0],
+  ];
+  expect(score(data, [0.5, 0.3, 0.2], rule("wsm"))).toEqual([0, 1 / 3, 1]);
+  expect(score(data, [1, 0, 0], rule("wgm"))).toEqual(
+    score(
+      data.map(([x = 0]) => [x]),
+      [1],
+      rule("wgm"),
+    ),
   );
 });
