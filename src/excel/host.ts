@@ -49,7 +49,13 @@ function inspecting() {
 
 function wouldFill(plan: Plan): Promise<SheetCells | Refusal> {
   return runBatch(async (context) => {
-    const { sheet, area } = await findPlacement(context, plan, { at: "selection" }, () => undefined);
+    const { sheet, area } = await findPlacement(
+      context,
+      plan,
+      { at: "selection" },
+      () => undefined,
+      "preview",
+    );
     return { sheet: sheet.name, address: addressOf(area) };
   });
 }

@@ -166,6 +166,8 @@ export const en = {
     "Excel did not respond, so it is not known whether this was done. Check the workbook; a late answer is shown here.",
   disconnected:
     "The connection to Excel was lost. Check the workbook, then try again. If that does not help, close the pane and open it again.",
+  settingsFull:
+    "The workbook has no room to record another insertion. Remove insertions that are no longer needed, then try again. Nothing was changed.",
   readOnly:
     "This workbook is read-only: nothing can be written. Choose Edit Workbook or save a copy, then try again.",
   noRoom: (place: string) =>

@@ -2,7 +2,7 @@ import { addressOf, fitsSheet, type Area } from "../../workbook/cells/address";
 import type { Placement } from "../../workbook/host";
 import { freeSheetName } from "../../workbook/cells/free-names";
 import type { Plan } from "../../workbook/plan/plan";
-import { freeCells, type FreeCells } from "./free-cells";
+import { freeCells, type FreeCells, type Purpose } from "./free-cells";
 import { refuse } from "../run-batch";
 import { withSelection } from "../read/selection";
 
@@ -25,15 +25,16 @@ export function findPlacement(
   plan: Plan,
   placement: Placement,
   beginWriting: () => void,
+  purpose: Purpose = "insert",
 ): Promise<FoundPlacement> {
   switch (placement.at) {
     case "new-sheet":
       return newSheet(context, plan, placement.name, beginWriting);
     case "selection":
-      return withSelection(context, (range) => onSheet(context, plan, range));
+      return withSelection(context, (range) => onSheet(context, plan, range, purpose));
     case "address": {
       const sheet = context.workbook.worksheets.getItem(placement.sheet);
-      return onSheet(context, plan, sheet.getRange(placement.address));
+      return onSheet(context, plan, sheet.getRange(placement.address), purpose);
     }
   }
 }
@@ -67,6 +68,7 @@ async function onSheet(
   context: Excel.RequestContext,
   plan: Plan,
   range: Excel.Range,
+  purpose: Purpose,
 ): Promise<FoundPlacement> {
   const names = namesIn(context);
   const sheet = range.worksheet.load("id,name,protection/protected,tables/items/name");
@@ -76,7 +78,12 @@ async function onSheet(
   const wanted: Area = { row: range.rowIndex, column: range.columnIndex, height, width };
   if (sheet.protection.protected) refuse({ refused: "protected", sheet: sheet.name });
   if (!fitsSheet(wanted)) refuse({ refused: "no-room", sheet: sheet.name, address: addressOf(wanted) });
-  return { ...(await freeCells(context, sheet, wanted, plan)), sheet, ownSheet: false, names: names() };
+  return {
+    ...(await freeCells(context, sheet, wanted, plan, purpose)),
+    sheet,
+    ownSheet: false,
+    names: names(),
+  };
 }
 
 /** Queues their reading; call the answer after the next sync. */

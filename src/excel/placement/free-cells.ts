@@ -5,6 +5,8 @@ import {
   fitsSheet,
   intersects,
   moveArea,
+  sheetHeight,
+  sheetWidth,
   type Area,
 } from "../../workbook/cells/address";
 import type { Plan } from "../../workbook/plan/plan";
@@ -34,10 +36,11 @@ export async function freeCells(
   sheet: Excel.Worksheet,
   wanted: Area,
   plan: Plan,
+  purpose: Purpose,
 ): Promise<FreeCells> {
   const lower = moveArea(wanted, 1, 0);
-  const here = readCandidate(sheet, wanted, plan);
-  const below = fitsSheet(lower) ? readCandidate(sheet, lower, plan) : undefined;
+  const here = readCandidate(sheet, wanted, plan, purpose);
+  const below = fitsSheet(lower) ? readCandidate(sheet, lower, plan, purpose) : undefined;
   const above =
     wanted.row > 0 ? sheet.getRangeByIndexes(wanted.row - 1, wanted.column, 1, wanted.width) : undefined;
   above?.load("formulas,values");
@@ -55,10 +58,25 @@ export async function freeCells(
   for (const candidate of isAboveTaken && !isFirstTaken && below ? [below, here] : [here])
     if (!obstacle(candidate, covered)) return measureCandidate(candidate);
   const inWay = obstacle(here, covered);
-  const free = await nextFreeCells(context, sheet, wanted, [...covered.tables, ...covered.charts]);
+  const free = await nextFreeCells(
+    context,
+    sheet,
+    wanted,
+    [...covered.tables.map((table) => ({ ...reachOf(table), height: table.height })), ...covered.charts],
+    purpose,
+  );
   return inWay && free
     ? refuse({ ...inWay, sheet: sheet.name, free })
     : refuse({ refused: "no-room", sheet: sheet.name, address: addressOf(wanted) });
+}
+
+/** A table takes in what is written in the row below or the column to the right of it, and fills its columns down. */
+export function reachOf(table: Area): Area {
+  return {
+    ...table,
+    height: Math.min(table.height + 1, sheetHeight - table.row),
+    width: Math.min(table.width + 1, sheetWidth - table.column),
+  };
 }
 
 /** A rectangle whose contents and sizes are being read. */
@@ -71,8 +89,19 @@ export interface CandidateCells {
   readonly toCome: () => readonly Area[];
 }
 
+/**
+ * Why cells are read. Excel empties its undo stack when it is asked about merged cells (office-js issue 5918), so that
+ * only an insertion asks about them.
+ */
+export type Purpose = "preview" | "insert";
+
 /** Queues the reading of a rectangle. */
-export function readCandidate(sheet: Excel.Worksheet, area: Area, plan: Plan): CandidateCells {
+export function readCandidate(
+  sheet: Excel.Worksheet,
+  area: Area,
+  plan: Plan,
+  purpose: Purpose = "preview",
+): CandidateCells {
   const range = sheet.getRangeByIndexes(area.row, area.column, area.height, area.width);
   range.load("formulas,values,hasSpill");
   const columns = new Map<number, Excel.RangeFormat>();
@@ -83,7 +112,14 @@ export function readCandidate(sheet: Excel.Worksheet, area: Area, plan: Plan): C
     if (operation.do === "wrap")
       rows.set(operation.area.row, range.getRow(operation.area.row).format.load("rowHeight"));
   }
-  return { area, range, merged: mergedAreas(range), columns, rows, toCome: spillArea(sheet, area, plan) };
+  return {
+    area,
+    range,
+    merged: purpose === "insert" ? mergedAreas(range) : () => [],
+    columns,
+    rows,
+    toCome: spillArea(sheet, area, plan),
+  };
 }
 
 export function measureCandidate({ area, columns, rows, toCome }: CandidateCells): FreeCells {
@@ -114,7 +150,7 @@ function obstacle(
   const filled = filledCells(range);
   const cells = addressesOf(area.height, area.width, (row, column) => filled[row]?.[column] === true, area);
   if (cells !== "") return { refused: "occupied", cells };
-  const table = tables.find((each) => intersects(each, area));
+  const table = tables.find((each) => intersects(reachOf(each), area));
   if (table) return { refused: "occupied", cells: addressOf(table) };
   const chart = charts.find((each) => intersects(each, area));
   if (chart) return { refused: "charted", cells: addressOf(chart) };

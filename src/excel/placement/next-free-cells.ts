@@ -17,6 +17,7 @@ export async function nextFreeCells(
   sheet: Excel.Worksheet,
   wanted: Area,
   covered: readonly Area[],
+  purpose: "preview" | "insert" = "preview",
 ): Promise<string | undefined> {
   const columns: Area = { ...wanted, row: 0, height: sheetHeight };
   const band = sheet.getRangeByIndexes(0, wanted.column, sheetHeight, wanted.width);
@@ -24,7 +25,7 @@ export async function nextFreeCells(
   const used = sheet.getUsedRangeOrNullObject(true).load("columnIndex,columnCount");
   await context.sync();
 
-  const merged = await mergedIn(context, band);
+  const merged = purpose === "insert" ? await mergedIn(context, band) : [];
   const inWay = [...covered, ...(merged ?? [columns])].filter((area) => intersects(area, columns));
   const filledEnd = inBand.isNullObject ? 0 : inBand.rowIndex + inBand.rowCount;
   const end = inWay.reduce((last, { row, height }) => Math.max(last, row + height), filledEnd);

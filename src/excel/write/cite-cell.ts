@@ -1,9 +1,10 @@
 import type { Language } from "../../report/language";
-import { addressOf, sheetWidth, type Area } from "../../workbook/cells/address";
+import { addressOf, areaOf, intersects, moveArea, sheetWidth, type Area } from "../../workbook/cells/address";
 import { citation } from "../../workbook/citations/citation-formula";
 import { fintechCalls, type FintechCall } from "../../workbook/formulas/parse-calls";
 import type { WrittenCitation, RequestControl } from "../../workbook/host";
 import type { CitationRefusal, Refusal } from "../../workbook/refusal";
+import { reachOf } from "../placement/free-cells";
 import { filledCells } from "../read/filled-cells";
 import { knownCalls, Unreadable } from "../read/known-calls";
 import { mergedAreas } from "../read/merged-areas";
@@ -16,11 +17,11 @@ import { withSelection } from "../read/selection";
  */
 export function citeCell(
   otherwise: Language,
-  course?: RequestControl,
+  control?: RequestControl,
 ): Promise<WrittenCitation | CitationRefusal | Refusal> {
   const batch = (context: Excel.RequestContext) =>
-    withSelection(context, (range) => cite(context, range.getCell(0, 0), otherwise, writeGate(course)));
-  return runBatch(batch, "", course);
+    withSelection(context, (range) => cite(context, range.getCell(0, 0), otherwise, writeGate(control)));
+  return runBatch(batch, "", control);
 }
 
 async function cite(
@@ -30,7 +31,7 @@ async function cite(
   beginWriting: () => void,
 ): Promise<WrittenCitation | CitationRefusal> {
   const { worksheets } = context.workbook;
-  const sheet = cell.worksheet.load("name,protection/protected");
+  const sheet = cell.worksheet.load("name,protection/protected,tables/items/name");
   const parent = cell.getSpillParentOrNullObject();
   cell.load("formulas,rowIndex,columnIndex");
   parent.load("formulas,rowIndex,columnIndex");
@@ -40,12 +41,12 @@ async function cite(
   const anchor = parent.isNullObject ? cell : parent;
   const here: Area = { row: cell.rowIndex, column: cell.columnIndex, height: 1, width: 1 };
   const [whole = here] = merged();
-  const beside: Area = { ...here, column: whole.column + whole.width };
+  const beside = await besideTables(context, sheet, { ...here, column: whole.column + whole.width });
   const address = addressOf(here);
   const calls = fintechCalls(String(anchor.formulas[0]?.[0]));
   if (calls.length === 0) return { refused: "no-function", cell: address };
   if (sheet.protection.protected) refuse({ refused: "protected", sheet: sheet.name });
-  if (beside.column === sheetWidth) refuse({ refused: "no-room", sheet: sheet.name, address });
+  if (beside.column >= sheetWidth) refuse({ refused: "no-room", sheet: sheet.name, address });
 
   const target = sheet.getRangeByIndexes(beside.row, beside.column, 1, 1).load("formulas,values,hasSpill");
   const mergedThere = mergedAreas(target);
@@ -67,6 +68,19 @@ async function cite(
   target.formulas = [[formula]];
   await context.sync();
   return { cell: addressOf(beside), formula };
+}
+
+/** One column further if a table ends there: it would take the citation in and fill it down. */
+async function besideTables(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  wanted: Area,
+): Promise<Area> {
+  const ranges = sheet.tables.items.map((table) => table.getRange().load("address"));
+  if (ranges.length > 0) await context.sync();
+  const tables = ranges.flatMap(({ address }) => areaOf(address) ?? []);
+  const isTaken = tables.some((table) => !intersects(table, wanted) && intersects(reachOf(table), wanted));
+  return isTaken ? moveArea(wanted, 0, 1) : wanted;
 }
 
 /** What stands in the arguments may not be readable: names of no cells, sheets that are gone, calculations. */

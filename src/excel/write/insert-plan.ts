@@ -11,21 +11,21 @@ import {
 } from "../../workbook/receipts/receipt";
 import { saveReceipt, newReceiptId } from "../stored/receipt-store";
 import { findPlacement, type FoundPlacement } from "../placement/find-placement";
-import { runBatch, writeGate } from "../run-batch";
+import { runBatch, undoOf, writeGate } from "../run-batch";
 import { undoInsertion } from "./undo-insertion";
 import { writeBlock } from "./write-block";
 
 /**
  * Carries a plan out. First everything that could refuse is asked; then all is written in one go, receipt included.
- * If Excel fails in the middle of that, what was written is taken back. It can be stopped between the two.
+ * If Excel fails while writing, what was written is removed. The request can be stopped between the two.
  */
 export function insertPlan(
   plan: Plan,
   placement: Placement,
-  course?: RequestControl,
+  control?: RequestControl,
 ): Promise<Receipt | Refusal> {
+  const beginWriting = writeGate(control);
   const batch = async (context: Excel.RequestContext) => {
-    const beginWriting = writeGate(course);
     const place = await findPlacement(context, plan, placement, beginWriting);
     beginWriting();
     const receipt = writeAll(context, qualifyPlan(plan, place.sheet.name), place);
@@ -33,14 +33,25 @@ export function insertPlan(
     try {
       await context.sync();
     } catch (error) {
-      const { sheet, area, ownSheet } = place;
-      // Whatever hinders this too, the first error is the one to tell.
-      await undoInsertion(context, { receipt, sheet, area, withSheet: ownSheet }).catch(() => undefined);
+      // If this fails too, the first error is the one to report.
+      await removeRest(receipt, place).catch(() => undefined);
       throw error;
     }
     return publicReceipt(receipt);
   };
-  return runBatch(batch, placement.at === "address" ? placement.sheet : "", course);
+  return runBatch(batch, placement.at === "address" ? placement.sheet : "", control, undoOf(plan));
+}
+
+/** In a batch of its own: a sheet can be deleted only outside the undo group in which writing failed. */
+function removeRest(receipt: StoredReceipt, { sheet, area, ownSheet }: FoundPlacement): Promise<void> {
+  return Excel.run((context) =>
+    undoInsertion(context, {
+      receipt,
+      sheet: context.workbook.worksheets.getItem(sheet.id),
+      area,
+      withSheet: ownSheet,
+    }),
+  );
 }
 
 function writeAll(context: Excel.RequestContext, plan: Plan, place: FoundPlacement): StoredReceipt {

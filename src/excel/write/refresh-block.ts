@@ -23,7 +23,7 @@ import { readCandidate, measureCandidate } from "../placement/free-cells";
 import { compareBlock, type BlockComparison } from "./compare-block";
 import { saveReceipt } from "../stored/receipt-store";
 import type { FoundPlacement } from "../placement/find-placement";
-import { runBatch, refuse, writeGate } from "../run-batch";
+import { runBatch, refuse, undoOf, writeGate } from "../run-batch";
 import { writeBlock, writeContents } from "./write-block";
 
 /**
@@ -35,14 +35,17 @@ export function refreshBlock(
   receipt: Receipt,
   plan: Plan,
   evenIfChanged: boolean,
-  course?: RequestControl,
+  control?: RequestControl,
 ): Promise<Receipt | Refusal> {
+  const beginWriting = writeGate(control);
+  let isConfirmed = evenIfChanged;
   const batch = async (context: Excel.RequestContext) => {
-    const beginWriting = writeGate(course);
     const { kept, found } = await findReceipt(context, receipt);
     const block = found && (await compareBlock(context, kept, found));
     if (!block) return refuse({ refused: "gone", sheet: receipt.sheet });
-    if (block.changed !== "" && !evenIfChanged) refuse({ refused: "changed", cells: block.changed });
+    if (block.changed !== "" && !isConfirmed) refuse({ refused: "changed", cells: block.changed });
+    // If the batch has to run again, what it wrote itself is no change by hand.
+    isConfirmed = true;
     const { sheet, area } = found;
     const where = { id: kept.id, ownSheet: kept.ownSheet, sheetId: sheet.id, sheet: sheet.name };
     const { names, named, charts, widened, heightened, formatted } = kept;
@@ -74,7 +77,7 @@ export function refreshBlock(
       }),
     );
   };
-  return runBatch(batch, receipt.sheet, course);
+  return runBatch(batch, receipt.sheet, control, undoOf(plan));
 }
 
 async function settle(context: Excel.RequestContext, receipt: StoredReceipt): Promise<Receipt> {

@@ -14,10 +14,10 @@ import { forget, undoInsertion } from "./undo-insertion";
 export function removeBlock(
   receipt: Receipt,
   evenIfChanged: boolean,
-  course?: RequestControl,
+  control?: RequestControl,
 ): Promise<Receipt | Refusal> {
+  const beginWriting = writeGate(control);
   const batch = async (context: Excel.RequestContext) => {
-    const beginWriting = writeGate(course);
     const { protection } = context.workbook;
     protection.load("protected");
     const { kept, found } = await findReceipt(context, receipt);
@@ -38,5 +38,6 @@ export function removeBlock(
     await undoInsertion(context, { ...found, receipt: { ...kept, tables }, withSheet });
     return answer;
   };
-  return runBatch(batch, receipt.sheet, course);
+  // A sheet can be deleted only outside an undo group.
+  return runBatch(batch, receipt.sheet, control, receipt.ownSheet ? "each-sync" : "one-step");
 }

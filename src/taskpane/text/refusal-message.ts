@@ -36,6 +36,8 @@ export function refusalMessage(refusal: Obstacle, request: Request | undefined, 
       return phrases.unavailable(refusal.detail);
     case "not-loaded":
       return phrases.notLoaded;
+    case "settings-full":
+      return phrases.settingsFull;
     case "read-only":
       return phrases.readOnly;
     case "stopped":
