@@ -12,13 +12,13 @@ import { ErrorBoundary } from "./components/error-boundary";
 import { OutsideExcel } from "./shell/outside-excel";
 import { Shell } from "./shell/shell";
 
-/** What is around the pane, as far as that is known yet. */
+/** What is known about Excel when the pane is drawn. */
 export interface Surroundings {
   readonly in: "excel" | "nothing" | "not-known-yet";
   readonly language: Language;
-  /** Whether Excel is dark; undefined where it does not say, and the system decides. */
+  /** Whether Excel uses a dark theme; undefined if Excel does not report it, and the system decides. */
   readonly dark: boolean | undefined;
-  /** With which formulas are typed here; undefined where that is not known. */
+  /** The separators in which the user types formulas; undefined if unknown. */
   readonly separators?: Separators;
 }
 
@@ -27,7 +27,7 @@ interface Props {
   readonly surroundings: Surroundings;
 }
 
-/** The whole pane: state, language and colours; which of the pages is shown. */
+/** The whole pane: provides state, language and theme, and selects the page to show. */
 export function App({ store, surroundings }: Props) {
   const { host, dispatch, subscribe } = store;
   const now = () => store.state;

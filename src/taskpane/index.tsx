@@ -1,6 +1,6 @@
 /**
- * The entry of the page that Excel keeps open (the shared runtime): registers the functions, waits for Office,
- * registers the commands of ribbon and menus, shows the pane.
+ * The entry point of the page that Excel keeps open (the shared runtime). Registers the functions, waits for Office,
+ * registers the ribbon and menu commands, and shows the pane.
  */
 import "../excel/runtime/functions";
 import { StrictMode, useEffect, useState } from "react";
@@ -21,7 +21,7 @@ const unknown: Surroundings = {
 
 const store = createStore(host, unknown.language);
 
-/** Asked of Office once, however often the page is drawn. */
+/** Waits for Office once, however often the page is rendered. */
 const started = ready()
   .catch(() => undefined)
   .then((environment): Surroundings => {
@@ -39,7 +39,7 @@ function Root() {
   return <App store={store} surroundings={surroundings} />;
 }
 
-/** The first search prepares its index: better now than at the first key. Milliseconds after the first picture. */
+/** The first search builds the index: run it now, not at the first keystroke. Milliseconds after the first render. */
 setTimeout(() => searchInsertables("fintech", 1), 100);
 
 const root = document.getElementById("root");

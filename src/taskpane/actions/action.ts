@@ -3,25 +3,25 @@ import type { Keystroke } from "./keystrokes";
 import type { State } from "../store/state";
 import type { Pane } from "../store/store";
 
-/** One thing that a person can do: its button, its key, its command in Excel and its line in the help are made from this. */
+/** Something the user can do. Its button, shortcut, Excel command and line in the help are all made from this. */
 export interface Action {
   readonly id: string;
   readonly label: PhraseKey;
-  /** In the pane. */
+  /** The shortcuts within the pane. */
   readonly keys: readonly Keystroke[];
-  /** What Excel offers it as, in its ribbon, its menus and by its shortcuts, also while the pane is closed. */
+  /** The command that Excel offers in its ribbon and menus and by shortcut, even if the pane is closed. */
   readonly inExcel?: ExcelCommand;
-  /** Whether its keys mean this now. `typing`: the focus is in a field that takes text. */
+  /** Whether its keys run the action in this state. `typing`: the focus is in a text field. */
   applies(state: State, typing: boolean): boolean;
   run(pane: Pane): void | Promise<void>;
 }
 
-/** manifest.xml and shortcuts.json name what stands here, and a test compares them. */
+/** Must match manifest.xml and shortcuts.json; a test compares them. */
 export interface ExcelCommand {
-  /** Under which Excel calls it. */
+  /** The name by which Excel calls the command. */
   readonly name: string;
-  /** On its button and its line in menus. */
+  /** The label of its button and menu item. */
   readonly label: PhraseKey;
-  /** With Ctrl, Alt and Shift. */
+  /** The key of its shortcut, pressed with Ctrl, Alt and Shift. */
   readonly letter: string;
 }

@@ -23,7 +23,7 @@ export { goTo, refresh, remove, request } from "./request";
 const positionOf = (state: State): number =>
   state.focusArea === "row" ? rowsOf(state.groups).findIndex((row) => rowKey(row) === state.current) : -1;
 
-/** The list is walked from the search box or within. */
+/** The arrow keys move through the list from the search box and from a row. */
 const inList = ({ view, focusArea }: State): boolean =>
   view === "find" && (focusArea === "search" || focusArea === "row");
 const onRow = ({ view, focusArea }: State): boolean => view === "find" && focusArea === "row";
@@ -60,7 +60,7 @@ function insert(
       const { state, dispatch } = pane;
       const thing = chosenInsertable(state);
       if (!thing || state.busy) return;
-      // Before anything is waited for: a second press meanwhile is not meant twice.
+      // Dispatched before the first await, so that a second press is ignored.
       dispatch({ type: "asked" });
       const plan = await planned(pane, thing, as);
       if (plan === "stopped" || plan === "not-loaded")
@@ -85,7 +85,7 @@ function goToTab(tab: Tab, label: PhraseKey): Action {
   };
 }
 
-/** A plan may have to be fetched and worked out first; until it is there the user can stop it. */
+/** The plan may have to be fetched and calculated first; the user can stop that. */
 async function planned({ state, dispatch }: Pane, thing: Insertable, as: Mode | "chosen") {
   const { language, mode, options } = resolveChoices(state);
   try {
@@ -98,7 +98,7 @@ async function planned({ state, dispatch }: Pane, thing: Insertable, as: Mode | 
   }
 }
 
-/** Every action, in the order in which the help shows them. */
+/** Every action, in the order of the help. */
 export const actions = {
   search: {
     id: "search",
@@ -156,7 +156,7 @@ export const actions = {
     id: "back",
     label: "keyBack",
     keys: [{ key: "Escape" }],
-    // Where there is nothing left to step back from, Excel takes the focus.
+    // If there is nothing left to step back from, Excel takes the focus.
     applies: (state) => !stoppable(state.tasks) && reduce(state, { type: "stepped-back" }) !== state,
     run: ({ dispatch }) => dispatch({ type: "stepped-back" }),
   },
@@ -183,7 +183,7 @@ export const actions = {
     run: ({ state, dispatch }) => {
       const language: Language = state.language === "en" ? "zh" : "en";
       dispatch({ type: "preferred", preferences: { ...state.settings.browser, language } });
-      // For now also where the workbook keeps another one.
+      // Applies to this session even if the workbook stores another language.
       dispatch({ type: "language-chosen", language });
     },
   },
@@ -197,15 +197,15 @@ export const actions = {
   ...ribbonActions,
 } as const satisfies Record<string, Action>;
 
-/** Where a key was pressed: what the element there does with it by itself. */
+/** The element in which a key was pressed, and how it handles keys natively. */
 export interface KeyTarget {
-  /** Takes text. */
+  /** The element accepts text. */
   readonly typing: boolean;
-  /** Enter and Space press it. */
+  /** Enter and Space activate the element. */
   readonly pressable: boolean;
 }
 
-/** The action that a key means now, if any. */
+/** Returns the action that a key runs in this state, if any. */
 export function actionFor(pressed: Pressed, state: State, target: KeyTarget): Action | undefined {
   return Object.values<Action>(actions).find(({ keys, applies }) =>
     keys.some(
@@ -214,7 +214,7 @@ export function actionFor(pressed: Pressed, state: State, target: KeyTarget): Ac
   );
 }
 
-/** A plain sign is typed into a text field, plain Enter and Space press a button: those keys are theirs. */
+/** An unmodified character belongs to a text field, unmodified Enter and Space to a button. */
 function belongsTo({ typing, pressable }: KeyTarget, { key, ctrl, shift, alt }: Keystroke): boolean {
   if (ctrl || shift || alt) return false;
   if (typing) return key === "/" || key === " " || key === "Home" || key === "End";

@@ -11,8 +11,8 @@ import type { Event, Obstacle, Request } from "../store/state";
 import type { Task } from "../store/task";
 
 /**
- * Asks the workbook and tells the pane what it answered; whether it was done. Can be stopped until writing begins.
- * Never throws: what fails unexpectedly is a refusal too.
+ * Sends a request to the workbook and dispatches the answer; resolves with whether it was done. The user can stop it
+ * until writing begins. Never throws: an unexpected failure becomes a refusal.
  */
 export async function executeRequest(pane: Pane, request: Request): Promise<boolean> {
   const { dispatch } = pane;
@@ -28,7 +28,7 @@ export async function executeRequest(pane: Pane, request: Request): Promise<bool
     );
     if (ended.is === "done") return tell(request, ended.value, dispatch);
     refuse({ refused: ended.is === "stopped" ? "stopped" : "unanswered" });
-    // Nobody waits for it any more, but what was written after all has a receipt.
+    // The user stopped waiting, but whatever was written has a receipt.
     if (ended.is === "left")
       ended.late.then(
         (outcome) => tell(request, outcome, dispatch),
@@ -40,13 +40,13 @@ export async function executeRequest(pane: Pane, request: Request): Promise<bool
   return false;
 }
 
-/** Reads which insertions stand in the workbook. */
+/** Reads the receipts of the insertions in the workbook. */
 export async function readReceipts(host: WorkbookHost, dispatch: Dispatch<Event>): Promise<void> {
   const receipts = await host.receipts().catch(() => undefined);
   dispatch({ type: "receipts-read", receipts });
 }
 
-/** Reads the preferences that the workbook keeps; where they cannot be read, it keeps none. */
+/** Reads the preferences stored in the workbook; undefined if they cannot be read. */
 export async function readPreferences(host: WorkbookHost, dispatch: Dispatch<Event>): Promise<void> {
   const kept = await host.preferences().catch(() => undefined);
   dispatch({ type: "workbook-preferences", preferences: parsePreferences(kept), answers: false });
@@ -72,7 +72,7 @@ async function ask(pane: Pane, request: Request, control: RequestControl): Promi
   }
 }
 
-/** As it was made, from today's data. */
+/** Plans the block again with its original options and the current data. */
 async function refresh(
   { state, host }: Pane,
   { receipt, evenIfChanged }: Extract<Request, { do: "refresh" }>,
@@ -104,7 +104,7 @@ function tell(request: Request, outcome: Outcome, dispatch: Dispatch<Event>): bo
   return true;
 }
 
-/** Excel's own code says most, and it alone: messages may carry what a person should not have to read. */
+/** Shows Excel's error code only: its messages may contain details that do not help the user. */
 function unavailable(error: unknown): Refusal {
   const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
   const name = error instanceof Error ? error.name : "Error";

@@ -1,17 +1,17 @@
-/** One key with its modifiers. `ctrl` stands for Command on a Mac as well. */
+/** One key with its modifiers. `ctrl` also means Command on a Mac. */
 export interface Keystroke {
-  /** As `KeyboardEvent.key` has it. */
+  /** The value of `KeyboardEvent.key`. */
   readonly key: string;
   readonly ctrl?: boolean;
   readonly shift?: boolean;
   readonly alt?: boolean;
 }
 
-/** What of a keyboard event decides. */
+/** The properties of a keyboard event that identify a keystroke. */
 export type Pressed = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey"> &
   Partial<Pick<KeyboardEvent, "code">>;
 
-/** Signs that some keyboards type with Shift and some without: Shift says nothing about them. */
+/** Characters that some keyboards type with Shift and others without: Shift is ignored for them. */
 const signs = new Set(["/", "?", "？"]);
 
 export function isPressed(stroke: Keystroke, pressed: Pressed): boolean {
@@ -40,7 +40,7 @@ const names: Readonly<Record<string, string>> = {
   " ": "Space",
 };
 
-/** The caps to press, as they are printed: ["Ctrl", "K"]. */
+/** Returns the key caps as printed on a keyboard: ["Ctrl", "K"]. */
 export function keyCaps({ key, ctrl, shift, alt }: Keystroke): readonly string[] {
   const cap = names[key] ?? (key.length === 1 ? key.toUpperCase() : key);
   return [...(ctrl ? ["Ctrl"] : []), ...(alt ? ["Alt"] : []), ...(shift ? ["Shift"] : []), cap];

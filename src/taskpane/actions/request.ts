@@ -4,25 +4,25 @@ import { executeRequest } from "./execute-request";
 import type { Request } from "../store/state";
 
 /**
- * Asks something of the workbook; settles with whether it was done. One request at a time: a second press while the
- * workbook still works on the first is not meant twice, and undefined.
+ * Sends a request to the workbook and resolves with whether it was done. Returns undefined if another request is in
+ * progress: a second press is ignored.
  */
 export function request(pane: Pane, wanted: Request): Promise<boolean> | undefined {
   if (pane.state.busy) return undefined;
   return executeRequest(pane, wanted);
 }
 
-/** Selects a block that was inserted. */
+/** Selects an inserted block. */
 export function goTo(pane: Pane, receipt: Receipt): Promise<boolean> | undefined {
   return request(pane, { do: "go-to", receipt });
 }
 
-/** Writes a block anew with today's data. */
+/** Rewrites a block with the current data. */
 export function refresh(pane: Pane, receipt: Receipt, evenIfChanged = false): Promise<boolean> | undefined {
   return request(pane, { do: "refresh", receipt, evenIfChanged });
 }
 
-/** Takes a block away that was inserted. */
+/** Removes an inserted block. */
 export function remove(pane: Pane, receipt: Receipt, evenIfChanged = false): Promise<boolean> | undefined {
   return request(pane, { do: "remove", receipt, evenIfChanged });
 }

@@ -8,7 +8,7 @@ import type { LazyTab } from "../store/tabs";
 import { request } from "./request";
 import type { Request } from "../store/state";
 
-/** What can be done from Excel, too: by its ribbon, the menu of a cell and its shortcuts. Each may find the pane closed. */
+/** The actions that Excel also offers in its ribbon, cell menu and shortcuts. Each must work with the pane closed. */
 export const ribbonActions = {
   showPane: {
     ...ribbonAction("showPane", "keyShowPane", "keyFind", "F"),
@@ -32,11 +32,11 @@ export const ribbonActions = {
 } as const satisfies Record<string, Action>;
 
 function ribbonAction(name: string, label: PhraseKey, short: PhraseKey, letter: string) {
-  // The pane has no keys of its own for these: Excel's work there as well.
+  // No shortcut within the pane: Excel's own shortcuts work there too.
   return { id: name, label, keys: [], applies: () => true, inExcel: { name, label: short, letter } } as const;
 }
 
-/** Opens the pane at one of its tabs. */
+/** Opens the pane at a tab. */
 function showTab(name: string, tab: LazyTab, label: PhraseKey, short: PhraseKey, letter: string): Action {
   return {
     ...ribbonAction(name, label, short, letter),
@@ -47,7 +47,7 @@ function showTab(name: string, tab: LazyTab, label: PhraseKey, short: PhraseKey,
   };
 }
 
-/** What is done is seen in the cells; why it was not stands in the pane, which opens for it. */
+/** Success is visible in the cells; a refusal is explained in the pane, which opens for it. */
 async function askOrShow(pane: Pane, wanted: Request): Promise<void> {
   if (!(await request(pane, wanted))) await pane.host.showPane();
 }

@@ -1,7 +1,7 @@
 import { actions, type Action } from "./actions";
 import { paneOf, type Store } from "../store/store";
 
-/** The actions that Excel calls, by the names under which it does. They work on the store: no picture need be there. */
+/** The actions that Excel calls, by command name. They work on the store, so the pane need not be rendered. */
 export function ribbonCommands(store: Store): Readonly<Record<string, () => Promise<void>>> {
   return Object.fromEntries(
     Object.values<Action>(actions).flatMap(({ inExcel, run }) =>

@@ -2,40 +2,43 @@ import type { Dispatch } from "react";
 import type { Event } from "../store/state";
 import type { Task } from "../store/task";
 
-/** How long Excel may take before the user is asked whether to wait on. Milliseconds. */
+/** How long Excel may take before the pane asks the user whether to keep waiting. Milliseconds. */
 export const excelTimeout = 10_000;
 
-/** What a piece of work is given. */
+/** The controls that a task receives. */
 export interface TaskControl {
-  /** Aborted once the user stops it: look at it between steps, or hand it on. */
+  /** Aborted if the user stops the task: check it between steps, or pass it on. */
   readonly signal: AbortSignal;
-  /** Tells what is being done now. */
+  /** Sets the label of the current step. */
   say(label: Task["label"]): void;
-  /** Tells that from here on it goes through: it can no longer be stopped. */
+  /** Marks the point after which the task can no longer be stopped. */
   commit(label: Task["label"]): void;
 }
 
-/** How a piece of work ended. */
+/** How a task ended. */
 export type TaskOutcome<T> =
   | { readonly is: "done"; readonly value: T }
-  /** The user stopped it. What it answers later is of no interest to anybody. */
+  /** The user stopped it; a later result is discarded. */
   | { readonly is: "stopped" }
-  /** The user no longer waits for Excel, which had begun to write: `late` is its answer, should one come. */
+  /** The user stopped waiting after Excel had begun to write; `late` resolves if Excel answers. */
   | { readonly is: "left"; readonly late: Promise<T> };
 
 interface Options {
   readonly label: Task["label"];
-  /** Whether Excel has to answer: the user is asked when it does not. "later": from `commit` on, since it waits for the user. */
+  /**
+   * Whether the task waits for Excel, so that a timeout asks the user. "later": only from `commit` on, because until
+   * then it waits for the user.
+   */
   readonly asksExcel?: boolean | "later";
-  /** Told how to stop it. */
+  /** Receives the function that stops the task. */
   readonly started?: (stop: () => void) => void;
 }
 
 let last = 0;
 
 /**
- * Runs work that can take longer than a moment. The status line tells of it and offers to stop it; stopped, it has
- * ended for the user at once. Rejects where the work does.
+ * Runs a task that may take a noticeable time. The status bar shows it and offers to stop it; a stopped task ends at
+ * once for the user. Rejects if the work rejects.
  */
 export function runTask<T>(
   dispatch: Dispatch<Event>,

@@ -27,17 +27,20 @@ const useStyles = makeStyles({
   },
   code: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusDangerForeground1 },
   text: { margin: 0 },
-  /** Where there is no room the size has to do. */
+  /** On a low screen only the size of the table is shown. */
   table: { "@media (max-height: 560px)": { display: "none" } },
 });
 
 interface Props {
   readonly evaluation: Evaluation;
-  /** What is said beside the arguments already. */
+  /** The problems already shown beside the arguments. */
   readonly said: readonly ExplainedProblem[];
 }
 
-/** What a cell will show: a number with unit and standing, a text, an error with what it means; of a table its size. */
+/**
+ * What the cell will show: a number with unit and standing, a text, or an error with its explanation; for a table, its
+ * size.
+ */
 export function AnswerValue({ evaluation: { cells }, said }: Props) {
   const { language, phrases } = useBuilderPhrases();
   const preferences = usePreferences();
@@ -68,7 +71,7 @@ export function AnswerValue({ evaluation: { cells }, said }: Props) {
         </span>
       </div>
     );
-  // In the unit in which the cell will hold it: the formula says which.
+  // In the unit of the cell, which the formula determines.
   const figure = isSourced(value)
     ? formattedNumber(value, language, { ...preferences, moneyUnit: "source" })
     : undefined;
@@ -83,10 +86,10 @@ export function AnswerValue({ evaluation: { cells }, said }: Props) {
   );
 }
 
-/** So many rows and columns are shown of a table. */
+/** The maximum number of rows and columns shown of a table. */
 const most = { rows: 8, columns: 8 };
 
-/** The first rows of a table, as they will stand in the cells; nothing for a single value. */
+/** The first rows of a table, as the cells will show them; nothing for a single value. */
 export function AnswerCells({
   preview,
   filled,

@@ -15,7 +15,7 @@ interface Props {
   readonly phrases: BuilderPhrases;
 }
 
-/** What the form answers, or what it still needs in order to. */
+/** The result of the form, or what it still needs. */
 export function AnswerView({ answer, preview, filled, language, phrases }: Props) {
   const shared = useBuilderStyles();
   const { evaluation, missing, given, wrong } = answer;

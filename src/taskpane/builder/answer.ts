@@ -10,23 +10,23 @@ import { fieldsOf, type Field } from "./fields";
 import { argumentsOf, definitionOf, type Form } from "./form";
 import { argumentValue, type ArgumentValue, type RangeReader } from "./argument-values";
 
-/** What a form comes to at a moment: its formula's arguments, what they give, what the function answers. */
+/** The state of a form's calculation: the arguments of its formula, their values, and the function's result. */
 export interface Answer {
   readonly form: Form;
-  /** In order, as they are written. */
+  /** The arguments as written in the formula, in order. */
   readonly texts: readonly string[];
   readonly given: readonly ArgumentValue[];
-  /** By argument: why what it gives cannot be used. */
+  /** For each argument that cannot be used, why. */
   readonly wrong: Readonly<Record<string, ExplainedProblem>>;
-  /** Arguments that must be given and are not. */
+  /** Required arguments that are missing. */
   readonly missing: readonly Field[];
-  /** Undefined while something is missing, cannot be read, or only Excel can calculate it. */
+  /** Undefined if an argument is missing or cannot be read, or if only Excel can calculate it. */
   readonly evaluation: Evaluation | undefined;
-  /** How long the function took. Milliseconds. */
+  /** How long the calculation took. Milliseconds. */
   readonly took: number;
 }
 
-/** Whether references of a form have blank cells now, as far as that was read. */
+/** Returns whether the references of a form have blank cells, as far as they were read. */
 export function blanksIn(answer: Answer | undefined, form: Form): (key: string) => boolean {
   const fields = fieldsOf(definitionOf(form));
   return (key) => {
@@ -36,7 +36,10 @@ export function blanksIn(answer: Answer | undefined, form: Form): (key: string) 
   };
 }
 
-/** Reads the cells that a form refers to, and asks its function; not again where `before` has answered the same. */
+/**
+ * Reads the cells that a form refers to and evaluates its function; returns `before` if the same call was already
+ * evaluated.
+ */
 export async function answerTo(
   form: Form,
   separators: Separators,
@@ -69,7 +72,7 @@ export async function answerTo(
   return { form, texts, given, wrong, missing, evaluation, took: now() - begun };
 }
 
-/** Why the function cannot use what an argument gives, read as the function reads it. */
+/** Returns why the function cannot use an argument's value; reads it as the function does. */
 function problemOf(
   form: Form,
   position: number,
@@ -81,7 +84,7 @@ function problemOf(
   const grid = toGrid(given.value);
   if (definition.mode === "spill") return asProblem(readWhole(grid, parameter).value);
   const cells = new CellwiseArgument(parameter, grid);
-  // Where a range has other cells too, one that cannot be used is told in its own place of the answer.
+  // If a range has several cells, the result reports an unusable one in its own position.
   if (cells.rows * cells.columns > 1) return undefined;
   return asProblem(cells.at(0, 0)?.value);
 }
@@ -90,10 +93,12 @@ function asProblem(value: unknown): ExplainedProblem | undefined {
   return value instanceof ExplainedProblem ? value : undefined;
 }
 
-/** A function that takes longer is not asked many times over for the sake of its pick-lists. Milliseconds. */
+/** A function that takes longer is not evaluated repeatedly to filter its pick-lists. Milliseconds. */
 const quick = 40;
 
-/** What can be picked for an argument now. Where the others are not known, or asking takes too long, everything. */
+/**
+ * Returns the choices for an argument. All choices, if the other arguments are unknown or evaluation takes too long.
+ */
 export function choicesNow(answer: Answer, position: number, language: Language): Choices | Promise<Choices> {
   const definition = definitionOf(answer.form);
   const canAsk = answer.took <= quick && answer.given.every((one, i) => i === position || one.is === "known");

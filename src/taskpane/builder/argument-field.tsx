@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   label: { fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase400 },
   row: { display: "flex", columnGap: "4px" },
   help: {
-    // One line tells enough to go on; all of it stands there for the field that somebody is in.
+    // One line of help is enough; the focused field shows all of it.
     display: "-webkit-box",
     WebkitBoxOrient: "vertical",
     WebkitLineClamp: 1,
@@ -38,16 +38,16 @@ interface Props {
   readonly choices: Choices;
   readonly separators: Separators;
   readonly selected: Selected | undefined;
-  /** Why what is given cannot be used. */
+  /** Why the value cannot be used. */
   readonly wrong: ExplainedProblem | string | undefined;
-  /** What the cells hold that are referred to. */
+  /** The contents of the referenced cells. */
   readonly holds: string | undefined;
-  /** How blank cells are kept, where that can be chosen. */
+  /** The option to keep blank cells, if the argument has it. */
   readonly blanks: { readonly isKept: boolean; readonly formula: string } | undefined;
   readonly dispatch: Dispatch<BuilderEvent>;
 }
 
-/** One argument: its name, what is given for it, the cells that are selected at a press, what to know about it. */
+/** One argument: its name, its value, a button that enters the selected cells, and its description. */
 export const ArgumentField = memo(function ArgumentField(props: Props) {
   const { field, entry, placeholder, help, choices, separators, selected, wrong, holds, blanks, dispatch } =
     props;
@@ -146,7 +146,7 @@ export const ArgumentField = memo(function ArgumentField(props: Props) {
   );
 });
 
-/** The reference that a field holds, in stored notation; undefined where it holds something else. */
+/** Returns the reference in a field, in stored notation; undefined if it holds anything else. */
 export function referenceIn(text: string, separators: Separators): string | undefined {
   const stored = storedFormula(text.trim().replace(/^[=＝]\s*/, ""), separators);
   return isReference(stored) ? stored : undefined;

@@ -10,14 +10,14 @@ import { isRefusal, type Refusal } from "../../workbook/refusal";
 /** Reads the cells of a reference. */
 export type RangeReader = (reference: string) => Promise<ReadRange | Refusal>;
 
-/** What an argument of a formula gives to its function now. */
+/** The value that an argument of a formula passes to its function. */
 export type ArgumentValue =
   | { readonly is: "known"; readonly value: unknown; readonly hasBlanks: boolean }
   /** Only Excel can calculate it. */
   | { readonly is: "uncalculated"; readonly text: string }
   | { readonly is: "refused"; readonly refusal: Refusal; readonly reference: string };
 
-/** Works out what an argument gives: constants, cells, and calls of our own functions, also within each other. */
+/** Resolves the value of an argument: constants, cells, and calls of our own functions, nested ones included. */
 export async function argumentValue(text: string, read: RangeReader): Promise<ArgumentValue> {
   const argument = argumentIn(referenceKeepingBlanks(text) ?? text);
   switch (argument.is) {
@@ -57,7 +57,7 @@ async function calculated(text: string, read: RangeReader): Promise<ArgumentValu
   return known(cellsOf(await evaluate(definition, given)));
 }
 
-/** An answer as the cells that another function gets. */
+/** Returns a result as the cells that an outer function receives. */
 function cellsOf({ cells }: Evaluation): readonly (readonly Cell[])[] {
   return cells.map((row) =>
     row.map(({ value }) => {

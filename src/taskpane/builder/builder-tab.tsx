@@ -29,7 +29,10 @@ const useStyles = makeStyles({
   form: { flex: "1 1 auto", padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
 });
 
-/** Build: a form for every function, that writes its formula, shows what it answers and edits what stands in a cell. */
+/**
+ * The Build tab: a form for every function, which writes its formula, previews its result, and edits the formula of a
+ * cell.
+ */
 export function BuilderTab({ pane, selected: followed, isShown }: TabProps) {
   const { language, phrases } = useBuilderPhrases();
   const spoken = usePhrases();
@@ -45,7 +48,7 @@ export function BuilderTab({ pane, selected: followed, isShown }: TabProps) {
 
   useEffect(() => {
     if (toBuild) dispatch({ type: "chosen", id: toBuild.id, language });
-    // A wish is followed once, in the language of that moment.
+    // Each request opens the form once, in the language of that moment.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [toBuild]);
   const opened = form && `${form.id} ${form.edited?.cell ?? ""} ${form.edited?.site.start ?? ""}`;
@@ -88,7 +91,7 @@ export function BuilderTab({ pane, selected: followed, isShown }: TabProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || !form) return;
     if (event.key === "Escape") {
-      // A refusal is nearer: the shell takes it away first.
+      // The shell closes a refusal first.
       if (pane.state.notice?.kind === "refused") return;
       event.preventDefault();
       event.stopPropagation();

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly id: string;
-  /** The argument, as it is called here. */
+  /** The argument's displayed name. */
   readonly label: string;
   readonly value: string;
   readonly placeholder: string;
@@ -37,7 +37,7 @@ interface Props {
   onChange(text: string): void;
 }
 
-/** A field that takes any text and offers what can be picked: the answered first, what the report is silent on below. */
+/** A text field with a list of choices: those with data first, those without data in the report below. */
 export function ChoiceInput(props: Props) {
   const { id, label, value, placeholder, choices, describedBy, isInvalid, isRequired, onChange } = props;
   const { language, phrases } = useBuilderPhrases();
@@ -52,7 +52,7 @@ export function ChoiceInput(props: Props) {
   const answered = choices.answered.filter(holds);
   const silent = choices.silent.filter(holds);
   const shown = [...answered, ...silent];
-  // What is written out needs no list.
+  // A complete match needs no list.
   const isWritten = open === "matching" && shown.every((choice) => String(choice.value) === value.trim());
   const isOpen = open !== "closed" && !isWritten;
 
@@ -80,7 +80,7 @@ export function ChoiceInput(props: Props) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    // These go on with the whole form.
+    // Key combinations act on the whole form.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return event.key === "Enter" ? close() : undefined;
     const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
     const step = steps[event.key];

@@ -32,7 +32,7 @@ interface Props {
   readonly dispatch: Dispatch<BuilderEvent>;
 }
 
-/** Offers to edit the call, or one of the calls, in the formula of the selected cell. */
+/** Offers to edit a FINTECH call in the formula of the selected cell. */
 export function EditBar({ selected, form, separators, dispatch }: Props) {
   const { phrases } = useBuilderPhrases();
   const shared = useBuilderStyles();

@@ -9,18 +9,18 @@ import { isReference } from "../../workbook/formulas/edit-references";
 import type { Field } from "./fields";
 
 /**
- * What stands in a field, as it was typed. A leading `=` says, as in a cell, that a reference or another piece of
- * formula follows; without it a text is a text, unless the argument understands no such text and it names cells.
+ * The content of a field, as typed. As in a cell, a leading `=` introduces a reference or another expression. Other
+ * input is text, except a reference to cells in an argument that cannot read it as text.
  */
 export interface FieldEntry {
   readonly text: string;
-  /** Whether blank cells are to count as blank everywhere; undefined leaves that to what the cells hold. */
+  /** Whether to keep blank cells blank in the formula; if undefined, the cells' contents decide. */
   readonly keepsBlanks: boolean | undefined;
 }
 
 export const noEntry: FieldEntry = { text: "", keepsBlanks: undefined };
 
-/** The argument as it is written into the formula, in stored notation; "" where it is left out. */
+/** Returns the argument as written in the formula, in stored notation; "" if it is omitted. */
 export function argumentOf(field: Field, text: string, separators: Separators): string {
   const typed = text.trim();
   if (typed === "") return "";
@@ -37,14 +37,16 @@ export function argumentOf(field: Field, text: string, separators: Separators): 
   return constant(field.kind, typed, separators);
 }
 
-/** What follows a leading `=`, which Chinese keyboards also type in full width; undefined where there is none. */
+/** Returns what follows a leading `=`, which Chinese keyboards also type in full width; undefined if there is none. */
 function formulaIn(typed: string, separators: Separators): string | undefined {
   return /^[=＝]/.test(typed) ? storedFormula(typed.slice(1).trim(), separators) : undefined;
 }
 
-/** A value as it stands in a formula: a number and TRUE where the argument reads them as such, a text in quotes. */
+/**
+ * Returns a value as a formula constant: a number or TRUE if the argument reads them as such, otherwise a quoted text.
+ */
 function constant(kind: Kind<unknown>, text: string, separators: Separators): string {
-  // Somebody who knows formulas puts the quotes there already.
+  // Users who know formulas may type the quotes themselves.
   if (/^"(?:[^"]|"")*"$/.test(text)) return text;
   const value = read(kind, text);
   const number = numberText(text, separators);
@@ -54,7 +56,7 @@ function constant(kind: Kind<unknown>, text: string, separators: Separators): st
   if (number !== undefined && !isText) return number;
   if (typeof value === "boolean") return String(value).toUpperCase();
   if (/^(true|false)$/i.test(text) && !isText) return text.toUpperCase();
-  // 2020年 is a year, and nothing else.
+  // 2020年 can only be a year.
   if (typeof value === "number" && /^\d+\s*年$/.test(normalise(text))) return String(value);
   return argumentText(text);
 }
@@ -65,7 +67,7 @@ function read(kind: Kind<unknown>, text: string): unknown {
   return kind.shape === "cell" ? kind.read(text, anyName) : kind.read([[text]], anyName);
 }
 
-/** A typed number in stored notation, with its digits as they were typed; undefined for any other text. */
+/** Returns a typed number in stored notation, with its digits unchanged; undefined for any other text. */
 function numberText(text: string, { decimal }: Separators): string | undefined {
   let plain = normalise(text).replace(/ (?=%$)/, "");
   if (decimal === ",") {
@@ -75,7 +77,7 @@ function numberText(text: string, { decimal }: Separators): string | undefined {
   return parseNumber(plain) === undefined ? undefined : plain.toUpperCase();
 }
 
-/** The items of a typed list, which becomes a row of constants: 2020, 2022, 2024. Quoted texts stay whole. */
+/** Splits a typed list, which becomes an array constant: 2020, 2022, 2024. Quoted texts are not split. */
 function listed(typed: string, { decimal, list }: Separators): readonly string[] {
   const isGrouped = decimal === "." && /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(typed);
   if (isGrouped) return [typed];
@@ -83,7 +85,7 @@ function listed(typed: string, { decimal, list }: Separators): readonly string[]
   return typed.split(between).filter((item) => item !== "");
 }
 
-/** The text that stands for an argument of a formula in its field: the plainest that is written back the same. */
+/** Returns the field text for an argument of a formula: the simplest text that is written back unchanged. */
 export function entryText(field: Field, argument: string, separators: Separators): string {
   if (argument === "") return "";
   const typed = typedFormula(argument, separators);

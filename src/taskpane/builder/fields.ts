@@ -6,16 +6,16 @@ import type { Language, Text } from "../../report/language";
 
 /** How an argument is entered. */
 export type FieldControl =
-  /** One of its words, or of the numbers worth offering. */
+  /** One of its keywords or suggested numbers. */
   | "choice"
   /** TRUE or FALSE. */
   | "logical"
-  /** A number or a text of one's own, or a cell that holds it. */
+  /** Any number or text, or a cell that holds it. */
   | "free"
-  /** Cells, or constants in their place. */
+  /** Cells, or constants instead. */
   | "range";
 
-/** One argument of a function as a form asks for it. Made from the definition alone. */
+/** One field of a function's form. Derived from the definition alone. */
 export interface Field {
   /** The argument's name in the definition. */
   readonly key: string;
@@ -25,7 +25,7 @@ export interface Field {
   readonly isRequired: boolean;
 }
 
-/** The fields of a function's form, in the order of its arguments. */
+/** Returns the fields of a function's form, in argument order. */
 export function fieldsOf(definition: FunctionDefinition): readonly Field[] {
   return declared(definition).map(({ name, parameter: { kind, optional } }) => ({
     key: name.en,
@@ -42,7 +42,7 @@ function controlFor(kind: Kind<unknown>): FieldControl {
   return candidates(kind, "en").length > 0 ? "choice" : "free";
 }
 
-/** What leaving an argument out means, as it would be typed; "" where the function decides. */
+/** Returns the default of an omitted argument, as it would be typed; "" if the function decides. */
 export function fallbackText(definition: FunctionDefinition, key: string, language: Language): string {
   const parameter = definition.parameters[key];
   const fallback = parameter?.fallback;

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     ...stickyFooter,
     containerType: "inline-size",
     zIndex: 2,
-    // It is taller than others.
+    // This footer is taller than others.
     "@media (max-height: 480px)": { position: "static" },
   },
   formula: {
@@ -55,17 +55,17 @@ interface Props {
   readonly form: Form;
   readonly answering: AnswerState;
   readonly isBusy: boolean;
-  /** As it would be typed. */
+  /** The formula as it would be typed. */
   readonly formula: string;
   readonly listSign: string;
-  /** What is selected: an insertion goes there. */
+  /** The selection, where the formula will be inserted. */
   readonly where: Selected | undefined;
-  /** Which cells it would fill, or what is in the way; in words and as the workbook says it. */
+  /** The cells that the formula would fill, or what is in the way, in words and as the workbook reports it. */
   readonly fills: string;
   readonly filled: SheetCells | Refusal | undefined;
-  /** The answer as its cells will show it. */
+  /** The result as the cells will show it. */
   readonly preview: Preview | undefined;
-  /** What the cell shows, if the edited formula is more than the call. */
+  /** The value of the whole cell, if the edited formula contains more than the call. */
   readonly whole: string | undefined;
   readonly message: Message | undefined;
   onInsert(where: "selection" | "new-sheet"): void;
@@ -73,7 +73,7 @@ interface Props {
   onCopy(): void;
 }
 
-/** The formula, what it answers, and what can be done with it: always in view. */
+/** The formula, its result and the actions; always visible. */
 export function FormFooter(props: Props) {
   const {
     form,
@@ -100,7 +100,7 @@ export function FormFooter(props: Props) {
   const action = (stroke: Keystroke) => ({
     iconPosition: "after" as const,
     icon: <KeyCaps stroke={stroke} quiet />,
-    // Not `disabled`: the focus would be lost while the workbook is at work.
+    // Not `disabled`: the button would lose the focus while the workbook is busy.
     disabledFocusable: isBusy,
   });
   return (
@@ -118,7 +118,7 @@ export function FormFooter(props: Props) {
         data-result=""
         role="group"
         aria-label={phrases.result}
-        // A long one is scrolled by keyboard, too.
+        // Lets keyboard users scroll a long formula.
         tabIndex={0}
       >
         {whole !== undefined && <p className={shared.quiet}>{whole}</p>}

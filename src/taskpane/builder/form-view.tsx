@@ -73,7 +73,7 @@ interface Props {
   readonly dispatch: Dispatch<BuilderEvent>;
 }
 
-/** The form of a function: what it answers, examples that fill it in, a field for each argument. */
+/** The form of a function: its description, examples that fill it in, and a field for each argument. */
 export function FormView({ form, answer, touched, separators, selected, dispatch }: Props) {
   const { language, phrases } = useBuilderPhrases();
   const pane = usePhrases().phrases;

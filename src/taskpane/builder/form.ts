@@ -15,22 +15,24 @@ import { fieldsOf, type Field } from "./fields";
 export interface Edited {
   readonly sheet: string;
   readonly cell: string;
-  /** As it was read: what stands around the call is kept, and nothing is replaced that has changed since. */
+  /**
+   * The formula as read. The parts outside the call are kept, and nothing is replaced if the cell has changed since.
+   */
   readonly formula: string;
   readonly site: CallSite;
 }
 
-/** Whether the call is the whole formula, and its answer therefore that of the cell. */
+/** Returns whether the call is the whole formula, so that its result is the cell's value. */
 export function isWholeFormula({ formula, site }: Edited): boolean {
   return site.end === formula.length && /^=\s*[+@]?$/.test(formula.slice(0, site.start));
 }
 
-/** A form that is being filled in. */
+/** The contents of a form. */
 export interface Form {
   readonly id: string;
-  /** By the arguments' names; what is missing is blank. */
+  /** The entries by argument name; a missing one is blank. */
   readonly entries: Readonly<Record<string, FieldEntry>>;
-  /** The sheet that references without one are meant on; undefined as long as there are none. */
+  /** The sheet of references that name none; undefined until there is one. */
   readonly home: string | undefined;
   readonly edited: Edited | undefined;
 }
@@ -45,7 +47,10 @@ export function entryOf(form: Form, key: string): FieldEntry {
   return form.entries[key] ?? noEntry;
 }
 
-/** An empty form. Where nothing else would make the answer Chinese for somebody who reads Chinese, that is asked for. */
+/**
+ * Returns an empty form. Sets the language argument if the pane is Chinese and no other argument would make the result
+ * Chinese.
+ */
 export function emptyForm(id: string, language: Language): Form {
   const definition = definitionOf({ id });
   const chinese = languageKind.words?.find((word) => word.id === "zh");
@@ -58,12 +63,12 @@ export function emptyForm(id: string, language: Language): Form {
   };
 }
 
-/** The form that writes the call of an example. */
+/** Returns the form that writes the call of an example. */
 export function exampleForm(id: string, given: readonly Given[], separators: Separators): Form {
   return formOf(id, given.map(argumentText), separators);
 }
 
-/** The form of a call of an existing formula. */
+/** Returns the form of a call in an existing formula. */
 export function editingForm(edited: Edited, separators: Separators): Form {
   const { id, texts } = edited.site;
   return { ...formOf(id, texts, separators), home: edited.sheet, edited };
@@ -82,12 +87,12 @@ function read(field: Field, argument: string, separators: Separators): FieldEntr
   const isKept = reference !== undefined && keepBlanks(reference) === argument;
   return {
     text: entryText(field, isKept ? reference : argument, separators),
-    // A formula that does without must not be changed by being looked at.
+    // Opening a formula that does not keep blanks must not change it.
     keepsBlanks: isKept ? true : isReference(argument) ? false : undefined,
   };
 }
 
-/** The calls of our functions in a formula that a form can be made of. */
+/** Returns the calls of our functions in a formula that a form can show. */
 export function editableCalls(formula: string): readonly CallSite[] {
   return callSites(formula).filter(({ id, texts }) => {
     const definition = functionById(id);
@@ -95,7 +100,7 @@ export function editableCalls(formula: string): readonly CallSite[] {
   });
 }
 
-/** The arguments as they are written, in order. `hasBlanks` tells which references have blank cells now. */
+/** Returns the arguments as written, in order. `hasBlanks` reports which references have blank cells. */
 export function argumentsOf(
   form: Form,
   separators: Separators,
@@ -109,22 +114,25 @@ export function argumentsOf(
 }
 
 /**
- * Whether an argument is written so that blank cells stay blank. Where 0 has no meaning it counts as blank anyway,
- * and nothing need be written for it.
+ * Returns whether an argument is written so that blank cells stay blank. Not needed if 0 is meaningless for it, because
+ * the function then reads 0 as blank.
  */
 export function keepsBlanks(field: Field, entry: FieldEntry, argument: string, hasBlanks: boolean): boolean {
   if (!isReference(argument)) return false;
   return entry.keepsBlanks ?? (hasBlanks && !field.kind.zeroIsBlank);
 }
 
-/** The call, without what is left out at its end. */
+/** Returns the call, without omitted arguments at the end. */
 export function callOf(id: string, given: readonly string[]): string {
   const texts = [...given];
   while (texts.at(-1) === "") texts.pop();
   return `FINTECH.${id}(${texts.join(",")})`;
 }
 
-/** The whole formula for a cell of a sheet, of `home` where none is given: what is edited is kept around the call. */
+/**
+ * Returns the whole formula for a cell of `sheet`, or of `home` if omitted; an edited formula keeps the parts outside
+ * the call.
+ */
 export function formulaOf(form: Form, given: readonly string[], sheet?: string): string {
   const call = callOf(form.id, given);
   const { edited, home } = form;

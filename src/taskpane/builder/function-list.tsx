@@ -27,7 +27,7 @@ interface Props {
   readonly dispatch: Dispatch<BuilderEvent>;
 }
 
-/** Every function, by families; typing filters, arrows walk, Enter chooses. */
+/** Every function by family. Typing filters, the arrow keys move, Enter selects. */
 export function FunctionList({ filter, dispatch }: Props) {
   const { language, phrases } = useBuilderPhrases();
   const shared = useBuilderStyles();

@@ -4,13 +4,13 @@ import { handbook } from "../../functions/handbook";
 import { declared } from "../../functions/engine/read-arguments";
 import { normalise } from "../../report/normalise";
 
-/** Functions of a family, in the catalogue's order. */
+/** The functions of a family, in catalogue order. */
 export interface FunctionGroup {
   readonly family: Family;
   readonly functions: readonly FunctionDefinition[];
 }
 
-/** What a function is found by, the name first. */
+/** Returns the texts that the filter searches, the name first. */
 function textsOf(definition: FunctionDefinition): readonly string[] {
   const { id, title } = definition;
   const description = handbook[id]?.description;
@@ -23,8 +23,8 @@ function textsOf(definition: FunctionDefinition): readonly string[] {
 const searchable = catalogue.map((definition) => ({ definition, texts: textsOf(definition) }));
 
 /**
- * The functions in which every word of the filter occurs, by families; all where it is empty. `best` begins with the
- * filter, or is the first.
+ * Returns the functions that contain every word of the filter, by family; all if it is empty. `best` is the first whose
+ * name begins with the filter, or the first of all.
  */
 export function functionsFor(filter: string): {
   readonly groups: readonly FunctionGroup[];

@@ -1,6 +1,6 @@
 import type { Keystroke } from "../actions/keystrokes";
 
-/** What the form answers to beside its buttons. */
+/** The keyboard shortcuts of the form. */
 export const formKeystrokes = {
   insert: { key: "Enter", ctrl: true },
   newSheet: { key: "Enter", shift: true },

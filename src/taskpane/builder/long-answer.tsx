@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   button: { minWidth: "auto", minHeight: "32px", fontWeight: tokens.fontWeightRegular },
 });
 
-/** While an answer is worked out for longer than a moment: how far it is, and the way to stop it. */
+/** Shown during a long calculation: the progress, and a button to stop it. */
 export function LongAnswer({ progress, onStop }: { progress: number | undefined; onStop(): void }) {
   const { phrases } = useBuilderPhrases();
   const styles = useStyles();
@@ -28,7 +28,7 @@ export function LongAnswer({ progress, onStop }: { progress: number | undefined;
   );
 }
 
-/** After it was stopped: the form has no answer until that is asked for. */
+/** Shown after a stop: the form has no result until the user calculates again. */
 export function StoppedAnswer({ onAgain }: { onAgain(): void }) {
   const { phrases } = useBuilderPhrases();
   const shared = useBuilderStyles();

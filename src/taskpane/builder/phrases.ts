@@ -5,7 +5,7 @@ import { usePhrases } from "../text/phrases";
 
 const phrasesOf: Readonly<Record<Language, BuilderPhrases>> = { en, zh: zhCN };
 
-/** The language of the pane and the phrases of this place. */
+/** Returns the pane's language and the phrases of this tab. */
 export function useBuilderPhrases(): { readonly language: Language; readonly phrases: BuilderPhrases } {
   const { language } = usePhrases();
   return { language, phrases: phrasesOf[language] };

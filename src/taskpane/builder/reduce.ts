@@ -6,15 +6,15 @@ import { isReference, qualifyReferences } from "../../workbook/formulas/edit-ref
 import { noEntry, type FieldEntry } from "./field-entry";
 import { editingForm, emptyForm, entryOf, exampleForm, type Edited, type Form } from "./form";
 
-/** What the place knows of its own. */
+/** The state of the tab. */
 export interface BuilderState {
-  /** What the list of functions is filtered by. */
+  /** The filter of the function list. */
   readonly filter: string;
-  /** Undefined while a function is chosen. */
+  /** Undefined while the function list is shown. */
   readonly form: Form | undefined;
-  /** The arguments that somebody has been in: what is missing there is said. */
+  /** The arguments that the user has visited: only there is a missing value reported. */
   readonly touched: ReadonlySet<string>;
-  /** What the last press came to; out of date as soon as anything else happens. */
+  /** The outcome of the last action; cleared by any other event. */
   readonly message: Message | undefined;
 }
 
@@ -26,7 +26,7 @@ export interface Message {
 export type BuilderEvent =
   | { readonly type: "filtered"; readonly filter: string }
   | { readonly type: "chosen"; readonly id: string; readonly language: Language }
-  /** `sheet`: the one that is shown, on which a reference without a sheet is meant. */
+  /** `sheet`: the active sheet, to which references without a sheet belong. */
   | {
       readonly type: "typed";
       readonly key: string;
@@ -39,7 +39,7 @@ export type BuilderEvent =
   | { readonly type: "touched"; readonly keys: readonly string[] }
   | { readonly type: "exampled"; readonly given: readonly Given[]; readonly separators: Separators }
   | { readonly type: "edited"; readonly edited: Edited; readonly separators: Separators }
-  /** What was edited is kept as the beginning of a new formula. */
+  /** Detaches the form from the edited cell, as the start of a new formula. */
   | { readonly type: "detached" }
   | { readonly type: "said"; readonly message: Message | undefined }
   | { readonly type: "closed" };
@@ -71,7 +71,7 @@ function change(state: BuilderState, event: Change): BuilderState {
     case "filtered":
       return { ...state, filter: event.filter };
     case "chosen":
-      // Somebody who went back to the list by mistake finds the form as it was.
+      // A user who went back to the list by mistake gets the same form again.
       return form?.id === event.id && !form.edited
         ? state
         : { ...state, form: emptyForm(event.id, event.language), touched: new Set() };
@@ -92,7 +92,7 @@ function change(state: BuilderState, event: Change): BuilderState {
       const isBare =
         isReference(formula) || (/^\s*[=＝]/.test(text) && qualifyReferences(formula, "x") !== formula);
       const { keepsBlanks } = entryOf(form, key);
-      // Left empty it begins anew.
+      // Clearing the field resets it.
       return enter(
         key,
         text === "" ? noEntry : { text, keepsBlanks },

@@ -13,7 +13,7 @@ import { fieldsOf, type Field } from "./fields";
 import { definitionOf, entryOf, type Form } from "./form";
 import type { ArgumentValue } from "./argument-values";
 
-/** What is wrong with an argument, as far as the last answer speaks of what stands there now. */
+/** Returns the problem of an argument, if the last result is for its current content. */
 export function wrongWith(
   field: Field,
   form: Form,
@@ -48,10 +48,10 @@ function unreadSentence(refusal: Refusal, reference: string, phrases: BuilderPhr
   }
 }
 
-/** So many cells are named of what a reference holds. */
+/** The maximum number of values shown of a reference. */
 const mostNamed = 4;
 
-/** What the cells hold that an argument refers to: 3 × 1: 0.4, 0.9, 0.1. Undefined where it refers to none. */
+/** Returns the contents of an argument's cells: 3 × 1: 0.4, 0.9, 0.1. Undefined if it refers to none. */
 export function holdsOf(
   answer: Answer | undefined,
   form: Form,
@@ -72,7 +72,10 @@ export function holdsOf(
   return phrases.holds(grid.length, grid[0]?.length ?? 1, named);
 }
 
-/** What the cell shows whose formula is more than the call in the form: the two answers must not be confused. */
+/**
+ * Returns the value of the whole cell, if its formula contains more than the call: the two results must not be
+ * confused.
+ */
 export function wholeFormulaText(
   { cell, formula }: Pick<FormulaReplacement, "cell" | "formula">,
   value: Cell,
@@ -89,7 +92,7 @@ function cellText(value: string | number | boolean): string {
   return typeof value === "number" ? sixDigits.format(value) : shownText(value);
 }
 
-/** Why a formula was not replaced, and what can be done. */
+/** Returns why a formula was not replaced, and what the user can do. */
 export function rewriteSentence(
   outcome: object | Refusal,
   { cell, sheet }: Pick<FormulaReplacement, "cell" | "sheet">,

@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import * as typography from "../components/typography";
 
-/** What several parts of the place look like. */
+/** Styles shared by the parts of the tab. */
 export const useBuilderStyles = makeStyles({
   input: {
     boxSizing: "border-box",
     width: "100%",
     minWidth: 0,
-    // The foot stays in view and must not cover what is typed into.
+    // The sticky footer must not cover the field being edited.
     scrollMarginTop: "48px",
     scrollMarginBottom: "260px",
     height: "32px",

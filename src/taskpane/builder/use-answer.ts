@@ -7,24 +7,24 @@ import { qualifyReferences } from "../../workbook/formulas/edit-references";
 import { answerTo, type Answer } from "./answer";
 import { argumentsOf, callOf, type Form } from "./form";
 
-/** A pause of this length in the typing is waited for. Milliseconds. */
+/** Calculation waits for a pause in typing. Milliseconds. */
 const pause = 150;
 
-/** A slow function is asked less often, and yet within this time. */
+/** A slow function is evaluated less often, but at least after this time. */
 const longestPause = 1500;
 
 export interface AnswerState {
   readonly answer: Answer | undefined;
   readonly isPending: boolean;
-  /** Which part is done of what takes long, from 0 to 1; undefined where nothing tells. */
+  /** The progress of a long calculation, from 0 to 1; undefined if unknown. */
   readonly progress: number | undefined;
-  /** True where somebody stopped it: there is no answer to the form as it is. */
+  /** True if the user stopped the calculation: the current form has no result. */
   readonly isStopped: boolean;
   stop(): void;
   again(): void;
 }
 
-/** What a form comes to, a moment after it changed; the last one stays until then. */
+/** Calculates a form shortly after it changes; the last result stays until then. */
 export function useAnswer(
   form: Form | undefined,
   host: WorkbookHost,
@@ -40,7 +40,7 @@ export function useAnswer(
   const stop = useRef<() => void>();
   const sheet = form?.home ?? selected?.sheet;
   const call = form && callOf(form.id, argumentsOf(form, separators));
-  // After somebody typed into a cell the selection has moved: the cells are read again.
+  // Typing into a cell moves the selection, so a new selection means that the cells must be read again.
   const cells = call !== undefined && qualifyReferences(call, "x") !== call ? selected : undefined;
   useEffect(() => {
     if (!form || !isShown) return undefined;

@@ -5,8 +5,8 @@ import { isRefusal } from "../../workbook/refusal";
 import { isWholeFormula, type Edited } from "./form";
 
 /**
- * What the cell of an edited formula shows, if the formula is more than the call in the form; undefined until it is
- * read, and if it cannot be. Read again when `written` changes.
+ * Returns the value of an edited cell, if its formula contains more than the call in the form; undefined until it is
+ * read, or if it cannot be. Reads it again when `written` changes.
  */
 export function useCellValue(
   host: WorkbookHost,
@@ -25,7 +25,7 @@ export function useCellValue(
       (outcome) => {
         if (isCurrent && !isRefusal(outcome)) setRead({ of, value: outcome.cells[0]?.[0] ?? null });
       },
-      // The form shows the answer of its call in any case.
+      // The form shows the result of its call in any case.
       () => undefined,
     );
     return () => {

@@ -7,7 +7,7 @@ import { definitionOf, type Form } from "./form";
 
 type Offered = Readonly<Record<string, Choices>>;
 
-/** What can be picked for each argument, with the others as they are: everything until that is known. */
+/** Returns the choices for each argument, given the others; all choices until they are known. */
 export function useChoices(form: Form, answer: Answer | undefined, language: Language): Offered {
   const { id } = form;
   const all = useMemo<Offered>(

@@ -3,9 +3,8 @@ import type { Selected, WorkbookHost } from "../../workbook/host";
 import { isRefusal } from "../../workbook/refusal";
 
 /**
- * What is selected, with the formula that stands there now: Excel tells when another cell is selected, and not when
- * something is written into the one that is. It is asked again when the pane is come back to, and when `written`
- * changes.
+ * Returns the selection with its current formula. Excel reports a new selection, but not a change of the selected cell.
+ * Reads again when the user returns to the pane, and when `written` changes.
  */
 export function useCurrentFormula(
   host: WorkbookHost,

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useLayoutEffect, type RefObject } from "react";
 import type { State } from "../store/state";
 
 /**
- * Moves the focus to where one begins, the first field of a form or the search of the list: when the place is shown,
- * and when another form is opened. `opened` tells one form from another; `wish` is where the pane's focus is to go.
+ * Moves the focus to the first field of a form or the search box of the list, when the tab is shown and when another
+ * form opens. `opened` identifies the form; `wish` is the pane's focus request.
  */
 export function useFirstField(
   root: RefObject<HTMLElement | null>,
@@ -18,17 +18,18 @@ export function useFirstField(
   }, [root]);
   useEffect(() => {
     if (!isShown) return undefined;
-    // The shell moves the focus to the place as a whole; from there it goes to where one begins.
+    // The shell moves the focus to the tab as a whole; this moves it on to the first field.
     const timer = setTimeout(() => {
       const { activeElement } = document;
       if (activeElement === document.body || activeElement?.matches("[data-area=view]")) begin();
     });
     return () => clearTimeout(timer);
-    // Also where the place is shown already: by its key from the search box, or when a refusal was taken away.
+    // Also if the tab is already shown: after its shortcut in the search box, or when a refusal was closed.
   }, [isShown, begin, wish]);
   useLayoutEffect(() => {
     const { activeElement } = document;
-    // What had the focus went with the form or the list; or one of the cell's calls was chosen, to be edited here.
+    // The focused element was removed with the form or the list, or the user chose one of the cell's calls to edit
+    // here.
     if (activeElement === document.body || activeElement?.closest("[data-calls]")) begin();
   }, [opened, begin]);
 }

@@ -20,18 +20,18 @@ import type { AnswerState } from "./use-answer";
 interface Asked {
   readonly pane: Pane;
   readonly form: Form | undefined;
-  /** The formula of the form; undefined where there is no form. */
+  /** The formula of the form; undefined if there is no form. */
   readonly stored: string | undefined;
-  /** What the form is known to answer: it is not reckoned anew. */
+  /** The known result of the form, which is not calculated again. */
   readonly answering: AnswerState;
   readonly selected: Selected | undefined;
   readonly separators: Separators;
-  /** The place, in whose fields the focus goes to what is missing. */
+  /** The root element of the tab; the focus moves to the first missing field in it. */
   readonly root: RefObject<HTMLElement | null>;
   readonly dispatch: Dispatch<BuilderEvent>;
 }
 
-/** What can be done with a form: its formula inserted, put in the place of the one that is edited, or copied. */
+/** The actions of a form: insert its formula, replace the edited one, or copy it. */
 export function useFormTasks(asked: Asked) {
   const { pane, form, stored, answering, selected, separators, root, dispatch } = asked;
   const { language, phrases } = useBuilderPhrases();
@@ -41,7 +41,7 @@ export function useFormTasks(asked: Asked) {
   const stopped = useRef(false);
   const say = (said: Message | undefined) => dispatch({ type: "said", message: said });
 
-  /** What the form comes to now, cells read anew; undefined where something is missing or wrong, which is said. */
+  /** Calculates the form with the cells read again; reports a missing or wrong argument and resolves with undefined. */
   const settled = async (asked: Form): Promise<Answer | undefined> => {
     const sheet = asked.home ?? selected?.sheet ?? "";
     setIsAsking(true);
@@ -61,7 +61,7 @@ export function useFormTasks(asked: Asked) {
     return undefined;
   };
   const doing = async (task: (asked: Form) => Promise<void>) => {
-    // One at a time: a second press meanwhile is not meant twice.
+    // One at a time: a second press is ignored.
     if (!form || isWorking || pane.state.busy) return;
     setIsWorking(true);
     stopped.current = false;
@@ -105,7 +105,7 @@ export function useFormTasks(asked: Asked) {
       if (!now || !asked.edited) return;
       const { sheet, cell, formula, site } = asked.edited;
       const by = formulaOf(asked, now.texts);
-      // Within another formula the size of the call says nothing about that of the result.
+      // If the call is part of a larger formula, its size does not determine the size of the result.
       const cells = isWholeFormula(asked.edited) ? now.evaluation?.cells : undefined;
       const shape = { height: cells?.length ?? 1, width: cells?.[0]?.length ?? 1 };
       const outcome = await pane.host.rewrite({ sheet, cell, formula, by, ...shape });

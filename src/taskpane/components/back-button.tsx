@@ -4,7 +4,7 @@ import { BackIcon } from "./icons";
 import { usePhrases } from "../text/phrases";
 import type { Event } from "../store/state";
 
-/** Back to the results, where the focus was. */
+/** Returns to the results and restores the focus. */
 export function BackButton({ dispatch, className }: { dispatch: Dispatch<Event>; className?: string }) {
   const { phrases } = usePhrases();
   return (

@@ -54,7 +54,7 @@ const useStyles = makeStyles({
     verticalAlign: "top",
     fontWeight: tokens.fontWeightRegular,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    // Name, wording and value of a table fit beside each other in a pane of 350 px; the rest can be scrolled to.
+    // Name, wording and value fit side by side in a pane of 350 px; the user can scroll to the rest.
     minWidth: "4.5em",
     ":nth-child(-n+3)": { minWidth: "8em" },
   },
@@ -78,11 +78,11 @@ const tinted = {
 
 interface Props {
   readonly preview: Preview;
-  /** Where it will stand; without that it has no letters and numbers. */
+  /** The cells that the block will fill; without them there are no column letters and row numbers. */
   readonly filled: SheetCells | Refusal | undefined;
 }
 
-/** The block as it will stand in the cells, between the letters of the columns and the numbers of the rows. */
+/** The block as it will appear in the cells, with column letters and row numbers. */
 export function BlockPreview({ preview, filled }: Props) {
   const { phrases } = usePhrases();
   const styles = useStyles();
@@ -100,7 +100,7 @@ export function BlockPreview({ preview, filled }: Props) {
     );
   const source = line(sourceRow, styles.source, preview.source);
   return (
-    // Wider than the pane it can be scrolled, by keyboard too.
+    // Lets keyboard users scroll a block wider than the pane.
     <div className={styles.scroll} tabIndex={0} role="region" aria-label={phrases.inCells}>
       <table className={styles.table}>
         <tbody>

@@ -4,11 +4,11 @@ import { usePhrases } from "../text/phrases";
 
 interface Props {
   readonly children: ReactNode;
-  /** Leaves what could not be shown. */
+  /** Closes the view that failed. */
   readonly onLeave: () => void;
 }
 
-/** Catches what fails while a view is drawn: says so, shows no trace of it, and offers the way back. */
+/** Catches rendering errors of a view: reports the failure without a stack trace, and offers the way back. */
 export class ErrorBoundary extends Component<Props, { readonly failed: boolean }> {
   override state = { failed: false };
 

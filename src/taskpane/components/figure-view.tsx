@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   large: { fontSize: tokens.fontSizeHero800, lineHeight: tokens.lineHeightHero800 },
 });
 
-/** A number with its unit, to be seen first; `isLarge` where it is all that the view is about. */
+/** A prominent number with its unit; `isLarge` if the view is about this number alone. */
 export function FigureView({ figure, isLarge = false }: { figure: FormattedNumber; isLarge?: boolean }) {
   const styles = useStyles();
   return (

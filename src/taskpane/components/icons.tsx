@@ -1,6 +1,8 @@
 import type { ReactElement } from "react";
 
-/** Drawn by us on a grid of 16, in the colour of the text around them. Always beside a name, never in its place. */
+/**
+ * Our own drawing on a 16-pixel grid, in the colour of the surrounding text. Always beside a name, never instead of it.
+ */
 function icon(path: ReactElement): () => ReactElement {
   return function Icon() {
     return (

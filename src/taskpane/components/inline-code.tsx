@@ -1,4 +1,4 @@
-/** A text in which backticks enclose what would be typed. */
+/** A text in which backticks mark code. */
 export function InlineCode({ text }: { text: string }) {
   return <>{text.split("`").map((part, i) => (i % 2 === 1 ? <code key={i}>{part}</code> : part))}</>;
 }

@@ -23,10 +23,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** Signs in place of words, where there is little room. */
+/** Symbols instead of words, to save space. */
 const signs: Readonly<Record<string, string>> = { Enter: "↵", Shift: "⇧", Ctrl: "Ctrl" };
 
-/** The keys to press; `quiet` within a button, where they are but a reminder. */
+/** The keys to press; `quiet` in a button, where they are only a reminder. */
 export function KeyCaps({ stroke, quiet = false }: { stroke: Keystroke; quiet?: boolean }) {
   const styles = useStyles();
   return (

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { usePhrases } from "../text/phrases";
 
-/** In place of a part of the add-in that could not be fetched. */
+/** Shown instead of a part of the add-in that failed to load. */
 export function NotLoaded({ onRetry }: { onRetry: () => void }) {
   const { phrases } = usePhrases();
   return (

@@ -20,7 +20,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A view beside the search: a title, and the way back. */
+/** A view other than the search: a title and a back button. */
 export function Page({ title, dispatch, children }: Props) {
   const styles = useStyles();
   return (

@@ -14,7 +14,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A part of what is said of one thing, under a heading of its own. */
+/** A section of a view with its own heading. */
 export function Section({ title, as: Heading = "h3", children }: Props) {
   const styles = useStyles();
   return (

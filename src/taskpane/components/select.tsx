@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
-/** The style of what is typed or chosen into. */
+/** The style of text fields and pick-lists. */
 export const controlStyle = {
   boxSizing: "border-box",
   width: "100%",
@@ -30,7 +30,7 @@ interface Props<T extends string> extends SelectProps<T> {
   readonly className?: string;
 }
 
-/** A pick-list; named by an element or by `name`. */
+/** A pick-list, labelled by an element or by `name`. */
 export function Select<T extends string>({
   value,
   options,

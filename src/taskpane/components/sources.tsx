@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Document, section and verbatim words of every statement that something rests on; each document named once. */
+/** The document, section and verbatim quote of every statement that an item rests on; each document is named once. */
 export function Sources({ origins }: { origins: readonly Origin[] }) {
   const { language, phrases } = usePhrases();
   const styles = useStyles();
@@ -71,7 +71,7 @@ export function Sources({ origins }: { origins: readonly Origin[] }) {
   });
 }
 
-/** Whose figures, who printed them, which edition, when; and how far to trust a document that only passes them on. */
+/** Returns author, publisher, edition and date, and how reliable a secondary source is. */
 function detailsOf({ author, publisher, edition, date, grade }: Source, language: Language): string {
   const parts = [author[language], publisher[language], edition, date];
   const weight = grade === "original" ? "" : grades[grade][language];

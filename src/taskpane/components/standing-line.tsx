@@ -10,11 +10,11 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly standings: readonly Standing[];
-  /** What is said beside them. */
+  /** Shown beside the standings. */
   readonly children?: ReactNode;
 }
 
-/** How firmly a thing stands, in one line. */
+/** How certain an item is, in one line. */
 export function StandingLine({ standings, children }: Props) {
   const { language } = usePhrases();
   const styles = useStyles();

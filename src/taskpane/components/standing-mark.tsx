@@ -6,7 +6,7 @@ import { own } from "./theme";
 
 const ring = <circle cx="6" cy="6" r="4.5" fill="none" stroke="currentColor" strokeWidth="1.5" />;
 
-/** Told apart by shape; the word beside them says the same. */
+/** The marks differ in shape; the word beside each says the same. */
 const marks: Readonly<Record<Standing, ReactElement>> = {
   reported: <circle cx="6" cy="6" r="5" fill="currentColor" />,
   forecast: (
@@ -50,11 +50,11 @@ const useStyles = makeStyles({
   standing: { display: "inline-flex", alignItems: "baseline", columnGap: "4px", whiteSpace: "nowrap" },
   forecast: { color: own.forecastForeground },
   modelled: { color: own.modelledForeground },
-  // So that the word, not the mark, stands on the line of the words beside it.
+  // Aligns the word, not the mark, with the baseline of the surrounding text.
   svg: { flexShrink: 0, alignSelf: "center" },
 });
 
-/** How firm a number is: a mark and its word. */
+/** How certain a number is: a mark and its word. */
 export function StandingMark({ standing, language }: { standing: Standing; language: Language }) {
   const styles = useStyles();
   return (

@@ -6,7 +6,7 @@ import {
 } from "@fluentui/react-components";
 import type { Language } from "../../report/language";
 
-/** Shades of the deep blue #0F3D5C, which is also the header of an inserted table. */
+/** Shades of the deep blue #0F3D5C, which is also the header colour of an inserted table. */
 const blue: BrandVariants = {
   10: "#03101A",
   20: "#061926",
@@ -26,12 +26,12 @@ const blue: BrandVariants = {
   160: "#EEF6FC",
 };
 
-/** What Fluent has no token for. */
+/** Tokens that Fluent lacks. */
 interface OwnTokens {
   /** Text and mark of a number that is a forecast. */
   readonly forecastForeground: string;
   readonly forecastBackground: string;
-  /** Text and mark of a model's answer. */
+  /** Text and mark of a model's result. */
   readonly modelledForeground: string;
   readonly modelledBackground: string;
   /** A FINTECH formula, as in a cell. */
@@ -41,7 +41,7 @@ interface OwnTokens {
 const latin = '-apple-system, "Helvetica Neue", "Noto Sans", "Liberation Sans", "Nimbus Sans"';
 const chinese = '"Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC"';
 
-/** Chinese fonts draw the quotation marks and the apostrophe as wide as a character: in English theirs come last. */
+/** Chinese fonts draw quotation marks and apostrophes in full width, so in English they come last. */
 const families: Readonly<Record<Language, string>> = {
   en: `"Segoe UI", ${latin}, ${chinese}, sans-serif`,
   zh: `"Segoe UI", ${chinese}, ${latin}, sans-serif`,
@@ -49,7 +49,7 @@ const families: Readonly<Record<Language, string>> = {
 
 type PaneTheme = Theme & OwnTokens;
 
-/** The look of the pane, in the fonts of its language. */
+/** Returns the theme of the pane, with the fonts of its language. */
 export function themeFor(language: Language, dark: boolean): PaneTheme {
   const family = families[language];
   return { ...(dark ? darkTheme : lightTheme), fontFamilyBase: family, fontFamilyNumeric: family };
@@ -66,12 +66,12 @@ const lightTheme: PaneTheme = {
 
 const darkTheme: PaneTheme = {
   ...createDarkTheme(blue),
-  // Fluent takes darker shades of the brand here, which would vanish on the dark ground.
+  // Fluent uses darker brand shades here, which would be invisible on a dark background.
   colorBrandBackground: "#2A6B99",
   colorBrandBackgroundHover: "#327BAE",
   colorBrandBackgroundPressed: "#225A82",
   colorBrandBackgroundSelected: "#2A6B99",
-  // Fluent's red is too dark on the dark ground for text of this size.
+  // Fluent's red is too dark on a dark background for text of this size.
   colorPaletteRedForeground1: "#F1919A",
   colorStatusDangerForeground1: "#F1919A",
   forecastForeground: "#F2C661",
@@ -81,7 +81,7 @@ const darkTheme: PaneTheme = {
   formulaForeground: "#6CCB97",
 };
 
-/** A token of ours, for styles. */
+/** Our own tokens as CSS variables, for styles. */
 export const own = {
   forecastForeground: "var(--forecastForeground)",
   forecastBackground: "var(--forecastBackground)",
@@ -90,8 +90,8 @@ export const own = {
   formulaForeground: "var(--formulaForeground)",
 } as const satisfies Record<keyof OwnTokens, string>;
 
-/** In a contrast theme of the system the browser replaces colours; what only a colour tells needs a line there. */
+/** In a system contrast theme the browser replaces colours; anything shown by colour alone needs a border there. */
 export const forcedColors = "@media (forced-colors: active)";
 
-/** From this width on the preview stands beside the results. */
+/** From this width on the preview is shown beside the results. */
 export const wide = "@media (min-width: 640px)";

@@ -1,9 +1,9 @@
 import { tokens } from "@fluentui/react-components";
 import { own } from "./theme";
 
-/** The kinds of text of the pane, for styles; margins are of the place where they stand. */
+/** The text styles of the pane. Margins belong to the place of use. */
 
-/** Of a page, or of the thing that it is about. */
+/** The title of a page, or of its item. */
 export const title = {
   fontSize: tokens.fontSizeBase400,
   lineHeight: tokens.lineHeightBase400,
@@ -16,17 +16,17 @@ export const subtitle = {
   fontWeight: tokens.fontWeightSemibold,
 } as const;
 
-/** What is said beside. */
+/** Secondary text. */
 export const small = {
   color: tokens.colorNeutralForeground2,
   fontSize: tokens.fontSizeBase200,
   lineHeight: tokens.lineHeightBase200,
 } as const;
 
-/** Of a part within a page. */
+/** The heading of a section. */
 export const label = { ...small, fontWeight: tokens.fontWeightSemibold } as const;
 
-/** A number that is looked for. */
+/** A prominent number. */
 export const figure = {
   fontSize: tokens.fontSizeBase500,
   lineHeight: tokens.lineHeightBase500,

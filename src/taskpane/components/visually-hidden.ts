@@ -1,4 +1,4 @@
-/** The style of what is there for those who listen, and takes no room. */
+/** The style of content for screen readers only. */
 export const visuallyHidden = {
   position: "absolute",
   width: "1px",

@@ -3,12 +3,12 @@ import type { ChartKind, Plan, Preview, SeriesStyle } from "../../workbook/plan/
 export interface ChartSeries {
   readonly name: string;
   readonly look: SeriesStyle;
-  /** One for each name; undefined where there is none. */
+  /** One for each name; undefined for a gap. */
   readonly numbers: readonly (number | undefined)[];
   readonly texts: readonly string[];
 }
 
-/** The chart of a plan with the numbers that its cells will hold. */
+/** The chart of a plan, with the numbers of its cells. */
 export interface ChartData {
   readonly type: ChartKind;
   readonly title: string;
@@ -17,7 +17,7 @@ export interface ChartData {
   readonly series: readonly ChartSeries[];
 }
 
-/** Undefined for a plan without a chart. The preview is the one that is shown, its numbers as somebody prefers them. */
+/** Returns the chart of a plan; undefined if it has none. `preview` has the numbers in the user's unit. */
 export function chartData(
   { operations }: Pick<Plan, "operations">,
   { rows }: Preview,
@@ -42,7 +42,7 @@ export function chartData(
   };
 }
 
-/** What is to be seen, in words. */
+/** The text alternative of the drawing. */
 export function chartDescription({ title, unit, names, series }: ChartData): string {
   const spoken = series.map(({ name, numbers, texts }) => {
     const shown = numbers.flatMap((number, i) =>

@@ -41,11 +41,11 @@ const useStyles = makeStyles({
   },
 });
 
-/** The report's own dark grey is drawn as the pane's text is, which is light on a dark ground. */
+/** The report's dark grey; drawn in the pane's text colour, which is light on a dark background. */
 const text = "#333333";
 const filled = (color: string) => (color === text ? "currentColor" : color);
 
-/** A chart as it will stand over the cells, as small as the pane is. */
+/** A chart as it will appear in the sheet, scaled to the pane. */
 export function ChartDrawing({ chart }: { readonly chart: ChartData }) {
   const styles = useStyles();
   const [frame, width] = useWidth<HTMLDivElement>();

@@ -17,7 +17,7 @@ export interface SeriesMark {
   readonly points: readonly Point[];
 }
 
-/** The marks of a chart. Pixels. */
+/** The marks of a chart, in pixels. */
 export interface ChartMarks {
   readonly height: number;
   readonly plot: Box;
@@ -28,7 +28,7 @@ export interface ChartMarks {
   readonly labels: readonly TextMark[];
 }
 
-/** The part between columns that stays free. */
+/** The share of a slot left empty between columns. */
 const padding = 0.4;
 /** The distance between a label and its mark. */
 const labelGap = 5;
@@ -58,9 +58,9 @@ export function chartMarks(chart: ChartData, width: number): ChartMarks {
   };
 }
 
-/** The horizontal positions: a slot for each name, in it a place for each series if columns stand side by side. */
+/** The horizontal positions: a slot for each name, divided among the series if columns are side by side. */
 interface Slots {
-  /** From one name to the next. */
+  /** The distance from one name to the next. */
   readonly step: number;
   /** The width of a column. */
   readonly column: number;
@@ -112,7 +112,9 @@ function columnsOf(
   }));
 }
 
-/** A label for each number; if they would overlap, for the first and the last, and the axis shows the rest. */
+/**
+ * Returns a label for each number; if they would overlap, only for the first and the last, and the axis shows the rest.
+ */
 function labelsOf(
   { type, series }: ChartData,
   { look, numbers, texts }: ChartSeries,
@@ -134,7 +136,7 @@ function labelsOf(
     }));
 }
 
-/** The names below the plot. Years are left out rather than cut. */
+/** Returns the names below the plot. Years are omitted, not truncated. */
 function nameTicks({ names }: ChartData, plot: Box, { step, middle }: Slots): readonly TextMark[] {
   const widest = Math.max(...names.map((name) => widthOf(name) + 4));
   const every = names.length > 4 ? Math.ceil(widest / step) : 1;

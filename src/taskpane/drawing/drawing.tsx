@@ -5,12 +5,12 @@ import { useDrawingStyles } from "./use-drawing-styles";
 interface Props {
   readonly width: number;
   readonly height: number;
-  /** What is to be seen, in words. */
+  /** The text alternative of the drawing. */
   readonly label: string;
   readonly children: ReactNode;
 }
 
-/** The frame of every drawing: an image with a text alternative. */
+/** The SVG root of every drawing: an image with a text alternative. */
 export function Drawing({ width, height, label, children }: Props) {
   const styles = useDrawingStyles();
   return (
@@ -27,7 +27,7 @@ export function Drawing({ width, height, label, children }: Props) {
   );
 }
 
-/** Lines across the plot at the ticks of its y axis. */
+/** Gridlines at the ticks of the y axis. */
 export function Rules({ plot, heights }: { readonly plot: Box; readonly heights: readonly number[] }) {
   const styles = useDrawingStyles();
   return heights.map((y) => (

@@ -1,7 +1,7 @@
 import { isWithin, overlap, type Box } from "./box";
 import { boxOf, fontSize, shortened, type Anchor, type TextMark } from "./text-box";
 
-/** Something to be named: its middle, and how far it reaches. */
+/** A point to label: its centre and its extent. */
 export interface LabelledPoint {
   readonly x: number;
   readonly y: number;
@@ -21,14 +21,14 @@ const sides = [
   ["left", 1],
 ] as const;
 
-/** How far names may stand from what they name, in pixels beyond its edge; near ones first. */
+/** The distances of a label from the edge of its point, in pixels, nearest first. */
 const distances = [4, 12, 22] as const;
 
 const longestName = 112;
 
 /**
- * A place for each name beside its point, within the bounds, clear of all points, of what stands there already and of
- * each other. Undefined where there is none. Points in the thick of it choose first.
+ * Places each label beside its point, within the bounds, without overlapping points, existing texts or other labels.
+ * Undefined for a label that does not fit. Points in crowded areas are placed first.
  */
 export function placeLabels(
   points: readonly LabelledPoint[],
@@ -60,7 +60,7 @@ function isFree(box: Box, bounds: Box, occupied: readonly Box[]): boolean {
 
 function candidates({ x, y, radius, name }: LabelledPoint): readonly TextMark[] {
   const text = shortened(name, longestName);
-  // The base line that puts the text's middle at the point's height.
+  // The baseline that centres the text vertically on the point.
   const level = y + fontSize / 3;
   return distances.flatMap((distance) =>
     sides.map(([side, rise]): TextMark => {
@@ -72,7 +72,7 @@ function candidates({ x, y, radius, name }: LabelledPoint): readonly TextMark[] 
   );
 }
 
-/** Points within the reach of a name. */
+/** Returns the number of points close enough for labels to compete. */
 function neighbours({ x, y }: LabelledPoint, points: readonly LabelledPoint[]): number {
   return points.filter((other) => Math.abs(other.x - x) < longestName && Math.abs(other.y - y) < 24).length;
 }

@@ -7,7 +7,7 @@ interface Entry {
   readonly symbol: ReactNode;
 }
 
-/** What the lines and marks of a drawing are. Hidden from screen readers: the text alternative names them. */
+/** The legend of a drawing. Hidden from screen readers: the text alternative names the series. */
 export function Legend({ entries }: { readonly entries: readonly Entry[] }) {
   const styles = useDrawingStyles();
   return (
@@ -22,7 +22,7 @@ export function Legend({ entries }: { readonly entries: readonly Entry[] }) {
   );
 }
 
-/** A symbol beside a name. */
+/** The symbol of a legend entry. */
 export function LegendSymbol({ width, children }: { readonly width: number; readonly children: ReactNode }) {
   return (
     <svg width={width} height="14" aria-hidden="true" focusable="false">
@@ -31,7 +31,7 @@ export function LegendSymbol({ width, children }: { readonly width: number; read
   );
 }
 
-/** How the line of this number in a drawing looks. */
+/** The legend symbol of a line, by its number in the drawing. */
 export function LineSymbol({ kind, hasMarker = false }: { kind: number; hasMarker?: boolean }) {
   const styles = useDrawingStyles();
   return (

@@ -9,7 +9,7 @@ import { dashes, palette, useDrawingStyles } from "./use-drawing-styles";
 
 const pointKind = 3;
 
-/** Lines over time, a band if there is one, and the points that were given. */
+/** Lines over time, with a band if there is one, and the user's points. */
 export function LineDrawing({ data, width, label }: { data: LineData; width: number; label: string }) {
   const styles = useDrawingStyles();
   const marks = useMemo(() => lineMarks(data, width), [data, width]);

@@ -17,7 +17,7 @@ export interface Band {
 
 export interface LineData {
   readonly lines: readonly LineSeries[];
-  /** Between a lower and an upper line. */
+  /** The area between a lower and an upper line. */
   readonly band: Band | undefined;
   /** The user's own numbers. */
   readonly dots: LineSeries;
@@ -25,12 +25,12 @@ export interface LineData {
   readonly valueName: string;
 }
 
-/** The marks of a drawing of lines over time. Pixels. */
+/** The marks of a line drawing, in pixels. */
 export interface LineMarks {
   readonly height: number;
   readonly plot: Box;
   readonly lines: readonly { readonly name: string; readonly points: readonly Point[] }[];
-  /** Along its lower edge and back along the upper one. */
+  /** The outline: along the lower edge and back along the upper one. */
   readonly band: readonly Point[];
   readonly dots: readonly Point[];
   readonly rules: readonly number[];

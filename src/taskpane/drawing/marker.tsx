@@ -18,7 +18,7 @@ const types: readonly { readonly type: SymbolType; readonly turn?: number }[] = 
   { type: symbolTriangle, turn: 180 },
 ];
 
-/** A mark with a shape and a colour of its own for each of six kinds; all cover the same area. */
+/** A marker; each of the six kinds has its own shape and colour, and all cover the same area. */
 export function Marker({ kind, x, y, size = 5 }: { kind: number; x: number; y: number; size?: number }) {
   const styles = useDrawingStyles();
   const { type = symbolCircle, turn = 0 } = types[kind % types.length] ?? {};

@@ -15,12 +15,12 @@ const closed = line<Point>(
   ({ y }) => y,
 ).curve(curveLinearClosed);
 
-/** The path along points. */
+/** Returns the path along points. */
 export function linePath(points: readonly Point[]): string {
   return open(points) ?? "";
 }
 
-/** The path around points, back to the first. */
+/** Returns the closed path around points. */
 export function closedPath(points: readonly Point[]): string {
   return closed(points) ?? "";
 }

@@ -5,7 +5,7 @@ import { pointRadius, quadrantMarks, type QuadrantData } from "./quadrant-marks"
 import { Texts } from "./text";
 import { useDrawingStyles } from "./use-drawing-styles";
 
-/** Four corners with their names, the cuts between them, and the items with theirs. */
+/** A quadrant: four named corners, the cuts between them, and the labelled items. */
 export function QuadrantDrawing({
   data,
   width,
@@ -15,7 +15,7 @@ export function QuadrantDrawing({
   data: QuadrantData;
   width: number;
   label: string;
-  /** The sentence that says how many labels found no room. */
+  /** Returns the sentence for the number of hidden labels. */
   hiddenLabels: (count: number) => string;
 }) {
   const styles = useDrawingStyles();

@@ -4,7 +4,7 @@ import { placeLabels } from "./label-placement";
 import { scaleOf } from "./scale";
 import { boxOf, fontSize, shortened, widthOf, type TextMark } from "./text-box";
 
-/** The corners from high/high counter-clockwise, as PLACE counts them. */
+/** The corners from high/high counter-clockwise, as PLACE numbers them. */
 export const cornerOrder = [1, 2, 3, 4] as const;
 export type Corner = (typeof cornerOrder)[number];
 
@@ -24,7 +24,7 @@ export interface QuadrantData {
   readonly yName: string;
 }
 
-/** The marks of a quadrant. Pixels. */
+/** The marks of a quadrant, in pixels. */
 export interface QuadrantMarks {
   readonly height: number;
   readonly plot: Box;
@@ -32,7 +32,7 @@ export interface QuadrantMarks {
   readonly cutX: number;
   readonly cutY: number;
   readonly points: readonly (QuadrantPoint & { readonly left: number; readonly top: number })[];
-  /** One per point; undefined if there is no room for its name. */
+  /** One per point; undefined if its label does not fit. */
   readonly labels: readonly (TextMark | undefined)[];
   readonly corners: readonly TextMark[];
   readonly ticks: readonly TextMark[];
@@ -71,7 +71,7 @@ export function quadrantMarks(data: QuadrantData, width: number): QuadrantMarks 
   };
 }
 
-/** Each in its own corner of the plot. */
+/** Places each name in its corner of the plot. */
 function cornerTexts(names: readonly string[], plot: Box): readonly TextMark[] {
   const most = plot.width / 2 - 12;
   const [left, right] = [plot.left + 5, plot.left + plot.width - 5];

@@ -7,7 +7,7 @@ import { radarMarks, type RadarData } from "./radar-marks";
 import { Texts } from "./text";
 import { dashes, palette, useDrawingStyles } from "./use-drawing-styles";
 
-/** A polygon for each item over common axes. */
+/** A radar chart: a polygon for each item over common axes. */
 export function RadarDrawing({ data, width, label }: { data: RadarData; width: number; label: string }) {
   const styles = useDrawingStyles();
   const marks = useMemo(() => radarMarks(data, width), [data, width]);

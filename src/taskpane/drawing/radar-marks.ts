@@ -11,7 +11,7 @@ export interface RadarData {
   }[];
 }
 
-/** The marks of a radar. Pixels. */
+/** The marks of a radar, in pixels. */
 export interface RadarMarks {
   readonly height: number;
   readonly centre: Point;
@@ -50,7 +50,7 @@ export function radarMarks({ axes, items }: RadarData, width: number): RadarMark
   };
 }
 
-/** Beside the end of its spoke, within the drawing. */
+/** Places the name of an axis beside the end of its spoke, within the drawing. */
 function axisLabel(name: string, end: Point, centre: Point, width: number): TextMark {
   const aside = end.x - centre.x;
   if (Math.abs(aside) < 6) {

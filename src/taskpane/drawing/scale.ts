@@ -1,24 +1,24 @@
 import { extent } from "d3-array";
 import { scaleLinear, type ScaleLinear } from "d3-scale";
 
-/** From numbers to pixels along one direction, with round numbers to mark. */
+/** Maps numbers to pixels in one direction, with round numbers as ticks. */
 export interface Scale {
   readonly at: ScaleLinear<number, number>;
   readonly ticks: readonly number[];
 }
 
 interface Options {
-  /** How many ticks there is room for. */
+  /** The maximum number of ticks. */
   readonly most?: number;
-  /** The part of the range left free at either end. */
+  /** The share of the range left empty at either end. */
   readonly margin?: number;
   readonly withZero?: boolean;
 }
 
-/** No amount is as small; ticks of such numbers would lie beyond the precision of floating point. */
+/** Amounts below this count as zero; ticks of such numbers would exceed floating-point precision. */
 const tiny = 1e-100;
 
-/** `from` and `to` are the pixels of the smallest and the largest number. */
+/** Returns a scale; `from` and `to` are the pixels of the smallest and the largest number. */
 export function scaleOf(
   numbers: readonly number[],
   from: number,
@@ -27,7 +27,7 @@ export function scaleOf(
 ): Scale {
   const finite = numbers.filter(Number.isFinite);
   let [low = 0, high = 1] = extent(withZero ? [0, ...finite] : finite);
-  // A single number lies in the middle; so do numbers that floating point hardly tells apart.
+  // Centres a single number, and numbers that are equal within floating-point precision.
   const size = Math.max(Math.abs(low), Math.abs(high));
   if (high - low <= Math.max(size * 1e-9, tiny)) {
     const half = (size > tiny ? size : 1) / 2;
@@ -38,13 +38,13 @@ export function scaleOf(
   return { at, ticks: ticksOf(at, most) };
 }
 
-/** d3 takes the number of ticks as a hint and may return more; labels of more would overlap. */
+/** d3 treats the number of ticks as a hint and may return more, whose labels would overlap. */
 function ticksOf(at: ScaleLinear<number, number>, most: number): readonly number[] {
   const ticks = at.ticks(most);
   return ticks.length > most + 1 && most > 1 ? ticksOf(at, most - 1) : ticks;
 }
 
-/** The number of a tick in as few digits as it needs: 0.25, 1,200, 2020. */
+/** Returns the number of a tick with as few digits as possible: 0.25, 1,200, 2020. */
 export function tickText(value: number, isYear = false): string {
   return new Intl.NumberFormat("en", { useGrouping: !isYear, maximumSignificantDigits: 6 }).format(value);
 }

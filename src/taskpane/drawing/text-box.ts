@@ -1,18 +1,18 @@
 import { textWidth } from "../../workbook/format/text-width";
 import type { Box } from "./box";
 
-/** Text in drawings, in pixels. */
+/** The font size in drawings, in pixels. */
 export const fontSize = 12;
 export const lineHeight = 16;
 
-/** Room for the widest usual letters: a label may be a little narrower than its box, never wider. */
+/** The width of the widest common letters, so that a label is never wider than its box. */
 const perCharacter = 7;
 
 export function widthOf(text: string): number {
   return Math.ceil(textWidth(text) * perCharacter);
 }
 
-/** Cut so that it takes no more than so many pixels. */
+/** Truncates a text to a width in pixels. */
 export function shortened(text: string, most: number): string {
   if (widthOf(text) <= most) return text;
   let short = "";
@@ -25,7 +25,7 @@ export function shortened(text: string, most: number): string {
 
 export type Anchor = "start" | "middle" | "end";
 
-/** A line of text: `x` is its beginning, middle or end, `y` its base line. */
+/** A line of text: `x` is its start, middle or end, `y` its baseline. */
 export interface TextMark {
   readonly text: string;
   readonly x: number;

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { forcedColors } from "../components/theme";
 import * as typography from "../components/typography";
 
-/** Colours and lines of the drawings. Shapes and dashes say the same without colour. */
+/** Colours and lines of the drawings. Shapes and dashes carry the same information without colour. */
 export const useDrawingStyles = makeStyles({
   drawing: {
     display: "block",
@@ -21,7 +21,7 @@ export const useDrawingStyles = makeStyles({
     strokeDasharray: "5 3",
     [forcedColors]: { stroke: "CanvasText" },
   },
-  /** A label over lines stays readable. */
+  /** Keeps a label readable over lines. */
   halo: {
     stroke: tokens.colorNeutralBackground1,
     strokeWidth: "3px",
@@ -61,8 +61,8 @@ export const useDrawingStyles = makeStyles({
   },
 });
 
-/** Safe for colour-blind readers; light enough for a dark ground, as their marks have an outline. */
+/** Safe for colour-blind readers; works on a dark background because the marks have an outline. */
 export const palette = ["#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00"] as const;
 
-/** Dashes of lines, so that colour is never alone. */
+/** Dash patterns of lines, so that colour is never the only cue. */
 export const dashes = ["none", "8 3", "2 3", "8 3 2 3", "4 2", "12 3 2 3 2 3"] as const;

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from "react";
 
-/** What the pane has in Excel, less its margins. */
+/** The pane's default width in Excel without its margins. */
 const usual = 326;
 
-/** How wide an element is, in pixels, followed as that changes. */
+/** Returns the width of an element in pixels, and follows changes. */
 export function useWidth<T extends HTMLElement>(): readonly [RefObject<T>, number] {
   const element = useRef<T>(null);
   const [width, setWidth] = useState(usual);
@@ -11,7 +11,7 @@ export function useWidth<T extends HTMLElement>(): readonly [RefObject<T>, numbe
     const { current } = element;
     if (!current) return undefined;
     const observer = new ResizeObserver(() => {
-      // Hidden, it has no width; what was drawn stays.
+      // A hidden element has no width; the last one is kept.
       if (current.clientWidth > 0) setWidth(Math.min(current.clientWidth, 640));
     });
     observer.observe(current);

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   formula: { display: "block", ...typography.formula },
 });
 
-/** More formulas than this look alike. */
+/** The maximum number of formulas listed; further ones look alike. */
 const mostFormulas = 8;
 
 interface Props {
@@ -31,7 +31,7 @@ interface Props {
   readonly filled: SheetCells | Refusal | undefined;
 }
 
-/** The ways to lay it out, the block as it will stand in the cells, and the formulas that answer it. */
+/** The layout options, the block as it will appear in the cells, and its formulas. */
 export function CellsPreview({ title, plan, thing, pane, filled }: Props) {
   const { phrases } = usePhrases();
   const preferences = usePreferences();

@@ -25,10 +25,10 @@ const useStyles = makeStyles({
   failure: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-// Asked for anew by each preview: a lazy component would remember for ever that it could not be had.
+// Loaded by each preview: React.lazy would cache a failed import for ever.
 const loadEntry = () => import(/* webpackChunkName: "handbook" */ "./handbook-entry");
 
-/** How a function is written, and what the handbook says of it: fetched on demand, for its texts are many. */
+/** The syntax of a function and its handbook entry, which is loaded on demand because of its size. */
 export function FunctionHelp({ id, dispatch }: { id: string; dispatch: Dispatch<Event> }) {
   const { language, phrases } = usePhrases();
   const styles = useStyles();
@@ -49,7 +49,7 @@ export function FunctionHelp({ id, dispatch }: { id: string; dispatch: Dispatch<
   );
 }
 
-/** As many lines as are read first. They stand still: seldom longer than a blink. */
+/** A placeholder of a few lines. Not animated, because it rarely shows for more than a moment. */
 function Skeleton() {
   const styles = useStyles();
   return (

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   link: { display: "inline-block", minHeight: "32px", lineHeight: "32px" },
 });
 
-/** What the handbook says of a function: its arguments, its result, examples that tests execute. */
+/** The handbook entry of a function: its arguments, its result, and examples that tests execute. */
 export function HandbookEntry({ definition }: { definition: FunctionDefinition }) {
   const { language, phrases } = usePhrases();
   const styles = useStyles();
@@ -99,7 +99,7 @@ export function HandbookEntry({ definition }: { definition: FunctionDefinition }
   );
 }
 
-/** The first rows of a longer answer are enough of an example. */
+/** The maximum number of rows shown of an example's result. */
 const rowsShown = 3;
 
 function ExampleEntry({ id, example: { given, answer, shows } }: { id: string; example: Example }) {

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   assumption: { fontStyle: "italic", backgroundColor: own.modelledBackground },
 });
 
-/** What a block's formula reads from the cells above it: each input with what it holds at first. */
+/** The inputs that a block's formula reads from the cells above it, each with its initial value. */
 export function InputsPreview({ inputs }: { inputs: readonly PreviewInput[] }) {
   const { language } = usePhrases();
   const styles = useStyles();

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     justifyContent: "space-between",
     padding: "0 8px 0 10px",
-    // Fluent reserves the square of an icon for what here are key caps.
+    // Fluent reserves a square for an icon; here it holds key caps.
     "& .fui-Button__icon": { width: "auto", height: "auto", display: "flex", alignItems: "center" },
   },
   secondary: { fontWeight: tokens.fontWeightRegular },
@@ -42,20 +42,22 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly pane: Pane;
-  /** What would be inserted, as far as that is known. */
+  /** The plan to insert, if it is known. */
   readonly plan: Plan | undefined;
   readonly selected: Selected | undefined;
   readonly filled: SheetCells | Refusal | undefined;
 }
 
-/** Right after an insertion the selected cell is taken by it, or stands above it: nobody need be warned of that. */
+/** Returns whether the selection is the block just inserted, or the cell above it: no warning is needed then. */
 function isJustInserted(notice: Notice | undefined, selected: Selected | undefined): boolean {
   if (notice?.kind !== "inserted" || notice.receipt.sheet !== selected?.sheet) return false;
   const [block, here] = [areaOf(notice.receipt.address), areaOf(selected.address)];
   return here?.column === block?.column && (here?.row === block?.row || here?.row === (block?.row ?? 0) - 1);
 }
 
-/** Where the block goes, and the buttons that insert it at the selection or on a new sheet, in the chosen form. */
+/**
+ * The placement of the block, and the buttons that insert it at the selection or on a new sheet, in the chosen form.
+ */
 export function InsertBar({ pane, plan, selected, filled }: Props) {
   const { phrases } = usePhrases();
   const styles = useStyles();

@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 
 const orientations = ["down", "across"] as const;
 
-/** How a thing is laid out when it is inserted: one line that says so, and behind it what can be chosen for it. */
+/** The insert options of an item: a one-line summary that opens the choices. */
 export function InsertOptions({ thing, pane }: { thing: Insertable; pane: Pane }) {
   const { language, phrases } = usePhrases();
   const styles = useStyles();
@@ -58,7 +58,7 @@ export function InsertOptions({ thing, pane }: { thing: Insertable; pane: Pane }
   ].join(" · ");
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || !isOpen) return;
-    // The innermost thing that is open closes first.
+    // Escape closes the innermost open element first.
     event.stopPropagation();
     event.currentTarget.querySelector("summary")?.focus();
     setIsOpen(false);
@@ -122,7 +122,7 @@ export function InsertOptions({ thing, pane }: { thing: Insertable; pane: Pane }
               className={styles.field}
               value={wanted.language}
               options={languages.map((value) => [value, phrases.languageNames[value]])}
-              // That of the pane goes on following the pane.
+              // Choosing the pane's language keeps following the pane.
               onChoose={(spoken) => choose({ language: spoken === language ? undefined : spoken })}
             />
           )}

@@ -5,7 +5,7 @@ import type { ChartData } from "../drawing/chart-data";
 import { usePromise } from "../hooks/use-promise";
 
 const useStyles = makeStyles({
-  // About as high as the drawing, so that what follows does not move.
+  // About as high as the drawing, so that the content below does not move.
   waiting: {
     minHeight: "230px",
     borderRadius: tokens.borderRadiusMedium,
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 const load = () => import(/* webpackChunkName: "drawing" */ "../drawing/chart-drawing");
 
-/** A chart whose drawing is loaded when the first one is previewed. */
+/** A chart; its drawing code is loaded with the first preview. */
 export function LazyChart({ chart }: { readonly chart: ChartData }) {
   const styles = useStyles();
   // Loaded again after a failure: a rejected promise stays rejected.

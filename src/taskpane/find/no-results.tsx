@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   line: { margin: 0 },
 });
 
-/** Nothing matches: what was looked for, and what can be tried instead. */
+/** Shown if nothing matches: the query, and what to try instead. */
 export function NoResults({ query, dispatch }: { query: string; dispatch: Dispatch<Event> }) {
   const { phrases } = usePhrases();
   const styles = useStyles();

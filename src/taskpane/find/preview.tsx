@@ -58,11 +58,11 @@ const useStyles = makeStyles({
 interface Props {
   readonly thing: Insertable;
   readonly pane: Pane;
-  /** What is selected, as far as that is known. */
+  /** The selection, if it is known. */
   readonly selected: Selected | undefined;
 }
 
-/** What a thing of the report says, how firmly it stands, where it comes from, and the ways to insert it. */
+/** The preview of an item: what it says, how certain it is, its sources, and the ways to insert it. */
 export function Preview({ thing, pane, selected }: Props) {
   const { language, phrases } = usePhrases();
   const styles = useStyles();
@@ -91,7 +91,7 @@ export function Preview({ thing, pane, selected }: Props) {
       filled={filled}
     />
   );
-  // A function shows how it is written with its help.
+  // A function shows its syntax with its help.
   const said = value || kind === "function" ? undefined : text[language];
   return (
     <section className={styles.preview} data-area="preview" aria-label={phrases.preview(title)}>

@@ -23,18 +23,18 @@ const useStyles = makeStyles({
 interface Props {
   readonly groups: readonly ResultGroup[];
   readonly current: string | undefined;
-  /** The row that is previewed. */
+  /** The key of the previewed row. */
   readonly open: string | undefined;
-  /** The row that Enter inserts while the search box has the focus. */
+  /** The key of the row that Enter inserts while the search box has the focus. */
   readonly best: string | undefined;
-  /** What was typed: rows mark it where they show it. */
+  /** The query, which rows highlight. */
   readonly query: string;
-  /** The keys of what is pinned. */
+  /** The keys of the pinned items. */
   readonly pinned: readonly string[];
   readonly dispatch: Dispatch<Event>;
 }
 
-/** The results as one list: a single stop for Tab, walked with the arrow keys. */
+/** The results as one list: a single tab stop, navigated with the arrow keys. */
 export const ResultList = memo(function Results(props: Props) {
   const { groups, current, open, best, query, pinned, dispatch } = props;
   const { phrases } = usePhrases();

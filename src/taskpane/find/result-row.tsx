@@ -18,12 +18,12 @@ const useStyles = makeStyles({
     position: "relative",
     minHeight: "44px",
     boxSizing: "border-box",
-    // A focused row must not hide below the heading that stays on top.
+    // The sticky heading must not cover a focused row.
     scrollMarginTop: "32px",
     scrollMarginBottom: "4px",
     padding: `6px ${tokens.spacingHorizontalM} 6px 9px`,
     borderLeft: "3px solid transparent",
-    // There the browser would draw transparent lines, too.
+    // Forced colours would make transparent borders visible.
     [forcedColors]: { borderLeftColor: "Canvas" },
     cursor: "pointer",
     outlineStyle: "none",
@@ -55,7 +55,7 @@ const useStyles = makeStyles({
     placeItems: "center",
     color: tokens.colorNeutralForeground2,
     ":hover": { color: tokens.colorNeutralForeground1 },
-    // Where nothing hovers the star is always to be seen.
+    // On devices without hover the star is always visible.
     "@media (hover: none)": { opacity: "1 !important" },
   },
   match: { backgroundColor: "transparent", color: "inherit", fontWeight: tokens.fontWeightSemibold },
@@ -98,7 +98,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly found: Insertable;
-  /** Where Tab enters the list. */
+  /** Whether Tab enters the list here. */
   readonly stop: boolean;
   readonly selected: boolean;
   readonly best: boolean;
@@ -107,7 +107,7 @@ interface Props {
   readonly dispatch: Dispatch<Event>;
 }
 
-/** One result: its name; below, how firmly it stands, the year, and the number with its unit or what it says. */
+/** One result: its name; below, its standing, the year, and the number with its unit or a description. */
 export const ResultRow = memo(function ResultRow(props: Props) {
   const { found, stop, selected, best, query, pinned, dispatch } = props;
   const { language, phrases } = usePhrases();

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The one box over everything. Keys that it does not need itself are handled by the pane. */
+/** The search box. The pane handles the keys that it does not need itself. */
 export function SearchBox({ query, dispatch }: { query: string; dispatch: Dispatch<Event> }) {
   const { phrases } = usePhrases();
   const styles = useStyles();

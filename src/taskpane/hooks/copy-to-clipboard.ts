@@ -1,4 +1,4 @@
-/** Copies a text; false where neither way is allowed. A pane in a frame is often refused the newer one. */
+/** Copies a text; resolves with false if neither API is allowed. Browsers often block the Clipboard API in frames. */
 export async function copyToClipboard(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

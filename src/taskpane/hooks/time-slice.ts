@@ -1,19 +1,22 @@
 import type { Pace } from "../../functions/engine/define-function";
 
-/** How long the pane may be kept from drawing and listening. Milliseconds. */
+/** How long a calculation may block rendering and input. Milliseconds. */
 const slice = 30;
 
-/** What was asked to stop, stopped. */
+/** Thrown when a calculation was stopped on request. */
 export class Stopped extends Error {}
 
-/** Follows a long calculation, and can stop it. */
+/** Reports the progress of a long calculation and can stop it. */
 export interface SliceControl {
   isStopped(): boolean;
-  /** The part that is done, from 0 to 1. */
+  /** Receives the completed share, from 0 to 1. */
   progress?(done: number): void;
 }
 
-/** Long calculations in slices, between which the pane draws and listens; rejected with `Stopped` where that is asked for. */
+/**
+ * Runs a long calculation in slices so that the pane can render and respond in between; rejects with `Stopped` on
+ * request.
+ */
 export function inTimeSlices({ isStopped, progress }: SliceControl): Pace {
   return async (steps) => {
     for (let begun = performance.now(); ;) {

@@ -3,7 +3,7 @@ import { useEffect, useState, type ReactNode } from "react";
 /** Delay before progress is shown, in milliseconds. Shorter work shows none, so that nothing flickers. */
 const delay = 500;
 
-/** Whether something has been going on for longer than the delay. */
+/** Returns whether something has been in progress for longer than the delay. */
 export function useDelayed(going: boolean): boolean {
   const [isLasting, setIsLasting] = useState(false);
   useEffect(() => {
@@ -17,7 +17,7 @@ export function useDelayed(going: boolean): boolean {
   return isLasting;
 }
 
-/** Shows its children once it has been on the page for longer than the delay. */
+/** Shows its children once it has been mounted for longer than the delay. */
 export function Delayed({ children }: { children: ReactNode }) {
   return useDelayed(true) ? children : null;
 }

@@ -1,13 +1,13 @@
 import { useEffect, type RefObject } from "react";
 import type { State } from "../store/state";
 
-/** Moves the focus whenever the state wishes it: to a row, or to what a view marks with data-focus. */
+/** Moves the focus when the state requests it: to a row, or to the element that a view marks with data-focus. */
 export function useFocus(root: RefObject<HTMLElement | null>, wish: State["focus"]): void {
   useEffect(() => {
     const { on, row, replacing } = wish;
     const wanted = row === undefined ? `[data-focus="${on}"]` : `[data-row="${CSS.escape(row)}"]`;
     const elements = root.current?.querySelectorAll<HTMLElement>(wanted) ?? [];
-    // A part that is not drawn cannot take the focus; the search box always can.
+    // A hidden element cannot take the focus; the search box always can.
     const taker = [...elements].find((element) => element.getClientRects().length > 0) ?? searchBox(root);
     taker?.focus();
     if (!(taker instanceof HTMLInputElement)) return;
@@ -16,7 +16,7 @@ export function useFocus(root: RefObject<HTMLElement | null>, wish: State["focus
   }, [root, wish]);
 
   useEffect(() => {
-    // Excel hands the focus to the page as a whole: when it opens the pane, and from the grid.
+    // Excel gives the focus to the page as a whole, both when it opens the pane and when the user leaves the grid.
     const arrived = () => {
       if (document.activeElement === document.body) searchBox(root)?.focus();
     };

@@ -5,12 +5,12 @@ import type { Refusal } from "../../workbook/refusal";
 import type { Plan } from "../../workbook/plan/plan";
 import type { Pane } from "../store/store";
 
-/** A selection that is dragged, or walked with the arrow keys, is not asked about at every cell. Milliseconds. */
+/** Debounces a selection that is dragged or moved with the arrow keys. Milliseconds. */
 const pause = 150;
 
 /**
- * Which cells inserting a plan at the selection would fill: at once as many as it has from there, and as soon as the
- * workbook has said it, where exactly, or what is in the way. Undefined where no selection is known.
+ * The cells that inserting a plan at the selection would fill. Estimates them from the plan's size at once, then
+ * returns the workbook's answer: the exact cells, or what is in the way. Undefined if no selection is known.
  */
 export function useInsertTarget(
   { host, state: { busy, receipts } }: Pane,
@@ -30,7 +30,7 @@ export function useInsertTarget(
         (filled) => {
           if (isCurrent) setLast({ plan, selected, filled });
         },
-        // The insertion itself will say what the matter is.
+        // The insertion itself will report the problem.
         () => undefined,
       );
     }, pause);
@@ -38,7 +38,7 @@ export function useInsertTarget(
       isCurrent = false;
       clearTimeout(timer);
     };
-    // What was inserted or removed changes what is free.
+    // Insertions and removals change which cells are free.
   }, [host, plan, selected, busy, receipts]);
   if (!plan || !selected) return undefined;
   return last?.plan === plan && last.selected === selected ? last.filled : selectionTarget(plan, selected);

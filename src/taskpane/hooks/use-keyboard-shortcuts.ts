@@ -4,18 +4,19 @@ import type { Pane } from "../store/store";
 import { isTab } from "../store/tabs";
 import type { View } from "../store/state";
 
-/** Hands every key that means an action to that action, wherever in the pane the focus is. */
+/** Runs the action of every shortcut, wherever in the pane the focus is. */
 export function useKeyboardShortcuts(pane: Pane): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      // While a Chinese word is being composed its keys belong to the input method.
+      // During IME composition the keys belong to the input method.
       if (event.isComposing || event.keyCode === 229) return;
-      // A key that is held must not insert, or agree to anything, a second time.
+      // A key held down must not insert or confirm anything a second time.
       if (event.repeat && event.key === "Enter") {
         event.preventDefault();
         return;
       }
-      // Office moves the focus itself, and loses its way where only the pane can have put it. The browser does not.
+      // Office moves the focus on Tab, but fails from an element with a negative tabindex. The browser handles it
+      // correctly.
       if (event.key === "Tab" && event.target instanceof HTMLElement && event.target.tabIndex < 0)
         event.stopPropagation();
       const target = targetOf(event.target);
@@ -26,7 +27,8 @@ export function useKeyboardShortcuts(pane: Pane): void {
         return;
       }
       event.preventDefault();
-      // Office must not hear of it: on the web it takes Escape for leaving the pane, and combinations for Excel's.
+      // Office must not receive the event: Excel on the web treats Escape as leaving the pane and handles shortcuts as
+      // its own.
       event.stopPropagation();
       void action.run(pane);
     };
@@ -35,12 +37,12 @@ export function useKeyboardShortcuts(pane: Pane): void {
   }, [pane]);
 }
 
-/** The other places have fields of their own: a letter typed beside them is meant for none. */
+/** Only the views that search: a letter typed in other tabs must not move to the search box. */
 function searches(view: View): boolean {
   return view === "find" || !isTab(view);
 }
 
-/** A letter typed outside the search box is meant for it: the box takes the focus in time to get it. */
+/** A letter typed outside the search box belongs to it: the box takes the focus in time to receive the letter. */
 function typesOn({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, { typing }: KeyTarget): boolean {
   return !typing && key.length === 1 && key !== " " && !ctrlKey && !metaKey && !altKey;
 }

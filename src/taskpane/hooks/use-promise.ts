@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
 
-/** Something that was asked for: known, or on its way, or not to be had. */
+/** A value that may be loaded, loading or failed. */
 export type PromiseState<T> =
   { readonly is: "known"; readonly value: T } | { readonly is: "awaited" } | { readonly is: "failed" };
 
-/** What was asked for, as soon as it is there: at once where it is no promise. Ask once, not at every drawing. */
+/** Returns the state of a promise, or a plain value at once. Pass the same promise at every render. */
 export function usePromise<T>(asked: T | Promise<T>): PromiseState<T> {
   const [last, setLast] = useState<{ readonly asked: Promise<T>; readonly settled: PromiseState<T> }>();
   useEffect(() => {

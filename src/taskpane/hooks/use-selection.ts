@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import type { Selected, WorkbookHost } from "../../workbook/host";
 import { isRefusal } from "../../workbook/refusal";
 
-/** What is selected in the workbook, followed as it changes; undefined as long as that is not known. */
+/** Returns the selection in the workbook and follows changes; undefined until it is known. */
 export function useSelection(host: WorkbookHost, inExcel: boolean): Selected | undefined {
   const [selected, setSelected] = useState<Selected>();
   useEffect(() => {
@@ -12,7 +12,7 @@ export function useSelection(host: WorkbookHost, inExcel: boolean): Selected | u
       (now) => {
         if (followed && !isRefusal(now)) setSelected(now);
       },
-      // Where the insertion goes is said by its receipt in any case.
+      // The receipt reports the placement in any case.
       () => undefined,
     );
     const stop = host.onSelection(setSelected);

@@ -2,16 +2,16 @@ import { useCallback, useEffect, useRef, type Dispatch } from "react";
 import { runTask, type TaskOutcome, type TaskControl } from "../actions/run-task";
 import type { Event } from "../store/state";
 
-/** Starts a piece of work; `label` is what the status line says meanwhile. */
+/** Starts a task; the status bar shows `label` while it runs. */
 export type StartTask = <T>(
   label: string,
   work: (working: TaskControl) => Promise<T>,
 ) => Promise<TaskOutcome<T>>;
 
 /**
- * For a view whose work can take longer than a moment (`pane.dispatch` is what it needs): the status line tells what
- * is being done and offers Cancel. One at a time: what was begun before is stopped, and so is what still runs when the
- * view goes. Work that is one long calculation cannot be stopped in the middle: let it come up for air between steps.
+ * Runs the tasks of a view; pass `pane.dispatch`. The status bar shows the task and offers Cancel. One at a time: a new
+ * task stops the previous one, and unmounting stops the current one. A synchronous calculation cannot be stopped: let
+ * it yield between steps.
  */
 export function useTask(dispatch: Dispatch<Event>): StartTask {
   const stop = useRef<() => void>(undefined);

@@ -29,7 +29,7 @@ interface Props {
   readonly steps: readonly { readonly name: string; readonly label: string; run(): void }[];
 }
 
-/** A line of a list: a place, what is to be said of it, and what can be done there. */
+/** A row of a list: a cell, its details, and its actions. */
 export function CellRow({ title, details, marks, steps }: Props) {
   const styles = useStyles();
   return (

@@ -61,7 +61,7 @@ interface Props {
   onReadAgain(): void;
 }
 
-/** The selected cell: what it shows, what the number is and where it comes from, what it rests on, how to cite it. */
+/** The selected cell: its value, the meaning and source of the number, its lineage, and its citation. */
 export function CellView({ traced, further, onGoTo, onFollow, onShow, onReadAgain }: Props) {
   const { language, phrases, preferences } = useInspectPhrases();
   const styles = useStyles();
@@ -71,9 +71,9 @@ export function CellView({ traced, further, onGoTo, onFollow, onShow, onReadAgai
     () => lineageRows(traced, { language, phrases, preferences, further }),
     [traced, language, phrases, preferences, further],
   );
-  // The cell itself comes first among what was found.
+  // The findings of the cell itself come first.
   const ids = useMemo(() => citedIds([...traced.findings.values()].flat()), [traced]);
-  // The number, or the error, is shown with what it is; in another unit the cell shows another number.
+  // The finding shows the number or error itself, unless the cell shows it in another unit.
   const [first] = findings;
   const saysItself =
     wholeCall(root.formula) !== undefined &&
@@ -129,7 +129,7 @@ export function CellView({ traced, further, onGoTo, onFollow, onShow, onReadAgai
   );
 }
 
-/** What the cell rests on in the end, in one sentence, and how firmly. */
+/** What the cell is ultimately based on, in one sentence, and how certain that is. */
 function Summary({ restsOn }: { restsOn: TraceSource }) {
   const { language, phrases } = useInspectPhrases();
   const styles = useStyles();
@@ -148,7 +148,7 @@ function Summary({ restsOn }: { restsOn: TraceSource }) {
   );
 }
 
-/** What has to be said where no FINTECH function answers, or an error is none of theirs. */
+/** Returns a remark if the cell has no FINTECH function, or an error that is not from one. */
 function remarkOn(
   { value, formula, reads }: LineageCell,
   hasFindings: boolean,
@@ -170,7 +170,7 @@ function remarkOn(
   return reads.length > 0 ? phrases.noFintech : phrases.noFintechAtAll;
 }
 
-/** Longer formulas are shown in part, until asked for. */
+/** Longer formulas are truncated until expanded. */
 const longestFormula = 240;
 
 function Formula({ formula }: { formula: string }) {

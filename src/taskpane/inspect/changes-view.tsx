@@ -33,10 +33,10 @@ interface Props {
   onGoTo(place: { readonly sheet: string; readonly address: string }): void;
 }
 
-/** So many changed cells of one insertion are named. */
+/** The maximum number of changed cells listed for one insertion. */
 const mostNamed = 40;
 
-/** What was changed by hand in insertions: what was written, what stands there now, and the way back. */
+/** Manual changes to insertions: the cell as written, its current content, and actions to restore it. */
 export function ChangesView({ host, isShown, onGoTo }: Props) {
   const { phrases, shared } = useInspectPhrases();
   const styles = useStyles();

@@ -25,12 +25,14 @@ const useStyles = makeStyles({
   said: { minHeight: tokens.lineHeightBase300 },
 });
 
-/** A citation to copy, in four styles. Where the clipboard is refused the text is selected, to be copied by key. */
+/**
+ * A citation to copy, in four styles. If the clipboard is blocked, the text is selected so that the user can copy it.
+ */
 export function CitationView({ ids }: { ids: readonly string[] }) {
   const { language, phrases } = useInspectPhrases();
   const styles = useStyles();
   const [style, setStyle] = useState<CitationStyle>("short");
-  // What was said of an earlier text does not hold for this one.
+  // The message applies only to the text it was given for.
   const [said, setSaid] = useState<{ readonly of: string; readonly sentence: string }>();
   const box = useRef<HTMLTextAreaElement>(null);
   const text = citationText(ids, style, language);

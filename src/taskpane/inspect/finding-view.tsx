@@ -41,11 +41,11 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly finding: Finding;
-  /** Shows a thing of the report, or a function, in Find. */
+  /** Shows an item of the report, or a function, in Find. */
   onShow(id: string): void;
 }
 
-/** What one FINTECH function of the cell answers: the number, how firmly it stands, where it comes from, how it was reached. */
+/** The result of one FINTECH function in the cell: the number, its standing, its sources, and its derivation. */
 export function FindingView({ finding, onShow }: Props) {
   const { language, phrases, shared, preferences } = useInspectPhrases();
   const styles = useStyles();
@@ -143,7 +143,7 @@ function Origins({ origins }: { origins: readonly Origin[] }) {
   );
 }
 
-/** The stated numbers that a number was worked out from. */
+/** The stated numbers from which a number was derived. */
 function Stated({ facts }: { facts: readonly Fact[] }) {
   const { language, phrases, preferences } = useInspectPhrases();
   const styles = useStyles();

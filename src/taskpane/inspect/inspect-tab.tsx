@@ -31,7 +31,7 @@ interface CellAddress {
 
 type View = "cell" | "survey" | "changes";
 
-/** Inspect: what stands behind the selected cell, behind every FINTECH cell, and what was changed by hand. */
+/** The Inspect tab: the lineage of the selected cell, a survey of all FINTECH cells, and manual changes. */
 export function InspectTab({ pane, selected, isShown }: TabProps) {
   const { phrases, shared } = useInspectPhrases();
   const styles = useStyles();
@@ -47,7 +47,7 @@ export function InspectTab({ pane, selected, isShown }: TabProps) {
     else setSaid(outcome.isHidden ? phrases.hiddenSheet(sheet) : "");
   };
   const go = (place: CellAddress) => void goTo(place);
-  // From the tree: the way back leads to the cell that was looked at.
+  // From the tree: Back returns to the inspected cell.
   const goFromCell = (place: CellAddress) => {
     const { root } = cell.traced ?? {};
     if (root) setTrail([...trail, { sheet: root.sheet, address: root.address }]);

@@ -63,14 +63,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** What can be done from a line. */
+/** The actions of a row. */
 export interface LineActions {
   onGoTo(place: { readonly sheet: string; readonly address: string }): void;
   onShow(fact: string): void;
   onFollow(place: { readonly sheet: string; readonly address: string }): void;
 }
 
-/** Shows the fact that a line is, or goes to its cell. */
+/** Shows the fact of a row, or goes to its cell. */
 export function runAction(node: LineageRow, { onShow, onGoTo }: LineActions): void {
   if (node.fact !== undefined) onShow(node.fact);
   else if (node.goTo) onGoTo(node.goTo);
@@ -85,7 +85,7 @@ interface Props extends LineActions {
   setCurrent(id: string): void;
 }
 
-/** A line of the tree, and those below it. */
+/** A row of the tree and its descendants. */
 export function LineageLine({ node, ...rest }: Props) {
   const { language, phrases } = useInspectPhrases();
   const styles = useStyles();
@@ -145,7 +145,7 @@ export function LineageLine({ node, ...rest }: Props) {
             key={name}
             type="button"
             className={styles.step}
-            // Within the tree the keys do the same: the Tab key leaves it.
+            // The arrow keys and Enter do the same in the tree; Tab leaves it.
             tabIndex={-1}
             aria-label={`${name}: ${node.title}`}
             onClick={(event) => {

@@ -9,30 +9,30 @@ import type { InspectContext } from "./phrases";
 import { findingLine } from "./sentences";
 import { shownValue } from "./shown-value";
 
-/** One line of the lineage tree, as it is shown. */
+/** One row of the lineage tree. */
 export interface LineageRow {
-  /** Its way from the top: 0/2/1. */
+  /** Its path from the root: 0/2/1. */
   readonly id: string;
-  /** The place, the reference, or the name of a fact. */
+  /** An address, a reference, or the name of a fact. */
   readonly title: string;
   readonly details: readonly string[];
   readonly formula: string;
   readonly standing: Standing | undefined;
-  /** The cells that it stands for. */
+  /** The cells that the row represents. */
   readonly goTo: { readonly sheet: string; readonly address: string } | undefined;
-  /** The fact that it is, to be shown in Find. */
+  /** The id of the row's fact, to show it in Find. */
   readonly fact: string | undefined;
-  /** True where its formula was not followed yet. */
+  /** True if its precedents have not been read yet. */
   readonly hasMore: boolean;
   readonly children: readonly LineageRow[];
 }
 
 export interface LineageContext extends InspectContext {
-  /** What was followed later, from cells where the first reading ended; by place. */
+  /** Precedents read later, from cells where the first reading ended; by address. */
   readonly further: ReadonlyMap<string, TraceSummary>;
 }
 
-/** The lines below a cell: the stated facts behind its FINTECH functions, then what its references lead to. */
+/** Returns the rows below a cell: the stated facts behind its FINTECH functions, then its precedents. */
 export function lineageRows(traced: TraceSummary, context: LineageContext): readonly LineageRow[] {
   return below(traced.root, traced, context, "", traced.root.sheet);
 }
@@ -169,7 +169,7 @@ function cellNode(
   };
 }
 
-/** Without its sheet where that is the one that is looked at. */
+/** Omits the sheet if it is that of the inspected cell. */
 function nearPlace(
   { sheet, address }: { readonly sheet: string; readonly address: string },
   home: string,
@@ -177,7 +177,7 @@ function nearPlace(
   return sheet === home ? address : fullAddress({ sheet, address });
 }
 
-/** The lines that are to be seen, in their order. */
+/** Returns the visible rows in display order. */
 export function visibleRows(
   nodes: readonly LineageRow[],
   closed: ReadonlySet<string>,

@@ -10,10 +10,10 @@ interface Props extends LineActions {
   readonly label: string;
 }
 
-/** More lines than this are not opened unasked. */
+/** A larger tree starts collapsed. */
 const mostOpen = 40;
 
-/** What a cell rests on, as a tree: arrow keys walk it, Enter goes to the cell or shows the fact. */
+/** The lineage of a cell as a tree. The arrow keys navigate; Enter goes to the cell or shows the fact. */
 export function LineageTree(props: Props) {
   const { nodes, label } = props;
   const styles = useStyles();

@@ -7,14 +7,14 @@ import { usePreferences, usePhrases } from "../text/phrases";
 
 export const inspectPhrases: Readonly<Record<Language, InspectPhrases>> = { en: inspectEn, zh: inspectZhCN };
 
-/** How findings are told: in which language, and with which number formats. */
+/** The language, phrases and number formats in which findings are described. */
 export interface InspectContext {
   readonly language: Language;
   readonly phrases: InspectPhrases;
   readonly preferences: Preferences;
 }
 
-/** The language of the pane, the phrases of this place and those that all places share, and how numbers are shown. */
+/** Returns the pane's language, the phrases of this tab, the shared ones, and the number preferences. */
 export function useInspectPhrases(): InspectContext & { readonly shared: Phrases } {
   const { language, phrases: shared } = usePhrases();
   return { language, shared, phrases: inspectPhrases[language], preferences: usePreferences() };

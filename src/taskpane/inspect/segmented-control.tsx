@@ -33,7 +33,7 @@ interface Props<Id extends string> {
   onChoose(id: Id): void;
 }
 
-/** One of a few: buttons beside each other, the chosen one pressed. */
+/** A segmented control: adjacent buttons, the chosen one pressed. */
 export function SegmentedControl<Id extends string>({ label, options, chosen, onChoose }: Props<Id>) {
   const styles = useStyles();
   return (

@@ -7,7 +7,7 @@ import type { InspectContext } from "./phrases";
 
 const printed = ["reported", "forecast", "claimed", "context"] as const;
 
-/** What a cell rests on in one sentence: 2 stated facts, 1 forecast and 3 numbers typed by hand. */
+/** Returns what a cell is based on, in one sentence: 2 stated facts, 1 forecast and 3 numbers typed by hand. */
 export function restsOnSentence(rests: TraceSource, phrases: InspectPhrases): string {
   const things = [
     ...printed.flatMap((standing) => {
@@ -22,7 +22,7 @@ export function restsOnSentence(rests: TraceSource, phrases: InspectPhrases): st
   return things.length > 0 ? phrases.restsOnList(things) : phrases.restsOnNothing;
 }
 
-/** What a finding is about: the fact's name, or the function's with what it was asked. */
+/** Returns the title of a finding: the fact's name, or the function's name with its arguments. */
 export function findingTitle(finding: Finding, language: Language): string {
   if (finding.is === "number" && finding.fact) return finding.fact.name[language];
   if (finding.is === "words") return finding.subject.name[language];
@@ -31,7 +31,7 @@ export function findingTitle(finding: Finding, language: Language): string {
   return [definition.title[language], ...asked].join(" · ");
 }
 
-/** A finding in a few words, for a line of the tree. */
+/** Returns a short description of a finding, for a row of the tree. */
 export function findingLine(finding: Finding, { language, phrases, preferences }: InspectContext): string {
   switch (finding.is) {
     case "number": {
@@ -50,7 +50,7 @@ export function findingLine(finding: Finding, { language, phrases, preferences }
   }
 }
 
-/** The ids that cite what was found: the facts themselves, or what they were worked out from. */
+/** Returns the ids to cite for findings: the facts themselves, or those they were derived from. */
 export function citedIds(findings: readonly Finding[]): readonly string[] {
   const ids = findings.flatMap((finding) => {
     if (finding.is === "words") return [finding.subject.id];

@@ -1,10 +1,10 @@
 import { CellError, type Cell } from "../../functions/engine/cells";
 import type { InspectContext } from "./phrases";
 
-/** Longer texts are cut: the cell itself shows the whole. */
+/** Longer texts are truncated: the cell itself shows all of it. */
 const longestText = 80;
 
-/** What a cell holds, as a person reads it. */
+/** Returns a cell's value formatted for display. */
 export function shownValue(value: Cell, told: Pick<InspectContext, "phrases" | "preferences">): string {
   const { phrases, preferences } = told;
   if (value === null) return phrases.blank;
@@ -16,8 +16,8 @@ export function shownValue(value: Cell, told: Pick<InspectContext, "phrases" | "
 }
 
 /**
- * Three decimals, or as many as a small number needs. Years and the like stay without separators; larger numbers are
- * read more easily with them, where thousands are set apart at all.
+ * Uses three decimals, or as many as a small number needs. Small integers such as years have no separators; larger
+ * numbers do, if the user prefers thousands separators.
  */
 function shownNumber(value: number, thousands: boolean): string {
   const size = Math.abs(value);

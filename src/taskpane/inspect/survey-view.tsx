@@ -29,13 +29,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly pane: Pane;
-  /** The sheet that is shown in the workbook. */
+  /** The active sheet of the workbook. */
   readonly sheet: string | undefined;
   readonly isShown: boolean;
   onGoTo(place: { readonly sheet: string; readonly address: string }): void;
 }
 
-/** Every FINTECH cell of the sheet or the workbook, by what it rests on. */
+/** Lists every FINTECH cell of the sheet or the workbook, grouped by its basis. */
 export function SurveyView({ pane, sheet, isShown, onGoTo }: Props) {
   const { phrases, shared } = useInspectPhrases();
   const styles = useStyles();
@@ -108,7 +108,7 @@ function Found({ found, onGoTo }: { found: SurveyFound; onGoTo: Props["onGoTo"] 
   );
 }
 
-/** So many lines are shown at first, and so many more each time. */
+/** The number of rows shown at first and added each time. */
 const step = 50;
 
 function Group({

@@ -7,7 +7,7 @@ import type { StoredReceipt } from "../../workbook/receipts/receipt";
 import { addressOf } from "../../workbook/cells/address";
 import type { Obstacle } from "../store/state";
 
-/** An insertion that was changed by hand. */
+/** An insertion with manual changes. */
 export interface ChangedBlock {
   readonly receipt: StoredReceipt;
   readonly sheet: string;
@@ -18,11 +18,11 @@ export interface ChangedBlock {
 
 export type ChangesState =
   | { readonly is: "awaited" }
-  /** `compared`: how many insertions stand in the workbook. */
+  /** `compared`: the number of insertions in the workbook. */
   | { readonly is: "found"; readonly compared: number; readonly blocks: readonly ChangedBlock[] }
   | { readonly is: "refused"; readonly refusal: Obstacle };
 
-/** Compares every insertion with its receipt when the view opens, and when asked again. */
+/** Compares every insertion with its receipt, when the view opens and on request. */
 export function useChanges(host: WorkbookHost, isShown: boolean) {
   const [state, setState] = useState<ChangesState>({ is: "awaited" });
   const [times, setTimes] = useState(0);
@@ -52,7 +52,7 @@ const weight: Readonly<Record<ChangeKind, number>> = {
   label: 6,
 };
 
-/** Lost formulas first, texts last; within a kind as they stand on the sheet. */
+/** Sorts changes: lost formulas first, texts last; within a kind in sheet order. */
 function weightiestFirst(changes: readonly Change[]): readonly Change[] {
   return [...changes].sort((a, b) => weight[a.kind] - weight[b.kind]);
 }

@@ -8,7 +8,7 @@ import { useInspectPhrases } from "./phrases";
 
 export type Scope = "sheet" | "workbook";
 
-/** What a survey found. */
+/** The result of a survey. */
 export interface SurveyFound {
   readonly scope: Scope;
   readonly sheets: number;
@@ -21,7 +21,7 @@ export type SurveyState =
   | { readonly is: "stopped" }
   | { readonly is: "refused"; readonly refusal: Obstacle };
 
-/** Surveys the sheet that is shown, or the workbook, when the view opens, when the scope changes and when asked again. */
+/** Surveys the active sheet or the workbook, when the view opens, when the scope changes, and on request. */
 export function useSurvey(pane: Pane, scope: Scope, shownSheet: string | undefined, isShown: boolean) {
   const { phrases } = useInspectPhrases();
   const [state, setState] = useState<SurveyState>({ is: "awaited" });
@@ -62,7 +62,7 @@ export function useSurvey(pane: Pane, scope: Scope, shownSheet: string | undefin
   return { state, again };
 }
 
-/** Lets the page draw and hear before work goes on. */
+/** Yields so that the page can render and handle input. */
 function othersTurn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }

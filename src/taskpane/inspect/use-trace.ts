@@ -4,13 +4,13 @@ import { failed, isRefusal, type Refusal } from "../../workbook/refusal";
 import { summariseTrace, type TraceSummary } from "../../workbook/lineage/trace-summary";
 import { fullAddress } from "../text/full-address";
 
-/** What is known of the selected cell. */
+/** The trace of the selected cell. */
 export interface CellTrace {
-  /** The last cell that was read; it stays until the next one is. */
+  /** The last cell read; kept until the next one is read. */
   readonly traced: TraceSummary | undefined;
   readonly refusal: Refusal | undefined;
   readonly isReading: boolean;
-  /** What was followed further, by the place where the first reading ended. */
+  /** Precedents read further, by the address where the first reading ended. */
   readonly further: ReadonlyMap<string, TraceSummary>;
 }
 
@@ -22,15 +22,15 @@ const nothing: CellTrace = {
 };
 
 /**
- * Reads the selected cell and what it rests on, anew whenever another one is selected, as long as the place is shown.
- * While one is read, others that are passed over are not: only the last counts.
+ * Traces the selected cell whenever the selection changes, while the tab is shown. If the selection changes during a
+ * reading, only the last selection is read next.
  */
 export function useTrace(host: WorkbookHost, selected: Selected | undefined, isShown: boolean) {
   const [known, setKnown] = useState(nothing);
   const [times, setTimes] = useState(0);
   const { sheet } = selected ?? {};
   const cell = selected && firstCell(selected.address);
-  // The formula too: a cell that was just filled is read again.
+  // Includes the formula, so that a cell just filled is read again.
   const formula = selected?.formula;
 
   useEffect(() => {
@@ -73,7 +73,7 @@ async function read(host: WorkbookHost, sheet: string, cell: string): Promise<Ce
   }
 }
 
-/** Of several cells the first, of several ranges too. */
+/** Returns the first cell of a selection, which may have several ranges. */
 function firstCell(address: string): string {
   return /^\$?[A-Z]+\$?\d+/i.exec(address)?.[0] ?? address;
 }

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly receipt: Receipt;
   readonly pane: Pane;
-  /** Whether Refresh is offered, if the block can be planned again. */
+  /** Whether to offer Refresh, if the block can be planned again. */
   readonly canRefresh?: boolean;
 }
 

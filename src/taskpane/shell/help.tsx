@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   link: { display: "inline-block", minHeight: "32px", lineHeight: "32px" },
 });
 
-/** The help sheet: every key, what the marks mean, where to read more. */
+/** The help page: shortcuts, the meaning of the marks, and links. */
 export function Help({ dispatch }: { dispatch: Dispatch<Event> }) {
   const { language, phrases } = usePhrases();
   const styles = useStyles();
@@ -79,7 +79,7 @@ export function Help({ dispatch }: { dispatch: Dispatch<Event> }) {
 function KeyLine({ label, keys }: { label: string; keys: Action["keys"] }) {
   const { phrases } = usePhrases();
   const styles = useStyles();
-  // The full-width question mark is the same key under a Chinese input method.
+  // The full-width question mark is the same key in a Chinese input method.
   const shown = keys.filter(({ key }) => key !== "？");
   return (
     <div style={{ display: "contents" }}>

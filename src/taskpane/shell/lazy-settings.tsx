@@ -7,10 +7,10 @@ import { NotLoaded } from "../components/not-loaded";
 
 const load = () => import(/* webpackChunkName: "settings" */ "./settings-form");
 
-/** The settings, whose form is fetched when they are first opened. */
+/** The settings; their form is loaded when first opened. */
 export function LazySettings({ pane }: { pane: Pane }) {
   const { phrases } = usePhrases();
-  // Asked for anew after a failure: a promise that was rejected stays so.
+  // Loaded again after a failure: a rejected promise stays rejected.
   const [asked, setAsked] = useState(load);
   const part = usePromise(asked);
   return (

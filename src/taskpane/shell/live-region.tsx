@@ -3,7 +3,7 @@ import { usePhrases } from "../text/phrases";
 import { rowsOf, titleOf } from "../store/search-results";
 import type { ResultGroup } from "../store/suggested-results";
 
-/** Long enough that a person who is still typing is not talked over. Milliseconds. */
+/** Long enough not to interrupt a user who is still typing. Milliseconds. */
 const pause = 600;
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
   readonly className: string;
 }
 
-/** Tells those who listen how many results there are, once the typing pauses. */
+/** Announces the number of results to screen readers once the typing pauses. */
 export function LiveRegion({ query, groups, className }: Props) {
   const { language, phrases } = usePhrases();
   const [said, setSaid] = useState("");

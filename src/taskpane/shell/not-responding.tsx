@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   step: { fontWeight: tokens.fontWeightRegular },
 });
 
-/** Excel does not answer: what that means for what was asked, and the choice between waiting and giving up. */
+/** Shown if Excel does not answer: what that means for the request, and the choice to wait or give up. */
 export function NotResponding({ tasks }: { tasks: readonly Task[] }) {
   const { phrases } = usePhrases();
   const styles = useStyles();

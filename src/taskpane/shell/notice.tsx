@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
     maxHeight: "60vh",
-    // On a very low screen it must not cover what it speaks of.
+    // On a very low screen it must not cover the content it refers to.
     "@media (max-height: 480px)": { maxHeight: "25vh" },
     overflowY: "auto",
   },
@@ -43,7 +43,7 @@ const useStyles = makeStyles({
   close: { alignSelf: "start", marginTop: "-6px", marginRight: "-8px" },
 });
 
-/** The workbook's last answer: a receipt with what can be done with it, or a refusal with the next steps. */
+/** The workbook's last answer: a receipt with its actions, or a refusal with the next steps. */
 export function Notice({ notice, pane }: { notice: NoticeData; pane: Pane }) {
   const { phrases } = usePhrases();
   const styles = useStyles();

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   link: { display: "inline-block", minHeight: "32px", lineHeight: "32px" },
 });
 
-/** What the page is and how to start it, for who opens it in a browser without Excel around it. */
+/** Shown in a browser without Excel: what the page is and how to start it. */
 export function OutsideExcel() {
   const { language, phrases } = usePhrases();
   const styles = useStyles();

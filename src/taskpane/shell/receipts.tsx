@@ -31,15 +31,15 @@ function formOf({ mode, made }: Receipt) {
 }
 
 /**
- * What was inserted into this workbook, also in earlier sessions: to go there, to write it anew with today's data, or
- * to take it away.
+ * Lists what was inserted into this workbook, including earlier sessions, with actions to go to it, refresh it and
+ * remove it.
  */
 export function Receipts({ pane }: { pane: Pane }) {
   const { language, phrases } = usePhrases();
   const styles = useStyles();
   const { state, host, dispatch } = pane;
   const { receipts } = state;
-  // Meanwhile rows may have been inserted, sheets renamed and blocks undone.
+  // Since the last reading rows may have been inserted, sheets renamed and blocks undone.
   useEffect(() => void readReceipts(host, dispatch), [host, dispatch]);
   return (
     <Page title={phrases.receipts} dispatch={dispatch}>

@@ -34,10 +34,10 @@ const useStyles = makeStyles({
   fails: { color: tokens.colorPaletteRedForeground1 },
 });
 
-/** The outcome as a mark, so that it is not told by colour alone. */
+/** The outcome as a mark, so that colour is not the only cue. */
 const marks: Readonly<Record<ProbeOutcome, string>> = { holds: "✓", "falls-back": "◐", fails: "✗" };
 
-/** What needs attention first: failures, then what falls back. */
+/** Display order: failures first, then fallbacks. */
 const order: readonly ProbeOutcome[] = ["fails", "falls-back", "holds"];
 
 type CheckState =
@@ -45,7 +45,7 @@ type CheckState =
   | { readonly is: "done"; readonly check: SelfCheck }
   | { readonly is: "refused"; readonly refusal: Obstacle };
 
-/** Asks this Excel what it can do, shows what holds and what falls back, and copies a report. */
+/** Tests the capabilities of this Excel, shows the outcomes, and copies a report. */
 export function SelfCheckView({ pane }: { pane: Pane }) {
   const { language, phrases: shared } = usePhrases();
   const phrases = language === "zh" ? zhCN : en;

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
     cursor: "pointer",
   },
   box: { width: "16px", height: "16px", margin: 0, accentColor: tokens.colorCompoundBrandBackground },
-  // A legend's own margin above is not kept everywhere.
+  // Browsers differ in how they apply a legend's top margin.
   legend: { padding: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   group: { margin: `${tokens.spacingVerticalL} 0 0`, padding: 0, border: "none", minWidth: 0 },
   text: { margin: `0 0 ${tokens.spacingVerticalXS}` },
@@ -48,7 +48,7 @@ const useStyles = makeStyles({
   reset: { marginTop: tokens.spacingVerticalM },
 });
 
-/** The settings: each takes effect at once, and is kept where the user chose. */
+/** The settings; each takes effect at once and is stored where the user chose. */
 export function SettingsForm({ pane }: { pane: Pane }) {
   const { language } = usePhrases();
   const styles = useStyles();
@@ -135,7 +135,7 @@ interface LineProps<Key extends keyof Preferences> {
 
 type Choosable = Exclude<keyof Preferences, "thousands" | "greenFormulas">;
 
-/** One of several. */
+/** A choice among several options. */
 function Choice<Key extends Choosable>(
   props: LineProps<Key> & { readonly name: (choice: Preferences[Key]) => string },
 ) {
@@ -157,7 +157,7 @@ function Choice<Key extends Choosable>(
   );
 }
 
-/** One that is on or off. */
+/** An on/off setting. */
 function Switch({ of, label, preferences, prefer }: LineProps<"thousands" | "greenFormulas">) {
   const styles = useStyles();
   return (

@@ -57,7 +57,7 @@ const useStyles = makeStyles({
   hidden: visuallyHidden,
 });
 
-/** The pane within Excel: the search box on top, one view below it, the last answer and the status line at the foot. */
+/** The pane in Excel: the search box on top, one view below it, the last answer and the status bar at the bottom. */
 export function Shell({ pane, inExcel }: { pane: Pane; inExcel: boolean }) {
   const { phrases } = usePhrases();
   const styles = useStyles();
@@ -136,7 +136,7 @@ function useVisited(view: View): readonly LazyTabName[] {
   return now;
 }
 
-/** The results, and beside or over them the preview. */
+/** The results, with the preview beside or over them. */
 function Find({ pane, selected }: { pane: Pane; selected: Selected | undefined }) {
   const { phrases } = usePhrases();
   const styles = useStyles();

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Always there, always quiet: nothing is sent anywhere, or what is being done and how to stop it; what was inserted; help. */
+/** The permanent status bar: the privacy statement, or the running task and how to stop it; the insertions; help. */
 export function StatusBar({ pane }: { pane: Pane }) {
   const { phrases } = usePhrases();
   const styles = useStyles();

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     padding: "0 2px",
     border: "none",
     borderBottom: "3px solid transparent",
-    // There the browser would draw transparent lines, too.
+    // Forced colours would make transparent borders visible.
     [forcedColors]: { borderBottomColor: "Canvas" },
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground2,

@@ -8,12 +8,12 @@ import {
   type Options,
 } from "../../workbook/insertables/options";
 
-/** How a person wants things inserted; kept until the pane is closed. */
+/** The user's options for inserting; kept until the pane is closed. */
 export interface InsertChoices extends Omit<Options, "unit"> {
   readonly mode: Mode;
-  /** Undefined: that of the pane. */
+  /** The language of the pane if undefined. */
   readonly language: Language | undefined;
-  /** Undefined: that of the settings. */
+  /** The unit in the settings if undefined. */
   readonly unit: YuanUnitId | undefined;
 }
 
@@ -26,7 +26,7 @@ export const defaultInsertChoices: InsertChoices = {
   unit: undefined,
 };
 
-/** The forms in which a thing can be inserted, likeliest first. */
+/** The forms in which an item can be inserted, most likely first. */
 export const insertForms = [
   { id: "live", label: "formLive", mode: "live", asTable: false },
   { id: "values", label: "formValues", mode: "values", asTable: false },
@@ -38,7 +38,7 @@ export const insertForms = [
 })[];
 export type InsertForm = (typeof insertForms)[number];
 
-/** The forms that make sense for a thing. */
+/** Returns the forms that an item supports. */
 export function insertFormsFor({ tables }: SupportedOptions): readonly InsertForm[] {
   return insertForms.filter(({ asTable, mode }) => !asTable || tables.includes(mode));
 }

@@ -1,4 +1,4 @@
-/** What the browser keeps for the pane, from one opening to the next. */
+/** The localStorage keys of what the pane keeps between sessions. */
 const keys = {
   preferences: "fintech.preferences",
   pinned: "fintech.pinned",
@@ -7,7 +7,7 @@ const keys = {
 
 type StoredItem = keyof typeof keys;
 
-/** What was kept; undefined where nothing was, or the browser keeps nothing. */
+/** Returns the stored value; undefined if there is none, or if the browser blocks storage. */
 export function readStored(what: StoredItem): unknown {
   try {
     return JSON.parse(localStorage.getItem(keys[what]) ?? "null") ?? undefined;
@@ -16,16 +16,16 @@ export function readStored(what: StoredItem): unknown {
   }
 }
 
-/** Keeps it where the browser lets us: one that blocks storage in frames forgets on closing, no reason to trouble the user. */
+/** Saves the value; ignored if the browser blocks storage, as it may in frames: the pane works without it. */
 export function writeStored(what: StoredItem, value: unknown): void {
   try {
     localStorage.setItem(keys[what], JSON.stringify(value));
   } catch {
-    // Said above.
+    // Storage is blocked: ignored, see above.
   }
 }
 
-/** Whether this browser keeps anything at all. */
+/** Returns whether this browser allows storage. */
 export function canStore(): boolean {
   try {
     const probe = "fintech.probe";
@@ -37,7 +37,7 @@ export function canStore(): boolean {
   }
 }
 
-/** A list of keys of things, as it was kept. */
+/** Returns a stored list of item keys. */
 export function readStoredList(what: "pinned" | "recent"): readonly string[] {
   const list = readStored(what);
   return Array.isArray(list) ? list.filter((key) => typeof key === "string") : [];

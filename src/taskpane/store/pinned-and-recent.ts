@@ -1,7 +1,7 @@
 import { insertableOf, keyOf, type Insertable } from "../../workbook/insertables/insertable";
 import { readStoredList } from "./local-storage";
 
-/** Things at hand, by their keys: what the user pinned, and what was opened or inserted lately; newest first. */
+/** The keys of pinned items and of items recently opened or inserted, newest first. */
 export interface PinnedAndRecent {
   readonly pinned: readonly string[];
   readonly recent: readonly string[];
@@ -15,7 +15,7 @@ export function storedPinnedAndRecent(): PinnedAndRecent {
   return { pinned: readStoredList("pinned"), recent: readStoredList("recent").slice(0, mostRecent) };
 }
 
-/** With the thing in front of the recent ones. */
+/** Returns the lists with the item first among the recent ones. */
 export function withRecent(pinnedAndRecent: PinnedAndRecent, thing: Insertable): PinnedAndRecent {
   const key = keyOf(thing);
   return {
@@ -24,7 +24,7 @@ export function withRecent(pinnedAndRecent: PinnedAndRecent, thing: Insertable):
   };
 }
 
-/** With the thing pinned, or no longer. */
+/** Returns the lists with the item pinned, or unpinned if it was pinned. */
 export function withPinToggled(pinnedAndRecent: PinnedAndRecent, thing: Insertable): PinnedAndRecent {
   const key = keyOf(thing);
   const pinned = pinnedAndRecent.pinned.includes(key)
@@ -37,7 +37,7 @@ export function isPinned({ pinned }: PinnedAndRecent, thing: Insertable): boolea
   return pinned.includes(keyOf(thing));
 }
 
-/** The things themselves; those that an older version kept and this one does not have are passed over. */
+/** Returns the items for the keys; skips keys from an older version that no longer exist. */
 export function insertablesOf(shelf: readonly string[]): readonly Insertable[] {
   return shelf.flatMap((key) => insertableOf(key) ?? []);
 }

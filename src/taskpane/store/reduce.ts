@@ -6,7 +6,7 @@ import type { Preferences } from "../../workbook/format/preferences";
 import { effectivePreferences, type Settings } from "./settings";
 import { withPinToggled, withRecent } from "./pinned-and-recent";
 
-/** The next state: what every event changes, and where the focus goes. */
+/** Returns the next state after an event, including where the focus goes. */
 export function reduce(state: State, event: Event): State {
   switch (event.type) {
     case "typed":
@@ -27,7 +27,7 @@ export function reduce(state: State, event: Event): State {
         ...withoutRefusal(state),
         open: event.thing,
         current: rowKey(event.thing),
-        // The list stays as it is: a row that jumped to the recent ones would be lost to the eye.
+        // The list is not reordered: the user would lose sight of a row that moved to the recent ones.
         pinnedAndRecent: withRecent(state.pinnedAndRecent, event.thing),
       });
     case "used":
@@ -93,13 +93,13 @@ export function reduce(state: State, event: Event): State {
   }
 }
 
-/** Speaks the language that the settings name; Excel's where they name none. */
+/** Uses the language of the settings, or Excel's if they name none. */
 function withLanguage(state: State): State {
   const { language } = state.preferences;
   return { ...state, language: language === "excel" ? state.officeLanguage : language };
 }
 
-/** What is taken out of the workbook goes on in the browser: nothing changes but where it is kept. */
+/** Preferences removed from the workbook move to the browser: only the storage place changes. */
 function keptInWorkbook({ settings, preferences }: State, workbook: Preferences | undefined): Settings {
   return { browser: workbook ? settings.browser : preferences, workbook };
 }
@@ -107,18 +107,18 @@ function keptInWorkbook({ settings, preferences }: State, workbook: Preferences 
 function changeSettings(state: State, settings: Settings): State {
   const preferences = effectivePreferences(settings);
   const next = { ...state, settings, preferences };
-  // The language that was switched to by hand stays, unless it is the language that was set.
+  // Keeps a language that the user switched to, unless the language setting itself changed.
   return preferences.language === state.preferences.language ? next : withLanguage(next);
 }
 
-/** Before anything is typed the list shows what is pinned: there the row moves, and takes the focus along. */
+/** Without a query the list shows pinned items: the row moves, and the focus follows it. */
 function pin(state: State, thing: Insertable): State {
   const pinned = { ...state, pinnedAndRecent: withPinToggled(state.pinnedAndRecent, thing) };
   const listed = withFreshStart(pinned);
   return state.focusArea === "row" ? focusOn("row", listed) : listed;
 }
 
-/** Where to begin, with what was pinned and used meanwhile; results of a search stay as they are. */
+/** Updates the pinned and recent items of the start list; search results stay unchanged. */
 function withFreshStart(state: State): State {
   const settled = withoutRefusal(state);
   return state.query.trim() === ""
@@ -130,7 +130,7 @@ function focusOn(on: FocusArea, state: State, replacing = false): State {
   return { ...state, focus: { on, row: on === "row" ? state.current : undefined, replacing } };
 }
 
-/** A refusal speaks of one request: once the user goes on with something else it is out of date. */
+/** A refusal belongs to one request: it is cleared when the user does something else. */
 function withoutRefusal(state: State): State {
   return state.notice?.kind === "refused" ? { ...state, notice: undefined } : state;
 }
@@ -147,12 +147,12 @@ function move(state: State, to: number): State {
   if (to < 0 || rows.length === 0) return focusOn("search", state);
   const row = rows[Math.min(to, rows.length - 1)];
   if (!row) return state;
-  // Where the preview stands beside the list it follows; elsewhere it covers the list, and no key gets here.
+  // In the wide layout the preview follows the list; in the narrow one it covers the list, and no key gets here.
   const open = state.open && row;
   return focusOn("row", { ...withoutRefusal(state), current: rowKey(row), open });
 }
 
-/** Escape: from the nearest thing that was opened back towards the empty search box. */
+/** Escape closes the innermost open item, then leads back to the empty search box. */
 function stepBack(state: State): State {
   if (state.notice?.kind === "refused" || state.focusArea === "notice")
     return leaveNotice({ ...state, notice: undefined });
@@ -164,7 +164,7 @@ function stepBack(state: State): State {
   return state.notice ? { ...state, notice: undefined } : state;
 }
 
-/** The notice goes; the focus must not go with it. */
+/** Closes the notice and moves the focus, which would otherwise be lost. */
 function leaveNotice(state: State): State {
   if (state.focusArea !== "notice") return state;
   if (state.view !== "find") return focusOn("view", state);
@@ -189,6 +189,6 @@ function answer(state: State, request: Request, receipt: Receipt): State {
       receipts: [receipt, ...others],
     });
   const left = { ...idle, notice: { kind: "removed", receipt }, receipts: others } as const;
-  // The button that was pressed went with its receipt.
+  // The pressed button was removed together with its receipt.
   return left.focusArea === "view" ? focusOn("view", left) : leaveNotice(left);
 }

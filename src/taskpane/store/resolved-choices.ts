@@ -5,7 +5,7 @@ import { supportedOptions } from "../../workbook/insertables/supported-options";
 import { insertForms } from "./insert-choices";
 import type { State } from "./state";
 
-/** The choices with what was left to the pane and its settings. */
+/** The choices, with the pane's and the settings' values for those left open. */
 export interface ResolvedChoices {
   readonly language: Language;
   readonly mode: Mode;
@@ -26,7 +26,7 @@ export function resolveChoices({
   };
 }
 
-/** What the choices come to for a thing: what it does not offer stays as usual. */
+/** Resolves the choices for an item: options that it does not support keep their defaults. */
 export function choicesFor(
   thing: Pick<Insertable, "kind" | "id">,
   { mode, options: wanted }: ResolvedChoices,

@@ -4,12 +4,12 @@ import { keyOf, searchInsertables, type Insertable } from "../../workbook/insert
 import { insertablesOf, type PinnedAndRecent } from "./pinned-and-recent";
 import { startHeadings, suggestedResults, type Heading, type ResultGroup } from "./suggested-results";
 
-/** More than fit on a few screens are noise: a longer query finds them. */
+/** The maximum number of results. More than a few screens do not help; a longer query narrows the list. */
 const mostResults = 30;
 
 /**
- * What matches a query, by kind; the kind of the best match stands first. Without a query: what is pinned, what was of
- * use lately, and where to begin.
+ * Returns the matches of a query grouped by kind, the kind of the best match first. Without a query: pinned items,
+ * recent items, and suggestions.
  */
 export function searchResults(query: string, pinnedAndRecent: PinnedAndRecent): readonly ResultGroup[] {
   if (query.trim() === "") return startResults(pinnedAndRecent);
@@ -22,7 +22,7 @@ export function searchResults(query: string, pinnedAndRecent: PinnedAndRecent): 
   return [...groups].map(([heading, items]) => ({ heading, items }));
 }
 
-/** Each thing once: where it stands first. */
+/** Lists each item once, in the first group that has it. */
 function startResults({ pinned, recent }: PinnedAndRecent): readonly ResultGroup[] {
   const shown = new Set<string>();
   const own: readonly ResultGroup[] = [
@@ -38,15 +38,15 @@ function startResults({ pinned, recent }: PinnedAndRecent): readonly ResultGroup
     .filter(({ items }) => items.length > 0);
 }
 
-/** The rows as they stand below one another. */
+/** Returns the rows of all groups in display order. */
 export function rowsOf(groups: readonly ResultGroup[]): readonly Insertable[] {
   return groups.flatMap(({ items }) => items);
 }
 
-/** Tells a row from every other. */
+/** Returns the unique key of a row. */
 export const rowKey: (thing: Insertable) => string = keyOf;
 
-/** What a thing is called; a function by the name that is typed first. */
+/** Returns the title of an item; for a function, the name as typed in a formula. */
 export function titleOf({ kind, id, title }: Insertable, language: Language): string {
   return kind === "function" ? `${id} · ${title[language]}` : title[language];
 }

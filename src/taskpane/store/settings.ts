@@ -1,10 +1,13 @@
 import { defaultPreferences, parsePreferences, type Preferences } from "../../workbook/format/preferences";
 import { readStored } from "./local-storage";
 
-/** The two places in which preferences are kept. Those of the workbook hold for all who open it, and come first. */
+/**
+ * The preferences of the workbook and of the browser. Those of the workbook apply to all who open it, and take
+ * precedence.
+ */
 export interface Settings {
   readonly browser: Preferences;
-  /** Undefined where the workbook keeps none. */
+  /** Undefined if the workbook stores none. */
   readonly workbook: Preferences | undefined;
 }
 
@@ -12,7 +15,7 @@ export function effectivePreferences({ browser, workbook }: Settings): Preferenc
   return workbook ?? browser;
 }
 
-/** What this browser kept, before the workbook was asked. */
+/** Returns the settings stored in this browser; the workbook's are read later. */
 export function storedSettings(): Settings {
   return { browser: parsePreferences(readStored("preferences")) ?? defaultPreferences, workbook: undefined };
 }

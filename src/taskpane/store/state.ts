@@ -15,30 +15,30 @@ import type { Task } from "./task";
 
 export type View = Tab | "receipts" | "help" | "settings";
 
-/** The parts of the pane that the focus can be in. */
+/** The parts of the pane that can have the focus. */
 export type FocusArea = "search" | "row" | "preview" | "notice" | "view";
 
-/** Something asked of the workbook; kept until it is answered, so that it can be tried again or elsewhere. */
+/** A request to the workbook; kept until it is answered, so that it can be repeated or sent elsewhere. */
 export type Request = Wanted & {
-  /** To wait until the user has finished editing a cell. */
+  /** Wait until the user has finished editing a cell. */
   readonly afterEditing?: boolean;
 };
 
 type Wanted =
   | { readonly do: "insert"; readonly plan: Plan; readonly placement: Placement }
   | { readonly do: "go-to"; readonly receipt: Receipt }
-  /** Plans it again with today's data, as it was made. */
+  /** Plans the block again with its original options and the current data. */
   | { readonly do: "refresh"; readonly receipt: Receipt; readonly evenIfChanged: boolean }
   | { readonly do: "remove"; readonly receipt: Receipt; readonly evenIfChanged: boolean }
-  /** The sources of the selected cell, into the cell to its right. */
+  /** Writes the sources of the selected cell into the cell to its right. */
   | { readonly do: "cite" }
-  /** What the workbook keeps of the preferences: undefined for nothing. */
+  /** Stores preferences in the workbook; undefined removes them. */
   | { readonly do: "keep-preferences"; readonly preferences: Preferences | undefined };
 
 /**
- * Why nothing was done: the workbook refused, a part of the add-in could not be fetched, the data no longer have what
- * was inserted ("withdrawn"), or Excel did not answer and the user waits no longer: that alone leaves open whether it
- * was done.
+ * Why nothing was done: the workbook refused, a part of the add-in could not be loaded, the current data no longer
+ * contain the item ("withdrawn"), or Excel did not answer and the user stopped waiting. Only the last leaves open
+ * whether it was done.
  */
 export type Obstacle =
   Refusal | CitationRefusal | { readonly refused: "not-loaded" | "withdrawn" | "unanswered" };
@@ -50,63 +50,64 @@ export type Notice =
   | {
       readonly kind: "refused";
       readonly refusal: Obstacle;
-      /** Undefined where the pane cannot repeat it. */
+      /** Undefined if the pane cannot repeat the request. */
       readonly request: Request | undefined;
     };
 
-/** All that the pane knows. Data alone; `reduce` is the only way from one state to the next. */
+/** The state of the pane. Plain data; only `reduce` makes the next state. */
 export interface State {
   readonly language: Language;
   readonly view: View;
   readonly query: string;
-  /** What matches the query, or where to begin where there is none. */
+  /** The matches of the query, or the start list if there is no query. */
   readonly groups: readonly ResultGroup[];
-  /** The row that the arrow keys stand on. */
+  /** The row selected with the arrow keys. */
   readonly current: string | undefined;
-  /** What is previewed. */
+  /** The previewed item. */
   readonly open: Insertable | undefined;
-  /** How things are to be inserted. */
+  /** The options for inserting. */
   readonly choices: InsertChoices;
-  /** Where the focus is. */
   readonly focusArea: FocusArea;
-  /** Where the focus is to go; every wish is an object of its own. */
+  /** Where to move the focus; a new object for each request, so that a repeated one has an effect. */
   readonly focus: {
     readonly on: FocusArea;
     readonly row: string | undefined;
-    /** The text there is to be selected, so that typing replaces it. */
+    /** Select the text, so that typing replaces it. */
     readonly replacing: boolean;
   };
-  /** Something was asked that is not answered yet. */
+  /** A request has not been answered yet. */
   readonly busy: boolean;
-  /** What is under way, the latest last. */
+  /** The running tasks, latest last. */
   readonly tasks: readonly Task[];
   readonly notice: Notice | undefined;
-  /** What was inserted into this workbook, newest first; undefined where it cannot be read. */
+  /** The receipts of this workbook, newest first; undefined if they cannot be read. */
   readonly receipts: readonly Receipt[] | undefined;
-  /** What the user pinned, and what was of use lately. */
+  /** The pinned and recent items. */
   readonly pinnedAndRecent: PinnedAndRecent;
   readonly settings: Settings;
-  /** Those of the settings that hold now. */
+  /** The preferences in effect. */
   readonly preferences: Preferences;
-  /** The language of Excel. */
+  /** Excel's display language. */
   readonly officeLanguage: Language;
-  /** The function whose form was asked for last; every wish is an object of its own. */
+  /**
+   * The function whose form was requested last; a new object for each request, so that a repeated one has an effect.
+   */
   readonly toBuild: { readonly id: string } | undefined;
 }
 
 export type Event =
   | { readonly type: "typed"; readonly query: string }
-  /** The focus came to a part of the pane, to a row where `row` is given. */
+  /** The focus entered a part of the pane; `row` is given if it entered a row. */
   | { readonly type: "entered"; readonly area: FocusArea; readonly row?: string }
-  /** To a row by its position; below 0 lies the search box. */
+  /** Move to a row by its position; a negative one is the search box. */
   | { readonly type: "moved"; readonly to: number }
   | { readonly type: "opened"; readonly thing: Insertable }
   | { readonly type: "chose"; readonly choices: Partial<InsertChoices> }
   | { readonly type: "viewed"; readonly view: View }
-  /** To the form of a function. */
+  /** Open the form of a function. */
   | { readonly type: "built"; readonly id: string }
   | { readonly type: "stepped-back" }
-  /** Back to the search box: to look for something else, or to type on. */
+  /** Return to the search box, to start a new query or continue the old one. */
   | { readonly type: "searched"; readonly replacing: boolean }
   | { readonly type: "asked" }
   | { readonly type: "task"; readonly task: Task }
@@ -118,25 +119,25 @@ export type Event =
       readonly request: Request | undefined;
       readonly refusal: Obstacle;
     }
-  /** What was to be inserted can only be read. */
+  /** The item cannot be inserted, only read. */
   | { readonly type: "not-insertable"; readonly thing: Insertable }
   | { readonly type: "dismissed" }
   | { readonly type: "receipts-read"; readonly receipts: readonly Receipt[] | undefined }
-  /** Excel has told its language. */
+  /** Excel has reported its language. */
   | { readonly type: "surrounded"; readonly language: Language }
   | { readonly type: "language-chosen"; readonly language: Language }
-  /** The preferences that this browser keeps. */
+  /** The preferences stored in this browser changed. */
   | { readonly type: "preferred"; readonly preferences: Preferences }
-  /** Those that the workbook keeps: read there, or written (`answers`). */
+  /** The preferences stored in the workbook were read, or written (`answers`). */
   | {
       readonly type: "workbook-preferences";
       readonly preferences: Preferences | undefined;
       readonly answers: boolean;
     }
-  /** Something was inserted, or is to be. */
+  /** An item was inserted, or will be. */
   | { readonly type: "used"; readonly thing: Insertable }
   | { readonly type: "pin-toggled"; readonly thing: Insertable }
-  /** A view could not be drawn: back to where nothing was opened. */
+  /** A view failed to render: close everything that is open. */
   | { readonly type: "restarted" };
 
 const nothingStored = {
@@ -144,7 +145,7 @@ const nothingStored = {
   pinnedAndRecent: nothingPinned,
 } as const;
 
-/** `officeLanguage`: that of Excel, or of the system until Excel has told. */
+/** `officeLanguage`: Excel's language, or the system's until Excel reports it. */
 export function initialState(
   officeLanguage: Language,
   { settings, pinnedAndRecent }: Pick<State, "settings" | "pinnedAndRecent"> = nothingStored,
@@ -172,7 +173,7 @@ export function initialState(
   };
 }
 
-/** The thing that Insert would insert: what the focus is on; in the search box the best match of what was typed. */
+/** Returns the item that Insert would insert: the focused one, or in the search box the best match of the query. */
 export function chosenInsertable(state: State): Insertable | undefined {
   if (state.view !== "find") return undefined;
   const rows = rowsOf(state.groups);

@@ -7,23 +7,23 @@ import { storedSettings } from "./settings";
 import { storedPinnedAndRecent } from "./pinned-and-recent";
 import { initialState, type Event, type State } from "./state";
 
-/** What an action works with. */
+/** What an action receives. */
 export interface Pane {
   readonly state: State;
   readonly host: WorkbookHost;
   readonly dispatch: Dispatch<Event>;
 }
 
-/** The pane's state outside its picture: commands of the ribbon change it while the pane is closed. */
+/** Holds the pane's state outside React, because ribbon commands change it while the pane is closed. */
 export interface Store {
   readonly host: WorkbookHost;
   readonly state: State;
   readonly dispatch: (event: Event) => void;
-  /** Calls back after every change; returns how to stop. */
+  /** Calls back after every change; returns the function that unsubscribes. */
   readonly subscribe: (changed: () => void) => () => void;
 }
 
-/** A store with what this browser kept; what it is to keep, it keeps. */
+/** Creates a store from what this browser stored, and stores further changes. */
 export function createStore(host: WorkbookHost, systemLanguage: Language): Store {
   const listeners = new Set<() => void>();
   let state = initialState(systemLanguage, {
@@ -55,7 +55,7 @@ function storeChanges(before: State, { pinnedAndRecent, settings }: State): void
   if (settings.browser !== before.settings.browser) writeStored("preferences", settings.browser);
 }
 
-/** The pane as an action sees it at this moment. */
+/** Returns the pane as an action receives it, with the current state. */
 export function paneOf({ host, state, dispatch }: Store): Pane {
   return { host, state, dispatch };
 }

@@ -7,7 +7,7 @@ import { chartFindables } from "../../workbook/insertables/charts";
 import { modelFindables } from "../../workbook/insertables/models";
 import type { Insertable } from "../../workbook/insertables/insertable";
 
-/** What stands above a group of results. */
+/** The heading of a group of results. */
 export type Heading = Insertable["kind"] | (typeof startHeadings)[number];
 
 export const startHeadings = ["pinned", "recent", "mainTables", "keyFacts", "usefulFunctions"] as const;
@@ -35,7 +35,7 @@ const factIds = [
 ];
 const functionIds = ["SPEND", "TABLE", "SOURCE"];
 
-/** Where somebody begins who has typed nothing yet. */
+/** The suggestions shown before the user types a query. */
 export const suggestedResults: readonly ResultGroup[] = [
   { heading: "mainTables", items: tableIds.flatMap(tableFound) },
   { heading: "keyFacts", items: factIds.flatMap(factFound) },

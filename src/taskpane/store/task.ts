@@ -1,25 +1,25 @@
 import type { Phrases } from "../../locales/en";
 
-/** Something under way that may take longer than a moment. */
+/** A running task that may take a noticeable time. */
 export interface Task {
   readonly id: number;
-  /** What is being done, for the status line. */
+  /** The description for the status bar. */
   readonly label: (phrases: Phrases) => string;
-  /** Stops it; undefined where it cannot be stopped (any more): in the middle of writing. */
+  /** Stops the task; undefined if it cannot be stopped, or no longer, because it is writing. */
   readonly stop: (() => void) | undefined;
-  /** Excel owes an answer for so long that the user should decide; undefined as long as it does not. */
+  /** Defined once Excel has not answered for so long that the user should decide. */
   readonly notResponding: NotResponding | undefined;
 }
 
-/** What can be done while Excel does not answer. */
+/** The user's choices while Excel does not answer. */
 export interface NotResponding {
-  /** Goes on waiting. */
+  /** Continues to wait. */
   readonly wait: () => void;
-  /** Waits no longer. What was not begun is not done; an answer that comes all the same is told. */
+  /** Stops waiting. Work that has not begun is dropped; a late answer is still reported. */
   readonly giveUp: () => void;
 }
 
-/** The task that can be stopped now, the latest first. */
+/** Returns the latest task that can be stopped. */
 export function stoppable(tasks: readonly Task[]): Task | undefined {
   return [...tasks].reverse().find(({ stop }) => stop !== undefined);
 }

@@ -9,13 +9,13 @@ import {
   type Preferences,
 } from "../../workbook/format/preferences";
 
-/** A sourced number as a person reads it. */
+/** A sourced number formatted for display. */
 export interface FormattedNumber {
-  /** As the cell will show it: 2,691.9 or 20.9%. */
+  /** As the cell shows it: 2,691.9 or 20.9%. */
   readonly number: string;
-  /** "" for a rate or a plain number. */
+  /** "" for a rate or a number without a unit. */
   readonly unit: string;
-  /** All digits, where the cell shows fewer. */
+  /** All digits, if the cell shows fewer. */
   readonly full: string | undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from "../../report/language";
 
-/** The page of the help site about a function, beside the pane's own. */
+/** Returns the URL of a function's page on the help site, hosted beside the pane. */
 export function helpPageUrl(id: string, language: Language): string {
   return `help/${language}/${id.toLowerCase()}.html`;
 }

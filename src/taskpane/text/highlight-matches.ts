@@ -1,14 +1,14 @@
 import { normalise } from "../../report/normalise";
 
-/** A piece of a text, and whether it is what was searched for. */
+/** A piece of a text, and whether it matches the query. */
 export interface TextSegment {
   readonly text: string;
   readonly isMatch: boolean;
 }
 
 /**
- * A text in pieces, with those marked in which words of the query stand as they were typed: in any case, width, and
- * simplified or traditional. What was found by its sound, by another name or in spite of a slip has nothing to mark.
+ * Splits a text and marks the words of the query, regardless of case, width, and simplified or traditional script.
+ * Matches by pinyin, synonym or misspelling have nothing to mark.
  */
 export function highlightMatches(text: string, query: string): readonly TextSegment[] {
   const characters = [...text];
@@ -25,7 +25,7 @@ export function highlightMatches(text: string, query: string): readonly TextSegm
   return parts;
 }
 
-/** One letter alone would be marked everywhere. A Chinese character says enough. */
+/** Skips single letters, which would be marked everywhere. A single Chinese character is specific enough. */
 function wordsOf(query: string): readonly string[] {
   const words = normalise(query).match(/\p{Script=Han}+|\d+|[^\p{Script=Han}\P{L}]+/gu) ?? [];
   return words.filter((word) => word.length > 1 || /\p{Script=Han}/u.test(word));
@@ -36,7 +36,7 @@ function mark(compared: readonly string[], word: string, marked: boolean[]): voi
   const isLetter = (at: number) => /^[a-z0-9]/.test(compared[at] ?? "");
   for (let at = 0; at + sought.length <= compared.length; at++) {
     if (!sought.every((character, i) => compared[at + i] === character)) continue;
-    // Latin words are marked from their beginning: “ins” in “insurance”, not in “begins”.
+    // Latin words match only from their beginning: “ins” in “insurance”, not in “begins”.
     if (isLetter(at) && at > 0 && isLetter(at - 1)) continue;
     sought.forEach((_, i) => (marked[at + i] = true));
   }

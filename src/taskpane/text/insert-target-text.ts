@@ -5,7 +5,7 @@ import type { Plan } from "../../workbook/plan/plan";
 import { fullAddress } from "./full-address";
 import { refusalMessage } from "./refusal-message";
 
-/** Which cells will be filled, or why they cannot be. */
+/** Returns a sentence about the cells that will be filled, or why they cannot be. */
 export function insertTargetText(
   plan: Plan | undefined,
   filled: SheetCells | Refusal | undefined,

@@ -6,7 +6,7 @@ import { defaultPreferences, type Preferences } from "../../workbook/format/pref
 
 export const phrasesOf: Readonly<Record<Language, Phrases>> = { en, zh: zhCN };
 
-/** The language's tag, for the lang attribute: it chooses glyphs and voices. */
+/** The language tag for the lang attribute, which selects glyphs and voices. */
 export const tagOf: Readonly<Record<Language, string>> = { en: "en", zh: "zh-CN" };
 
 export interface LanguagePhrases {
@@ -16,14 +16,14 @@ export interface LanguagePhrases {
 
 export const PhrasesContext = createContext<LanguagePhrases>({ language: "en", phrases: en });
 
-/** The language of the pane and its phrases. */
+/** Returns the pane's language and phrases. */
 export function usePhrases(): LanguagePhrases {
   return useContext(PhrasesContext);
 }
 
 export const PreferencesContext = createContext<Preferences>(defaultPreferences);
 
-/** How the user wants numbers to be shown: for `figureOf`, and for previews of blocks. */
+/** Returns the user's number preferences, for `figureOf` and previews of blocks. */
 export function usePreferences(): Preferences {
   return useContext(PreferencesContext);
 }

@@ -2,7 +2,7 @@ import type { Phrases } from "../../locales/en";
 import { fullAddress } from "./full-address";
 import type { Obstacle, Request } from "../store/state";
 
-/** Why nothing was done and what can be done instead, in one or two sentences. */
+/** Returns why nothing was done and what the user can do instead, in one or two sentences. */
 export function refusalMessage(refusal: Obstacle, request: Request | undefined, phrases: Phrases): string {
   switch (refusal.refused) {
     case "occupied":
@@ -57,13 +57,13 @@ export function refusalMessage(refusal: Obstacle, request: Request | undefined, 
   }
 }
 
-/** A way on from a refusal; without a request it is to leave things as they are. */
+/** A next step after a refusal; one without a request dismisses the refusal. */
 export interface NextStep {
   readonly label: string;
   readonly request: Request | undefined;
 }
 
-/** The ways on that can work, the likeliest first. Never none: a refusal is no dead end. */
+/** Returns the next steps that can work, most likely first. Never empty, so that no refusal is a dead end. */
 export function nextSteps(
   refusal: Obstacle,
   request: Request | undefined,

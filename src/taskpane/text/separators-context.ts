@@ -1,5 +1,5 @@
 import { createContext } from "react";
 import { storedSeparators } from "../../workbook/formulas/separators";
 
-/** What separates numbers and arguments in the formulas that somebody types here. */
+/** The decimal and list separators in which the user types formulas. */
 export const SeparatorsContext = createContext(storedSeparators);

@@ -5,13 +5,13 @@ import { chartById } from "../../workbook/insertables/charts";
 import { modelById, originsOf } from "../../workbook/insertables/models";
 import type { Insertable } from "../../workbook/insertables/insertable";
 
-/** What a thing of the report rests on, as SOURCE tells it. Functions rest on nothing but their definition: empty. */
+/** The sources of an item, as SOURCE returns them. Empty for functions, which have no source but their definition. */
 export interface SourceSummary {
-  /** Every standing among its statements, firmest first. */
+  /** Every standing among its statements, most certain first. */
   readonly standings: readonly Standing[];
-  /** Every statement, each once. */
+  /** Its statements, without duplicates. */
   readonly origins: readonly Origin[];
-  /** How a number was reached; undefined for what is no number. */
+  /** How a number was derived; undefined if the item is not a number. */
   readonly working: Text | undefined;
 }
 
@@ -33,12 +33,12 @@ function subjectOf(kind: Insertable["kind"], id: string): Pick<Subject, "standin
   return model ? { standings: model.standings, origins: originsOf(model) } : subjects.find(id);
 }
 
-/** Every statement once, where it comes first. */
+/** Removes duplicate statements and keeps the first of each. */
 export function eachOnce(origins: readonly Origin[]): readonly Origin[] {
   return [...new Map(origins.map((origin) => [originKey(origin), origin])).values()];
 }
 
-/** The same words in the same place are one statement. */
+/** Returns the identity of a statement: the same words in the same section of the same source. */
 export function originKey({ source, section, quote }: Origin): string {
   return [source, section.zh, quote].join("\n");
 }
