@@ -1,12 +1,12 @@
 /**
- * What the pane says, in English. The shape of this object is what every language owes: a key that is missing
- * elsewhere, or takes other values, does not compile. Short, exact, no exclamation marks.
+ * The texts of the pane, in English. This object's type is required of every language: a missing key, or one with other
+ * parameters, does not compile. Style: short and exact, no exclamation marks.
  */
 export const en = {
   product: "FinTech",
   tagline: "China FinTech research data as Excel functions and tables, each number with its source.",
 
-  // Places
+  // Tabs
   tabs: "Places",
   tabNames: { find: "Find", build: "Build", tools: "Tools", inspect: "Inspect" },
   keyFind: "Find data",
@@ -100,7 +100,7 @@ export const en = {
   languageNames: { en: "English", zh: "Chinese" },
   notInsertable: "This item can only be read, not inserted.",
 
-  // What is under way
+  // Running tasks
   preparing: "Preparing what will be inserted…",
   waitingForEdit: "Waiting until you have finished editing the cell…",
   writing: "Writing; this step cannot be stopped…",
@@ -250,7 +250,7 @@ export const en = {
     "Type =FINTECH. in a cell to see every function with its description. The help pages list them all.",
   helpPages: "Help pages",
 
-  // Outside Office and failures
+  // Outside Excel, and failures
   outsideTitle: "FinTech for Excel",
   outsideIntro: "This page is the task pane of an Excel add-in. It works inside Excel.",
   outsideExcel: "In Excel",
@@ -270,7 +270,7 @@ export const en = {
   failureBack: "Back to the search",
 };
 
-/** "Cell C4 is", "Cells C4:F9 are": by whether an address names one cell or several. */
+/** Returns "Cell C4 is" or "Cells C4:F9 are", depending on whether the address is one cell. */
 function cellsThat(cells: string, one: string, many: string): string {
   return /[:,…]/.test(cells) ? `Cells ${cells} ${many}` : `Cell ${cells} ${one}`;
 }
@@ -278,5 +278,5 @@ function cellsThat(cells: string, one: string, many: string): string {
 /** Every phrase of the pane, in one language. */
 export type Phrases = typeof en;
 
-/** The keys of phrases that are plain text: what a label or a heading may name. */
+/** The keys of plain-text phrases, which labels and headings may use. */
 export type PhraseKey = { [K in keyof Phrases]: Phrases[K] extends string ? K : never }[keyof Phrases];

@@ -15,7 +15,7 @@ const accented: Readonly<Record<string, string>> = {
   U: "Û",
 };
 
-/** A text made a third longer, accented and bracketed: what is cut off, or was never translated, shows at once. */
+/** Returns a text a third longer, accented and bracketed, to reveal truncated and untranslated texts. */
 function lengthen(text: string): string {
   const padding = "~".repeat(Math.ceil(text.length / 3));
   return `⟦${text.replace(/[aeioucnAEIOU]/g, (letter) => accented[letter] ?? letter)}${padding}⟧`;
@@ -30,7 +30,7 @@ function changed(phrase: unknown): unknown {
   return phrase;
 }
 
-/** A language that nobody speaks, for tests of the layout. */
+/** Returns a pseudo-language for layout tests. */
 export function pseudo(phrases: Phrases): Phrases {
   return changed(phrases) as Phrases;
 }

@@ -1,6 +1,6 @@
 import type { Phrases } from "./en";
 
-/** What the pane says, in simplified Chinese. */
+/** The texts of the pane, in simplified Chinese. */
 export const zhCN: Phrases = {
   product: "FinTech",
   tagline: "中国金融科技研究数据：Excel 函数与数据表，每个数字均可溯源。",

@@ -10,7 +10,7 @@ import { toolsEn } from "../../src/locales/tools/en";
 import { toolsZhCN } from "../../src/locales/tools/zh-CN";
 import { zhCN } from "../../src/locales/zh-CN";
 
-/** Every phrase by its path; functions are called with marked arguments, so that a forgotten one shows. */
+/** Returns every phrase by its path; calls functions with marked arguments, to reveal unused ones. */
 function phrasesOf(node: unknown, path = ""): Record<string, string> {
   if (typeof node === "string") return { [path]: node };
   if (typeof node === "function") {
@@ -26,7 +26,7 @@ function phrasesOf(node: unknown, path = ""): Record<string, string> {
   );
 }
 
-/** What each part of the pane says, in both languages, and what is the same in both: names. */
+/** The texts of each part of the pane in both languages, and the names that are equal in both. */
 const books = [
   { part: "the pane", en, zh: zhCN as object, names: ["product", "outsideTitle"] },
   { part: "the settings", en: settingsInEnglish.en, zh: settingsInChinese.zhCN, names: [] },
@@ -39,11 +39,11 @@ describe.each(books)("the languages of $part", (book) => {
   const english = phrasesOf(book.en);
   const chinese = phrasesOf(book.zh);
 
-  it("say the same things", () => {
+  it("have the same phrases", () => {
     expect(Object.keys(chinese).sort()).toEqual(Object.keys(english).sort());
   });
 
-  it.each(Object.keys(english))("say %s with words, and use what they are given", (key) => {
+  it.each(Object.keys(english))("translate %s and use its arguments", (key) => {
     for (const [text, phrase] of [
       [english[key], "en"],
       [chinese[key], "zh"],
@@ -55,7 +55,7 @@ describe.each(books)("the languages of $part", (book) => {
     expect(arguments_(chinese[key])).toEqual(arguments_(english[key]));
   });
 
-  it("are told apart: nothing is left in English but names", () => {
+  it("differ: only names remain in English", () => {
     const same = Object.keys(english).filter((key) => english[key] === chinese[key]);
     expect(same).toEqual(book.names);
     for (const [key, text] of Object.entries(chinese))
@@ -67,7 +67,7 @@ describe.each(books)("the languages of $part", (book) => {
   });
 });
 
-it("the languages speak of one cell and of several", () => {
+it("the languages distinguish one cell from several", () => {
   expect(en.occupied("C4", "C11")).toBe(
     "Cell C4 is not empty. Insert at C11, on a new sheet, or choose another cell.",
   );
@@ -88,7 +88,7 @@ describe("the pseudo language", () => {
     }
   });
 
-  it("keeps what phrases are given", () => {
+  it("keeps the arguments of phrases", () => {
     expect(strange.goToBlock("x", "B2")).toContain("B2");
   });
 });

@@ -1,6 +1,6 @@
-/** What the Build place says, in English. The shape of this object is what every language owes. */
+/** The texts of the Build tab, in English. This object's type is required of every language. */
 export const en = {
-  // Choosing a function
+  // Function list
   choose: "Choose a function",
   filter: "Filter the functions",
   filterHint: "growth · 占比 · score",
@@ -14,7 +14,7 @@ export const en = {
   showAll: "Show all functions",
   functionCount: (count: number) => (count === 1 ? "1 function" : `${count} functions`),
 
-  // Editing what stands in a cell
+  // Editing the formula of a cell
   edit: (cell: string) => `Edit the formula of ${cell}`,
   editOneOf: (cell: string, count: number) => `${cell} calls ${count} functions. Edit one of them:`,
   editCall: (call: string, cell: string) => `Edit ${call} in ${cell}`,
@@ -66,7 +66,7 @@ export const en = {
   ownCells: (cell: string) =>
     `The result at ${cell} would cover cells that the formula reads. Select another cell for it.`,
 
-  // What is done with it
+  // Actions
   insert: "Insert",
   newSheet: "New sheet",
   update: (cell: string) => `Update ${cell}`,
@@ -85,5 +85,5 @@ export const en = {
   sheetGone: (sheet: string) => `Sheet “${sheet}” is no longer there. Nothing was changed.`,
 };
 
-/** Every phrase of the place, in one language. */
+/** Every phrase of the tab, in one language. */
 export type BuilderPhrases = typeof en;

@@ -1,6 +1,6 @@
 import type { BuilderPhrases } from "./en";
 
-/** What the Build place says, in Chinese. */
+/** The texts of the Build tab, in simplified Chinese. */
 export const zhCN: BuilderPhrases = {
   choose: "选择函数",
   filter: "筛选函数",

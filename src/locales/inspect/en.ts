@@ -1,4 +1,4 @@
-/** What the Inspect place says, in English; loaded with the place. */
+/** The texts of the Inspect tab, in English; loaded with the tab. */
 export const inspectEn = {
   views: "What to inspect",
   thisCell: "This cell",
@@ -35,7 +35,7 @@ export const inspectEn = {
   showInFind: "Show in Find",
   showInFindOf: (title: string) => `Show ${title} in Find`,
 
-  // What it rests on
+  // Basis of a cell
   restsOnList: (things: readonly string[]) => `Based on ${joined(things)}.`,
   restsOnNothing: "Based on nothing stated or typed.",
   weakest: "Least reliable source:",
@@ -118,7 +118,7 @@ export const inspectEn = {
   showMore: (count: number) => (count === 1 ? "Show 1 more" : `Show ${count} more`),
   hiddenSheet: (sheet: string) => `Sheet “${sheet}” is hidden. Unhide it to go there.`,
 
-  // Changed by hand
+  // Manual changes
   changesNone: "All inserted cells are as they were written.",
   changesNoReceipts: "No FinTech items in this workbook: there is nothing to compare.",
   changesFound: (cells: number, blocks: number) =>
@@ -147,10 +147,10 @@ export const inspectEn = {
   notRestored: (place: string) => `${place} was changed meanwhile or cannot be written. Nothing was changed.`,
 };
 
-/** a, b and c. */
+/** Joins items: "a, b and c". */
 function joined(things: readonly string[]): string {
   return things.length < 2 ? things.join("") : `${things.slice(0, -1).join(", ")} and ${things.at(-1) ?? ""}`;
 }
 
-/** Every phrase of the place, in one language. */
+/** Every phrase of the tab, in one language. */
 export type InspectPhrases = typeof inspectEn;

@@ -1,6 +1,6 @@
 import type { InspectPhrases } from "./en";
 
-/** What the Inspect place says, in simplified Chinese. */
+/** The texts of the Inspect tab, in simplified Chinese. */
 export const inspectZhCN: InspectPhrases = {
   views: "查看范围",
   thisCell: "当前单元格",

@@ -1,6 +1,6 @@
 import type { ReportWords } from "../../workbook/self-check/self-check-report";
 
-/** The self-check, in English. */
+/** The texts of the self-check, in English. */
 export const en = {
   heading: "Check this Excel",
   about:

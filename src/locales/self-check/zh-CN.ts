@@ -1,6 +1,6 @@
 import type { SelfCheckPhrases } from "./en";
 
-/** The self-check, in Chinese. */
+/** The texts of the self-check, in simplified Chinese. */
 export const zhCN: SelfCheckPhrases = {
   heading: "检查此 Excel",
   about:

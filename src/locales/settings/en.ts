@@ -1,4 +1,4 @@
-/** What the settings say, in English. */
+/** The texts of the settings, in English. */
 export const en = {
   language: "Language",
   money: "Money",

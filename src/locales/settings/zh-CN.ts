@@ -1,6 +1,6 @@
 import type { SettingsPhrases } from "./en";
 
-/** What the settings say, in simplified Chinese. */
+/** The texts of the settings, in simplified Chinese. */
 export const zhCN: SettingsPhrases = {
   language: "语言",
   money: "金额",

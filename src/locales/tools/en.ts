@@ -1,4 +1,4 @@
-/** What the Tools place says, in English; the shape is what every language owes. */
+/** The texts of the Tools tab, in English; the type is required of every language. */
 export const toolsEn = {
   title: "Research tools for your data",
   intro:

@@ -1,6 +1,6 @@
 import type { ToolsPhrases } from "./en";
 
-/** What the Tools place says, in Simplified Chinese. */
+/** The texts of the Tools tab, in simplified Chinese. */
 export const toolsZhCN: ToolsPhrases = {
   title: "用于您的数据的研究工具",
   intro:

@@ -152,7 +152,7 @@ export const ResultRow = memo(function ResultRow(props: Props) {
           <span className={styles.text}>{text[language]}</span>
         )}
       </div>
-      {/* For the pointer alone: a row of a list holds no buttons. Keys and the preview do the same. */}
+      {/* For the pointer only: a list row may not contain buttons. A shortcut and the preview do the same. */}
       <span
         className={styles.pin}
         data-pin={pinned ? "on" : "off"}

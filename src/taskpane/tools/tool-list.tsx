@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The four tools to choose from. */
+/** The list of tools. */
 export function ToolList({ dispatch }: { dispatch: Dispatch<ToolEvent> }) {
   const { phrases } = useToolsPhrases();
   const styles = useStyles();

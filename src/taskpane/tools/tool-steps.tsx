@@ -56,7 +56,7 @@ interface Props {
   readonly isShown: boolean;
 }
 
-/** One tool: its steps, the one that is shown, and the ways on and back. */
+/** One tool: its steps, the current one, and the Back and Next buttons. */
 export function ToolSteps({ tool, state, dispatch, pane, selected, isShown }: Props) {
   const { language, phrases } = useToolsPhrases();
   const styles = useStyles();

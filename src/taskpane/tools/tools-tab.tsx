@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", minHeight: "100%" },
 });
 
-/** The research tools and the projections as guided steps over the user's own rows. */
+/** The Tools tab: the research tools and projections as guided steps over the user's own rows. */
 export function ToolsTab({ pane, selected, isShown }: TabProps) {
   const styles = useStyles();
   const [state, dispatch] = useReducer(reduceTools, initialToolState);

@@ -77,7 +77,7 @@ describe("keys", () => {
     expect(actionFor(press(keys), state, target)?.id).toBe(action?.id);
   });
 
-  it("never mean two things at once in one place", () => {
+  it("never run two actions in the same context", () => {
     for (const action of Object.values<Action>(actions))
       for (const stroke of action.keys)
         for (const state of [after(), found, onRow, onPreview])
@@ -97,7 +97,7 @@ describe("keys", () => {
   });
 });
 
-/** Runs an action as the pane does: every event goes into the state. */
+/** Runs an action like the pane: reduces every event into the state. */
 async function run(action: Action, start: State, host = workbook()) {
   let state = start;
   const dispatch = (event: Event) => {
@@ -128,12 +128,12 @@ describe("inserting", () => {
     expect(plans[0]!.preview.formulas[0]).toMatch(/^=FINTECH\./);
   });
 
-  it("asks once while the workbook is still at work", async () => {
+  it("sends one request while the workbook is busy", async () => {
     const busy = reduce(found, { type: "asked" });
     expect((await run(actions.insert, busy)).asked).toEqual([]);
   });
 
-  it("is busy before a plan is there that takes its time, and inserts it once", async () => {
+  it("is busy while a slow plan is prepared, and inserts it once", async () => {
     const { host, asked, plans } = workbook();
     let state = after(typed("FIT"), { type: "opened", thing: rowWith(after(typed("FIT")), "FIT") });
     state = reduce(state, { type: "entered", area: "preview" });
@@ -149,7 +149,7 @@ describe("inserting", () => {
     expect(state).toMatchObject({ busy: false, notice: { kind: "inserted" } });
   });
 
-  it("opens what can only be read", async () => {
+  it("opens an item that cannot be inserted", async () => {
     const thing: Insertable = { ...rowWith(found, "spend/insurance/2020"), id: "no/such/fact" };
     const start = { ...found, focusArea: "preview", open: thing } as const;
     const { asked, state } = await run(actions.insert, start);
@@ -157,7 +157,7 @@ describe("inserting", () => {
     expect(state).toMatchObject({ busy: false, open: thing, notice: undefined });
   });
 
-  it("tells a refusal, and an unexpected failure by its code alone", async () => {
+  it("reports a refusal, and an unexpected failure by its code alone", async () => {
     const editing: Refusal = { refused: "editing" };
     const refused = await run(actions.insert, found, workbook({ insert: editing }));
     expect(refused.state.notice).toMatchObject({ kind: "refused", refusal: editing });
@@ -171,7 +171,7 @@ describe("inserting", () => {
 });
 
 describe("receipts", () => {
-  it("are gone to and removed", async () => {
+  it("can be selected and removed", async () => {
     const { host, asked } = workbook();
     const events: Event[] = [];
     const pane = { state: after(), host, dispatch: (event: Event) => void events.push(event) };
@@ -184,7 +184,7 @@ describe("receipts", () => {
   });
 });
 
-it("every action with a key is named", () => {
+it("every action with a shortcut has a label", () => {
   for (const action of Object.values<Action>(actions)) expect(action.label).not.toBe("");
   expect(new Set(Object.values<Action>(actions).map(({ id }) => id)).size).toBe(Object.keys(actions).length);
 });

@@ -8,7 +8,7 @@ import { after, planFor, receiptOf, workbook } from "../../support/pane";
 
 const insert: Request = { do: "insert", plan: planFor("table", "spend"), placement: { at: "selection" } };
 
-/** A state that follows what is dispatched. */
+/** Returns a state that follows dispatched events. */
 function follow() {
   let state = after();
   return {
@@ -20,7 +20,7 @@ function follow() {
   };
 }
 
-/** A promise, and how to settle it. */
+/** Returns a promise with the functions that settle it. */
 function settled() {
   let settle: () => void = () => undefined;
   const promise = new Promise<void>((resolve) => (settle = resolve));
@@ -29,8 +29,8 @@ function settled() {
 
 const label = () => "Counting…";
 
-describe("a piece of work", () => {
-  it("is told of while it lasts, and answers", async () => {
+describe("a task", () => {
+  it("is shown while it runs, and resolves with its result", async () => {
     const { dispatch, said } = follow();
     const { promise, settle } = settled();
     const ended = runTask(dispatch, { label }, async ({ say }) => {
@@ -44,7 +44,7 @@ describe("a piece of work", () => {
     expect(said()).toEqual([]);
   });
 
-  it("is over for the user as soon as it is stopped, and hears of it", async () => {
+  it("ends for the user as soon as it is stopped, and its signal is aborted", async () => {
     const { dispatch, now, said } = follow();
     let signal: AbortSignal | undefined;
     const ended = runTask(dispatch, { label }, (working) => {
@@ -57,7 +57,7 @@ describe("a piece of work", () => {
     expect([signal?.aborted, said()]).toEqual([true, []]);
   });
 
-  it("is stopped by Escape before anything else is left", () => {
+  it("is stopped by Escape before anything else closes", () => {
     const { dispatch, now } = follow();
     const ended = runTask(dispatch, { label }, () => new Promise(() => undefined));
     expect(actions.stop.applies(now())).toBe(true);
@@ -67,18 +67,18 @@ describe("a piece of work", () => {
     return expect(ended).resolves.toEqual({ is: "stopped" });
   });
 
-  it("rejects where the work does", async () => {
+  it("rejects if the work rejects", async () => {
     const { dispatch, said } = follow();
     await expect(runTask(dispatch, { label }, () => Promise.reject(new Error("no")))).rejects.toThrow("no");
     expect(said()).toEqual([]);
   });
 });
 
-describe("asking the workbook", () => {
+describe("a request to the workbook", () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
 
-  it("can be stopped while it reads: nothing is written, and it can be tried again", async () => {
+  it("can be stopped while it reads: nothing is written, and the user can retry", async () => {
     const { dispatch, now, said } = follow();
     const { promise, settle } = settled();
     const { host, asked } = workbook({ read: promise });
@@ -109,7 +109,7 @@ describe("asking the workbook", () => {
     expect(now().notice?.kind).toBe("inserted");
   });
 
-  it("asks the user once Excel has not answered for long, and can wait on", async () => {
+  it("asks the user if Excel has not answered for a long time, and can continue to wait", async () => {
     const { dispatch, now } = follow();
     const { promise, settle } = settled();
     const done = executeRequest({ state: now(), host: workbook({ read: promise }).host, dispatch }, insert);
@@ -124,7 +124,7 @@ describe("asking the workbook", () => {
     expect(await done).toBe(true);
   });
 
-  it("given up while it writes leaves open whether it was done, and tells when an answer comes", async () => {
+  it("given up during writing leaves the outcome open, and reports a late answer", async () => {
     const { dispatch, now } = follow();
     const { promise, settle } = settled();
     const done = executeRequest({ state: now(), host: workbook({ write: promise }).host, dispatch }, insert);
@@ -138,7 +138,7 @@ describe("asking the workbook", () => {
     expect(now().notice).toMatchObject({ kind: "inserted", receipt: { subject: "spend" } });
   });
 
-  it("waits for an edit as long as the user edits", async () => {
+  it("waits until the user has finished editing", async () => {
     const { dispatch, now, said } = follow();
     const { promise, settle } = settled();
     const request = { ...insert, afterEditing: true };
@@ -151,7 +151,7 @@ describe("asking the workbook", () => {
   });
 });
 
-it("what a request answers besides receipts is told, too", async () => {
+it("results other than receipts are reported too", async () => {
   const { dispatch, now } = follow();
   const { host, asked } = workbook();
   expect(await executeRequest({ state: now(), host, dispatch }, { do: "cite" })).toBe(true);

@@ -38,14 +38,14 @@ describe.each([storedSeparators, semicolons])("with the decimal sign $decimal", 
     expect(formulaOf(form, argumentsOf(form, separators), "Sheet1")).toBe(formula);
   });
 
-  test.each(examples)("$formula is read back into the form, and written unchanged", ({ formula }) => {
+  test.each(examples)("$formula is read into the form and written unchanged", ({ formula }) => {
     const [site] = editableCalls(formula);
     const form = editingForm({ sheet: "Sheet1", cell: "A1", formula, site: site! }, separators);
     expect(formulaOf(form, argumentsOf(form, separators), "Sheet1")).toBe(formula);
   });
 });
 
-test("every word that is offered is written, and understood as that word, in both languages", () => {
+test("every keyword offered is written and read back as that keyword, in both languages", () => {
   for (const definition of catalogue)
     for (const field of fieldsOf(definition))
       for (const language of ["en", "zh"] as const)
@@ -55,7 +55,7 @@ test("every word that is offered is written, and understood as that word, in bot
         }
 });
 
-test("what is typed becomes what a cell would be given", () => {
+test("typed text becomes the formula text that a cell would need", () => {
   expect(argument("SPEND", "segment", " insurance ")).toBe('"insurance"');
   expect(argument("SPEND", "segment", '"insurance"')).toBe('"insurance"');
   expect(argument("SPEND", "segment", "bnak")).toBe('"bnak"');
@@ -86,7 +86,7 @@ test("what is typed becomes what a cell would be given", () => {
   expect(argument("RADARGAP", "benchmark", "0,5; 1", semicolons)).toBe("{0.5,1}");
 });
 
-test("what the form cannot show plainly it keeps as it is", () => {
+test("the form keeps expressions that it cannot simplify", () => {
   const field = fieldOf("SPEND", "year");
   for (const kept of [
     '"2020"',
@@ -104,7 +104,7 @@ test("what the form cannot show plainly it keeps as it is", () => {
   expect(entryText(field, "B2", storedSeparators)).toBe("=B2");
 });
 
-test("any constant goes through the form of any argument unchanged", () => {
+test("any constant passes through any field unchanged", () => {
   const fields = catalogue.flatMap(fieldsOf);
   const constant = fc.oneof(
     fc.string().map((text) => `"${text.replaceAll('"', '""')}"`),
@@ -133,7 +133,7 @@ test("any constant goes through the form of any argument unchanged", () => {
   );
 });
 
-test("blank cells stay blank where 0 would mean something", () => {
+test("blank cells stay blank if 0 would be meaningful", () => {
   const form = { ...emptyForm("RADARGAP", "en"), home: "Data" };
   const filled = {
     ...form,
@@ -148,7 +148,7 @@ test("blank cells stay blank where 0 would mean something", () => {
   expect(formulaOf(filled, given, "Other")).toBe(
     '=FINTECH.RADARGAP(IF(Data!B2:D4="","",Data!B2:D4),Data!B9:D9)',
   );
-  // A year of 0 is a blank one in any case.
+  // A year of 0 counts as blank anyway.
   const years = { ...emptyForm("SPEND", "en"), entries: { year: { text: "=B2", keepsBlanks: undefined } } };
   expect(
     callOf(
@@ -172,7 +172,7 @@ test("blank cells stay blank where 0 would mean something", () => {
   ).toBe(formula);
 });
 
-test("a call within another formula is edited, and the rest kept", () => {
+test("editing a nested call keeps the rest of the formula", () => {
   const formula = '=SUM(FINTECH.SPEND("bank"), fintech.share("bank",2020))*2&" FINTECH.SPEND(1)"';
   const calls = editableCalls(formula);
   expect(calls.map(({ id, texts }) => [id, texts])).toEqual([
@@ -190,7 +190,7 @@ test("a call within another formula is edited, and the rest kept", () => {
   expect(editableCalls("=FINTECH.NOSUCH(1)+FINTECH.CAGR(1,2,3,4)")).toEqual([]);
 });
 
-test("a form in Chinese asks for a Chinese answer where nothing else would make it one", () => {
+test("a Chinese form requests a Chinese result if no other argument would give one", () => {
   const given = (id: string) =>
     argumentsOf(emptyForm(id, "zh"), storedSeparators).filter((text) => text !== "");
   expect(given("SOURCE")).toEqual(['"中文"']);
@@ -201,7 +201,7 @@ test("a form in Chinese asks for a Chinese answer where nothing else would make 
   expect(rowsOf("SOURCE", ["spend/bank/2020", "standing", "中文"])).toEqual([["已公布"]]);
 });
 
-test("a call within a formula is told from the whole of it, and their answers are kept apart", () => {
+test("a nested call is distinguished from the whole formula, and so are their results", () => {
   const edited = (formula: string) => ({ sheet: "S", cell: "B5", formula, site: editableCalls(formula)[0]! });
   expect(isWholeFormula(edited('=FINTECH.SPEND("securities",2020)'))).toBe(true);
   const part = '=ROUND(FINTECH.SPEND("securities",2020)*1.1,1)';

@@ -27,7 +27,7 @@ test("the chart of a plan has the numbers of its cells, and gaps where they are 
   expect(chartData(table, table.preview)).toBeUndefined();
 });
 
-test("columns stand on zero, as high as their numbers", () => {
+test("columns start at zero and are as high as their numbers", () => {
   const { columns, plot } = chartMarks(chartOf("chart/forecast"), 326);
   const [stated, forecast] = columns;
   for (const { top, height } of columns) expect(top + height).toBeCloseTo(plot.top + plot.height);
@@ -35,7 +35,7 @@ test("columns stand on zero, as high as their numbers", () => {
   expect([stated!.look.isHollow, forecast!.look.isHollow]).toEqual([undefined, true]);
 });
 
-test("columns of two measures stand side by side, those of one take their places in turn", () => {
+test("columns of two measures are side by side; those of one measure follow one another", () => {
   const { columns } = chartMarks(chartOf("chart/procurement"), 326);
   expect(new Set(columns.map(({ left }) => left)).size).toBe(4);
   for (const a of columns)

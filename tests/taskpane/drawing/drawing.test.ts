@@ -15,7 +15,7 @@ const point = fc.record({
   corner: fc.constantFrom(1, 2, 3, 4),
 });
 
-test("names overlap neither each other nor points nor corner names, and stay within the plot", () => {
+test("labels overlap no other label, point or corner name, and stay within the plot", () => {
   fc.assert(
     fc.property(
       fc.array(point, { minLength: 1, maxLength: 30 }),
@@ -50,7 +50,7 @@ test("names overlap neither each other nor points nor corner names, and stay wit
   );
 });
 
-test("where there is room every point is named", () => {
+test("every point has a label if there is space", () => {
   const marks = quadrantMarks(
     {
       points: Array.from({ length: 8 }, (_, i) => ({
@@ -70,7 +70,7 @@ test("where there is room every point is named", () => {
   expect(marks.labels.filter((label) => label === undefined)).toEqual([]);
 });
 
-test("points in one place: one is named, none is covered", () => {
+test("of coinciding points one has a label, and none is covered", () => {
   const points = Array.from({ length: 40 }, (_, i) => ({ x: 50, y: 50, radius: 5, name: `name ${i}` }));
   const labels = placeLabels(points, { left: 0, top: 0, width: 100, height: 100 }, []);
   const boxes = labels.flatMap((label) => (label ? [boxOf(label)] : []));
@@ -79,7 +79,7 @@ test("points in one place: one is named, none is covered", () => {
   boxes.forEach((box, i) => expect(boxes.slice(i + 1).some((other) => overlap(box, other))).toBe(false));
 });
 
-test("a point's place on the drawing is that of its numbers, cuts between low and high", () => {
+test("a point's position matches its numbers, and cuts lie between low and high", () => {
   const { plot, points, cutX, cutY } = quadrantMarks(
     {
       points: [
@@ -101,7 +101,7 @@ test("a point's place on the drawing is that of its numbers, cuts between low an
   expect(low!.left).toBeGreaterThan(plot.left);
 });
 
-test("a radar's full mark lies on the rim, nothing in the middle, the first axis at the top", () => {
+test("a radar has the full mark on the rim, zero at the centre and the first axis at the top", () => {
   const width = 326;
   const { centre, polygons, spokes, labels } = radarMarks(
     {
@@ -121,7 +121,7 @@ test("a radar's full mark lies on the rim, nothing in the middle, the first axis
   }
 });
 
-test("a band goes along its low edge and back along its high one", () => {
+test("a band follows its lower edge and returns along the upper one", () => {
   const low = [
     [2020, 1],
     [2021, 2],
@@ -146,7 +146,7 @@ test("a band goes along its low edge and back along its high one", () => {
   expect(marks.dots[0]).toEqual(marks.lines[0]!.points[0]);
 });
 
-test("ticks are round numbers within the scale, no more than there is room for", () => {
+test("ticks are round numbers within the scale, no more than fit", () => {
   expect(scaleOf([0.02, 0.78], 0, 100, { most: 4, margin: 0 }).ticks).toEqual([0.2, 0.4, 0.6]);
   expect(scaleOf([2016, 2026], 0, 100, { most: 5, margin: 0 }).ticks).toEqual([
     2016, 2018, 2020, 2022, 2024, 2026,
@@ -169,7 +169,7 @@ test("ticks are round numbers within the scale, no more than there is room for",
   expect(scaleOf([], 0, 100).ticks.length).toBeGreaterThan(0);
 });
 
-test("names are cut by what they take, a Chinese character being as wide as two", () => {
+test("labels are truncated by width; a Chinese character counts as two", () => {
   expect(shortened("short", 100)).toBe("short");
   expect(shortened("数字金融科技行业", 60)).toBe("数字金…");
   fc.assert(

@@ -13,7 +13,7 @@ function* busily(count: number): Iterator<number, string> {
   return "done";
 }
 
-test("others have their turn in between, and hear how far it is", async () => {
+test("a long calculation yields between slices and reports its progress", async () => {
   const told: number[] = [];
   let turns = 0;
   const timer = setInterval(() => turns++, 1);
@@ -27,13 +27,13 @@ test("others have their turn in between, and hear how far it is", async () => {
   expect(turns).toBeGreaterThan(2);
 });
 
-test("what is short is done at once", async () => {
+test("a short calculation finishes without yielding", async () => {
   const progress = jest.fn();
   expect(await inTimeSlices({ isStopped: () => false, progress })(busily(1))).toBe("done");
   expect(progress).not.toHaveBeenCalled();
 });
 
-test("it stops where that is asked for", async () => {
+test("a calculation stops on request", async () => {
   let steps = 0;
   const endless = {
     next: () => {

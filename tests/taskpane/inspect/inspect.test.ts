@@ -43,7 +43,7 @@ const drawn = (known: TraceSummary, language: "en" | "zh" = "en", preferred: Par
     (node) => `${"  ".repeat(node.id.split("/").length - 1)}${[node.title, ...node.details].join(" | ")}`,
   );
 
-test("the tree says of every line what it is, down to the stated facts", async () => {
+test("the tree describes every row, down to the stated facts", async () => {
   expect(drawn(await tracedAt(sheets))).toEqual([
     "Technology investment of banks, insurers and securities firms combined, 2024 (forecast) | 5,754.5 CNY 100 million",
     "B3 | 2",
@@ -57,7 +57,7 @@ test("the tree says of every line what it is, down to the stated facts", async (
   expect(drawn(await tracedAt(sheets), "zh")).toContain("C1:C4 | 2 个手工数值 | 1 个文本");
 });
 
-test("numbers are told in the preferred unit and format", async () => {
+test("numbers are shown in the preferred unit and format", async () => {
   const known = await tracedAt({
     S: {
       A1: { formula: '=FINTECH.SPEND("total",2024)+B1', shows: 57_545 },
@@ -73,7 +73,7 @@ test("numbers are told in the preferred unit and format", async () => {
   expect(line).toMatch(/: 5,755 CNY 100 million$/);
 });
 
-test("one sentence tells what it rests on", async () => {
+test("one sentence names what a cell is based on", async () => {
   const { restsOn } = await tracedAt(sheets);
   expect(restsOnSentence(restsOn, en)).toBe(
     "Based on 2 stated facts, 1 forecast, 2 numbers typed by hand and numbers within formulas (1.1).",
@@ -85,7 +85,7 @@ test("one sentence tells what it rests on", async () => {
   expect(restsOnSentence(none.restsOn, en)).toBe(en.restsOnNothing);
 });
 
-test("further reading grafts onto the place where the first ended; closed lines hide theirs", async () => {
+test("further reading extends the tree where the first ended; collapsed rows hide their children", async () => {
   const cells: Record<string, { formula: string; shows: number } | number> = {};
   for (let i = 1; i <= 7; i++) cells[`A${i}`] = { formula: `=A${i + 1}`, shows: i };
   const first = await tracedAt({ S: { ...cells, A8: 5 } });
@@ -98,7 +98,7 @@ test("further reading grafts onto the place where the first ended; closed lines 
   expect(visibleRows(nodes, new Set(["0"]))).toHaveLength(1);
 });
 
-test("what is cited is what was found, each document once", async () => {
+test("the citation covers the findings, each document once", async () => {
   const { findings } = await tracedAt(sheets);
   const ids = citedIds([...findings.values()].flat());
   expect(ids).toEqual(["spend/total/2024", "derived/share/bank/2020"]);
@@ -108,7 +108,7 @@ test("what is cited is what was found, each document once", async () => {
   expect(citationText(["spend/total/2024"], "gbt7714", "zh")).toMatch(/艾瑞/);
 });
 
-test("surveyed cells stand in groups, each with a line of its own", async () => {
+test("surveyed cells are grouped, each in its own row", async () => {
   const formulas: readonly (readonly [string, number | CellError])[] = [
     ['=FINTECH.SPEND("bank")', 2078],
     ['=FINTECH.SPEND("bnak")', new CellError("#VALUE!")],
@@ -135,7 +135,7 @@ test("surveyed cells stand in groups, each with a line of its own", async () => 
   ]);
 });
 
-test("values are shown as they are read", () => {
+test("values are formatted for display", () => {
   expect(
     [2020, 12345.678, 0.000123456, 3901.4000000001, 0].map((value) => shownValue(value, toldEn)),
   ).toEqual(["2020", "12,345.678", "0.0001235", "3901.4", "0"]);

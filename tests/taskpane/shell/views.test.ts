@@ -12,7 +12,7 @@ import { createStore } from "../../../src/taskpane/store/store";
 import { Shell } from "../../../src/taskpane/shell/shell";
 import { after, planFor, receiptOf, rowWith, typed, workbook } from "../../support/pane";
 
-/** What a person reads, without the markup. */
+/** Returns the visible text without markup. */
 function textOf(html: string): string {
   return html
     .replace(/<style[\s\S]*?<\/style>/g, "")
@@ -47,7 +47,7 @@ const opened = (query: string, id: string): Event[] => {
 };
 
 describe("the pane", () => {
-  it("opens on a search box over tables, facts and functions", () => {
+  it("opens with a search box above tables, facts and functions", () => {
     const html = app({ in: "excel", language: "en", dark: false });
     expect(html).toMatch(/<input[^>]*type="search"[^>]*>/);
     expect(html).toMatch(/role="listbox"/);
@@ -55,7 +55,7 @@ describe("the pane", () => {
     expect(html.match(/tabindex="0"[^>]*data-row|data-row[^>]*tabindex="0"/g)).toHaveLength(1);
   });
 
-  it("outside Office says what it is and how to start it, in either language", () => {
+  it("explains outside Office what it is and how to start it, in both languages", () => {
     const english = textOf(app({ in: "nothing", language: "en", dark: undefined }));
     expect(english).toContain("npm start");
     expect(english).toContain("Excel add-in");
@@ -70,7 +70,7 @@ describe("the pane", () => {
 });
 
 describe("a preview", () => {
-  it("of a fact shows number, unit, standing, source and the verbatim words", () => {
+  it("of a fact shows number, unit, standing, source and verbatim quote", () => {
     const text = textOf(shell(after(...opened("spend/insurance/2020", "spend/insurance/2020"))));
     for (const said of [
       "351",
@@ -95,14 +95,14 @@ describe("a preview", () => {
 });
 
 describe("answers of the workbook", () => {
-  it("a receipt says what and where, and offers to go there and to remove it", () => {
+  it("a receipt names the item and its address, and offers to go there and to remove it", () => {
     const html = shell(after({ type: "answered", request: insert, receipt: receiptOf() }));
     expect(textOf(html)).toContain("Inserted Technology investment at Sheet1!B2:G9.");
     expect(html).toContain('aria-label="Remove Technology investment at Sheet1!B2:G9"');
     expect(html).toContain('aria-label="Go to Technology investment at Sheet1!B2:G9"');
   });
 
-  it("a refusal says which cells are in the way, with a button for each way on", () => {
+  it("a refusal names the blocking cells, with a button for each next step", () => {
     const refusal = { refused: "occupied", sheet: "Sheet1", cells: "C4:F9", free: "C11" } as const;
     const text = textOf(shell(after({ type: "refused", request: insert, refusal })));
     expect(text).toContain("Cells C4:F9 are not empty.");
@@ -110,19 +110,19 @@ describe("answers of the workbook", () => {
     expect(text).toContain("On a new sheet\n");
   });
 
-  it("earlier receipts are listed; where none can be read, that is said", () => {
+  it("earlier receipts are listed; a message says if none can be read", () => {
     const list: Event[] = [{ type: "viewed", view: "receipts" }];
     const old = receiptOf({ sheet: "My model", dataset: "2020.9.0" });
     const text = textOf(shell(after({ type: "receipts-read", receipts: [old] }, ...list)));
     expect(text).toContain("'My model'!B2:G9 · live formulas · data version 2020.9.0");
-    // Nobody knows how it was made: it cannot be planned again.
+    // Its options are unknown: it cannot be planned again.
     expect(text.split("\n")).not.toContain("Refresh");
     expect(textOf(shell(after({ type: "receipts-read", receipts: undefined }, ...list)))).toContain(
       en.receiptsUnavailable,
     );
   });
 
-  it("a receipt that can be planned again offers to refresh it, and says what it is", () => {
+  it("a receipt that can be planned again offers Refresh, and describes the item", () => {
     const made = { kind: "table", id: "spend", options: { ...defaultOptions, asTable: true } } as const;
     const receipts = [receiptOf({ made, mode: "values" })];
     const html = shell(after({ type: "receipts-read", receipts }, { type: "viewed", view: "receipts" }));
@@ -134,7 +134,7 @@ describe("answers of the workbook", () => {
 describe("the options of an insertion", () => {
   const summary = (events: Event[]) => textOf(shell(after(...events))).replace(/\n/g, "");
 
-  it("are said in one line, in the language of the pane", () => {
+  it("are summarised in one line, in the language of the pane", () => {
     const spend = opened("spend", "spend");
     expect(summary(spend)).toContain("Options: Live formulas · Rows down · CNY 100 million · English");
     expect(summary([{ type: "language-chosen", language: "zh" }, ...spend])).toContain(
@@ -142,7 +142,7 @@ describe("the options of an insertion", () => {
     );
   });
 
-  it("show the block as it will stand: in another unit and language, headings at the left or none", () => {
+  it("show the block as it will appear: in another unit and language, with headings at the left or none", () => {
     const choices = { orientation: "across", unit: "CNYBN", language: "zh" } as const;
     const html = shell(after(...opened("spend", "spend"), { type: "chose", choices }));
     expect(html).toMatch(/<th scope="row"[^>]*>数值<\/th>/);
@@ -152,7 +152,7 @@ describe("the options of an insertion", () => {
     expect(bare).not.toMatch(/<th scope/);
   });
 
-  it("offer what makes sense for the thing, and no more", () => {
+  it("include only what the item supports", () => {
     const labels = (query: string, id: string) =>
       [...shell(after(...opened(query, id))).matchAll(/<label[^>]*>([^<]*)<\/label>/g)].map(
         ([, label]) => label,

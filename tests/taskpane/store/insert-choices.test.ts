@@ -21,7 +21,7 @@ import { after, receiptOf, typed, workbook } from "../../support/pane";
 const spend = { kind: "table", id: "spend" } as const;
 const chose = (choices: Partial<InsertChoices>): Event => ({ type: "chose", choices });
 
-/** Runs something as the pane does: every event goes into the state. */
+/** Runs a request like the pane: reduces every event into the state. */
 async function run(
   start: State,
   act: (pane: Parameters<typeof actions.insert.run>[0]) => unknown,
@@ -35,15 +35,15 @@ async function run(
   return { state, ...host };
 }
 
-describe("what is chosen", () => {
-  test("is live formulas in the language of the pane, until something else is", () => {
+describe("an insert choice", () => {
+  test("defaults to live formulas in the language of the pane", () => {
     expect(after().choices).toEqual(defaultInsertChoices);
     const state = after(chose({ orientation: "across" }), chose({ unit: "CNYBN" }), typed("bank"));
     expect(state.choices).toEqual({ ...defaultInsertChoices, orientation: "across", unit: "CNYBN" });
     expect(reduce(state, { type: "restarted" }).choices).toEqual(state.choices);
   });
 
-  test("counts as far as it makes sense for a thing", () => {
+  test("applies only if the item supports it", () => {
     const choices: ResolvedChoices = {
       language: "en",
       mode: "live",
@@ -67,7 +67,7 @@ describe("what is chosen", () => {
     ]);
   });
 
-  test("follows the unit of the settings, until another is chosen", () => {
+  test("follows the unit of the settings until another is chosen", () => {
     const preferences = { ...defaultPreferences, moneyUnit: "CNYTN" } as const;
     const unitIn = (state: State) => resolveChoices({ ...state, preferences }).options.unit;
     expect(resolveChoices(after()).options).toEqual(defaultOptions);
@@ -75,7 +75,7 @@ describe("what is chosen", () => {
     expect(unitIn(after(chose({ unit: "CNY" })))).toBe("CNY");
   });
 
-  test("is what Enter inserts; values are one key away, laid out alike", async () => {
+  test("determines what Enter inserts; another key inserts values in the same layout", async () => {
     const start = after(
       chose({ asTable: true, mode: "live", unit: "CNYMN", language: "zh" }),
       typed("spend/insurance/2020"),
@@ -101,7 +101,7 @@ describe("refreshing", () => {
   const old = receiptOf({ made, dataset: "2020.9.0", mode: "values", language: "zh" });
   const listed = after({ type: "receipts-read", receipts: [receiptOf({ id: "2" }), old] });
 
-  test("plans it again as it was made, and puts the receipt in its place", async () => {
+  test("plans the block again with its original options, and replaces its receipt", async () => {
     const { plans, state, asked } = await run(listed, (pane) => refresh(pane, old));
     expect(asked).toEqual(["refresh 1 spend"]);
     expect(plans[0]).toMatchObject({ made, mode: "values", language: "zh" });
@@ -110,7 +110,7 @@ describe("refreshing", () => {
     expect(state.receipts?.[1]?.dataset).not.toBe("2020.9.0");
   });
 
-  test("asks before changes by hand are lost, and says what is in the way", async () => {
+  test("asks before manual changes are lost, and reports blocking cells", async () => {
     const changed = { refused: "changed", cells: "C4" } as const;
     const { state } = await run(listed, (pane) => refresh(pane, old), workbook({ refresh: changed }));
     const request = { do: "refresh", receipt: old, evenIfChanged: false } as const;
@@ -129,7 +129,7 @@ describe("refreshing", () => {
     expect(nextSteps(inTheWay, request, en).map(({ label }) => label)).toEqual(["Try again", "Dismiss"]);
   });
 
-  test("says so where today's data no longer have it, or nobody knows how it was made", async () => {
+  test("reports an item missing from the current data, and unknown options", async () => {
     const gone = receiptOf({ made: { ...made, id: "no-such-table" } });
     for (const receipt of [gone, receiptOf()]) {
       const { asked, state } = await run(listed, (pane) => refresh(pane, receipt));

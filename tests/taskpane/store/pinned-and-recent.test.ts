@@ -8,7 +8,7 @@ afterEach(() => {
   Reflect.deleteProperty(globalThis, "localStorage");
 });
 
-/** A browser's storage, with what is in it. */
+/** Returns a fake browser storage with its contents. */
 function storage(kept = new Map<string, string>()) {
   const value = {
     getItem: (key: string) => kept.get(key) ?? null,
@@ -23,8 +23,8 @@ const found = after(typed("insurance"));
 const [first, second] = rowsOf(found.groups);
 const start = typed("");
 
-describe("what is at hand", () => {
-  it("stands before where to begin: pinned things, then recent ones, each thing once", () => {
+describe("pinned and recent items", () => {
+  it("come before the suggestions: pinned, then recent, each item once", () => {
     const state = [
       { type: "pin-toggled", thing: first! },
       { type: "opened", thing: second! },
@@ -41,20 +41,20 @@ describe("what is at hand", () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  it("holds the eight latest", () => {
+  it("include the eight most recent", () => {
     const things = rowsOf(after(typed("bank")).groups).slice(0, 12);
     const state = [...things.map((thing) => ({ type: "used", thing }) as const), start].reduce(reduce, found);
     expect(state.groups[0]?.items.map(rowKey)).toEqual(things.slice(-8).reverse().map(rowKey));
   });
 
-  it("does not move the list under who previews from it, nor a search under who types", () => {
+  it("do not reorder the list during a preview, nor the results of a search", () => {
     const begun = after();
     const opened = reduce(begun, { type: "opened", thing: rowWith(begun, "spend/bank/2020") });
     expect(opened.groups).toBe(begun.groups);
     expect(reduce(found, { type: "pin-toggled", thing: first! }).groups).toBe(found.groups);
   });
 
-  it("pinned from its row before a search moves to the top, and the focus with it", () => {
+  it("move to the top with the focus, if pinned from a row before a search", () => {
     const begun = after();
     const thing = rowWith(begun, "spend/bank/2020");
     const onRow = reduce(begun, { type: "entered", area: "row", row: rowKey(thing) });
@@ -65,8 +65,8 @@ describe("what is at hand", () => {
   });
 });
 
-describe("what the browser keeps", () => {
-  it("is there when the pane is opened again", () => {
+describe("browser storage", () => {
+  it("is read when the pane opens again", () => {
     storage();
     const { host } = workbook();
     const store = createStore(host, "en");
@@ -78,7 +78,7 @@ describe("what the browser keeps", () => {
     expect([state.language, state.preferences.language]).toEqual(["zh", "zh"]);
   });
 
-  it("is passed over where it is nothing that is known, and done without where nothing is kept", () => {
+  it("is ignored if its contents are unknown, and is not required", () => {
     const strange = [
       ["fintech.pinned", '["fact:no/such", 3, "table:spend"]'],
       ["fintech.recent", "{"],

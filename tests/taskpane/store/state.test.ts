@@ -8,7 +8,7 @@ const insert = { do: "insert", plan: planFor("table", "spend"), placement: { at:
 const occupied: Refusal = { refused: "occupied", sheet: "Sheet1", cells: "C4:F9", free: "C11" };
 
 describe("searching", () => {
-  it("begins with the main tables and key facts, and with the focus in the search box", () => {
+  it("starts with the main tables and key facts, and the focus in the search box", () => {
     const { groups, focus } = initialState("zh");
     expect(groups.map(({ heading }) => heading)).toEqual([
       "mainTables",
@@ -25,18 +25,18 @@ describe("searching", () => {
     expect(ids).toContain("spend/insurance/2020");
   });
 
-  it("groups by kind, the kind of the best match first", () => {
+  it("groups results by kind, the kind of the best match first", () => {
     const { groups } = after(typed("data governance"));
     expect(groups[0]?.heading).toBe("use-case");
     for (const { heading, items } of groups) expect(items.every(({ kind }) => kind === heading)).toBe(true);
     expect(new Set(groups.map(({ heading }) => heading)).size).toBe(groups.length);
   });
 
-  it("has no group where nothing matches", () => {
+  it("has no group if nothing matches", () => {
     expect(after(typed("qqqqzzzz")).groups).toEqual([]);
   });
 
-  it("goes back from a preview to the results when the query changes", () => {
+  it("returns from a preview to the results when the query changes", () => {
     const start = after(typed("spend"));
     const state = reduce(reduce(start, { type: "opened", thing: rowWith(start, "spend") }), typed("spend i"));
     expect(state.open).toBeUndefined();
@@ -44,21 +44,21 @@ describe("searching", () => {
   });
 });
 
-describe("walking the list", () => {
+describe("navigating the list", () => {
   const start = after(typed("insurance"));
   const keys = rowsOf(start.groups).map(rowKey);
 
-  it("stays within it, and leads back to the search box above the first row", () => {
+  it("stays within it, and leads from the first row up to the search box", () => {
     expect(reduce(start, { type: "moved", to: 0 }).current).toBe(keys[0]);
     expect(reduce(start, { type: "moved", to: 9999 }).current).toBe(keys.at(-1));
     expect(reduce(start, { type: "moved", to: -1 }).focus.on).toBe("search");
   });
 
-  it("has nowhere to go where there are no results", () => {
+  it("does nothing if there are no results", () => {
     expect(reduce(after(typed("qqqqzzzz")), { type: "moved", to: 0 }).focus.on).toBe("search");
   });
 
-  it("takes a preview along that stands beside the list", () => {
+  it("updates a preview shown beside the list", () => {
     const opened = reduce(start, { type: "opened", thing: rowsOf(start.groups)[0]! });
     const moved = reduce(opened, { type: "moved", to: 1 });
     expect(rowKey(moved.open!)).toBe(keys[1]);
@@ -66,7 +66,7 @@ describe("walking the list", () => {
 });
 
 describe("what Enter inserts", () => {
-  it("is nothing before anything was typed", () => {
+  it("is nothing before the user types", () => {
     expect(chosenInsertable(after())).toBeUndefined();
   });
 
@@ -92,7 +92,7 @@ describe("what Enter inserts", () => {
   });
 });
 
-describe("the answers of the workbook", () => {
+describe("answers of the workbook", () => {
   it("become a receipt, newest first, which stays while the search goes on", () => {
     const old = receiptOf({ id: "0" });
     const fresh = receiptOf({ id: "1" });
@@ -107,14 +107,14 @@ describe("the answers of the workbook", () => {
     expect(state.receipts).toEqual([fresh, old]);
   });
 
-  it("become a refusal that takes the focus, and goes when the user goes on with something else", () => {
+  it("become a refusal that takes the focus, and closes when the user does something else", () => {
     const refused = after({ type: "asked" }, { type: "refused", request: insert, refusal: occupied });
     expect(refused.focus.on).toBe("notice");
     expect(refused.notice).toEqual({ kind: "refused", refusal: occupied, request: insert });
     expect(reduce(refused, typed("b")).notice).toBeUndefined();
   });
 
-  it("take a removed block from the list, and the focus to what is left", () => {
+  it("remove a deleted block from the list, and move the focus to a remaining one", () => {
     const receipt = receiptOf();
     const request = { do: "remove", receipt, evenIfChanged: false } as const;
     const state = after(
@@ -141,7 +141,7 @@ describe("the answers of the workbook", () => {
 describe("Escape", () => {
   const back = { type: "stepped-back" } as const;
 
-  it("leads from a preview to its row, to the search box, to an empty one, and then takes the receipt away", () => {
+  it("leads from a preview to its row, to the search box, to an empty box, and then closes the receipt", () => {
     const start = after({ type: "answered", request: insert, receipt: receiptOf() }, typed("insurance"));
     const row = rowsOf(start.groups)[1]!;
     const opened = [
@@ -160,7 +160,7 @@ describe("Escape", () => {
     expect(reduce(empty, back).notice).toBeUndefined();
   });
 
-  it("leaves a refusal first, and the preview under it open", () => {
+  it("closes a refusal first, and keeps the preview under it open", () => {
     const start = after(typed("insurance"));
     const state = [
       { type: "opened", thing: rowsOf(start.groups)[0]! },
@@ -180,7 +180,7 @@ describe("Escape", () => {
   });
 });
 
-it("a view that failed is left for an empty search, and the receipts are kept", () => {
+it("leaving a failed view gives an empty search and keeps the receipts", () => {
   const state = after(
     typed("insurance"),
     { type: "receipts-read", receipts: [receiptOf()] },

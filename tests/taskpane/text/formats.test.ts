@@ -19,14 +19,14 @@ describe("a number", () => {
     expect(formattedNumber(data, "zh")).toEqual({ number, unit: zh, full: undefined });
   });
 
-  it("that was derived is shown short, with all its digits beside it", () => {
+  it("that was derived is shown rounded, with all its digits beside it", () => {
     const growth = derivedFacts.find(({ id }) => id === "derived/growth/2020-2024")!;
     const figure = formattedNumber(growth.data, "en");
     expect(figure).toMatchObject({ number: "20.9%", unit: "" });
     expect(Number(figure.full)).toBeCloseTo(growth.data.value, 12);
   });
 
-  it("never loses its value: what is shown, or what is beside it, is the number", () => {
+  it("keeps its value: the shown text or the full digits equal the number", () => {
     for (const { data } of facts) {
       const { number, full } = formattedNumber(data, "en");
       const shown =
@@ -48,7 +48,7 @@ describe("a year", () => {
   });
 });
 
-describe("a place", () => {
+describe("an address", () => {
   it.each([
     ["Sheet1", "Sheet1!B2"],
     ["工作表1", "工作表1!B2"],
@@ -60,7 +60,7 @@ describe("a place", () => {
   });
 });
 
-it("keys are shown as they are printed", () => {
+it("keys are shown as printed on a keyboard", () => {
   expect(keyCaps({ key: "k", ctrl: true })).toEqual(["Ctrl", "K"]);
   expect(keyCaps({ key: "Enter", ctrl: true, shift: true })).toEqual(["Ctrl", "Shift", "Enter"]);
   expect(keyCaps({ key: " " })).toEqual(["Space"]);

@@ -35,7 +35,7 @@ describe.each([
   ["en", en],
   ["zh-CN", zhCN],
 ])("a refusal in %s", (_, phrases) => {
-  it.each(refusals)("%o says why, and offers a way on", (refusal) => {
+  it.each(refusals)("%o explains the reason and offers a next step", (refusal) => {
     for (const request of [insert, remove, undefined]) {
       const sentence = refusalMessage(refusal, request, phrases);
       for (const [key, said] of Object.entries(refusal))
@@ -49,7 +49,7 @@ describe.each([
 });
 
 describe("the next steps", () => {
-  it("from cells in the way: the next free place, or a new sheet", () => {
+  it("for blocking cells: the next free cells, or a new sheet", () => {
     const refusal: Obstacle = { refused: "occupied", sheet: "Data", cells: "C4", free: "C11" };
     expect(nextSteps(refusal, insert, en)).toEqual([
       {
@@ -63,7 +63,7 @@ describe("the next steps", () => {
     ]);
   });
 
-  it("from changed cells: to keep them first, to lose them by a button that names them", () => {
+  it("for changed cells: keep them first, or discard them with a button that names them", () => {
     const steps = nextSteps({ refused: "changed", cells: "C5" }, remove, en);
     expect(steps[0]).toEqual({ label: "Keep it", request: undefined });
     expect(steps[1]).toEqual({
@@ -72,19 +72,19 @@ describe("the next steps", () => {
     });
   });
 
-  it("from a workbook whose structure is protected never lead to a new sheet", () => {
+  it("for a workbook with protected structure never include a new sheet", () => {
     const steps = nextSteps({ refused: "protected", sheet: "" }, insert, en);
     expect(steps.map(({ label }) => label)).toEqual(["At the selected cell", "Try again"]);
   });
 
-  it("from a cell that is being edited: the same again, or once the edit has ended", () => {
+  it("for a cell being edited: retry, or wait until the edit ends", () => {
     expect(nextSteps({ refused: "editing" }, insert, en)).toEqual([
       { label: "Try again", request: insert },
       { label: "Continue after editing", request: { ...insert, afterEditing: true } },
     ]);
   });
 
-  it("from what may have been done already never lead to doing it twice", () => {
+  it("for a request that may have succeeded never repeat it", () => {
     expect(nextSteps({ refused: "unanswered" }, insert, en)).toEqual([
       { label: "Dismiss", request: undefined },
     ]);

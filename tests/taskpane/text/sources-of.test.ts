@@ -21,7 +21,7 @@ const found = [
   ...queries.flatMap((query) => searchInsertables(query, 100)),
 ];
 
-it("whatever can be found shows its sources, but for functions", () => {
+it("every item that search can find has sources, except functions", () => {
   const kinds = new Set(found.map(({ kind }) => kind));
   expect([...kinds].sort()).toEqual(
     ["chart", "definition", "fact", "finding", "function", "model", "table", "technology", "use-case"].sort(),
@@ -39,7 +39,7 @@ it("whatever can be found shows its sources, but for functions", () => {
   }
 });
 
-it("starting points are what search finds under the same id, and can be inserted", () => {
+it("suggested items have the ids that search finds, and can be inserted", () => {
   for (const point of suggestedResults.flatMap(({ items }) => items)) {
     expect(searchInsertables(point.id, 5)).toContainEqual(point);
     expect(planInsertable(point, "en", "live")).toBeDefined();

@@ -13,14 +13,14 @@ const sheet: Grid = [
   ["note", null, null, null, null],
 ];
 
-test("the region around a cell ends at blank rows and columns, blanks within it notwithstanding", () => {
+test("the region around a cell ends at blank rows and columns, and may contain blank cells", () => {
   const region = { row: 2, column: 0, height: 3, width: 3 };
   expect(surroundingRegion(sheet, 3, 2)).toEqual(region);
   expect(surroundingRegion(sheet, 2, 0)).toEqual(region);
   expect(surroundingRegion(sheet, 1, 4)).toEqual({ row: 1, column: 4, height: 1, width: 1 });
 });
 
-test("titles and notes that touch a table are no part of it", () => {
+test("titles and notes next to a table are not part of it", () => {
   const touching: Grid = [
     ["Title", null],
     ["caption", null],
@@ -33,7 +33,7 @@ test("titles and notes that touch a table are no part of it", () => {
   expect(withoutTitles(touching, region)).toEqual({ row: 2, column: 0, height: 2, width: 2 });
 });
 
-test("a selected cell stands for the table around it; a selected range for itself", async () => {
+test("a selected cell selects the table around it; a selected range only itself", async () => {
   const asked: string[] = [];
   const host = {
     ...workbook().host,
@@ -53,7 +53,7 @@ test("a selected cell stands for the table around it; a selected range for itsel
     ],
   });
   expect(await readRows(host, selected("B4:D6"))).toMatchObject({ address: "B4:D6" });
-  // Beyond everything there is: the cell itself is read, and will be said to be empty.
+  // Outside the used range: only the cell is read, and later reported as empty.
   expect(await readRows(host, selected("Z99"))).toMatchObject({ address: "Z99" });
   expect(asked).toEqual(["A:XFD", "B4:D6", "A:XFD", "Z99"]);
 });

@@ -15,16 +15,16 @@ const after = (...events: readonly ToolEvent[]): ToolState => events.reduce(redu
 const begun = (tool: "matrix" | "radar" | "quadrant" | "projection", cells: Grid, address = "A1:G7") =>
   after({ type: "tool-chosen", tool }, { type: "read", range: range(cells, address) });
 
-test("what was read is understood, and its columns are given to the axes", () => {
+test("cells that were read are interpreted, and their columns assigned to axes", () => {
   const state = begun("matrix", rated);
   expect(state.reading).toEqual({ hasHeader: true, hasLabels: true, isTurned: false });
   expect(columnsWith(state, "x")).toEqual([0, 1, 2]);
   expect(columnsWith(state, "y")).toEqual([3, 4, 5]);
-  // By their names: Cost and Risk.
+  // Recognised by their names, Cost and Risk.
   expect(state.choices.costs).toEqual([2, 5]);
 });
 
-test("steps are gone through in their order, and no further than nothing hinders", () => {
+test("steps follow in order, up to the first blocked one", () => {
   const empty = after({ type: "tool-chosen", tool: "matrix" });
   expect(stepBlocker(empty, "rows")).toEqual({ is: "nothing-read" });
   expect(reduceTools(empty, { type: "stepped-on" })).toBe(empty);
@@ -44,7 +44,7 @@ test("steps are gone through in their order, and no further than nothing hinders
   expect(reduceTools(without, { type: "stepped-on" })).toBe(without);
 });
 
-test("stepping back goes one step at a time, last to the choice of tools, and no further", () => {
+test("stepping back goes one step at a time and ends at the list of tools", () => {
   let state = begun("radar", rated);
   state = reduceTools(reduceTools(state, { type: "stepped-on" }), { type: "stepped-on" });
   expect(state.step).toBe("result");
@@ -61,7 +61,7 @@ test("stepping back goes one step at a time, last to the choice of tools, and no
   expect(reduceTools(state, back)).toBe(state);
 });
 
-test("the same cells read again keep what was chosen; other cells begin anew", () => {
+test("reading the same cells again keeps the choices; other cells reset them", () => {
   const state = reduceTools(begun("matrix", rated), { type: "role-chosen", column: 0, role: "none" });
   const edited = rated.map((row, i) => (i === 1 ? ["Tech A", 9, 9, 9, 9, 9, 9] : row));
   const again = reduceTools(state, { type: "read", range: range(edited) });
@@ -71,7 +71,7 @@ test("the same cells read again keep what was chosen; other cells begin anew", (
   expect(other.choices.roles[0]).toBe("x");
 });
 
-test("a series is read with its years as times; one that lies across is turned", () => {
+test("a series is read with its years as times; a horizontal one is transposed", () => {
   const down: Grid = [
     ["Year", "Amount"],
     [2020, 1],
@@ -94,7 +94,7 @@ test("a series is read with its years as times; one that lies across is turned",
   ]);
 });
 
-test("rows with gaps hinder until they are filled or left out", () => {
+test("rows with gaps block the step until they are filled or excluded", () => {
   const gappy: Grid = rated.map((row, i) =>
     i === 2 ? ["Tech B", null, 8, 4, 6, 6, 4] : i === 4 ? ["Tech D", 3, "n/a", 5, 7, 7, 3] : row,
   );
@@ -111,7 +111,7 @@ test("rows with gaps hinder until they are filled or left out", () => {
   expect(usedRows(left, userTable(left)!)).toEqual([0, 2, 4, 5]);
 });
 
-test("of the time, the amount and the score there is one", () => {
+test("only one column is the time, the amount or the score", () => {
   const state = begun("projection", [
     ["Year", "A", "B"],
     [2020, 1, 3],
@@ -121,7 +121,7 @@ test("of the time, the amount and the score there is one", () => {
   expect(other.choices.roles).toEqual(["time", "none", "value"]);
 });
 
-test("zero inputs, and periods that do not match, hinder a quadrant", () => {
+test("zero inputs and unequal periods block a quadrant", () => {
   const units: Grid = [
     ["Unit", "In 0", "Out 0", "In 1", "Out 1"],
     ["A", 5, 2, 0, 3],
@@ -139,7 +139,7 @@ test("zero inputs, and periods that do not match, hinder a quadrant", () => {
   expect(stepBlocker(one, "columns")).toEqual({ is: "second-axis" });
 });
 
-test("columns that are the same in every row, and one row alone, are named", () => {
+test("constant columns and a single row are reported", () => {
   const flat = begun("matrix", [
     ["", "a", "b"],
     ["x", 1, 3],

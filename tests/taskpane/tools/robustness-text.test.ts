@@ -25,7 +25,7 @@ async function said(change: Partial<ToolChoices>, language: "en" | "zh" = "en"):
   );
 }
 
-test("a matrix tells how far single weights may move, the one with the least room first", async () => {
+test("a matrix reports how far single weights may change, the smallest margin first", async () => {
   const sentences = await said({});
   const at = sentences.indexOf(toolsEn.weightsOne);
   const rooms = sentences.slice(at + 1);
@@ -39,7 +39,7 @@ test("a matrix tells how far single weights may move, the one with the least roo
   expect(chinese.slice(chinese.indexOf(toolsZhCN.weightsOne) + 1)).toHaveLength(3);
 });
 
-test("it says nothing of weights where one alone cannot tell: at the median, or a criterion for each axis", async () => {
+test("margins are omitted if a single weight cannot have one: at the median, or with one criterion for each axis", async () => {
   const lead = [toolsEn.weightsOne, toolsEn.weightsFree];
   for (const change of [
     { cut: "median" },
@@ -48,6 +48,6 @@ test("it says nothing of weights where one alone cannot tell: at the median, or 
     expect((await said(change)).filter((sentence) => lead.includes(sentence))).toEqual([]);
 });
 
-test("a cut that no weight reaches", async () => {
+test("a cut that no weight can reach", async () => {
   expect(await said({ cut: -1 })).toContain(toolsEn.weightsFree);
 });

@@ -3,17 +3,17 @@ import { judgementAt, positionOf, strengthOf } from "../../../src/taskpane/tools
 import { leastConsistentPair } from "../../../src/taskpane/tools/draft/least-consistent-pair";
 import { pairs, weightsPart } from "../../../src/workbook/tools/weighting";
 
-test("a slider's places are the judgements from 9 to 1/9, and back", () => {
+test("slider positions map to the judgements from 9 to 1/9, and back", () => {
   expect([-8, -2, 0, 2, 8].map(judgementAt)).toEqual([9, 3, 1, 1 / 3, 1 / 9]);
   for (let position = -8; position <= 8; position++) expect(positionOf(judgementAt(position))).toBe(position);
 });
 
-test("judgements have five words, whichever way they go", () => {
+test("judgements have five strengths in either direction", () => {
   expect([1, 2, 3, 4, 5, 6, 7, 8, 9].map(strengthOf)).toEqual([0, 1, 1, 2, 2, 3, 3, 4, 4]);
   expect([1 / 2, 1 / 5, 1 / 9].map(strengthOf)).toEqual([1, 2, 4]);
 });
 
-test("pairs are all pairs, each once", () => {
+test("the pairs are all pairs, each once", () => {
   expect(pairs(4)).toEqual([
     [0, 1],
     [0, 2],
@@ -24,13 +24,13 @@ test("pairs are all pairs, each once", () => {
   ]);
 });
 
-test("the pair that fits least is the one that was turned round", () => {
-  // 0 : 1 : 2 as 4 : 2 : 1, but 0 against 2 judged as 1/4.
+test("the least consistent pair is the one that was reversed", () => {
+  // Criteria 0, 1 and 2 weigh 4 : 2 : 1, but 0 against 2 is judged 1/4.
   expect(leastConsistentPair([2, 1 / 4, 2], [0.4, 0.3, 0.3])).toEqual([0, 2]);
   expect(leastConsistentPair([2], [0.6, 0.4])).toBeUndefined();
 });
 
-test("weights by hand are written as parts of 1, whatever their scale", () => {
+test("manual weights are written as shares of 1, whatever their scale", () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 8 }), (weights) => {
       const axis = { id: "x", name: "x", heads: weights.map(String), data: "d", directions: "e" };

@@ -7,7 +7,7 @@ import { userTable, usedRows } from "../draft/step-blockers";
 import { rowName } from "../draft/user-names";
 import type { ToolState } from "../draft/state";
 
-/** A drawing as data, in words, and as a table. */
+/** A chart as data, as a text alternative, and as a table. */
 export interface ToolChart {
   readonly chart:
     | { readonly is: "quadrant"; readonly data: QuadrantData }
@@ -18,7 +18,7 @@ export interface ToolChart {
   readonly rows: readonly (readonly TableCell[])[];
 }
 
-/** The names of the rows that are used. */
+/** Returns the names of the rows in use. */
 export function namesIn(state: ToolState, phrases: ToolsPhrases): readonly string[] | undefined {
   const table = userTable(state);
   return table && usedRows(state, table).map((row) => rowName(table, row, phrases));

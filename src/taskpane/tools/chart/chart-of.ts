@@ -7,7 +7,7 @@ import { radarChart } from "./radar-chart";
 import type { ToolChart } from "./chart-data";
 import type { ToolName, ToolState } from "../draft/state";
 
-/** What is drawn of a tool's values; undefined where they are not all numbers, or not of these choices. */
+/** Returns the chart of a tool's values; undefined if they are not all numbers, or belong to other choices. */
 export function chartOf(
   tool: ToolName,
   state: ToolState,

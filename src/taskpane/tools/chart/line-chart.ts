@@ -22,7 +22,7 @@ export function lineChart(
   const [time = 0] = columnsWith(state, "time");
   const [value = 0] = columnsWith(state, "value");
   const lines = linesOf(state, values, phrases);
-  // All of the user's own, those between the two ends of a path too.
+  // All of the user's values, including those between the two ends of a path.
   const ownIn = (column: number) =>
     usedRows(state, table).map((row) => numberIn(table.columns[column]?.cells[row]?.cell) ?? NaN);
   const dots: LineSeries = { name: phrases.linePoints, points: paired(ownIn(time), ownIn(value)) };
@@ -46,7 +46,7 @@ export function lineChart(
 }
 
 interface Lines {
-  /** Those of the table, all with the same times. */
+  /** The columns of the table, all with the same times. */
   readonly columns: readonly LineSeries[];
   readonly drawn: readonly LineSeries[];
   readonly band: LineData["band"];

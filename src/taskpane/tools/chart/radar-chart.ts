@@ -27,7 +27,7 @@ export function radarChart(
     isBenchmark: i === benchmark,
   }));
   if (!items.every((item) => item.values.every(Number.isFinite))) return undefined;
-  // The benchmark is drawn in any case.
+  // The benchmark is always drawn.
   const others = items.filter(({ isBenchmark }) => !isBenchmark);
   const reference = items.filter(({ isBenchmark }) => isBenchmark);
   const drawn = [...others.slice(0, mostPolygons - reference.length), ...reference];

@@ -5,14 +5,14 @@ import type { ReadRange } from "../../../workbook/cells/read-range";
 import { isRefusal, type Refusal } from "../../../workbook/refusal";
 import { isFilled } from "../../../workbook/tools/user-table";
 
-/** Reads the selection; where that is one cell, the whole table around it. */
+/** Reads the selection; if it is one cell, the whole table around it. */
 export async function readRows(
   host: WorkbookHost,
   { sheet, address }: Selected,
 ): Promise<ReadRange | Refusal> {
   const area = areaOf(address);
   if (!area || area.height * area.width !== 1) return host.read(address, sheet);
-  // All columns: what is read ends where the sheet's contents do.
+  // All columns: the reading ends at the used range.
   const all = await host.read("A:XFD", sheet);
   if (isRefusal(all)) return all;
   const used = areaOf(all.address);
@@ -27,7 +27,10 @@ export async function readRows(
   return { sheet: all.sheet, address: addressOf(place), cells };
 }
 
-/** The region around a cell that ends at blank rows and columns, or at the edge, as Excel's Ctrl+* finds it. */
+/**
+ * Returns the region around a cell, bounded by blank rows and columns or the edge, like Excel's current region
+ * (Ctrl+*).
+ */
 export function surroundingRegion(cells: Grid, row: number, column: number): Area {
   const [height, width] = [cells.length, cells[0]?.length ?? 0];
   let [top, bottom, left, right] = [row, row, column, column];
@@ -44,7 +47,7 @@ export function surroundingRegion(cells: Grid, row: number, column: number): Are
   return { row: top, column: left, height: bottom - top + 1, width: right - left + 1 };
 }
 
-/** Without lines above and below a table that fill its first cell alone: titles and notes. */
+/** Removes rows above and below a table that fill only its first cell: titles and notes. */
 export function withoutTitles(cells: Grid, region: Area): Area {
   const isLine = (row: number) =>
     cells

@@ -1,7 +1,7 @@
 import { numberIn, type UserTable } from "../../../workbook/tools/user-table";
 import type { ColumnRole, ToolName } from "./state";
 
-/** What each column is most likely meant as; a person changes what is not. */
+/** Returns the most likely role of each column; the user corrects wrong ones. */
 export function guessRoles(tool: ToolName, table: UserTable): readonly ColumnRole[] {
   const numeric = table.columns.flatMap(({ kind }, k) => (kind === "numbers" ? [k] : []));
   const half = Math.ceil(numeric.length / 2);
@@ -25,18 +25,21 @@ export function guessRoles(tool: ToolName, table: UserTable): readonly ColumnRol
   });
 }
 
-/** Of these, less is better as a rule. */
+/** Names of quantities for which less is usually better. */
 const costly =
   /cost|price|risk|expense|\bfee|loss|error|complaint|delay|成本|费用|价格|风险|损失|差错|投诉|延误|周期/i;
 
-/** The columns that by their names are better when lower. */
+/** Returns the columns whose names suggest that lower is better. */
 export function guessCosts(table: UserTable): readonly number[] {
   return table.columns.flatMap(({ head }, k) =>
     typeof head?.cell === "string" && costly.test(head.cell) ? [k] : [],
   );
 }
 
-/** An even number from four on: inputs and outputs before, the same after; else inputs, outputs and a score. */
+/**
+ * Four columns or a larger even number: inputs and outputs of the first period, then of the second; otherwise inputs,
+ * outputs and a score.
+ */
 function quadrantRole(position: number, count: number): ColumnRole {
   if (count >= 4 && count % 2 === 0) {
     const perPeriod = count / 2;
@@ -49,7 +52,7 @@ function quadrantRole(position: number, count: number): ColumnRole {
   return position === 0 ? "input" : "output";
 }
 
-/** The first that grows from row to row. */
+/** Returns the first column that increases from row to row. */
 function timeColumn(table: UserTable, numeric: readonly number[]): number {
   const found = numeric.findIndex((k) => {
     const numbers = table.columns[k]?.cells.map(({ cell }) => numberIn(cell)) ?? [];

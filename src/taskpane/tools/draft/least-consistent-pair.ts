@@ -1,8 +1,8 @@
 import { pairs } from "../../../workbook/tools/weighting";
 
 /**
- * The pair whose judgement is furthest from what all of them together say: the ratio of the two weights. Positions of
- * the criteria; undefined below three, where nothing can contradict.
+ * Returns the pair whose judgement differs most from the ratio of the two resulting weights, as positions of the
+ * criteria; undefined for fewer than three criteria, which cannot be inconsistent.
  */
 export function leastConsistentPair(
   judgements: readonly number[],

@@ -6,7 +6,7 @@ import { stepBlocker } from "./step-blockers";
 export function reduceTools(state: ToolState, event: ToolEvent): ToolState {
   switch (event.type) {
     case "tool-chosen":
-      // Another tool reads the same cells in its own way.
+      // Another tool interprets the same cells differently.
       return withFreshChoices({
         ...state,
         tool: event.tool,
@@ -22,7 +22,7 @@ export function reduceTools(state: ToolState, event: ToolEvent): ToolState {
         state.range.address === range.address &&
         state.range.cells.length === range.cells.length;
       const now = { ...state, range, isReading: false, refusal: undefined };
-      // Read once more after an edit: what was chosen still fits.
+      // Read again after an edit: the choices still apply.
       if (isSame) return now;
       return withFreshChoices({ ...now, reading: readingFor(now, guessReading(range.cells)) });
     }
@@ -55,7 +55,7 @@ export function reduceTools(state: ToolState, event: ToolEvent): ToolState {
   }
 }
 
-/** Whether nothing hinders any of the steps before. */
+/** Returns whether no earlier step is blocked. */
 export function canGoTo(state: ToolState, step: ToolStep): boolean {
   if (!state.tool) return false;
   const steps = stepsOf[state.tool];
@@ -68,18 +68,18 @@ function neighbour({ tool, step }: ToolState, by: 1 | -1): ToolStep | undefined 
   return steps[steps.indexOf(step) + by];
 }
 
-/** A projection's first column is the time, not a name. */
+/** In a projection the first column is the time, not a name. */
 function readingFor({ tool, range, reading }: ToolState, guess: TableLayout | undefined): TableLayout {
   if (!guess || !range) return reading;
   if (tool !== "projection") return guess;
   const { cells } = range;
   const isWide = (cells[0]?.length ?? 0) > cells.length;
   if (!isWide) return { ...guess, hasLabels: false };
-  // Years across, amounts below: turned, the first row is the column of times.
+  // Years in a row, amounts below: after transposing, the first row is the time column.
   return { hasHeader: guess.hasLabels, hasLabels: false, isTurned: true };
 }
 
-/** The choices with which a table is begun: they name columns, and those are others now. */
+/** Resets the choices for a new table: they refer to columns, which have changed. */
 function withFreshChoices(state: ToolState): ToolState {
   const { tool, range, reading, choices } = state;
   if (!tool || !range) return state;

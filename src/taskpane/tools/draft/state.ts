@@ -12,7 +12,7 @@ export type ToolName = (typeof toolNames)[number];
 
 export type ToolStep = "rows" | "columns" | "weights" | "result";
 
-/** The steps of each tool, in their order. */
+/** The steps of each tool, in order. */
 export const stepsOf: Readonly<Record<ToolName, readonly ToolStep[]>> = {
   matrix: ["rows", "columns", "weights", "result"],
   radar: ["rows", "columns", "result"],
@@ -20,7 +20,7 @@ export const stepsOf: Readonly<Record<ToolName, readonly ToolStep[]>> = {
   projection: ["rows", "columns", "result"],
 };
 
-/** What a column is used as. */
+/** The role of a column. */
 export type ColumnRole =
   "none" | "x" | "y" | "axis" | "input" | "output" | "input0" | "output0" | "score" | "time" | "value";
 
@@ -33,18 +33,18 @@ export const rolesOf: Readonly<Record<ToolName, readonly ColumnRole[]>> = {
 
 export type AxisId = "x" | "y";
 
-/** How the criteria of an axis are weighed. What was set by another method is kept for when it is gone back to. */
+/** The weights of an axis. Settings of another method are kept in case the user returns to it. */
 export interface AxisWeights {
   readonly by: WeightingMethod;
   /** By column, 0 to 100. */
   readonly hand: Readonly<Record<number, number>>;
-  /** By pair of columns, "2|5": how many times more the first counts. */
+  /** By pair of columns, "2|5": how many times as important the first is as the second. */
   readonly judged: Readonly<Record<string, number>>;
 }
 
 export type ProjectionKind = "path" | "scenarios" | "curve";
 
-/** What a person chose; undefined where the tool's own beginning stands. */
+/** The user's choices; undefined if the tool's default applies. */
 export interface ToolChoices {
   /** By column. */
   readonly roles: readonly ColumnRole[];
@@ -57,7 +57,7 @@ export interface ToolChoices {
   readonly corners: CornerNames | undefined;
   readonly returns: Returns;
   readonly fullMarks: number | undefined;
-  /** A row, by its position in the table. */
+  /** The position of a row in the table. */
   readonly benchmark: number | undefined;
   readonly kind: ProjectionKind;
   readonly method: "cagr" | "linear";
@@ -71,17 +71,17 @@ export interface ToolChoices {
   readonly steps: number;
 }
 
-/** All that the place knows. Data alone; `reduce` is the only way from one state to the next. */
+/** The state of the tab. Plain data; only `reduce` makes the next state. */
 export interface ToolState {
-  /** Undefined: the tools are shown to choose from. */
+  /** Undefined while the list of tools is shown. */
   readonly tool: ToolName | undefined;
   readonly step: ToolStep;
-  /** The cells that were read, as they were then. */
+  /** The cells at the time of reading. */
   readonly range: ReadRange | undefined;
   readonly isReading: boolean;
   readonly refusal: Refusal | undefined;
   readonly reading: TableLayout;
-  /** Rows with gaps stay out. */
+  /** Whether rows with gaps are excluded. */
   readonly leavesOut: boolean;
   readonly choices: ToolChoices;
 }
@@ -137,7 +137,7 @@ export const initialToolState: ToolState = {
   choices: firstChoices,
 };
 
-/** The pair of two columns, whichever is named first. */
+/** Returns the key of a pair of columns, in either order. */
 export function pairKey(a: number, b: number): string {
   return a < b ? `${a}|${b}` : `${b}|${a}`;
 }

@@ -2,13 +2,13 @@ import { isWhole, issuesOf, type Issue, type Wanted } from "../../../workbook/to
 import { tableOf, type UserTable } from "../../../workbook/tools/user-table";
 import type { ColumnRole, ToolStep, ToolState } from "./state";
 
-/** Why the next step has to wait. */
+/** Why the user cannot continue to the next step. */
 export type StepBlocker =
   | { readonly is: "nothing-read" }
   | { readonly is: "no-numbers" }
-  /** So many columns are used as this, and more (or fewer) are needed. */
+  /** Fewer than `least` columns have the role. */
   | { readonly is: "roles"; readonly role: ColumnRole; readonly least: number }
-  /** The two periods need equally many inputs and outputs. */
+  /** The two periods have different numbers of inputs or outputs. */
   | { readonly is: "periods" }
   | { readonly is: "second-axis" }
   | { readonly is: "issues"; readonly issues: readonly Issue[] };
@@ -17,7 +17,7 @@ export function userTable({ range, reading }: ToolState): UserTable | undefined 
   return range && tableOf(range, reading);
 }
 
-/** The columns with a role, from left to right. */
+/** Returns the columns with a role, from left to right. */
 export function columnsWith({ choices }: ToolState, ...roles: readonly ColumnRole[]): readonly number[] {
   return choices.roles.flatMap((role, k) => (roles.includes(role) ? [k] : []));
 }
@@ -26,13 +26,13 @@ export function usedColumns(state: ToolState): readonly number[] {
   return state.choices.roles.flatMap((role, k) => (role === "none" ? [] : [k]));
 }
 
-/** The rows that are used: all, or those without gaps where a person leaves the others out. */
+/** Returns the rows in use: all, or those without gaps if the user excludes the others. */
 export function usedRows(state: ToolState, table: UserTable): readonly number[] {
   const all = table.labels.map((_, row) => row);
   return state.leavesOut ? all.filter((row) => isWhole(table, row, usedColumns(state))) : all;
 }
 
-/** What keeps a person from leaving a step; undefined where nothing does. */
+/** Returns what blocks the user from leaving a step; undefined if nothing does. */
 export function stepBlocker(state: ToolState, step: ToolStep): StepBlocker | undefined {
   const table = userTable(state);
   if (!table) return { is: "nothing-read" };

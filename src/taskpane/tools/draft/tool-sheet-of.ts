@@ -14,7 +14,7 @@ import type { ToolsPhrases } from "../../../locales/tools/en";
 import { columnsWith, userTable, usedColumns, usedRows } from "./step-blockers";
 import { pairKey, type AxisId, type ToolState } from "./state";
 
-/** The tool as it would stand on a sheet with what is chosen; undefined as long as something is missing. */
+/** Returns the sheet of the tool for the choices; undefined as long as something is missing. */
 export function toolSheetOf(
   state: ToolState,
   phrases: ToolsPhrases,
@@ -108,7 +108,7 @@ export function axisName({ choices }: ToolState, axis: AxisId, phrases: ToolsPhr
   return choices.axisNames[axis] ?? phrases.axisNames[axis];
 }
 
-/** A weight that nobody touched stands in the middle. */
+/** The initial position of a weight slider. */
 export const middleWeight = 50;
 
 function weightingOf(state: ToolState, axis: AxisId): Weighting {
@@ -125,7 +125,7 @@ function weightingOf(state: ToolState, axis: AxisId): Weighting {
         ),
       };
     default:
-      // One criterion alone has all the weight, and nothing to vary against.
+      // A single criterion has all the weight, so its weight cannot vary.
       return columns.length === 1 ? { by: "equal" } : { by };
   }
 }
@@ -138,14 +138,14 @@ export function isOfTwoPeriods(state: ToolState): boolean {
   return columnsWith(state, "input0").length > 0;
 }
 
-/** Productivity that neither grew nor fell is 1. */
+/** Unchanged productivity is 1. */
 export function ycutOf(state: ToolState): CutRule {
   return state.choices.ycut ?? (isOfTwoPeriods(state) ? 1 : "mean");
 }
 
 const usualMarks = [1, 5, 7, 9, 10, 100];
 
-/** The scale that the marks most likely have: the smallest usual one that holds them all. */
+/** Returns the likely full mark: the smallest common one that is not below any mark. */
 export function fullMarksOf(state: ToolState, table: UserTable): number {
   if (state.choices.fullMarks !== undefined) return state.choices.fullMarks;
   const largest = usedColumns(state)

@@ -3,7 +3,7 @@ import type { ToolsPhrases } from "../../../locales/tools/en";
 import type { Language } from "../../../report/language";
 import type { UserCell, UserTable } from "../../../workbook/tools/user-table";
 
-/** What a column is called: by its head, or by where it stands. */
+/** Returns a column's name: its header, or its position. */
 export function columnName(table: UserTable, column: number, phrases: ToolsPhrases): string {
   const { head, place } = table.columns[column] ?? { head: undefined, place: "" };
   return nameIn(head) ?? (table.reading.isTurned ? phrases.rowNamed : phrases.columnNamed)(place);
@@ -21,7 +21,7 @@ function nameIn(own: UserCell | undefined): string | undefined {
   return own.cell instanceof CellError ? own.cell.code : String(own.cell);
 }
 
-/** Names one after the other. */
+/** Joins names into a list. */
 export function listed(names: readonly string[], language: Language): string {
   return names.join(language === "zh" ? "、" : ", ");
 }

@@ -7,7 +7,7 @@ import { useToolStyles } from "./use-tool-styles";
 import type { Calculation } from "./use-tool-values";
 import { Warning } from "./warning";
 
-/** While something is calculated for longer than a moment, after it was stopped, and where there is no answer. */
+/** Shown during a long calculation, after a stop, and if there is no result. */
 export function CalculationStatus({ calculation }: { calculation: Calculation }) {
   const { language, phrases } = useToolsPhrases();
   const common = useToolStyles();

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   name: { fontWeight: tokens.fontWeightRegular },
-  /** Read out, not seen: it takes no room beyond the pane. */
+  /** For screen readers only: must not extend beyond the pane. */
   unseen: { tableLayout: "fixed", width: "1px", "& th, & td": { padding: 0 } },
   number: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
   caption: {
@@ -49,13 +49,13 @@ const useStyles = makeStyles({
 interface Props {
   readonly caption: string;
   readonly heads: readonly string[];
-  /** The first cell of each names the row. */
+  /** The first cell of each row is its header. */
   readonly rows: readonly (readonly TableCell[])[];
-  /** To be read out alone: nothing of it takes the focus. */
+  /** For screen readers only: nothing in it takes the focus. */
   readonly isHidden?: boolean;
 }
 
-/** A plain table; what is wider than the pane is scrolled to, by keyboard too. */
+/** A plain table; keyboard users can scroll one wider than the pane. */
 export function DataTable({ caption, heads, rows, isHidden = false }: Props) {
   const styles = useStyles();
   return (

@@ -50,7 +50,7 @@ function Field({ label, help, id, children }: Labelled & { id: string; children:
   );
 }
 
-/** A pick-list with its label above. */
+/** A pick-list with a label above. */
 export function SelectField<T extends string>({ label, help, ...props }: Labelled & SelectProps<T>) {
   const id = useId();
   return (
@@ -68,7 +68,7 @@ interface NumberProps extends Labelled {
   onChoose(value: number | undefined): void;
 }
 
-/** A number; what is no number, or beyond the limits, changes nothing and says so by the browser's own mark. */
+/** A number field. Invalid or out-of-range input changes nothing; the browser's validation marks it. */
 export function NumberField({ label, help, value, least, most, isOptional = false, onChoose }: NumberProps) {
   const id = useId();
   const styles = useStyles();
@@ -101,7 +101,7 @@ export function NumberField({ label, help, value, least, most, isOptional = fals
   );
 }
 
-/** A short text. */
+/** A short text field. */
 export function TextField({
   label,
   value,

@@ -5,7 +5,7 @@ import { usePhrases } from "../../text/phrases";
 
 const phrasesOf: Readonly<Record<Language, ToolsPhrases>> = { en: toolsEn, zh: toolsZhCN };
 
-/** The language of the pane, and what this place says in it. */
+/** Returns the pane's language and the phrases of this tab. */
 export function useToolsPhrases(): { readonly language: Language; readonly phrases: ToolsPhrases } {
   const { language } = usePhrases();
   return { language, phrases: phrasesOf[language] };

@@ -2,7 +2,7 @@ import type { Refusal } from "../../../workbook/refusal";
 import { usePhrases } from "../../text/phrases";
 import { Warning } from "./warning";
 
-/** Why the cells could not be read, and what can be done. */
+/** Why the cells could not be read, and what the user can do. */
 export function ReadRefusal({ refusal }: { refusal: Refusal }) {
   const { phrases } = usePhrases();
   const sentence = () => {

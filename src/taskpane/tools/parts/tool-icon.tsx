@@ -31,7 +31,7 @@ const drawings: Readonly<Record<ToolName, ReactElement>> = {
   ),
 };
 
-/** What a tool's drawing is like; always beside its name. */
+/** An icon of a tool's chart; always beside its name. */
 export function ToolIcon({ tool }: { tool: ToolName }) {
   return (
     <svg

@@ -3,7 +3,7 @@ import { visuallyHidden } from "../../components/visually-hidden";
 import { stickyFooter } from "../../components/sticky-footer";
 import * as typography from "../../components/typography";
 
-/** What the views of this place have in common. */
+/** The styles shared by the views of this tab. */
 export const useToolStyles = makeStyles({
   body: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,

@@ -3,14 +3,14 @@ import { partsOf, type ToolSheet, type ToolValues } from "../../../workbook/tool
 import { calculateTool } from "../../../workbook/tools/calculate-tool";
 import { inTimeSlices } from "../../hooks/time-slice";
 
-/** A tool with what its cells will show: both belong together. */
+/** A tool together with the values of its cells. */
 export interface Calculated {
   readonly sheet: ToolSheet;
   readonly values: ToolValues;
 }
 
 export interface Calculation {
-  /** The last that was finished; undefined before the first. */
+  /** The last finished calculation; undefined before the first. */
   readonly known: Calculated | undefined;
   readonly isGoing: boolean;
   readonly isStopped: boolean;
@@ -18,12 +18,12 @@ export interface Calculation {
   again(): void;
 }
 
-/** While a slider moves nothing is calculated. Milliseconds. */
+/** Calculation waits until a slider stops moving. Milliseconds. */
 const pause = 120;
 
 /**
- * Calculates a tool whenever it changes, a moment after the last change. What is outdated meanwhile is dropped; what
- * was known is shown until the new is there.
+ * Calculates a tool shortly after it changes. Discards outdated calculations and keeps the last result until the new
+ * one is ready.
  */
 export function useToolValues(sheet: ToolSheet | undefined, isShown: boolean): Calculation {
   const [known, setKnown] = useState<Calculated>();
@@ -31,7 +31,7 @@ export function useToolValues(sheet: ToolSheet | undefined, isShown: boolean): C
   const [isStopped, setIsStopped] = useState(false);
   const [round, setRound] = useState(0);
   const current = useRef({ stopped: false });
-  // A redrawing makes an equal sheet: that is not another.
+  // A render makes an equal sheet, which is not a change.
   const print = sheet && JSON.stringify([sheet.language, partsOf(sheet)]);
 
   useEffect(() => {

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Something that has to be seen to: a mark and words, not colour alone. */
+/** A warning: a mark and text, so that colour is not the only cue. */
 export function Warning({ children }: { children: ReactNode }) {
   const styles = useStyles();
   return (

@@ -48,7 +48,7 @@ interface Props {
   readonly values: ToolValues | undefined;
 }
 
-/** The weights of one axis: how they come about, and what they are. */
+/** The weights of one axis: the method and the result. */
 export function AxisWeightsView({ axis, state, dispatch, values }: Props) {
   const { phrases } = useToolsPhrases();
   const styles = useStyles();
@@ -62,7 +62,7 @@ export function AxisWeightsView({ axis, state, dispatch, values }: Props) {
   const row = values?.get(`${axis}-weights`)?.[0] ?? [];
   const known = columns.map((_, i) => (typeof row[i] === "number" ? row[i] : undefined));
   const sum = columns.reduce((total, k) => total + (hand[k] ?? middleWeight), 0);
-  // A slider's own share is known before anything is calculated.
+  // Shares of slider weights are known without a calculation.
   const shareOf = (i: number) =>
     by === "hand" && sum > 0 ? (hand[columns[i] ?? -1] ?? middleWeight) / sum : known[i];
   return (
@@ -109,7 +109,7 @@ export function AxisWeightsView({ axis, state, dispatch, values }: Props) {
                       value={hand[k] ?? middleWeight}
                       onChange={(event) => {
                         const next = { ...hand, [k]: Number(event.target.value) };
-                        // Weights that are all nothing say nothing.
+                        // Rejects weights that are all zero.
                         if (columns.some((column) => (next[column] ?? middleWeight) > 0))
                           dispatch({ type: "weights-chosen", axis, change: { hand: next } });
                       }}

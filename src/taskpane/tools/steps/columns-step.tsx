@@ -31,7 +31,7 @@ interface Props {
   readonly dispatch: Dispatch<ToolEvent>;
 }
 
-/** What each column is used as, and whether more of it is better. */
+/** The role of each column, and whether more of it is better. */
 export function ColumnsStep({ tool, state, dispatch }: Props) {
   const { phrases } = useToolsPhrases();
   const styles = useStyles();

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   figure: { position: "relative", margin: `${tokens.spacingVerticalS} 0` },
 });
 
-/** A tool's drawing, with the same in a table: on request to be seen, and always there to be read out. */
+/** A tool's chart with the same data as a table: visible on request, always available to screen readers. */
 export function DrawingView({
   tool,
   state,

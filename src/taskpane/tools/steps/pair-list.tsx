@@ -39,12 +39,12 @@ interface Props {
   readonly names: readonly string[];
   readonly state: ToolState;
   readonly dispatch: Dispatch<ToolEvent>;
-  /** What follows from the judgements; empty as long as that is not known. */
+  /** The weights that result from the judgements; empty until they are known. */
   readonly weights: readonly number[];
   readonly ratio: number | undefined;
 }
 
-/** Each pair of criteria with how many times more one counts; the mirrored judgement follows by itself. */
+/** Each pair of criteria with its judgement; the reciprocal one follows automatically. */
 export function PairList({ axis, columns, names, state, dispatch, weights, ratio }: Props) {
   const { phrases } = useToolsPhrases();
   const styles = useStyles();

@@ -19,7 +19,7 @@ interface Props {
   readonly hindrance: StepBlocker | undefined;
 }
 
-/** What is wrong, by cell, and what can be done. */
+/** The problems by cell, and what the user can do. */
 export function Problems({ state, dispatch, hindrance }: Props) {
   const spoken = useToolsPhrases();
   const { phrases } = spoken;
@@ -74,7 +74,7 @@ function sentencesOf(hindrance: StepBlocker, table: UserTable, spoken: Spoken): 
   }
 }
 
-/** A sentence names no more cells than this. */
+/** The maximum number of cells named in a sentence. */
 const mostNamed = 6;
 
 function issueSentence(issue: Issue, table: UserTable, { language, phrases }: Spoken): string {

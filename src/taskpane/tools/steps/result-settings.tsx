@@ -13,7 +13,7 @@ interface Props {
   readonly dispatch: Dispatch<ToolEvent>;
 }
 
-/** What changes the drawing without going back: cuts, corner names, rates. */
+/** Settings that change the chart in the last step: cuts, corner names, rates. */
 export function ResultSettings({ tool, state, dispatch }: Props) {
   const { phrases } = useToolsPhrases();
   const common = useToolStyles();
@@ -69,7 +69,7 @@ function CutField({
 }: {
   readonly label: string;
   readonly cut: CutRule;
-  /** Where a cut at a number begins. */
+  /** The initial value of a cut at a number. */
   readonly number: number;
   onChoose(cut: CutRule): void;
 }) {

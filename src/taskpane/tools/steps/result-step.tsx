@@ -22,7 +22,7 @@ interface Props {
   readonly calculation: Calculation;
 }
 
-/** The drawing, the table behind it, how firm it is, and what can still be set. */
+/** The chart, its table, its robustness, and the remaining settings. */
 export function ResultStep({ tool, state, dispatch, calculation }: Props) {
   const { phrases } = useToolsPhrases();
   const common = useToolStyles();
@@ -42,7 +42,7 @@ export function ResultStep({ tool, state, dispatch, calculation }: Props) {
   );
 }
 
-/** On a new sheet first: a tool needs room. */
+/** A new sheet comes first, because a tool needs space. */
 export function InsertButtons({
   pane,
   calculation,

@@ -9,11 +9,11 @@ import { decimal, percent } from "../draft/numbers";
 import { columnName, rowName } from "../draft/user-names";
 import type { ToolName, ToolState } from "../draft/state";
 
-/** From here on a place is said to hold whatever the weights. */
+/** From this share on, a position counts as independent of the weights. */
 const firmShare = 0.9;
 const mostNamed = 3;
 
-/** How firm a result is, in sentences. */
+/** Returns sentences about the robustness of a result. */
 export function robustnessText(
   tool: ToolName,
   state: ToolState,
@@ -61,7 +61,7 @@ function ofMatrix(state: ToolState, values: ToolValues, phrases: ToolsPhrases): 
   ];
 }
 
-/** How far single weights may move: those with the least room, of both axes. */
+/** Returns how far single weights may change: those with the least margin, over both axes. */
 function roomSentences(
   state: ToolState,
   table: UserTable,
@@ -101,7 +101,7 @@ function ofQuadrant(state: ToolState, values: ToolValues, phrases: ToolsPhrases)
   const [now, then] = [textsIn(values, "place"), textsIn(values, "place-other")];
   const count = (role: "input" | "output") => columnsWith(state, role).length;
   const [inputs, outputs] = [count("input"), count("output")];
-  // Cooper, Seiford and Tone (2007): fewer units than this, and too many are efficient.
+  // Cooper, Seiford and Tone (2007): with fewer units than this, too many are efficient.
   const least = Math.max(inputs * outputs, 3 * (inputs + outputs));
   const moved = now.filter((place, i) => place !== then[i]).length;
   return [

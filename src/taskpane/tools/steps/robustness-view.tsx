@@ -5,7 +5,7 @@ import { useToolsPhrases } from "../parts/phrases";
 import type { ToolName, ToolState } from "../draft/state";
 import { useToolStyles } from "../parts/use-tool-styles";
 
-/** How firm the result is, in plain words. */
+/** The robustness of the result in plain words. */
 export function RobustnessView({
   tool,
   state,

@@ -26,7 +26,7 @@ interface Props {
   readonly selected: Selected | undefined;
 }
 
-/** Takes the selection, shows what was read, and how it is understood. */
+/** Reads the selection, and shows the cells and how they are interpreted. */
 export function RowsStep({ tool, state, dispatch, pane, selected }: Props) {
   const { language, phrases } = useToolsPhrases();
   const common = useToolStyles();

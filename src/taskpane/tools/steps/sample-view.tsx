@@ -4,7 +4,7 @@ import { DataTable } from "../parts/data-table";
 import { useToolsPhrases } from "../parts/phrases";
 import type { ToolName } from "../draft/state";
 
-/** The shape that a tool expects, in the first of its made-up rows. */
+/** The layout that a tool expects, shown with the first of its sample rows. */
 export function SampleView({ tool }: { tool: ToolName }) {
   const { language, phrases } = useToolsPhrases();
   const { header, rows } = toolSamples[tool];

@@ -12,11 +12,11 @@ interface Props {
   readonly tool: ToolName;
   readonly state: ToolState;
   readonly dispatch: Dispatch<ToolEvent>;
-  /** Above the columns, or below them. */
+  /** Whether the options come above or below the columns. */
   readonly when: "before" | "after";
 }
 
-/** What else a tool has to know. */
+/** The other options of a tool. */
 export function ToolOptions({ tool, state, dispatch, when }: Props) {
   const { phrases } = useToolsPhrases();
   const common = useToolStyles();

@@ -7,10 +7,10 @@ import { columnName, rowName } from "../draft/user-names";
 import { useToolsPhrases } from "../parts/phrases";
 import { useToolStyles } from "../parts/use-tool-styles";
 
-/** Enough to see whether the right cells were read. */
+/** The maximum number of rows shown: enough to recognise the cells. */
 const mostShown = 8;
 
-/** The cells as they were read and understood. */
+/** The cells as read and interpreted. */
 export function UserTableView({ table }: { table: UserTable }) {
   const { phrases } = useToolsPhrases();
   const common = useToolStyles();

@@ -11,7 +11,7 @@ interface Props {
   readonly calculation: Calculation;
 }
 
-/** How much each criterion counts on either axis, and what comes of it at once. */
+/** The weight of each criterion on each axis, with an immediate preview of the result. */
 export function WeightsStep({ state, dispatch, calculation }: Props) {
   return (
     <>
