@@ -5,13 +5,13 @@ import { mean } from "./sums";
 export const accuracyMetrics = ["me", "mae", "rmse", "mpe", "mape", "smape", "mase"] as const;
 export type AccuracyMetric = (typeof accuracyMetrics)[number];
 
-/** A forecast beside what came true, equally many of each. */
+/** Forecasts and actual values, in equal number. */
 export interface Comparison {
   readonly actual: readonly number[];
   readonly forecast: readonly number[];
   /** The series that the forecast was made from, in the order of time; mase measures against its own changes. */
   readonly training: readonly number[] | undefined;
-  /** After how many periods the seasons return; 1 without seasons. */
+  /** The length of a season in periods; 1 without seasons. */
   readonly season: number;
 }
 

@@ -1,4 +1,4 @@
-/** What a unit of money is, as far as arithmetic cares: its currency, and how many of the currency's base units it is. */
+/** A unit of money for arithmetic: its currency, and its size in the currency's base units. */
 export interface MoneyUnit {
   readonly currency: string;
   /** A power of ten. */

@@ -2,7 +2,7 @@ import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { mersenne } from "pure-rand/generator/mersenne";
 import { normalQuantile } from "./normal";
 
-/** A source of chance: every call a further number. */
+/** A source of random numbers: each call returns the next. */
 export type Draw = () => number;
 
 /**

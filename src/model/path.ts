@@ -5,7 +5,7 @@ import { ModelProblem, type Outcome } from "./problem";
 export const pathMethods = ["cagr", "linear"] as const;
 export type PathMethod = (typeof pathMethods)[number];
 
-/** Besides, the earlier number may be held until the later one comes. */
+/** Or the earlier number is held until the later one. */
 export const interpolationMethods = [...pathMethods, "hold"] as const;
 export type InterpolationMethod = (typeof interpolationMethods)[number];
 

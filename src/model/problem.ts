@@ -11,7 +11,7 @@ export class Problem {
 
 export type ProblemKind = keyof ProblemFacts;
 
-/** What stands in the way of a calculation: its kind, and the facts for a sentence about it. The functions have the words. */
+/** Why a calculation is impossible: its kind, and the facts for a sentence about it. The functions have the words. */
 export class ModelProblem<K extends ProblemKind = ProblemKind> extends Problem {
   constructor(
     code: ErrorCode,

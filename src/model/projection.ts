@@ -78,7 +78,7 @@ export function projectPart(
   return { data, assumes: "mix" };
 }
 
-/** A stated number carried on at a rate that somebody assumes: compound, or by the same amount every year. */
+/** A stated number extended at an assumed rate: compound, or by the same amount every year. */
 function growing(
   { year: start, data }: Dated,
   year: number,

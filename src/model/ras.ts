@@ -68,7 +68,7 @@ export function balance({
 
 /** Numbers that agree to twelve digits are the same number. */
 const roundingSlack = 1e-12;
-/** No sum of numbers comes closer to its total than they are rounded. */
+/** No sum comes closer to its total than the rounding of its numbers. */
 const leastTolerance = 1e-15;
 
 /** A single FALSE is a blank cell of desktop Excel: no cell is fixed. */

@@ -6,7 +6,7 @@ export function same(a: number, b: number): boolean {
   return Math.abs(a - b) <= slack * Math.max(Math.abs(a), Math.abs(b));
 }
 
-/** The largest magnitude among numbers: what a sum of them is rounded to is relative to it. */
+/** The largest magnitude among numbers, to which the rounding of their sum is relative. */
 export function magnitude(values: Iterable<number>): number {
   let largest = 0;
   for (const value of values) largest = Math.max(largest, Math.abs(value));

@@ -1,6 +1,6 @@
 /**
- * A long calculation in steps: between two of them others may have their turn. Each step tells which part of the whole
- * is done, from 0 to 1; the last one answers.
+ * A long calculation in steps, between which other work may run. Each step yields which part of the whole
+ * is done, from 0 to 1; the last one returns the answer.
  */
 export type Steps<T> = Iterator<number, T>;
 

@@ -17,7 +17,7 @@ export function dot(a: readonly number[], b: readonly number[]): number {
   return a.reduce((total, value, i) => total + value * (b[i] ?? 0), 0);
 }
 
-/** What each number differs from their mean by. */
+/** The difference of each number from their mean. */
 export function aboutMean(values: readonly number[]): number[] {
   const middle = mean(values);
   return values.map((value) => value - middle);

@@ -20,7 +20,7 @@ const entries = catalogue.map(
     ] as const,
 );
 
-/** What a cell, besides those that are blank for every argument, says that nothing is given. */
+/** Contents that leave out this argument, besides those that are blank for every argument. */
 function alsoBlank(kind: Kind<unknown>): unknown[] {
   return kind.zeroIsBlank ? ["   ", "　", 0, [[0]]] : ["   ", "　"];
 }
@@ -39,7 +39,7 @@ async function refusal(id: string, ...given: unknown[]): Promise<{ code: string;
 }
 
 test.each(entries)(
-  "%s: an optional argument that is blank, however the platform says so, is as if left out",
+  "%s: treats a blank optional argument as omitted on every platform",
   async (id, parameters, given) => {
     const expected = await evaluatedLater(id, ...given);
     for (const [i, [, { optional, kind }]] of parameters.entries()) {
@@ -51,7 +51,7 @@ test.each(entries)(
 );
 
 test.each(entries)(
-  "%s: a required argument that is blank is #VALUE! and named",
+  "%s: returns #VALUE! and names a blank required argument",
   async (id, parameters, given) => {
     for (const [i, [name, { optional, kind, zh }]] of parameters.entries()) {
       if (optional) continue;
@@ -68,7 +68,7 @@ test.each(entries)(
 );
 
 test.each(entries)(
-  "%s: an error that comes in goes out with its code where Excel lets it, and names the argument",
+  "%s: returns an argument's error with its code, if Excel allows, and names the argument",
   async (id, parameters, given) => {
     for (const [i, [name]] of parameters.entries()) {
       for (const [came, goes] of [
@@ -92,7 +92,7 @@ test.each(entries)(
 );
 
 test.each(entries)(
-  "%s: too many arguments are refused, blank ones are not",
+  "%s: refuses too many arguments unless the extra ones are blank",
   async (id, parameters, given) => {
     const full = parameters.map((_, i) => given[i]);
     expect((await refusal(id, ...full, "more")).sentence).toMatch(new RegExp(`${parameters.length}`));
@@ -103,7 +103,7 @@ test.each(entries)(
 );
 
 describe("language", () => {
-  test("the first Chinese text makes the answer Chinese, whichever argument it is", () => {
+  test("answers in Chinese if any argument is Chinese text", () => {
     expect(evaluated("STATUS", "银行").language).toBe("zh");
     expect(evaluated("STATUS", "bank", "2020年").language).toBe("en");
     expect(evaluated("STATUS", "bank", 2020, "采购").language).toBe("zh");
@@ -119,7 +119,7 @@ describe("language", () => {
     expect(ask("STATUS", "bank", 2020, undefined, lang)).toBe("已公布");
   });
 
-  test("an unknown language is #VALUE!, said in the language of the rest", () => {
+  test("returns #VALUE! for an unknown language, in the language of the other arguments", () => {
     expect(problem("STATUS", "bank", 2020, undefined, "fr").sentence).toBe(
       "Unknown lang “fr”. Known: en, zh.",
     );
@@ -133,7 +133,7 @@ describe("language", () => {
     expect(cells.map(([cell]) => cell!.language)).toEqual(["zh", "en"]);
   });
 
-  test("every problem speaks both languages, each in its own script", () => {
+  test("states every problem in both languages, each in its own script", () => {
     const asked: [string, ...unknown[]][] = [
       ["SPEND", "bank", 2021],
       ["SPEND", "x"],
@@ -157,7 +157,7 @@ describe("language", () => {
     }
   });
 
-  test("a long text is cut where a sentence quotes it", () => {
+  test("shortens a long text that a sentence quotes", () => {
     const { sentence } = problem("SPEND", "a".repeat(5000));
     expect(sentence.length).toBeLessThan(200);
     expect(sentence).toContain(`${"a".repeat(60)}…`);
@@ -181,7 +181,7 @@ describe("broadcasting", () => {
     );
   const years = ranges.map((rows) => rows.map((row) => row.map((_, i) => [2020, 2024, "2020年", 1][i])));
 
-  test("rows and columns are the largest; a row or column repeats; elsewhere a partner is missing", () => {
+  test("takes the largest size, repeats a single row or column, and returns #N/A elsewhere", () => {
     fc.assert(
       fc.property(ranges, years, (segments, years) => {
         const answer = cells("SPEND", segments, years);
@@ -204,7 +204,7 @@ describe("broadcasting", () => {
     );
   });
 
-  test("a missing partner is #N/A with a sentence, even where another argument is wrong", () => {
+  test("returns #N/A with a sentence for a missing partner, even if another argument is wrong", () => {
     const { cells } = evaluated("SPEND", [["bank"], ["bank"], ["x"]], [[2020], [2020]]);
     const last = cells[2]![0]!.value;
     expect(isProblem(last) && [last.code, last.sentence.en]).toEqual([
@@ -213,7 +213,7 @@ describe("broadcasting", () => {
     ]);
   });
 
-  test("a result beyond the limit is refused before it is worked out", () => {
+  test("refuses a result beyond the limit before computing it", () => {
     const column = Array.from({ length: 500 }, () => ["bank"]);
     const row = [Array.from({ length: 401 }, () => 2020)];
     expect(problem("SPEND", column, row)).toMatchObject({
@@ -223,7 +223,7 @@ describe("broadcasting", () => {
     expect(500 * 400).toBe(mostCells);
   });
 
-  test("a whole column of a sheet does not break the call", () => {
+  test("accepts a whole column of a sheet", () => {
     const column = Array.from({ length: 1_048_576 }, () => [null]);
     expect(problem("SPEND", column).code).toBe("#VALUE!");
   });
@@ -257,7 +257,7 @@ describe("any argument", () => {
   );
 
   test.each(catalogue.map(({ id }) => id))(
-    "%s never throws, and answers with scalars and problems alone",
+    "%s never throws and returns only scalars and problems",
     async (id) => {
       const definition = functionById(id)!;
       const most = Object.keys(definition.parameters).length + 1;
@@ -329,7 +329,7 @@ describe("text", () => {
     expect(cells(id, traditional)).toEqual(cells(id, simplified));
   });
 
-  test("every word that an argument accepts is accepted in every form of it", () => {
+  test("accepts every known word in every form", () => {
     const kinds = catalogue.flatMap(({ parameters }) => Object.values(parameters).map(({ kind }) => kind));
     const refused: string[] = [];
     for (const kind of new Set(kinds)) {
@@ -343,7 +343,7 @@ describe("text", () => {
   });
 });
 
-test("toGrid: what means not given, and ragged rows", () => {
+test("toGrid recognises omitted arguments and pads ragged rows", () => {
   for (const blank of [undefined, null, "", [], [[]], [[null]], [[""]]])
     expect(toGrid(blank)).toBeUndefined();
   expect(toGrid("x")).toEqual([["x"]]);

@@ -8,11 +8,11 @@ import { cellsLater } from "../support/ask";
 
 const entries = catalogue.map((definition) => ({ definition, help: handbook[definition.id]! }));
 
-test("every function has a help entry, and every entry a function", () => {
+test("has one help entry for each function and no other", () => {
   expect(Object.keys(handbook)).toEqual(catalogue.map(({ id }) => id));
 });
 
-test("ids are unique and permanent in form", () => {
+test("has unique ids of permanent form", () => {
   const ids = catalogue.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   for (const id of ids) expect(id).toMatch(/^[A-Z][A-Z0-9]{2,}$/);
@@ -33,7 +33,7 @@ function texts(): [where: string, text: Text][] {
   ]);
 }
 
-test("texts exist in both languages, trimmed, the Chinese ones Chinese and the English ones not", () => {
+test("has trimmed texts in both languages, each in its own script", () => {
   for (const [where, { en, zh }] of texts()) {
     expect([where, en.trim() !== "" && en === en.trim() && !/ {2}/.test(en)]).toEqual([where, true]);
     expect([where, isChinese(zh) && zh === zh.trim()]).toEqual([where, true]);
@@ -42,7 +42,7 @@ test("texts exist in both languages, trimmed, the Chinese ones Chinese and the E
   }
 });
 
-test("sentences end as sentences", () => {
+test("ends sentences with a full stop", () => {
   for (const [where, { en, zh }] of texts()) {
     if (where.includes("title") || where.includes("example")) {
       expect([where, /[.。]$/.test(en) || /[.。]$/.test(zh)]).toEqual([where, false]);
@@ -53,7 +53,7 @@ test("sentences end as sentences", () => {
   }
 });
 
-test("no exclamation marks, no half-width Chinese punctuation", () => {
+test("has no exclamation marks and no half-width Chinese punctuation", () => {
   for (const [where, { en, zh }] of texts()) {
     const shouts = en.replace(/#[A-Z/0]+!/g, "").includes("!");
     expect([where, shouts || zh.includes("！")]).toEqual([where, false]);
@@ -62,7 +62,7 @@ test("no exclamation marks, no half-width Chinese punctuation", () => {
 });
 
 test.each(entries.map(({ definition, help }) => [definition.id, definition, help] as const))(
-  "%s: every argument is named in both languages and explained",
+  "%s: names every argument in both languages and explains it",
   (_id, definition, help) => {
     expect(Object.keys(help.parameters).sort()).toEqual(Object.keys(definition.parameters).sort());
     const parameters = Object.values(definition.parameters);
@@ -76,7 +76,7 @@ test.each(entries.map(({ definition, help }) => [definition.id, definition, help
     expect(optional.lastIndexOf(false)).toBeLessThan(
       optional.includes(true) ? optional.indexOf(true) : Infinity,
     );
-    // lang is always the last.
+    // lang is always last.
     const names = Object.keys(definition.parameters);
     if (names.includes("lang")) expect(names.at(-1)).toBe("lang");
     expect(help.errors.length).toBeGreaterThan(0);
@@ -93,7 +93,7 @@ function written(id: string, { given }: Example): string {
   return `${id}(${given.map((argument) => JSON.stringify(argument) ?? "").join(",")})`;
 }
 
-test.each(examples)("%s answers as its help says", async (_formula, id, { given, answer }) => {
+test.each(examples)("%s returns what its help says", async (_formula, id, { given, answer }) => {
   const found = await cellsLater(id, ...given);
   const expected: readonly (readonly Scalar[])[] = Array.isArray(answer) ? answer : [[answer as Scalar]];
   if (!Array.isArray(answer)) expect(found).toHaveLength(1);
@@ -109,7 +109,7 @@ function digits(cell: Scalar): Scalar {
   return typeof cell === "number" ? Number(cell.toPrecision(12)) : cell;
 }
 
-test("each function shows an answer in each language's script or a number, and each error that only it has", () => {
+test("shows for each function an answer in each language or a number, and its own errors", () => {
   for (const { definition, help } of entries) {
     const codes = help.errors.map(({ code }) => code);
     const shown = help.examples.flatMap(({ answer }) => (typeof answer === "string" ? [answer] : []));

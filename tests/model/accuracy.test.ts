@@ -38,7 +38,7 @@ test.each<[keyof typeof forecasts, { RMSE: string; MAE: string; MAPE: string; MA
   }).toEqual(expected);
 });
 
-// As notes on the book print accuracy()'s answers, with signs: error is actual − forecast.
+// Output of accuracy() as printed in notes on the book, with signs: error is actual − forecast.
 test.each<[keyof typeof forecasts, number[]]>([
   ["mean", [-13.775, 38.44724, 34.825, -3.9698659, 8.28339, 2.435315]],
   ["naive", [-51.4, 62.6929, 57.4, -12.954916, 14.18442, 4.013986]],
@@ -54,18 +54,18 @@ test.each<[keyof typeof forecasts, number[]]>([
   for (const [i, value] of found.entries()) expect(value / expected[i]!).toBeCloseTo(1, 6);
 });
 
-test("the sign is that of actual − forecast", () => {
+test("gives errors the sign of actual − forecast", () => {
   const given = { actual: [100, 200], forecast: [90, 190], training: undefined, season: 1 };
   expect(accuracy("me", given)).toBe(10);
   expect(accuracy("mpe", given)).toBeCloseTo((0.1 + 0.05) / 2, 12);
   expect(accuracy("smape", given)).toBeCloseTo((20 / 190 + 20 / 390) / 2, 12);
 });
 
-test("two zeros are a perfect forecast to smape", () => {
+test("counts two zeros as a perfect forecast in smape", () => {
   expect(accuracy("smape", { actual: [0, 5], forecast: [0, 5], training: undefined, season: 1 })).toBe(0);
 });
 
-test("a metric that cannot be had says why, and the others are still there", () => {
+test("states why a metric is undefined and still returns the others", () => {
   const code = (metric: AccuracyMetric, training?: number[], season = 1) => {
     const outcome = accuracy(metric, { actual: [0, 5], forecast: [1, 4], training, season });
     return typeof outcome === "number" ? "number" : outcome.code;
@@ -84,8 +84,8 @@ test("a metric that cannot be had says why, and the others are still there", () 
   expect(code("mase", [1, 2, 1, 2, 1], 2)).toBe("#DIV/0!");
 });
 
-test("percentages and mase do not depend on the unit; the rest scale with it", () => {
-  // Hundredths: numbers that differ in their last bit alone would measure the rounding of `unit`, not the metric.
+test("keeps percentages and mase in any unit and scales the other metrics with it", () => {
+  // Hundredths: numbers that differ only in their last bit would test the rounding of `unit`, not the metric.
   const hundredths = fc.integer({ min: 100, max: 1e8 }).map((whole) => whole / 100);
   const amounts = fc.array(hundredths, { minLength: 6, maxLength: 6 });
   fc.assert(

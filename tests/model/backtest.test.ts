@@ -10,7 +10,7 @@ function sourced(
   return { value, unit: "CNY100M", standing, origins, working: { en: "", zh: "" } };
 }
 
-test("growth a year in fact and as forecast, the gap, and every origin of both", () => {
+test("returns actual and forecast yearly growth, their gap and every origin of both", () => {
   const result = backtest(
     {
       from: { year: 2020, data: sourced(956.86, "six-banks-2024", "reported") },
@@ -31,7 +31,7 @@ test("growth a year in fact and as forecast, the gap, and every origin of both",
   expect(result.fact.standing).toBe("derived");
 });
 
-test("a series of one year has no growth", () => {
+test("refuses the growth of a series of one year", () => {
   const point = { year: 2020, data: sourced(1, "iresearch-2021", "reported") };
   expect(backtest({ from: point, to: point }, { from: point, to: point })).toMatchObject({ code: "#DIV/0!" });
 });

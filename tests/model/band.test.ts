@@ -48,7 +48,7 @@ test("widens with sigma and with the level, and never leaves its median", () => 
   );
 });
 
-test("knows nothing outside the two points", () => {
+test("returns #N/A outside the two points", () => {
   for (const year of [2019, 2024.001]) expect(band(between(0.1), year, 0.9)).toMatchObject({ code: "#N/A" });
   expect(simulate(between(0.1), [2019, 2024], { n: 100, seed: 1, level: 0.9 })).toMatchObject([
     { code: "#N/A" },
@@ -90,13 +90,13 @@ describe("by simulation", () => {
     });
   });
 
-  test("the same seed gives the same cells, another seed others", () => {
+  test("returns the same cells for the same seed, and others for another seed", () => {
     const run = (seed: number) => simulate(between(0.1), years, { n: 500, seed, level: 0.8 });
     expect(run(7)).toEqual(run(7));
     expect(run(7)[2]).not.toEqual(run(8)[2]);
   });
 
-  test("what seed 1 gives is kept, to 12 digits", () => {
+  test("keeps the results of seed 1, to 12 digits", () => {
     const [found] = simulate(between(0.1), [2022], { n: 10_000, seed: 1, level: 0.9 });
     if (!found || isProblem(found)) throw new Error("no interval");
     expect(Object.values(found).map((value: number) => value.toPrecision(12))).toMatchInlineSnapshot(`
@@ -108,7 +108,7 @@ describe("by simulation", () => {
     `);
   });
 
-  test("years may come in any order, and twice", () => {
+  test("accepts years in any order, also twice", () => {
     const run = (asked: readonly number[]) => simulate(between(0.1), asked, { n: 200, seed: 3, level: 0.9 });
     const [a, b, c] = run([2021, 2022, 2023]);
     expect(run([2023, 2021, 2022, 2021])).toEqual([c, a, b, a]);

@@ -4,7 +4,7 @@ import { exchange, rescale } from "../../src/model/conversion";
 const yuan = (factor: number) => ({ currency: "CNY", factor });
 const dollars = (factor: number) => ({ currency: "USD", factor });
 
-test("the decimal point moves, nothing is rounded", () => {
+test("moves the decimal point and rounds nothing", () => {
   expect(rescale(262.9, yuan(1e8), yuan(1e6))).toBe(26290);
   expect(rescale(351, yuan(1e8), yuan(1e9))).toBe(35.1);
   expect(rescale(0.07, yuan(1e12), yuan(1))).toBe(7e10);
@@ -12,7 +12,7 @@ test("the decimal point moves, nothing is rounded", () => {
   expect(rescale(1e308, yuan(1e12), yuan(1))).toBe(Infinity);
 });
 
-test("in its own unit a number stays as it is, bit for bit", () => {
+test("leaves a number in its own unit unchanged, bit for bit", () => {
   fc.assert(
     fc.property(fc.double({ noNaN: true }), (value) =>
       Object.is(rescale(value, yuan(1e8), yuan(1e8)), value),
@@ -20,7 +20,7 @@ test("in its own unit a number stays as it is, bit for bit", () => {
   );
 });
 
-test("the rate is what one unit of the base currency costs, in either direction", () => {
+test("uses the price of one unit of the base currency, in either direction", () => {
   expect(exchange(1, dollars(1e9), yuan(1e9), 7, "USD")).toBe(7);
   expect(exchange(7, yuan(1e9), dollars(1e9), 7, "USD")).toBe(1);
   expect(exchange(70, yuan(1e8), dollars(1e9), 7, "USD")).toBe(1);

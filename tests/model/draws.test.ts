@@ -6,7 +6,7 @@ test("the Mersenne Twister of the reference implementation: init_genrand(5489) b
   expect(uniformDraws(5489)()).toBe(expected);
 });
 
-test("draws lie between 0 and 1, neither included, and are spread evenly", () => {
+test("draws lie strictly between 0 and 1 and are uniform", () => {
   const draw = uniformDraws(42);
   const n = 40_000;
   const bins = Array<number>(20).fill(0);
@@ -20,7 +20,7 @@ test("draws lie between 0 and 1, neither included, and are spread evenly", () =>
   expect(chiSquare).toBeLessThan(43.8);
 });
 
-test("normal draws have mean 0 and deviation 1, within four standard errors", () => {
+test("normal draws have mean 0 and standard deviation 1, within four standard errors", () => {
   const draw = normalDraws(1);
   const n = 40_000;
   const all = Array.from({ length: n }, draw);

@@ -7,7 +7,7 @@ test("Excel's RRI page: RRI(96, 10000, 11000) = 0.0009933", () => {
   expect(compoundGrowth(10000, 11000, 96) as number).toBeCloseTo(0.0009933, 7);
 });
 
-test("growing at the rate found leads from the first number to the second, and back", () => {
+test("leads from the first number to the second and back at the rate found", () => {
   const amount = fc.double({ min: 1e-6, max: 1e9, noNaN: true });
   fc.assert(
     fc.property(amount, amount, fc.double({ min: 0.25, max: 60, noNaN: true }), (v0, v1, periods) => {
@@ -19,7 +19,7 @@ test("growing at the rate found leads from the first number to the second, and b
   );
 });
 
-test("after no time nothing has changed, bit for bit", () => {
+test("leaves a number unchanged after no time, bit for bit", () => {
   expect(grown(2691.9, 0.1, 0)).toBe(2691.9);
 });
 
@@ -31,11 +31,11 @@ test.each([
   [compoundGrowth(-1, 2, 3), "#NUM!"],
   [grown(1, -1, 2), "#NUM!"],
   [grown(1, -1.5, 0.5), "#NUM!"],
-])("%# is refused as %s", (outcome, code) => {
+])("refuses case %# with %s", (outcome, code) => {
   expect(isProblem(outcome) && outcome.code).toBe(code);
 });
 
-test("says which argument cannot grow", () => {
+test("names the argument that cannot grow", () => {
   const outcome = compoundGrowth(-1, 2, 3);
   expect(isProblem(outcome) && sentenceOf(outcome).en).toBe(
     "V0 and v1 must have the same sign; -1 and 2 were given.",
@@ -43,7 +43,7 @@ test("says which argument cannot grow", () => {
 });
 
 // Google's documentation of RRI, =RRI(1,10,0); HyperFormula's comparison with Excel for two negative numbers.
-test("as RRI, growth to nothing is −1, and two negative numbers have a rate", () => {
+test("returns −1 for growth to 0 and a rate for two negative numbers, as RRI does", () => {
   expect(compoundGrowth(10, 0, 1)).toBe(-1);
   expect(compoundGrowth(-1, -1, 1)).toBe(0);
 });

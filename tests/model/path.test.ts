@@ -19,7 +19,7 @@ test("Excel's GROWTH page: its fitted curve is the path of constant growth throu
 const year = fc.double({ min: 1900, max: 2200, noNaN: true });
 const amount = fc.double({ min: 1e-3, max: 1e9, noNaN: true });
 
-test("the given numbers come back bit for bit, by every method", () => {
+test("returns the given numbers bit for bit, by every method", () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...interpolationMethods),
@@ -36,7 +36,7 @@ test("the given numbers come back bit for bit, by every method", () => {
   );
 });
 
-test("between the points nothing leaves them; a path and its reverse are one", () => {
+test("stays between the two points and equals its reverse", () => {
   fc.assert(
     fc.property(fc.constantFrom(...interpolationMethods), amount, amount, (method, a, b) => {
       for (const t of [2020.5, 2021, 2022.75, 2023.999]) {
@@ -49,7 +49,7 @@ test("between the points nothing leaves them; a path and its reverse are one", (
   );
 });
 
-test("scaling the numbers scales the path, moving the years moves it", () => {
+test("scales with the numbers and moves with the years", () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...interpolationMethods),
@@ -66,7 +66,7 @@ test("scaling the numbers scales the path, moving the years moves it", () => {
   );
 });
 
-test("going out from two points and back in from two points outside meets the first two", () => {
+test("extrapolates to two points whose path leads back to the first two", () => {
   fc.assert(
     fc.property(fc.constantFrom("cagr", "linear"), amount, amount, (method, a, b) => {
       const out = (t: number) => onPath(method as "cagr", 2020, a, 2024, b, t);
@@ -77,13 +77,13 @@ test("going out from two points and back in from two points outside meets the fi
   );
 });
 
-test("hold keeps the earlier number until the later comes", () => {
+test("holds the earlier number until the later one", () => {
   expect([2019, 2020, 2023.9, 2024, 2030].map((t) => onPath("hold", 2020, 1, 2024, 2, t))).toEqual([
     1, 1, 1, 2, 2,
   ]);
 });
 
-test("one rule for the horizon", () => {
+test("places a time relative to the horizon and refuses one outside unless extrapolating", () => {
   const place = (t: number, extrapolate = false) => {
     const outcome = placeOf(t, 2020, 2024, extrapolate);
     return isProblem(outcome) ? outcome.code : outcome;
@@ -107,7 +107,7 @@ test("one rule for the horizon", () => {
   });
 });
 
-test("two points are put in order, and must be two", () => {
+test("puts two points in order and refuses the same time twice", () => {
   expect(inOrder({ year: 2024, value: 1 }, { year: 2020, value: 2 }, "cagr")).toEqual([
     { year: 2020, value: 2 },
     { year: 2024, value: 1 },

@@ -26,7 +26,7 @@ function part(year: number, options: Partial<ProjectionOptions> = {}): Sourced {
   return outcome.data;
 }
 
-test("a stated year is the stated number itself, with its source", () => {
+test("returns the stated number itself for a stated year, with its source", () => {
   expect(total(2020)).toBe(path.first.data);
   expect(total(2024)).toBe(path.last.data);
   expect(part(2020)).toBe(bank);
@@ -51,7 +51,7 @@ test.each([
   });
 });
 
-test("outside there is nothing unless it is asked for, and then it says so", () => {
+test("refuses years outside unless extrapolating, and then marks them as extrapolated", () => {
   expect(projectTotal(path, 2025, usual)).toMatchObject({ code: "#N/A" });
   expect(projectTotal(path, 2019, { ...usual, growth: 0.1 })).toMatchObject({ code: "#N/A" });
   expect(total(2025, { extrapolate: true })).toMatchObject({ standing: "extrapolated" });
@@ -59,7 +59,7 @@ test("outside there is nothing unless it is asked for, and then it says so", () 
   expect(total(2019, { extrapolate: true }).value).toBeCloseTo(2226.2388354046, 8);
 });
 
-test("with growth of the user's own, 2020 alone is stated and the rest is an assumption", () => {
+test("marks every year but 2020 as an assumption if the user gives the growth", () => {
   expect(total(2024, { growth: 0.1 })).toMatchObject({ standing: "assumption" });
   expect(total(2024, { growth: 0.1 }).value).toBeCloseTo(2691.9 * 1.1 ** 4, 9);
   expect(total(2022, { growth: 0.1, method: "linear" }).value).toBeCloseTo(2691.9 * 1.2, 9);
@@ -68,13 +68,13 @@ test("with growth of the user's own, 2020 alone is stated and the rest is an ass
   expect(projectTotal(path, 2022, { ...usual, growth: -1 })).toMatchObject({ code: "#NUM!" });
 });
 
-test("the growth that the two stated numbers imply gives the path back", () => {
+test("returns the path for the growth that the two stated numbers imply", () => {
   const implied = growth("cagr", path.first, path.last) as Sourced;
   for (const year of [2021, 2022.5, 2023, 2024])
     expect(total(year, { growth: implied.value }).value / total(year).value).toBeCloseTo(1, 12);
 });
 
-test("a part keeps its share of 2020, and says that this is assumed", () => {
+test("keeps a part's share of 2020 and marks it as assumed", () => {
   expect(part(2024)).toMatchObject({ standing: "assumption" });
   expect(part(2024).value).toBeCloseTo(4442.1601842565, 9);
   expect(projectPart(path, bank, 2024, usual)).toMatchObject({

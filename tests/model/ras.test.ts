@@ -39,7 +39,7 @@ const sums = (cells: readonly (readonly number[])[]) => ({
   columns: cells[0]!.map((_, j) => cells.reduce((sum, row) => sum + row[j]!, 0)),
 });
 
-test("margins come out as asked, and cross ratios of the seed are kept", () => {
+test("reaches the given margins and keeps the seed's cross ratios", () => {
   fc.assert(
     fc.property(table(3, 4), table(3, 4), (seed, target) => {
       const { rows, columns } = sums(target);
@@ -57,7 +57,7 @@ test("margins come out as asked, and cross ratios of the seed are kept", () => {
   );
 });
 
-test("a table that is in balance stays as it is", () => {
+test("leaves a balanced table unchanged", () => {
   const seed = [
     [1, 2],
     [3, 4],
@@ -67,7 +67,7 @@ test("a table that is in balance stays as it is", () => {
   );
 });
 
-test("without a structure the seed gives the product of the margins", () => {
+test("returns the product of the margins for a uniform seed", () => {
   const found = balanced({
     seed: [
       [1, 1, 1],
@@ -79,7 +79,7 @@ test("without a structure the seed gives the product of the margins", () => {
   expect(found[0]!.map((value) => value.toFixed(9))).toEqual(["6.000000000", "9.000000000", "15.000000000"]);
 });
 
-test("zeros stay zeros; fixed cells keep the seed's value", () => {
+test("keeps zeros and the seed's values in fixed cells", () => {
   const seed = [
     [5, 1, 1],
     [1, 0, 1],
@@ -97,12 +97,12 @@ test("zeros stay zeros; fixed cells keep the seed's value", () => {
   expect(reached.columns.map((sum) => sum.toFixed(7))).toEqual(["18.0000000", "12.0000000", "15.0000000"]);
 });
 
-test("a single FALSE fixes nothing: desktop Excel hands over a blank cell so", () => {
+test("fixes nothing for a single FALSE, as desktop Excel passes a blank cell", () => {
   const given = { seed: square, rows: [1, 3], columns: [2, 2] };
   expect(balanced({ ...given, fixed: [[false]] })).toEqual(balanced(given));
 });
 
-test("a tolerance finer than numbers are is as fine as numbers are", () => {
+test("limits the tolerance to the precision of numbers", () => {
   const seed = Array.from({ length: 30 }, (_, i) =>
     Array.from({ length: 30 }, (_, j) => 1 + ((7 * i + 3 * j) % 11)),
   );
@@ -111,7 +111,7 @@ test("a tolerance finer than numbers are is as fine as numbers are", () => {
   expect(sums(balanced({ seed, rows, columns, tolerance: 1e-300 })).rows[29]).toBeCloseTo(3.9, 12);
 });
 
-test("a table without anything to place is empty", () => {
+test("returns zeros if all totals are 0", () => {
   expect(balanced({ seed: [[1, 2]], rows: [0], columns: [0, 0] })).toEqual([[0, 0]]);
 });
 

@@ -14,7 +14,7 @@ const insurance = sourced(351, "reported", first);
 const securities = sourced(262.9, "reported", first);
 const total = sourced(2691.9, "reported", first, second);
 
-test("a ratio is a fraction, derived, with every origin once and its working", () => {
+test("returns a ratio as a derived fraction with its working and every origin once", () => {
   expect(ratio([bank], [total])).toEqual({
     value: 2078 / 2691.9,
     unit: "FRACTION",
@@ -29,7 +29,7 @@ test("a ratio is a fraction, derived, with every origin once and its working", (
   });
 });
 
-test("a sum keeps the unit, and the weakest standing wins", () => {
+test("keeps the unit of a sum and takes the weakest standing", () => {
   expect(sum([bank, sourced(10, "assumption", second)])).toEqual({
     value: 2088,
     unit: "CNY100M",
@@ -39,7 +39,7 @@ test("a sum keeps the unit, and the weakest standing wins", () => {
   });
 });
 
-test("the three segments leave nothing of the stated total, exactly", () => {
+test("subtracts the three segments from the stated total to exactly 0", () => {
   expect(remainder(total, [bank, insurance, securities]).value).toBe(0);
   expect(remainder(total, [bank, insurance]).value).toBeCloseTo(-262.9, 9);
 });

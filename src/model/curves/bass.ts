@@ -30,7 +30,7 @@ export function bassDomain(p: number, q: number, m: number): ModelProblem | unde
 }
 
 /**
- * When most adopt at once, and how many a period then: t* = ln(q ÷ p) ÷ (p + q) and m(p + q)² ÷ 4q. Where imitation is
+ * The time of the peak and adoptions per period then: t* = ln(q ÷ p) ÷ (p + q) and m(p + q)² ÷ 4q. If imitation is
  * no stronger than innovation, adoption falls from the launch on: at time 0, m·p a period.
  */
 export function bassPeak(p: number, q: number, m: number): Outcome<{ time: number; rate: number }> {

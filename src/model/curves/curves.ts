@@ -46,7 +46,7 @@ export const curves: Readonly<Record<CurveId, Curve>> = {
   },
 };
 
-/** ln(1 + e^x), also where e^x is too large for a number. */
+/** ln(1 + e^x), even if e^x overflows. */
 export function softplus(x: number): number {
   return x > 0 ? x + Math.log1p(Math.exp(-x)) : Math.log1p(Math.exp(x));
 }

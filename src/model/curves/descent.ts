@@ -4,14 +4,14 @@ import { leastSquares, solvePositive } from "./least-squares";
 import { slack } from "../rounding";
 import { dot } from "../sums";
 
-/** Points to fit, and where they lie. */
+/** Points to fit, and their extent. */
 export interface Data {
   readonly t: readonly number[];
   readonly y: readonly number[];
   readonly extent: Extent;
 }
 
-/** Where a way downhill ended. */
+/** The end of a descent. */
 export interface Descent {
   /** The free parameters. */
   readonly free: readonly number[];
@@ -21,7 +21,7 @@ export interface Descent {
   readonly settled: boolean;
 }
 
-/** The library never stops by itself under tolerances this tight: it is called in rounds until a round gains little. */
+/** The library does not stop at tolerances this tight, so it is called in rounds until a round gains little. */
 const iterationsPerRound = 10;
 const mostRounds = 100;
 const smallestGain = 1e-4;
@@ -69,7 +69,7 @@ function goDown(shape: Shape, data: Data, start: readonly number[]): readonly nu
       lowest = parameterError;
       free = parameterValues;
     } catch {
-      // A matrix that cannot be inverted: this start leads nowhere better.
+      // A singular matrix: this start leads no further down.
       break;
     }
   }
@@ -117,7 +117,7 @@ function settle(shape: Shape, data: Data, start: readonly number[], towards: Ste
     if (!step?.every(Number.isFinite)) break;
     const size = Math.max(...step.map(Math.abs));
     const next = shortened(shape, data, free, step, here.rss);
-    // Steps shrink until rounding makes them up.
+    // Steps shrink until they are rounding alone.
     const shrinks = size > 0 && (size > smallStep || size < before / 2);
     if (!next || !shrinks)
       return { free, rss: here.rss, settled: size <= smallStep && atBound(shape, free) === undefined };

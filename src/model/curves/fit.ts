@@ -47,7 +47,7 @@ export function fitCurve(
   return { parameters, rss: best.rss, r2: 1 - best.rss / total };
 }
 
-/** The lowest end of a way downhill; a settled one where several are as low. */
+/** The lowest end of a descent; a settled one if several are equally low. */
 function lowest(descents: readonly Descent[], total: number): Descent | undefined {
   const byDepth = [...descents].sort((a, b) => a.rss - b.rss);
   const depth = byDepth[0]?.rss ?? 0;
@@ -84,7 +84,7 @@ function unfittable(
   return undefined;
 }
 
-/** Years where periods are meant: nothing is first observed so long after its launch. */
+/** The first time if it must be a calendar year, not a period: no first observation is so long after a launch. */
 function lateStart(t: readonly number[]): number | undefined {
   const first = Math.min(...t);
   return first > longestWait ? first : undefined;
@@ -92,7 +92,7 @@ function lateStart(t: readonly number[]): number | undefined {
 
 const longestWait = 1_000;
 
-/** A ceiling this many times as high as the highest point is none that the points know of. */
+/** A ceiling this many times as high as the highest point is not determined by the points. */
 const farCeiling = 20;
 
 function noMinimum(id: CurveId, shape: Shape, best: Descent | undefined): ModelProblem {

@@ -20,7 +20,7 @@ export function unitOf({ inputs, outputs }: Units, row: number): Unit {
 }
 
 /**
- * What becomes of outputs when all inputs are multiplied: crs in proportion · vrs anything · nirs in proportion at most
+ * How outputs change if all inputs are multiplied: crs in proportion · vrs freely · nirs at most in proportion
  * · ndrs in proportion at least. Restricts the sum of the peers' weights: free, 1, 1 at most, 1 at least.
  */
 export type ReturnsToScale = "crs" | "vrs" | "nirs" | "ndrs";

@@ -43,7 +43,10 @@ export interface Scale {
   readonly kind: ScaleKind;
 }
 
-/** How much of a unit's inefficiency is its size, and which way it errs (Banker, Charnes and Cooper 1984; Färe, Grosskopf and Lovell 1985). */
+/**
+ * How much of a unit's inefficiency is due to its size, and whether it is too small or too large (Banker, Charnes and
+ * Cooper 1984; Färe, Grosskopf and Lovell 1985).
+ */
 export function scales(highs: Highs, units: Units, orientation: Orientation): Outcome<Scale>[] {
   return withFrontier(highs, units, { returns: "crs", orientation }, (frontier) => {
     const constant = factors(frontier, units);

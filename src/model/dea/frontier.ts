@@ -22,7 +22,7 @@ const tolerated = 1e-6;
 /** A factor that rounding has put just beyond what any peers reach is moved back by this much. Less than `clamp`. */
 const ease = 1e-8;
 
-/** No combination of the reference units does what the unit does. */
+/** No combination of the reference units reaches the unit. */
 export const unreachable = Symbol("unreachable");
 
 /**
@@ -88,14 +88,14 @@ export class Frontier {
   }
 
   /**
-   * What does not hold is solved again, whole, from the start and in units of the asking unit's own amounts, against
-   * which the solver's tolerance is then measured; and only then believed or refused.
+   * A solution that fails the check is solved again as a whole, in units of the measured unit's own amounts, against
+   * which the solver's tolerance is then measured, and accepted or refused.
    */
   #solve(question: Question): Outcome<Solution | typeof unreachable> {
     if (isFarOff(question.unit)) return notSolved;
     const first = this.#programme.solve(question);
     if (typeof first !== "string" && this.#holds(first, question)) return first;
-    // It may have had to let all units in; the next question gets a lean one.
+    // This programme may hold all units; the next question starts a small one.
     this.#programme.dispose();
     this.#programme = new Programme(this.#highs, this.#setting);
     const { unit, factor } = question;

@@ -120,7 +120,7 @@ export class Programme {
     this.#model.dispose();
   }
 
-  /** Where numbers of very different size lead it astray, the solver throws; undefined then. */
+  /** Undefined if the solver throws, as it may on numbers of very different size. */
   #run() {
     try {
       this.#model.run();
@@ -195,7 +195,7 @@ export class Programme {
     return best;
   }
 
-  /** Lets units in where those within do not reach the one in question: itself if it may, else all. */
+  /** Adds units if those present do not reach the one in question: itself if allowed, otherwise all. */
   #reach({ row, alone = false }: Question): void {
     if (row !== undefined && !alone && this.#columnOf[row] === 0) this.#enter(row);
     else for (const other of this.#columnOf.keys()) if (this.#columnOf[other] === 0) this.#enter(other);

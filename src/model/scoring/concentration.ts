@@ -8,7 +8,10 @@ import { ModelProblem, type Outcome } from "../problem";
  */
 export type Concentration = "hhi" | "evenness" | "effective";
 
-/** The concentration of all cells of a table. A negative one: #NUM!; Classes of 0 do not count. All 0, or the evenness of one class: #DIV/0!. */
+/**
+ * The concentration of all cells of a table. Classes of 0 do not count. A negative cell: #NUM!; all 0, or the evenness
+ * of one class: #DIV/0!.
+ */
 export function concentration(values: readonly (readonly number[])[], index: Concentration): Outcome<number> {
   for (const [i, row] of values.entries())
     for (const [j, value] of row.entries())
@@ -16,7 +19,7 @@ export function concentration(values: readonly (readonly number[])[], index: Con
   const amounts = values.flat();
   const largest = amounts.reduce((a, b) => Math.max(a, b), 0);
   if (largest === 0) return new ModelProblem("#DIV/0!", "no-shares", {});
-  // A class of 0 is no class (Pielou 1966).
+  // A class of 0 does not count (Pielou 1966).
   const classes = amounts.filter((amount) => amount > 0);
   if (index === "evenness")
     return classes.length > 1 ? evenness(classes) : new ModelProblem("#DIV/0!", "lone-share", {});

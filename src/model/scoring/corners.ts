@@ -7,7 +7,7 @@ export function cornerAt(xIsHigh: boolean, yIsHigh: boolean): Corner {
   return yIsHigh ? (xIsHigh ? 1 : 2) : xIsHigh ? 4 : 3;
 }
 
-/** What becomes of a point on a cut: it counts as high, as low, or as standing on the line. */
+/** How a point on a cut counts: as high, as low, or as on the line. */
 export type CutTie = "high" | "low" | "line";
 
 /** A point of the map; null where a coordinate is missing. */

@@ -4,7 +4,7 @@ import { cutOf, isHigh, type Cut, type CutRule } from "./cut";
 import { uniformDraws, type Draw } from "../draws";
 import { atOnce, type Steps } from "../steps";
 
-/** So many cells are weighed in a step, some ten milliseconds; to draw a weight takes as long as to weigh so many. */
+/** Cells weighed in a step of some ten milliseconds; drawing a weight takes as long as weighing so many cells. */
 const stepCells = 500_000;
 const cellsPerWeight = 100;
 
@@ -39,7 +39,7 @@ export function robustness(x: Axis, y: Axis, trial: Trial): Firmness[] {
   return atOnce(robustnessSteps(x, y, trial));
 }
 
-/** The same, in steps of a moment each. */
+/** The same, in short steps. */
 export function* robustnessSteps(x: Axis, y: Axis, { n, seed, cut }: Trial): Steps<Firmness[]> {
   const draw = uniformDraws(seed);
   const across = new Scores(x.data, cut);

@@ -29,18 +29,18 @@ test.each(["SPEND", "SHARE", "STATUS", "PROCUREMENTRATE"])(
   },
 );
 
-test("growth is offered between years of which both are stated", async () => {
+test("offers growth only between two stated years", async () => {
   expect(await offered("GROWTH", "from", { segment: "total" })).toEqual({ answered: [2020], silent: [2024] });
   expect(await offered("GROWTH", "to", { segment: "total", from: 2020 })).toEqual({
     answered: [2024],
     silent: [2020],
   });
   expect((await offered("GROWTH", "segment", {})).answered).toEqual(["total"]);
-  // Nothing would help a bank: then the year is not at fault.
+  // No year gives an answer for a bank, so no year is marked silent.
   expect(await offered("GROWTH", "from", bank)).toEqual({ answered: [2020, 2024], silent: [] });
 });
 
-test("words follow from the arguments that are given, before or after them", async () => {
+test("narrows the words by every argument given, before or after this one", async () => {
   expect(await offered("SPEND", "segment", { measure: "procurement" })).toEqual({
     answered: ["bank", "insurance"],
     silent: ["securities", "total"],
@@ -61,7 +61,7 @@ test("words follow from the arguments that are given, before or after them", asy
   expect((await offered("MATRIX", "technology", {}, "zh")).silent).toContain("区块链");
 });
 
-test("a function that answers later is asked, too", async () => {
+test("also evaluates functions that answer asynchronously", async () => {
   const data = [
     [1, 2],
     [3, 4],
@@ -72,14 +72,14 @@ test("a function that answers later is asked, too", async () => {
   expect((await offered("SCORE", "normalize", { ...given, method: "wsm" })).silent).toEqual([]);
 });
 
-test("where nothing can be known, everything is offered", async () => {
+test("offers everything if no answer can be determined", async () => {
   expect((await offered("SCORE", "normalize", {})).silent).toEqual([]);
   expect((await offered("SPEND", "segment", { year: "soon" })).silent).toEqual([]);
   expect(await offered("CAGR", "v0", {})).toEqual({ answered: [], silent: [] });
   expect((await offered("CHECK", "year", {})).answered).toEqual([2020, 2024]);
 });
 
-test("a language has to be asked for where what is given hardly shows it", () => {
+test("asks for a language if the arguments rarely show it", () => {
   const needs = (id: string) => needsLanguage(functionById(id)!);
   expect(["SOURCE", "CITE", "BACKTEST", "EFFICIENCY"].filter(needs)).toEqual([
     "SOURCE",

@@ -15,7 +15,7 @@ function plainly(a: string, b: string): number {
   );
 }
 
-test("counts letters too many, too few, other ones and swapped ones", () => {
+test("counts inserted, missing, replaced and swapped letters", () => {
   expect(slips("bank", "bank", 2)).toBe(0);
   expect(slips("bnak", "bank", 2)).toBe(1);
   expect(slips("bnk", "bank", 2)).toBe(1);
@@ -24,7 +24,7 @@ test("counts letters too many, too few, other ones and swapped ones", () => {
   expect(slips("隐私记算", "隐私计算", 1)).toBe(1);
 });
 
-test("is what its definition says, up to the limit", () => {
+test("equals the distance by definition, up to the limit", () => {
   const short = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 5 });
   fc.assert(
     fc.property(short, short, fc.integer({ min: 0, max: 5 }), (a, b, most) => {
@@ -33,7 +33,7 @@ test("is what its definition says, up to the limit", () => {
   );
 });
 
-test("is symmetric, and nothing for the same text alone", () => {
+test("is symmetric, and 0 only for equal texts", () => {
   fc.assert(
     fc.property(word, word, (a, b) => {
       expect(slips(a, b, 8)).toBe(slips(b, a, 8));
@@ -42,6 +42,6 @@ test("is symmetric, and nothing for the same text alone", () => {
   );
 });
 
-test("a letter or two may hold no slip", () => {
+test("allows no slip in one or two letters", () => {
   expect([1, 2, 3, 6, 7, 20].map(slipsAllowed)).toEqual([0, 0, 1, 1, 2, 2]);
 });

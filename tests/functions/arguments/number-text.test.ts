@@ -52,7 +52,7 @@ test.each([
   ["CNY 12", 12],
   ["12 RMB", 12],
   ["USD 3.5", 3.5],
-  // What cannot be seen is not there.
+  // Invisible characters are ignored.
   ["\u200b351", 351],
   ["\ufeff3\u200d51\u2060", 351],
 ])("reads %p as %d", (typed, value) => {
@@ -65,11 +65,11 @@ test.each([
   ...["0,771", "1.234,567", "2691,900", "1,234,56", "12,34", "1.234.567", "1'234", "0 771", "1 23"],
   ...["1/3", "1 1/2", "5-", "+-5", "-(5)", "(-5)", "%5", "5%%", "¥5%", "亿 5", "€5", "HK$5"],
   ...["2078亿元", "3.5bn", "5元", "2020年", "2024E", "2020-01-05", "1:30", "1e3,000", "1,234 567"],
-])("%p is no number where the argument has no unit", (typed) => {
+])("refuses %p if the argument has no unit", (typed) => {
   expect(parseNumber(typed)).toBeUndefined();
 });
 
-test("every number that is written out is read back, bit for bit", () => {
+test("reads back every number that it writes, bit for bit", () => {
   fc.assert(
     fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
       expect(parseNumber(String(value))).toBe(value + 0);
@@ -81,7 +81,7 @@ const amounts = fc
   .tuple(fc.integer({ min: 0, max: 1e12 }), fc.integer({ min: 0, max: 6 }), fc.boolean())
   .map(([digits, decimals, negative]) => Number(`${negative ? "-" : ""}${digits}e-${decimals}`) + 0);
 
-test("what a person or Excel writes for a number, in English and Chinese, is read as that number", () => {
+test("reads numbers as people and Excel write them, in English and Chinese", () => {
   const wide = (text: string) => text.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
   const styles = fc.constantFrom<Intl.NumberFormatOptions>(
     {},
@@ -111,7 +111,7 @@ test("what a person or Excel writes for a number, in English and Chinese, is rea
   );
 });
 
-test("a text is read as one number or as none: changing how thousands are set apart never changes the value", () => {
+test("reads a text as one number or none: thousands separators never change the value", () => {
   const texts = fc
     .array(fc.constantFrom(..."0123456789,.'  -+%()①²¥e/"), { minLength: 1, maxLength: 9 })
     .map((characters) => characters.join(""));
@@ -119,7 +119,7 @@ test("a text is read as one number or as none: changing how thousands are set ap
     fc.property(texts, (text) => {
       const value = parseNumber(text);
       if (value === undefined) return expect(refusal(text)).toMatch(/^Amount must be a number.*\.$/);
-      // Without what is no digit, point, exponent or sign it is a number of JavaScript, or its negative or hundredth.
+      // Digits, points, exponents and signs alone form a JavaScript number, perhaps to be negated or divided by 100.
       const bare = Math.abs(Number(text.replace(/[^\d.e+-]|^[+-]/g, "").replace(/^[+-]/, "")));
       const size = text.includes("%") ? bare / 100 : bare;
       return expect(Math.abs(value)).toBe(size);
@@ -144,14 +144,14 @@ test.each([
   expect(refusal(typed)).toContain(sentence);
 });
 
-test("what a refusal says to write is read", () => {
+test("reads what its refusal says to write", () => {
   for (const typed of ["2078①", "0,771", "1.234,567", "2691,900", "-12,34", "1'234", "1/3"]) {
     const advised = /write =?\S+ or (\S+?)\.$|write (\S+?)(?: without it)?\.$/.exec(refusal(typed))!;
     expect(typeof parseNumber(advised[1] ?? advised[2])).toBe("number");
   }
 });
 
-test("an amount with its unit is read where the argument has one, and no other currency and no percentage", () => {
+test("reads an amount in the argument's unit; refuses another currency or a percentage", () => {
   expect(problem("CHECK", "$2078", "bank", 2020).sentence).toBe(
     "Value must be an amount in CNY 100 million; “$2078” is in another currency: write the amount as a number, such as 1234.5.",
   );

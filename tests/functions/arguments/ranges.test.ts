@@ -21,7 +21,7 @@ function read<T>(kind: RangeKind<T>, range: unknown): T | string {
   return isProblem(value) ? `${value.code} ${sentenceOf(value).en}` : value;
 }
 
-test("a row and a column mean the same", () => {
+test("reads a row and a column alike", () => {
   expect(read(vector, [[1, 2, 3]])).toEqual([1, 2, 3]);
   expect(read(vector, [[1], [2], [3]])).toEqual([1, 2, 3]);
   expect(read(vector, 5)).toEqual([5]);
@@ -33,7 +33,7 @@ test("a row and a column mean the same", () => {
   ).toBe("#VALUE! Data must be one row or one column; a range of 2 × 2 was given.");
 });
 
-test("numbers typed as text count; anything else names its cell", () => {
+test("reads numbers typed as text; names the cell of anything else", () => {
   expect(
     read(numbers, [
       ["1,234", "１２"],
@@ -52,7 +52,7 @@ test("numbers typed as text count; anything else names its cell", () => {
   expect(read(numbers, [[1, true]])).toMatch(/row 1, column 2.*“TRUE”/);
 });
 
-test("a blank cell is missing, and named", () => {
+test("treats a blank cell as missing and names it", () => {
   expect(read(numbers, [[1], [""]])).toBe(
     "#N/A Data (row 2, column 1) is blank: fill it in, or leave its row out of the range.",
   );
@@ -63,13 +63,13 @@ test("a blank cell is missing, and named", () => {
   );
 });
 
-test("a blank year of desktop Excel is a 0, and as missing as a blank", () => {
+test("treats a year of 0, desktop Excel's blank, as missing", () => {
   expect(read(years, [[2020, "2021年"]])).toEqual([2020, 2021]);
   expect(read(years, [[2020, 0]])).toMatch(/^#N\/A .*row 1, column 2.* is blank/);
   expect(read(years, [[2020, 2020.5]])).toMatch(/^#VALUE! .*row 1, column 2/);
 });
 
-test("weights are divided by their sum, in any scale", () => {
+test("divides weights by their sum, at any scale", () => {
   expect(read(weights, [[1, 1, 2]])).toEqual([0.25, 0.25, 0.5]);
   expect(read(weights, [[1e308], [1e308]])).toEqual([0.5, 0.5]);
   expect(read(weights, [[1], [-1]])).toBe(
@@ -78,7 +78,7 @@ test("weights are divided by their sum, in any scale", () => {
   expect(read(weights, [[0, 0]])).toMatch(/^#VALUE! Data are all zero/);
 });
 
-test("labels and masks take blanks for nothing", () => {
+test("reads blanks in labels as empty and in masks as FALSE", () => {
   expect(read(labels, [["a", "", 3]])).toEqual(["a", "", 3]);
   expect(
     read(mask, [
@@ -92,7 +92,7 @@ test("labels and masks take blanks for nothing", () => {
   expect(read(mask, [["maybe"]])).toMatch(/^#VALUE! .*“maybe”/);
 });
 
-test("ranges that belong together have equally many cells", () => {
+test("refuses related ranges of different sizes", () => {
   const other = { en: "y", zh: "y" };
   expect(unequal([1, 2], name, [3, 4], other)).toBeUndefined();
   expect(unequal([1], name, [3, 4], other)).toMatchObject({
@@ -101,7 +101,7 @@ test("ranges that belong together have equally many cells", () => {
   });
 });
 
-test("placeholders in data are missing cells, and no words", () => {
+test("treats placeholders in data as missing cells, not as text", () => {
   for (const missing of ["-", "–", "—", "－", "…", "n/a", "N/A", "na", "#N/A", "无", "無", "不适用"])
     expect(read(vectorWithBlanksOf(number), [[1, missing, 4]])).toEqual([1, null, 4]);
   expect(read(vectorWithBlanksOf(number), [[1, "-1", 4]])).toEqual([1, -1, 4]);
@@ -129,10 +129,10 @@ test.each([
     "The first row and column of data (“cost”) look like headings: give the range without them, 2 × 2 cells from row 2, column 2 of it.",
   ],
   [[[1], ["many"], [3]], "Data (row 2, column 1) must be a number, such as 1234.5; “many” is not."],
-])("headings taken along are recognised: %j", (range, sentence) => {
+])("recognises included headings: %j", (range, sentence) => {
   expect(read(numbers, range)).toBe(`#VALUE! ${sentence}`);
 });
 
-test("following the advice about a heading leads to numbers", () => {
+test("reads numbers after the advice about a heading is followed", () => {
   expect(read(numbers, [[90], [80]])).toEqual([[90], [80]]);
 });

@@ -20,7 +20,7 @@ function read<T>(kind: CellKind<T>, value: Scalar): unknown {
   return isProblem(outcome) ? `${outcome.code} ${sentenceOf(outcome).en}` : outcome;
 }
 
-test("limits hold at their ends, and say what they are", () => {
+test("accepts the limits themselves and names them beyond", () => {
   const count = whole(1, 100);
   expect(read(count, 1)).toBe(1);
   expect(read(count, "100")).toBe(100);
@@ -31,7 +31,7 @@ test("limits hold at their ends, and say what they are", () => {
   expect(read(number, true)).toBe("#VALUE! Amount must be a number, such as 1234.5; “TRUE” is not.");
 });
 
-test("years are whole, from 1900 to 2200, unless fractions are allowed", () => {
+test("reads whole years from 1900 to 2200, and fractions if allowed", () => {
   for (const typed of [1900, "1900", "１９００年", 2200]) expect(typeof read(year, typed)).toBe("number");
   for (const typed of [1899, 2201, 2020.5, "MMXX", true])
     expect(read(year, typed)).toMatch(
@@ -41,7 +41,7 @@ test("years are whole, from 1900 to 2200, unless fractions are allowed", () => {
   expect(read(fractionalYear, 2200.5)).toMatch(/^#VALUE!/);
 });
 
-test("TRUE and FALSE, also as words and as 1 and 0", () => {
+test("reads TRUE and FALSE as values, words, 1 and 0", () => {
   for (const yes of [true, "TRUE", "true", 1, "1", "yes", "是", "真"]) expect(read(logical, yes)).toBe(true);
   for (const no of [false, "FALSE", 0, "0", "no", "否", "假"]) expect(read(logical, no)).toBe(false);
   expect(read(logical, 2)).toBe("#VALUE! Amount must be TRUE or FALSE; “2” is neither.");

@@ -9,7 +9,7 @@ const argument = { en: "year", zh: "年份" };
 
 const days = fc.date({ min: new Date("1900-03-01"), max: new Date("2200-12-31"), noInvalidDate: true });
 
-test("days and serial numbers are those of JavaScript's calendar, counted from 30 December 1899", () => {
+test("counts serial numbers in JavaScript's calendar from 30 December 1899", () => {
   // Excel: 2020-01-01 is 43831, DATEVALUE's own example 2011-08-22 is 40777.
   expect(serialOf({ year: 2020, month: 1, day: 1 })).toBe(43831);
   expect(serialOf({ year: 2011, month: 8, day: 22 })).toBe(40777);
@@ -68,11 +68,11 @@ test.each([
   "2024年13月",
   "2024①",
   "2024G",
-])("%s is no time", (typed) => {
+])("refuses %s as a time", (typed) => {
   expect(writtenTime(typed)).toBeUndefined();
 });
 
-test("every whole year in every form of it is that year", () => {
+test("reads every form of a whole year as that year", () => {
   const forms = fc.constantFrom<(y: number) => string>(
     String,
     (y) => `${y}年`,
@@ -89,7 +89,7 @@ test("every whole year in every form of it is that year", () => {
   );
 });
 
-test("a date is its day as a fraction of the year, and the formula of the advice agrees", () => {
+test("reads a date as a fraction of its year, as the advised formula does", () => {
   fc.assert(
     fc.property(days, (date) => {
       const serial = Math.floor(date.getTime() / 86_400_000) + 25_569;
@@ -103,7 +103,7 @@ test("a date is its day as a fraction of the year, and the formula of the advice
   expect(fractionalYear.read(2024.5, argument)).toBe(2024.5);
 });
 
-test("where a whole year answers, anything shorter is refused with the year itself", () => {
+test("refuses shorter periods and names the year if only whole years are answered", () => {
   expect(problem("SPEND", "bank", "2020Q1").sentence).toBe(
     "Year must be a whole year; “2020Q1” is a quarter: give its year, 2020.",
   );
@@ -114,7 +114,7 @@ test("where a whole year answers, anything shorter is refused with the year itse
   expect(problem("SPEND", "bank", 2020.5).code).toBe("#VALUE!");
 });
 
-test("2024E asks for a forecast and 2024A for a fact", () => {
+test("reads 2024E as a forecast and 2024A as a fact", () => {
   expect(ask("SPEND", "total", "2024E")).toBe(5754.5);
   expect(ask("SPEND", "total", "2024年")).toBe(5754.5);
   expect(ask("SPEND", "total", "2020A")).toBe(2691.9);
@@ -130,14 +130,14 @@ test("2024E asks for a forecast and 2024A for a fact", () => {
   expect(askedYear.read("2024E", argument)).toEqual({ year: 2024, label: "forecast" });
 });
 
-test("a time with its unit does not make an answer Chinese", () => {
+test("answers in English if only a unit of time or money is Chinese", () => {
   for (const given of ["2020年", "2020", "２０２０年"])
     expect(evaluated("STATUS", "bank", given).language).toBe("en");
   expect(problem("CHECK", "2078亿美元", "bank", 2020).language).toBe("en");
   expect(evaluated("STATUS", "银行", 2020).language).toBe("zh");
 });
 
-test("years do not mix with shorter periods or dates", () => {
+test("refuses years mixed with shorter periods or dates", () => {
   expect(ask("INTERPOLATE", "2020Q1", 100, "2021Q1", 200, "2020Q3", "linear")).toBe(150);
   expect(problem("INTERPOLATE", 2020, 100, 2022, 200, "2021Q1").sentence).toBe(
     "Years and shorter periods or dates do not mix in one call: y0 is “2020” and years “2021Q1”. Give years alone, or quarters, months or dates alone.",
@@ -149,7 +149,7 @@ test("years do not mix with shorter periods or dates", () => {
 
 const y = [[255, 349, 449, 554, 658]];
 
-test("where numbers stay as they are, years beside dates are refused with a formula that turns dates into years", async () => {
+test("refuses years beside dates and gives a formula that turns dates into years", async () => {
   const { code, sentence } = await problemLater("FIT", "logistic", [[2011, 2012, 2013, 2014, 42005]], y);
   expect(code).toBe("#VALUE!");
   expect(sentence).toContain("=YEAR(A2)+(A2-DATE(YEAR(A2),1,1))/365.25");

@@ -32,7 +32,7 @@ test.each([
   ["亿美元", "USD100M"],
   ["USD mn", "USDMN"],
   ["$", "USD"],
-  // Nobody can ask for these sizes, and no other one is meant.
+  // Units that are not offered, and that stand for no other unit.
   ["百元", undefined],
   ["百亿元", undefined],
   ["欧元", undefined],
@@ -41,7 +41,7 @@ test.each([
   expect(isProblem(unit) ? undefined : unit).toBe(id);
 });
 
-test("a slip in a unit is recognised; a unit of another size is never suggested", () => {
+test("recognises a slip in a unit and never suggests a unit of another size", () => {
   expect(sentence("milion")).toContain("Did you mean CNYMN?");
   expect(sentence("trilion yuan")).toContain("Did you mean CNYTN?");
   for (const typed of [
@@ -61,7 +61,7 @@ test("a slip in a unit is recognised; a unit of another size is never suggested"
   }
 });
 
-test("every scale with every currency, in any order, is one unit or none", () => {
+test("reads every scale with every currency, in any order, as one unit or none", () => {
   const scale = fc.constantFrom(
     ["million", 1e6] as const,
     ["bn", 1e9] as const,
@@ -80,7 +80,7 @@ test("every scale with every currency, in any order, is one unit or none", () =>
   );
 });
 
-/** Words that mean the opposite, and texts that nobody may be led to it from. */
+/** Mistyped texts, each with a word of the opposite meaning that must not be suggested. */
 const opposites: readonly (readonly [typed: string, never: string])[] = [
   ["负向的", "benefit"],
   ["反向", "benefit"],
@@ -94,7 +94,7 @@ const opposites: readonly (readonly [typed: string, never: string])[] = [
   ["从高到底", "asc"],
 ];
 
-test("no closed vocabulary suggests the opposite", () => {
+test("never suggests the opposite from a closed vocabulary", () => {
   const kinds = new Set(
     catalogue.flatMap(({ parameters }) => Object.values(parameters).map(({ kind }) => kind)),
   );

@@ -18,16 +18,16 @@ test("finds by id, name and alias, in any form", () => {
   expect(words.find("plum")).toBeUndefined();
 });
 
-test("where one word's alias is another's id, the id is meant", () => {
+test("prefers an id to another word's alias", () => {
   expect(words.find("pomme")?.name.en).toBe("Potato");
 });
 
-test("the kind of thing may be left out of the report's ids", () => {
+test("finds the report's ids without their kind", () => {
   const technologies = new Words(vocabularies.technologies);
   expect(technologies.find("cloud-computing")?.id).toBe("technology/cloud-computing");
 });
 
-test("the closest word is a slip or two away, or the first that has it in a name", () => {
+test("suggests a word one or two slips away, or the first with the text in a name", () => {
   expect(words.closest("aple")?.id).toBe("fruit/apple");
   expect(words.closest("potatoe")?.name.en).toBe("Potato");
   expect(words.closest("fruit/p")?.id).toBe("fruit/pear");
@@ -36,7 +36,7 @@ test("the closest word is a slip or two away, or the first that has it in a name
   expect(words.closest("x")).toBeUndefined();
 });
 
-test("a list is made on first use, once", () => {
+test("builds a list once, on first use", () => {
   let made = 0;
   const lazy = new Words(() => {
     made++;
@@ -50,7 +50,7 @@ test("a list is made on first use, once", () => {
   expect(made).toBe(before);
 });
 
-test("closed vocabularies refuse with #VALUE! and all known words, open ones with #N/A and the closest", () => {
+test("refuses with #VALUE! and all known words if closed, with #N/A and the closest if open", () => {
   const argument = { en: "fruit", zh: "水果" };
   const closed = oneOf(fruits).read("aple", argument);
   const open = named(words, { en: "LIST()", zh: "LIST()" }).read("aple", argument);

@@ -11,7 +11,7 @@ function longer<T>(values: readonly T[], by: number, blank: unknown = null): unk
 const values = fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 2, maxLength: 8 });
 const blanks = fc.constantFrom<unknown>(null, "", "  ", undefined);
 
-test("blank rows at the end never count, however the platform hands them over", async () => {
+test("ignores blank rows at the end, however the platform passes them", async () => {
   await fc.assert(
     fc.asyncProperty(values, fc.integer({ min: 1, max: 20 }), blanks, async (numbers, by, blank) => {
       const exact = numbers.map((value) => [value]);
@@ -25,7 +25,7 @@ test("blank rows at the end never count, however the platform hands them over", 
   );
 });
 
-test("an answer ends at the last row that is filled in any of its ranges", async () => {
+test("ends an answer at the last row filled in any range", async () => {
   const x = longer([3, 1, 5], 10);
   const y = longer([1, 2], 11);
   expect(await cellsLater("PLACE", x, y)).toEqual(
@@ -34,13 +34,13 @@ test("an answer ends at the last row that is filled in any of its ranges", async
   expect(cells("SPEND", longer(["bank", "total"], 8), longer([2020, 2020, 2024], 7))).toHaveLength(3);
 });
 
-test("zeros at the end are blank rows of desktop Excel where there are more of them than of other rows", async () => {
+test("reads zeros at the end as desktop Excel's blank rows if they outnumber the other rows", async () => {
   expect(await cellsLater("RANK", longer([5, 3, 8], 40, 0))).toHaveLength(3);
   expect(await cellsLater("RANK", longer([5, 3, 8], 3, 0))).toHaveLength(6);
   expect(await cellsLater("RANK", [[0], [0]])).toHaveLength(2);
 });
 
-test("zeros at the end of t and y, or of a whole unit, are always blank rows", async () => {
+test("always reads zeros at the end of t and y, or in a whole unit, as blank rows", async () => {
   const t = Array.from({ length: 10 }, (_, i) => i);
   const y = t.map((time) => 100 / (1 + Math.exp(-0.8 * (time - 4))));
   const exact = await cellsLater(
@@ -60,7 +60,7 @@ test("zeros at the end of t and y, or of a whole unit, are always blank rows", a
   expect(await cellsLater("EFFICIENCY", inputs, outputs)).toHaveLength(2);
 });
 
-test("weights and directions end where their own cells do", async () => {
+test("ends weights and directions at their own last cells", async () => {
   const data = [
     ...[
       [1, 9],
@@ -83,10 +83,10 @@ test("weights and directions end where their own cells do", async () => {
   ).toHaveLength(1);
 });
 
-test("the last row of a square of judgements belongs to it even where it is blank", async () => {
+test("keeps the last row of a judgement matrix even if it is blank", async () => {
   const blank = [null, null];
   const square = [[1, 3], blank];
-  // Whatever is made of the blank row, the rows below it change nothing.
+  // Rows below the blank row do not change the answer.
   expect(await evaluatedLater("AHP", [...square, blank, blank])).toEqual(await evaluatedLater("AHP", square));
   const filled = [
     [1, 3],
@@ -95,7 +95,7 @@ test("the last row of a square of judgements belongs to it even where it is blan
   expect(await cellsLater("AHP", [...filled, blank, [0, 0]])).toEqual([[0.75], [0.25]]);
 });
 
-test("a whole column is answered or refused; the bench measures how fast", async () => {
+test("answers or refuses a whole column; the benchmark measures its speed", async () => {
   const column = longer([3, 1, 5, 2], rowsOfASheet - 4);
   const desktop = longer([3, 1, 5, 2], rowsOfASheet - 4, 0);
   const full = Array.from({ length: rowsOfASheet }, (_, i) => [i]);

@@ -4,18 +4,18 @@ import { statedFacts } from "../../../src/report/dataset";
 import { inUnit } from "../../../src/functions/facts/convert-unit";
 import { ask, problem } from "../../support/ask";
 
-test("ids are unique, lower-case and permanent in form", () => {
+test("has unique, lower-case ids of permanent form", () => {
   const ids = facts.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   for (const id of ids) expect(id).toMatch(/^[a-z0-9]+([-+/][a-z0-9]+)*$/);
 });
 
-test("FACT answers every fact by its id and by both of its names, bit for bit", () => {
+test("FACT returns every fact by its id and both names, bit for bit", () => {
   for (const { id, name, data } of facts)
     for (const known of [id, id.toUpperCase(), name.en, name.zh]) expect(ask("FACT", known)).toBe(data.value);
 });
 
-test("FACT and SPEND answer the same", () => {
+test("FACT and SPEND return the same numbers", () => {
   for (const { id, segment, year, measure } of statedFacts)
     expect(ask("FACT", id)).toBe(ask("SPEND", segment, year, measure));
 });
@@ -48,7 +48,7 @@ test.each([
   expect(Number((ask("FACT", `derived/${id}`) as number).toPrecision(6))).toBe(value);
 });
 
-test("a derived fact has the weakest standing of its parts, keeps their origins and shows its working", () => {
+test("gives a derived fact its parts' weakest standing, their origins and its working", () => {
   for (const { id, data } of facts.filter(({ id }) => id.startsWith("derived/"))) {
     expect([id, ["derived", "interpolated", "assumption"].includes(data.standing)]).toEqual([id, true]);
     expect(data.origins.length).toBeGreaterThan(0);
@@ -59,7 +59,7 @@ test("a derived fact has the weakest standing of its parts, keeps their origins 
   expect(growth?.definition.en).toContain("20.9161% to 20.9178%");
 });
 
-test("the working of a derived number gives the number", () => {
+test("gives a working that evaluates to the derived number", () => {
   for (const { id, data } of facts.filter(({ id }) => id.startsWith("derived/"))) {
     const arithmetic = data.working.en
       .split(/\. /)[0]!
@@ -71,7 +71,7 @@ test("the working of a derived number gives the number", () => {
   }
 });
 
-test("an amount of an unnamed or another currency, and a rate, cannot be had in yuan", () => {
+test("refuses to return a rate, or an amount in another or unnamed currency, in yuan", () => {
   expect(problem("FACT", "claim/supply-chain-finance-increment", "CNYTN")).toMatchObject({
     code: "#VALUE!",
     sentence: "Unit “CNYTN” does not fit: the source names no currency for this amount. Leave unit out.",
@@ -86,7 +86,7 @@ test("an amount of an unnamed or another currency, and a rate, cannot be had in 
   expect(ask("FACT", "official/securities/2023", "亿元")).toBe(430.3);
 });
 
-test("what is not stated is answered like the question for it", () => {
+test("answers for an unstated fact as SPEND does", () => {
   expect(problem("FACT", "spend/insurance/2021").sentence).toBe(problem("SPEND", "insurance", 2021).sentence);
   expect(problem("FACT", "procurement/securities/2020").sentence).toBe(
     problem("SPEND", "securities", 2020, "procurement").sentence,
@@ -103,7 +103,7 @@ test("what is not stated is answered like the question for it", () => {
   expect(problem("FACT", "没有这个")).toMatchObject({ code: "#N/A", language: "zh" });
 });
 
-test("a number is converted within its currency and never across", () => {
+test("converts a number within its currency and never across", () => {
   for (const { data } of facts) {
     expect(inUnit(data, data.unit)).toBe(data);
     if (data.unit !== "CNY100M") expect(isProblem(inUnit(data, "CNY100M"))).toBe(true);

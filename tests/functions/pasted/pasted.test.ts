@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { isProblem } from "../../../src/model/problem";
 import { evaluatedLater } from "../../support/ask";
 
-/** A call as somebody made it elsewhere, with its right answer and who says so. */
+/** A call as a user would make it, with its correct answer and the authority for it. */
 interface Pasted {
   readonly id: string;
   readonly call: string;
@@ -23,7 +23,7 @@ interface Named {
 
 const calls = JSON.parse(readFileSync(join(__dirname, "calls.json"), "utf8")) as readonly Pasted[];
 
-/** A text between slashes is a pattern, any other the text itself. */
+/** A text between slashes is a pattern; any other text is compared as it is. */
 function pattern(text: string): RegExp {
   const [, source, flags] = /^\/(.*)\/([a-z]*)$/.exec(text) ?? [];
   return source === undefined ? new RegExp(`^${text.replace(/[/!]/g, "\\$&")}$`) : new RegExp(source, flags);
@@ -35,7 +35,7 @@ function close(value: unknown, right: unknown, tolerance: number): void {
     expect(Math.abs((value as number) - right)).toBeLessThanOrEqual(tolerance * Math.max(1, Math.abs(right)));
 }
 
-/** Labels of which any will do are written with bars: I|IV. */
+/** Bars separate labels of which any is correct: I|IV. */
 function oneOfLabels(value: unknown, right: unknown, tolerance: number): void {
   if (typeof right === "string" && right.includes("|")) expect(right.split("|")).toContain(value);
   else close(value, right, tolerance);

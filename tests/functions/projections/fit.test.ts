@@ -35,13 +35,13 @@ test.each([
   },
 );
 
-test("rows and columns mean the same", async () => {
+test("reads rows and columns alike", async () => {
   expect(await cellsLater("FIT", "logistic", [t.flat()], [y.flat()])).toEqual(
     await cellsLater("FIT", "logistic", t, y),
   );
 });
 
-test("FIT's table of one model does not draw another", async () => {
+test("CURVE refuses FIT's table of another model", async () => {
   const table = await cellsLater("FIT", "logistic", t, y);
   expect(problem("CURVE", "richards", table, 5).sentence).toBe(
     "Parameters has no “v”: the richards curve needs K, r, t0, v. Was another model fitted?",
@@ -51,7 +51,7 @@ test("FIT's table of one model does not draw another", async () => {
   );
 });
 
-test("CURVE answers in the shape of t, blanks as blanks", () => {
+test("CURVE returns the shape of t and keeps blanks blank", () => {
   expect(
     cells(
       "CURVE",
@@ -68,7 +68,7 @@ test("CURVE answers in the shape of t, blanks as blanks", () => {
   ]);
 });
 
-test("CURVE of bass is cumulative and begins at the launch", () => {
+test("CURVE of bass is cumulative and starts at the launch", () => {
   const [row = []] = cells("CURVE", "bass", [[0.03, 0.38, 1000]], [[-1, 0, 1, 100]]);
   expect(row.slice(0, 2)).toEqual([0, 0]);
   expect(row[3]).toBeCloseTo(1000, 6);
@@ -113,7 +113,7 @@ test.each([
   expect(refused.sentence).toContain(sentence);
 });
 
-test("an error of FIT comes through CURVE with its own code", () => {
+test("CURVE keeps the code of an error from FIT", () => {
   expect(problem("CURVE", "logistic", { code: "#N/A" }, 5).code).toBe("#N/A");
 });
 
@@ -147,7 +147,7 @@ describe("a part that is loaded on first use", () => {
     expect(load).toHaveBeenCalledTimes(1);
   });
 
-  test("answers #N/A where it cannot be had, and is tried again at the next call", async () => {
+  test("returns #N/A if it cannot be loaded, and is tried again at the next call", async () => {
     const load = jest
       .fn<Promise<string>, []>()
       .mockRejectedValueOnce(new Error("offline"))

@@ -6,7 +6,7 @@ import { ask, cells, cellsLater, evaluated, problem, problemLater } from "../../
 const stated = { bank: 2078, insurance: 351, securities: 262.9, total: 2691.9 };
 
 describe("PROJECT", () => {
-  test("gives every stated number back bit for bit, by every method", () => {
+  test("returns every stated number bit for bit, by every method", () => {
     for (const method of ["cagr", "linear"]) {
       for (const segment of segments) expect(ask("PROJECT", segment, 2020, method)).toBe(stated[segment]);
       expect(ask("PROJECT", "total", 2024, method)).toBe(5754.5);
@@ -24,14 +24,14 @@ describe("PROJECT", () => {
         );
   });
 
-  test("broadcasts over segments and years, and each cell fails alone", () => {
+  test("broadcasts over segments and years, with an error only in the cell concerned", () => {
     const table = cells("PROJECT", [["total"], ["bank"]], [[2020, 2022, 2025]]);
     expect(table[0]![0]).toBe(2691.9);
     expect(table[1]![0]).toBe(2078);
     expect(table.map((row) => row[2])).toEqual(["#N/A", "#N/A"]);
   });
 
-  test("carries its standing, its sources and its working", () => {
+  test("returns its standing, sources and working", () => {
     const { value } = evaluated("PROJECT", "bank", 2024).cells[0]![0]!;
     expect(value).toMatchObject({
       standing: "assumption",
@@ -41,7 +41,7 @@ describe("PROJECT", () => {
     expect((value as Sourced).origins.length).toBeGreaterThanOrEqual(2);
   });
 
-  test("a growth of zero is a growth, as desktop Excel's blank is", () => {
+  test("accepts a growth of 0, as desktop Excel passes a blank", () => {
     expect(ask("PROJECT", "total", 2023, undefined, 0)).toBe(2691.9);
   });
 
@@ -74,7 +74,7 @@ describe("PROJECTION", () => {
       }
   });
 
-  test("says how each row was reached", () => {
+  test("states how each row was obtained", () => {
     const last = (...given: unknown[]) => cells("PROJECTION", ...given).map((row) => row.at(-1));
     expect(last(2019, 2025)).toEqual([
       "standing",
@@ -105,7 +105,7 @@ describe("PROJECTION", () => {
     ]);
   });
 
-  test("takes segments in a row or a column, and answers the rows that it can", () => {
+  test("takes segments in a row or a column and answers each row that it can", () => {
     expect(cells("PROJECTION", 2020, 2020, [["total"], ["bank"]])).toEqual([
       ["year", "total", "banks", "standing"],
       [2020, 2691.9, 2078, "reported"],
@@ -127,13 +127,13 @@ describe("PROJECTION", () => {
 });
 
 describe("INTERPOLATE", () => {
-  test("the two points may come in either order", () => {
+  test("accepts the two points in either order", () => {
     expect(ask("INTERPOLATE", 2024, 200, 2020, 100, 2021)).toBe(
       ask("INTERPOLATE", 2020, 100, 2024, 200, 2021),
     );
   });
 
-  test("refuses points that make no path", () => {
+  test("refuses points that define no path", () => {
     expect(problem("INTERPOLATE", 2020, 1, 2020, 2, 2020).code).toBe("#DIV/0!");
     expect(problem("INTERPOLATE", 2020, -1, 2024, 2, 2021).code).toBe("#NUM!");
     expect(ask("INTERPOLATE", 2020, -1, 2024, 3, 2022, "linear")).toBe(1);
@@ -144,13 +144,13 @@ describe("INTERPOLATE", () => {
 });
 
 describe("SCENARIO", () => {
-  test("starts from the given number, bit for bit, and reckons backwards too", () => {
+  test("starts from the given number, bit for bit, and also computes backwards", () => {
     const rows = cells("SCENARIO", 2020, 2691.9, [[2019, 2020, 2021]], 0, 0.1, 0.25, false);
     expect(rows[1]).toEqual([2020, 2691.9, 2691.9, 2691.9]);
     expect(rows[0]![3]).toBeCloseTo(2691.9 / 1.25, 9);
   });
 
-  test("refuses a rate that leaves nothing, years with fractions and blank years", () => {
+  test("refuses a rate of −100% or less, fractional years and blank years", () => {
     expect(problem("SCENARIO", 2020, 1, 2021, -1, 0, 1).code).toBe("#NUM!");
     expect(problem("SCENARIO", 2020, 1, 2021.5, 0, 0, 1).code).toBe("#VALUE!");
     expect(problem("SCENARIO", 2020, 1, [[2021], [""], [2023]], 0, 0, 1)).toMatchObject({
@@ -168,7 +168,7 @@ describe("ALLOCATE", () => {
     expect(cells("ALLOCATE", ...given)[0]).toEqual([5, 5]);
   });
 
-  test("a blank drift or years of desktop Excel, which hands over 0, is none", () => {
+  test("reads desktop Excel's 0 for a blank drift or years as omitted", () => {
     expect(cells("ALLOCATE", [[10], [20]], [[1, 1]], 0, 0)).toEqual([
       [5, 5],
       [10, 10],
@@ -219,7 +219,7 @@ describe("RAS", () => {
     expect(await cellsLater("RAS", seed, [[10, 20]], [[12, 18]], fixed)).toEqual(plain);
   });
 
-  test("refuses limits that are none, and says what is infeasible", async () => {
+  test("refuses invalid limits and states what is infeasible", async () => {
     const refused = (...rest: unknown[]) => problemLater("RAS", seed, [[10, 20]], ...rest);
     expect(await refused([[12, 18]], undefined, 0)).toMatchObject({
       sentence: "Tolerance must be greater than 0; 0 is not.",
@@ -235,34 +235,37 @@ describe("RAS", () => {
 describe("BAND and MONTECARLO", () => {
   const given = [2020, 2691.9, 2024, 5754.5] as const;
 
-  test.each(["BAND", "MONTECARLO"])("%s: no width at the given points, no year outside them", async (id) => {
-    const table = await cellsLater(id, ...given, [[2019, 2020, 2024, 2025]], 0.1);
-    expect(table.slice(1)).toEqual([
-      [2019, "#N/A", "#N/A", "#N/A"],
-      [2020, 2691.9, 2691.9, 2691.9],
-      [2024, 5754.5, 5754.5, 5754.5],
-      [2025, "#N/A", "#N/A", "#N/A"],
-    ]);
-  });
+  test.each(["BAND", "MONTECARLO"])(
+    "%s has no width at the given points and no year outside them",
+    async (id) => {
+      const table = await cellsLater(id, ...given, [[2019, 2020, 2024, 2025]], 0.1);
+      expect(table.slice(1)).toEqual([
+        [2019, "#N/A", "#N/A", "#N/A"],
+        [2020, 2691.9, 2691.9, 2691.9],
+        [2024, 5754.5, 5754.5, 5754.5],
+        [2025, "#N/A", "#N/A", "#N/A"],
+      ]);
+    },
+  );
 
   test("the median is PROJECT's path", () => {
     expect(cells("BAND", ...given, 2022.5, 0.2)[1]![2]).toBe(ask("PROJECT", "total", 2022.5));
   });
 
-  test("sigma is required, and 0 is a sigma", () => {
+  test("requires sigma and accepts 0", () => {
     expect(problem("BAND", ...given, 2022).sentence).toBe("Sigma is missing: give a value.");
     expect(cells("BAND", ...given, 2022, 0)[1]).toHaveLength(4);
     expect(problem("BAND", ...given, 2022, -0.1).code).toBe("#NUM!");
     expect(problem("BAND", ...given, 2022, 0.1, 1).sentence).toContain("Level must be between 0 and 1");
   });
 
-  test("a blank level or n of desktop Excel is the default, a blank seed is seed 0", async () => {
+  test("reads desktop Excel's blank level or n as the default and a blank seed as 0", async () => {
     const run = (...rest: unknown[]) => cellsLater("MONTECARLO", ...given, 2022, 0.1, ...rest);
     expect(await run(0, 0, 5)).toEqual(await run(0.9, 10_000, 5));
     expect(await run(0.9, 500, 0)).not.toEqual(await run(0.9, 500, 1));
   });
 
-  test("limits are named", async () => {
+  test("names the limits", async () => {
     const run = async (...rest: unknown[]) => (await problemLater("MONTECARLO", ...given, ...rest)).sentence;
     expect(await run(2022, 0.1, 0.9, 99)).toContain("100–1,000,000");
     expect(await run(2022, 0.1, 0.9, 500, 2 ** 32)).toContain("0–4,294,967,295");
@@ -273,12 +276,12 @@ describe("BAND and MONTECARLO", () => {
 });
 
 describe("BASSPEAK, ACCURACY", () => {
-  test("a row of two cells", () => {
+  test("returns a row of two cells", () => {
     expect(cells("BASSPEAK", 0.1, 0.05, 1000)).toEqual([[0, 100]]);
     expect(problem("BASSPEAK", 0.1, -0.05, 1000).code).toBe("#NUM!");
   });
 
-  test("what cannot be had is an error in its own cell", () => {
+  test("returns an error only in the cell of an undefined measure", () => {
     expect(
       cells("ACCURACY", [[0, 5]], [[1], [4]]).map(([name, value]) => [
         name,
@@ -308,7 +311,7 @@ describe("BASSPEAK, ACCURACY", () => {
 describe("BACKTEST", () => {
   const rows = cells("BACKTEST", false);
 
-  test("the growth rates that the official figures give", () => {
+  test("returns the growth rates of the official figures", () => {
     // 956.86 → 1254.59 in four years; 262.87 → 430.30 in three; 2078 → 3119 in five; forecast 2691.9 → 5754.5 in four.
     expect(rows.map((row) => row.slice(1, 6).map((cell) => Number(Number(cell).toFixed(4))))).toEqual([
       [2020, 2024, 0.0701, 0.2092, -0.1391],
@@ -317,7 +320,7 @@ describe("BACKTEST", () => {
     ]);
   });
 
-  test("every number knows the documents of both sides, and every row its scope", () => {
+  test("gives every number the documents of both sides and every row its scope", () => {
     for (const row of evaluated("BACKTEST", false).cells) {
       const gap = row[5]!.value;
       if (typeof gap !== "object" || isProblem(gap)) throw new Error("no sourced gap");
@@ -328,13 +331,13 @@ describe("BACKTEST", () => {
     }
   });
 
-  test("no forbidden series: nothing of insurers, nothing before 2020", () => {
+  test("contains nothing about insurers and nothing before 2020", () => {
     expect(JSON.stringify(rows)).not.toMatch(/nsurers, /);
     expect(rows.every((row) => Number(row[1]) >= 2020)).toBe(true);
   });
 });
 
-test("errors that come in with a range keep their code", () => {
+test("keeps the codes of errors in a range", () => {
   const error = { code: "#DIV/0!" };
   expect(problem("ALLOCATE", [[1], [error]], [[1, 1]])).toMatchObject({
     code: "#DIV/0!",

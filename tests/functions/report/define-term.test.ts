@@ -16,7 +16,7 @@ test("financial technology means FinTech, never technology in finance", () => {
   expect(ask("DEFINE", "金融科技")).not.toBe(ask("DEFINE", "金融技术"));
 });
 
-test("a term that the report does not define is #N/A", () => {
+test("returns #N/A for a term that the report does not define", () => {
   expect(problem("DEFINE", "comprehensive valu")).toMatchObject({
     code: "#N/A",
     sentence: "The report does not name the term “comprehensive valu”. Closest: Comprehensive value.",

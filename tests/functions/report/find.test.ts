@@ -28,7 +28,7 @@ test("in Chinese, and in pinyin", () => {
   expect(cells("FIND", "bx", 1, false, "zh")[0]![2]).toBe("中国保险机构技术投入（2020年）");
 });
 
-test("values are numbers in CNY100M, else empty", () => {
+test("returns values as numbers in CNY100M, otherwise empty", () => {
   const rows = cells("FIND", "claim", 20, false);
   const claim = rows.find(([, id]) => id === "claim/ai-banking-value");
   expect(claim![3]).toBe("");
@@ -37,7 +37,7 @@ test("values are numbers in CNY100M, else empty", () => {
   expect([share[3], share[4]]).toEqual(["", expect.stringMatching(/^77\.1945%, derived\. /)]);
 });
 
-test("as many as asked for, ten unless told", () => {
+test("returns as many as asked for, ten by default", () => {
   expect(cells("FIND", "bank")).toHaveLength(11);
   expect(cells("FIND", "bank", 0)).toHaveLength(11);
   expect(cells("FIND", "bank", 100, false).length).toBeLessThanOrEqual(100);
@@ -45,7 +45,7 @@ test("as many as asked for, ten unless told", () => {
   expect(problem("FIND", "银行", 101).sentence).toBe("参数“条数”须为 1–100 的整数，给出的是 101。");
 });
 
-test("nothing found is #N/A", () => {
+test("returns #N/A if nothing is found", () => {
   expect(problem("FIND", "xyzzy")).toMatchObject({
     code: "#N/A",
     sentence: expect.stringContaining("Nothing matches query “xyzzy”."),

@@ -23,7 +23,7 @@ test("names every segment, measure, technology, use case and table by id, in bot
   }
 });
 
-test("where a measure and a table have the same id, the measure is meant", () => {
+test("prefers a measure to a table of the same id", () => {
   expect(ask("LABEL", "procurement")).toBe("Technology procurement");
   expect(ask("LABEL", "spend")).toBe("Technology investment of Chinese financial institutions");
 });
@@ -43,7 +43,7 @@ test("translates names", () => {
   ]);
 });
 
-test("an unknown id is #N/A with the closest", () => {
+test("returns #N/A with the closest for an unknown id", () => {
   expect(problem("LABEL", "technology/cloud-computin")).toEqual({
     code: "#N/A",
     language: "en",

@@ -24,7 +24,7 @@ test("lists each dimension without a heading", () => {
   expect(list("technologies").slice(0, 5)).toContain("Consortium blockchain");
 });
 
-test.each(["en", "zh"])("every item, in %s, is what the functions take", (lang) => {
+test.each(["en", "zh"])("lists items, in %s, that the functions accept", (lang) => {
   for (const segment of list("segments", lang)) expect(ask("SPEND", segment)).not.toBe("#VALUE!");
   for (const year of list("years", lang)) expect(ask("SPEND", "total", year)).not.toBe("#VALUE!");
   for (const measure of list("measures", lang))
@@ -39,7 +39,7 @@ test.each(["en", "zh"])("every item, in %s, is what the functions take", (lang) 
   for (const fact of list("facts", lang)) expect(ask("FACT", fact)).toEqual(expect.any(Number));
 });
 
-test("an unknown dimension is #VALUE!", () => {
+test("returns #VALUE! for an unknown dimension", () => {
   expect(problem("LIST", "planets")).toMatchObject({
     code: "#VALUE!",
     sentence:

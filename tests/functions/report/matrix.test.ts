@@ -12,14 +12,14 @@ test("places the five technologies that the report places, by id, name and alias
   expect(ask("MATRIX", "隱私計算")).toBe("核心性战略");
 });
 
-test("lang wins over the script of the question", () => {
+test("prefers lang to the script of the question", () => {
   expect(ask("MATRIX", "云计算", "en")).toBe("core strategic");
   expect(ask("MATRIX", "cloud computing", "中文")).toBe("核心性战略");
   expect(ask("MATRIX", "cloud computing", "zh-CN")).toBe("核心性战略");
   expect(ask("MATRIX", "云计算", "en-US")).toBe("core strategic");
 });
 
-test("blockchain is not placed: consortium blockchain is", () => {
+test("places consortium blockchain but not blockchain", () => {
   expect(problem("MATRIX", "blockchain")).toMatchObject({
     code: "#N/A",
     sentence: expect.stringMatching(/does not place Blockchain.*Consortium blockchain/),
@@ -27,7 +27,7 @@ test("blockchain is not placed: consortium blockchain is", () => {
   expect(problem("MATRIX", "区块链").sentence).toMatch(/未标示区块链.*联盟链/);
 });
 
-test("a technology that the report does not name is #N/A, with the closest", () => {
+test("returns #N/A with the closest for a technology that the report does not name", () => {
   expect(problem("MATRIX", "cloud comuting")).toEqual({
     code: "#N/A",
     language: "en",

@@ -17,6 +17,6 @@ test.each([["securities"], ["total"], ["bank", 2024], ["insurance", 2019]])(
   },
 );
 
-test("the joint rate that the sentence names is there", () => {
+test("answers for the joint rate that its sentence names", () => {
   expect(ask("FACT", "derived/procurement-rate/bank+insurance/2020")).toBeCloseTo(0.329765, 6);
 });

@@ -8,7 +8,7 @@ test("words each use case of a segment as the report does", () => {
   }
 });
 
-test("names the segments where there are several, in the order bank, insurance, securities", () => {
+test("names the segments if there are several, in the order bank, insurance, securities", () => {
   expect(ask("QUADRANT", "data middle platform")).toBe("bank: good; insurance: comparatively strong");
   expect(ask("QUADRANT", "数据中台")).toBe("银行：良好；保险：较优");
   expect(ask("QUADRANT", "數據中台")).toBe("银行：良好；保险：较优");
@@ -16,13 +16,13 @@ test("names the segments where there are several, in the order bank, insurance, 
   expect(ask("QUADRANT", "数据中台", undefined, "en")).toBe("bank: good; insurance: comparatively strong");
 });
 
-test("the wording alone where one segment names it", () => {
+test("returns the wording alone if one segment names it", () => {
   expect(ask("QUADRANT", "digital yuan")).toBe("good");
   expect(ask("QUADRANT", "财富管理")).toBe("相对领先");
   expect(ask("QUADRANT", "e-CNY", "bank")).toBe("good");
 });
 
-test("an id with a segment in it means that segment, unless another is asked for", () => {
+test("reads an id with a segment as that segment, unless another is given", () => {
   for (const { id, segment } of placements) expect(ask("QUADRANT", id)).toBe(wordings[segment].en);
   const inBanks = "use-case/bank/data-middle-platform";
   expect(ask("QUADRANT", inBanks, "insurance")).toBe("comparatively strong");
@@ -31,7 +31,7 @@ test("an id with a segment in it means that segment, unless another is asked for
   );
 });
 
-test("a use case that another segment has is #N/A, and the sentence says which", () => {
+test("returns #N/A for a use case of other segments and names them", () => {
   expect(problem("QUADRANT", "data governance", "securities")).toEqual({
     code: "#N/A",
     language: "en",
@@ -42,7 +42,7 @@ test("a use case that another segment has is #N/A, and the sentence says which",
   );
 });
 
-test("unknown use cases are #N/A, unknown segments #VALUE!", () => {
+test("returns #N/A for unknown use cases and #VALUE! for unknown segments", () => {
   expect(problem("QUADRANT", "metaverse")).toMatchObject({
     code: "#N/A",
     sentence: 'The report does not name the use case “metaverse”. LIST("use-cases") shows what it names.',

@@ -1,6 +1,6 @@
 import { ask, cells, problem } from "../../support/ask";
 
-test("states what the report states, bit for bit", () => {
+test("returns what the report states, bit for bit", () => {
   expect(ask("SPEND", "insurance", 2020)).toBe(351);
   expect(ask("SPEND", "total", 2024)).toBe(5754.5);
   expect(ask("SPEND", "total", 2020)).toBe(2691.9);
@@ -38,12 +38,12 @@ test.each([2024, "2024", "２０２４", "2024年", " 2024 年 ", 2024.0])("read
   expect(ask("SPEND", "total", year)).toBe(5754.5);
 });
 
-test("takes 2020 for a year that is missing, on every platform", () => {
+test("uses 2020 if the year is omitted, on every platform", () => {
   for (const blank of [undefined, null, "", [], [[]], [[null]], [[""]], 0, [[0]], "  "])
     expect(ask("SPEND", "bank", blank, blank, blank)).toBe(2078);
 });
 
-test("says what the report gives instead", () => {
+test("states what the report gives instead", () => {
   expect(problem("SPEND", "insurance", 2021, "procurement")).toEqual({
     code: "#N/A",
     language: "en",
@@ -65,7 +65,7 @@ test("says what the report gives instead", () => {
   );
 });
 
-test("says what is not understood", () => {
+test("states what is not understood", () => {
   expect(problem("SPEND", "bnak")).toEqual({
     code: "#VALUE!",
     language: "en",
@@ -89,7 +89,7 @@ test("says what is not understood", () => {
   expect(problem("SPEND", true).sentence).toContain("“TRUE”");
 });
 
-test("answers a range for ranges", () => {
+test("returns a range for ranges", () => {
   expect(cells("SPEND", [["bank"], ["insurance"]], [[2020, 2024]])).toEqual([
     [2078, "#N/A"],
     [351, "#N/A"],

@@ -36,7 +36,7 @@ test.each(tables.map(({ id }) => id))("TABLE spills %s by id and by either title
   }
 });
 
-test("numbers are numbers, in CNY100M; an amount in another currency stays as printed", () => {
+test("returns numbers in CNY100M and an amount in another currency as printed", () => {
   expect(cells("TABLE", "spend").map((row) => row[2])).toEqual(["value", 2078, 351, 262.9, 2691.9, 5754.5]);
   expect(cells("TABLE", "技术投入").map((row) => row.slice(1, 4))).toEqual([
     ["数值", "单位", "数据性质"],
@@ -52,7 +52,7 @@ test("numbers are numbers, in CNY100M; an amount in another currency stays as pr
   ]);
 });
 
-test("an unknown table is #VALUE! with the closest and all known", () => {
+test("returns #VALUE! with the closest and all known for an unknown table", () => {
   expect(problem("TABLE", "sped")).toMatchObject({
     code: "#VALUE!",
     sentence: expect.stringContaining(

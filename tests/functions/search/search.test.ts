@@ -61,35 +61,35 @@ test.each([
   ["data governence", "use-case/data-governance"],
   ["quadarnt", "QUADRANT"],
   ["隐私记算", "technology/privacy-preserving-computation"],
-])("%s is understood in spite of the slip", (query, id) => {
+])("understands %s despite the slip", (query, id) => {
   expect(best(query)).toBe(id);
 });
 
-test("what is its very name comes first, then what begins with it", () => {
+test("ranks an exact name first, then longer names", () => {
   const ids = search("blockchain").map(({ id }) => id);
   expect(ids[0]).toBe("technology/blockchain");
   expect(ids[1]).toBe("technology/consortium-blockchain");
 });
 
-test("the report's numbers come before other sources', and those before ours", () => {
+test("ranks the report's numbers before other sources', and those before derived ones", () => {
   const ids = search("bank 2020", 50).map(({ id }) => id);
   expect(ids.indexOf("spend/bank/2020")).toBeLessThan(ids.indexOf("official/bank/2020"));
   expect(ids.indexOf("official/bank/2020")).toBeLessThan(ids.indexOf("derived/share/bank/2020"));
 });
 
-test("finds nothing where nothing fits", () => {
+test("returns nothing if nothing matches", () => {
   expect(search("qqqqqq")).toEqual([]);
   expect(search("")).toEqual([]);
   expect(search("  ")).toEqual([]);
   expect(search("?!")).toEqual([]);
 });
 
-test("finds every function by its name, and as many as asked for", () => {
+test("finds every function by its name and returns as many as asked for", () => {
   for (const { id } of catalogue) expect(search(id).some((found) => found.id === id)).toBe(true);
   expect(search("bank", 3)).toHaveLength(3);
 });
 
-test("any text has an answer, each thing once", () => {
+test("accepts any text and returns each item once", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme", maxLength: 40 }), (query) => {
       const keys = search(query, 100).map(({ kind, id }) => `${kind} ${id}`);
@@ -99,7 +99,7 @@ test("any text has an answer, each thing once", () => {
   );
 });
 
-test("case, spaces and width change nothing", () => {
+test("ignores case, spaces and width", () => {
   for (const query of ["Bank 2020", "cloud computing", "e-CNY"]) {
     const expected = search(query);
     expect(search(query.toUpperCase())).toEqual(expected);
@@ -109,7 +109,7 @@ test("case, spaces and width change nothing", () => {
   }
 });
 
-test("a number is found exactly or by its beginning, never by another spelling", () => {
+test("finds a number exactly or by its first digits, never by a slip", () => {
   expect(search("2027")).toEqual([]);
   expect(search("5754").map(({ id }) => id)).not.toContain("spend/bank/2020");
   expect(best("5754.5")).toBe("spend/total/2024");

@@ -30,7 +30,7 @@ test.each([
   expect(stem(one)).not.toBe(stem(other));
 });
 
-test("numbers, ids and Chinese stay as they are", () => {
+test("leaves numbers, ids and Chinese unchanged", () => {
   for (const word of ["2020", "5754.5", "保险", "e-cny", "ai", "boc", "spend/bank/2020"])
     expect(stem(word)).toBe(word);
 });
@@ -60,7 +60,7 @@ test.each([
   expect(search(query, 50).map((found) => found.id)).not.toContain(id);
 });
 
-test("what is written as typed comes before other forms of it", () => {
+test("ranks the form as typed before other forms", () => {
   expect(search("projection")[0]?.id).toBe("PROJECTION");
   expect(search("project")[0]?.id).toBe("PROJECT");
 });

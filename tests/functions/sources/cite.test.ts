@@ -41,7 +41,7 @@ test("bibtex: one line, balanced, what is not known left out", () => {
   expect(ask("CITE", "iresearch-later/bank/2025", "bibtex")).not.toMatch(/year|month|title/);
 });
 
-test("arithmetic of ours is called so in every style", () => {
+test("marks the project's own arithmetic in every style", () => {
   expect(ask("CITE", "derived/share/bank/2020")).toBe(
     "Derived from iResearch (2021), Summary; Technology investment of Chinese financial institutions",
   );
@@ -53,14 +53,14 @@ test("arithmetic of ours is called so in every style", () => {
   );
 });
 
-test("whom the report cites is named as cited in it", () => {
+test("names an author whom the report cites as cited in it", () => {
   expect(ask("CITE", "claim/ai-banking-value")).toMatch(/^McKinsey, as cited in iResearch \(2021\), /);
   expect(ask("CITE", "claim/ai-banking-value", "short", "zh")).toMatch(/^麦肯锡，转引自艾瑞咨询（2021），/);
   expect(ask("CITE", "claim/ai-banking-value", "apa")).toBe(ask("CITE", "spend/bank/2020", "apa"));
   expect(ask("CITE", "claim/supply-chain-finance-increment")).not.toContain("McKinsey");
 });
 
-test("every citation of everything is one line without a gap", () => {
+test("writes every citation in one line without gaps", () => {
   for (const { id } of subjects.all) {
     for (const line of cells("CITE", id, [["short", "apa", "gbt7714", "bibtex"]], [["en"], ["zh"]]).flat()) {
       expect([id, line]).toEqual([id, expect.stringMatching(/^\S.*\S$/)]);
@@ -74,7 +74,7 @@ test("every citation of everything is one line without a gap", () => {
   }
 });
 
-test("unknown facts are #N/A, unknown styles #VALUE!", () => {
+test("returns #N/A for unknown facts and #VALUE! for unknown styles", () => {
   expect(problem("CITE", "nothing at all").code).toBe("#N/A");
   expect(problem("CITE", "spend", "mla").sentence).toBe(
     "Unknown style “mla”. Known: short, apa, gbt7714, bibtex.",

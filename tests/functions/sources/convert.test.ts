@@ -12,13 +12,13 @@ test("moves the decimal point and loses no digit", () => {
   expect(ask("CONVERT", 0, "CNY", "CNYTN")).toBe(0);
 });
 
-test("between yuan and dollars at the rate given", () => {
+test("converts between yuan and dollars at the given rate", () => {
   // 269.19 bn CNY at 6.8976 is 39.0266 bn USD (methods, §2).
   expect(ask("CONVERT", 2691.9, "CNY100M", "USDBN", 6.8976)).toBeCloseTo(39.0266179541, 9);
   expect(ask("CONVERT", 1, "USD", "CNY", 6.9)).toBe(6.9);
 });
 
-test("without a rate #VALUE!, also where the rate is a blank cell", () => {
+test("returns #VALUE! without a rate, including a blank cell", () => {
   for (const fx of [undefined, 0, "", [[null]]]) {
     expect(problem("CONVERT", 1, "USD", "CNY", fx)).toMatchObject({
       code: "#VALUE!",
@@ -29,11 +29,11 @@ test("without a rate #VALUE!, also where the rate is a blank cell", () => {
   expect(problem("CONVERT", 1, "USD", "CNY", -7).sentence).toBe("Fx must be greater than 0; -7 is not.");
 });
 
-test("within a currency the rate does not matter", () => {
+test("ignores the rate within a currency", () => {
   expect(ask("CONVERT", 1, "USDBN", "USDMN", 7)).toBe(1000);
 });
 
-test("unknown units are #VALUE!, an overflow #NUM!", () => {
+test("returns #VALUE! for unknown units and #NUM! for an overflow", () => {
   expect(problem("CONVERT", 1, "CNY", "EUR")).toMatchObject({
     code: "#VALUE!",
     sentence:
@@ -50,7 +50,7 @@ const decimal = fc
   .map(([digits, exponent]) => Number(`${digits}e${exponent}`));
 const unit = fc.constantFrom(...yuanUnits, ...dollarUnits);
 
-test("there and back is where it began: bit for bit within a currency", () => {
+test("returns to the same number after converting there and back: bit for bit within a currency", () => {
   fc.assert(
     fc.property(
       decimal,

@@ -1,7 +1,7 @@
 import { edition } from "../../../src/report/dataset";
 import { ask, cells, problem } from "../../support/ask";
 
-test("tells version, checksums, date and title", () => {
+test("returns version, checksums, date and title", () => {
   expect(ask("EDITION")).toBe(edition.version);
   expect(ask("EDITION", "checksum")).toMatch(/^[0-9a-f]{64}$/);
   expect(ask("EDITION", "preview")).toBe("a01f93de49c0ed0a246c4bf554d5424137499b359c44c9d2d061f3ccc3748ece");
@@ -15,7 +15,7 @@ test("broadcasts over fields", () => {
   expect(cells("EDITION", [["version"], ["date"]])).toEqual([[edition.version], [edition.date]]);
 });
 
-test("an unknown field is #VALUE!", () => {
+test("returns #VALUE! for an unknown field", () => {
   expect(problem("EDITION", "colour").sentence).toBe(
     "Unknown field “colour”. Known: version, checksum, preview, date, title.",
   );

@@ -1,6 +1,6 @@
 import { ask, cells, problem } from "../../support/ask";
 
-/** Authority: the figures of the sources named in src/report/sources.ts; the arithmetic is done here once more. */
+/** Authority: the figures of the sources named in src/report/sources.ts; these tests repeat the arithmetic. */
 const growth = (5754.5 / 2691.9) ** (1 / 4);
 
 const rows = (...given: unknown[]) => cells("EVIDENCE", ...given).slice(1);
@@ -22,7 +22,7 @@ describe("EVIDENCE", () => {
     expect(last[8]).toBe("narrower");
   });
 
-  test("gives no comparable value where the scope is unknown", () => {
+  test("gives no comparable value if the scope is unknown", () => {
     const [later] = rows("bank", 2025);
     expect(later!.slice(1)).toEqual([
       2025,
@@ -45,7 +45,7 @@ describe("EVIDENCE", () => {
     expect(found![8]).toBe("相同");
   });
 
-  test("says for which years and segments something is known where nothing is", () => {
+  test("states which years and segments have evidence if the one given has none", () => {
     expect(problem("EVIDENCE", "bank", 2030)).toMatchObject({
       code: "#N/A",
       sentence:
@@ -71,7 +71,7 @@ describe("later evidence beside other answers", () => {
     expect(ask("SOURCE", "spend/bank/2020", "later")).toBe("");
   });
 
-  test("PROJECTION measures it against the row, by whatever method the row was reached", () => {
+  test("PROJECTION compares it with the row, by every method", () => {
     const [row] = cells("PROJECTION", 2023, 2023, "total", "linear", undefined, undefined, false);
     const path = 2691.9 + ((5754.5 - 2691.9) * 3) / 4;
     const sixBanks = ((2691.9 * 1228.22) / 956.86 / path - 1) * 100;
@@ -83,7 +83,7 @@ describe("later evidence beside other answers", () => {
     expect(row!.at(-1)).toBe("assumption");
   });
 
-  test("a number that is not stated is answered with where later evidence is", () => {
+  test("the refusal of an unstated number points to later evidence", () => {
     expect(problem("SPEND", "bank", 2024).sentence).toContain('EVIDENCE("bank")');
     expect(problem("SPEND", "银行", 2024).sentence).toContain('EVIDENCE("银行")');
     expect(problem("SPEND", "insurance", 2024).sentence).not.toContain("EVIDENCE");

@@ -49,7 +49,7 @@ test("spills name and value in the given order", () => {
 });
 
 test.each([...facts.map(({ id }) => id), ...tables.map(({ id }) => id)])(
-  "%s: each field alone is as in all",
+  "%s: returns each field as all does",
   (id) => {
     const all = cells("SOURCE", id);
     expect(all.map(([, value]) => value)).toEqual(cells("SOURCE", id, [fields])[0]);
@@ -61,7 +61,7 @@ test.each([...facts.map(({ id }) => id), ...tables.map(({ id }) => id)])(
   },
 );
 
-test("the report's preview states no url; what rests on it has none", () => {
+test("returns no url for what rests on the report's preview, which states none", () => {
   for (const { id } of [...tables, ...facts.filter((fact) => fact.id.startsWith("derived/"))])
     expect(ask("SOURCE", id, "url")).toBe("");
   expect(ask("SOURCE", "official/bank/2020", "url")).toContain(
@@ -69,7 +69,7 @@ test("the report's preview states no url; what rests on it has none", () => {
   );
 });
 
-test("a forecast is never called reported, a derived number never the report's", () => {
+test("never calls a forecast reported, nor a derived number the report's", () => {
   expect(ask("SOURCE", "spend/total/2024", "standing")).toBe("forecast");
   expect(ask("SOURCE", "derived/growth/2020-2024", "standing")).toBe("derived");
   expect(ask("SOURCE", "derived/constant-mix/bank/2024", "standing", "zh")).toBe("假设");
@@ -77,14 +77,14 @@ test("a forecast is never called reported, a derived number never the report's",
   expect(ask("SOURCE", "spend", "standing")).toBe("reported; forecast");
 });
 
-test("a combination keeps every origin, once", () => {
+test("keeps every origin of a combination, once", () => {
   const quote = String(ask("SOURCE", "derived/share/bank/2020", "quote"));
   expect(quote).toContain("2078亿元");
   expect(quote).toContain("2691.9亿元");
   expect(quote.split(" … ")).toHaveLength(new Set(quote.split(" … ")).size);
 });
 
-test("tables, their rows, use cases and terms have a source, by id or name", () => {
+test("returns a source for tables, their rows, use cases and terms, by id or name", () => {
   expect(ask("SOURCE", "技术战略矩阵", "section")).toBe("摘要");
   expect(ask("SOURCE", "policy-findings/2", "section", "zh")).toContain("Part 1：政策发展概述");
   expect(ask("SOURCE", "use-case/insurance/data-middle-platform", "quote")).toMatch(/^保险领域/);
@@ -93,14 +93,14 @@ test("tables, their rows, use cases and terms have a source, by id or name", () 
   expect(ask("SOURCE", "Technology investment of Chinese banks, 2020", "standing")).toBe("reported");
 });
 
-test("who stands behind a figure that another carried is said, and how much weight it bears", () => {
+test("names the author of a figure that another source carried, and its weight as evidence", () => {
   expect(ask("SOURCE", "official/securities/2020", "working")).toMatch(
     /Securities Association of China \(reprint\)/,
   );
   expect(ask("SOURCE", "official/bank/2020", "publisher")).toBe("Caixin");
 });
 
-test("a single field broadcasts, all does not", () => {
+test("broadcasts a single field but not all", () => {
   expect(cells("SOURCE", [["spend/bank/2020"], ["claims"]], [["unit", "standing"]])).toEqual([
     ["CNY 100 million", "reported"],
     ["USD trillion; trillion (currency not named)", "claimed"],
@@ -108,7 +108,7 @@ test("a single field broadcasts, all does not", () => {
   expect(cells("SOURCE", [["spend/bank/2020"], ["nothing"]])).toEqual([["#VALUE!"], ["#N/A"]]);
 });
 
-test("what is not known is #N/A, an unknown field #VALUE!", () => {
+test("returns #N/A for an unknown fact and #VALUE! for an unknown field", () => {
   expect(problem("SOURCE", "spend/bank/2021").sentence).toBe(problem("SPEND", "bank", 2021).sentence);
   expect(problem("SOURCE", "spend/bank/202", "url").sentence).toBe(
     "Unknown fact “spend/bank/202”. Closest: spend/bank/2020.",

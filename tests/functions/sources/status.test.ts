@@ -1,6 +1,6 @@
 import { ask, cells, problem } from "../../support/ask";
 
-test("tells fact, forecast and silence apart, without an error", () => {
+test("distinguishes fact, forecast and not stated without an error", () => {
   expect(cells("STATUS", [["bank"], ["total"]], [[2020, 2024, 2022]])).toEqual([
     ["reported", "not stated", "not stated"],
     ["reported", "forecast", "not stated"],
@@ -20,7 +20,7 @@ test("agrees with SPEND", () => {
         );
 });
 
-test("what is not understood is an error all the same", () => {
+test("still returns an error for what is not understood", () => {
   expect(problem("STATUS", "bank", 1899).code).toBe("#VALUE!");
   expect(problem("STATUS", "house").code).toBe("#VALUE!");
 });

@@ -23,7 +23,7 @@ const close = (actual: readonly (readonly unknown[])[], expected: readonly (read
 };
 
 describe("EFFICIENCY", () => {
-  test("each kind of result has its shape, a row for each unit and no header", async () => {
+  test("returns the shape of each kind of result: a row for each unit and no header", async () => {
     const shape = async (result: string) => {
       const answer = await cellsLater("EFFICIENCY", inputs, outputs, "crs", "input", result);
       return [answer.length, answer[0]!.length];
@@ -36,7 +36,7 @@ describe("EFFICIENCY", () => {
     expect(await shape("scale")).toEqual([6, 2]);
   });
 
-  test("targets are what a unit would use and produce on the frontier", async () => {
+  test("returns as targets what a unit would use and produce on the frontier", async () => {
     close(await cellsLater("EFFICIENCY", inputs, outputs, undefined, undefined, "targets"), [
       [24 / 7, 18 / 7, 1],
       [(7 * 12) / 19, (3 * 12) / 19, 1],
@@ -47,12 +47,12 @@ describe("EFFICIENCY", () => {
     ]);
   });
 
-  test("with output orientation outputs grow and inputs stay but for slack", async () => {
+  test("with output orientation, increases outputs and reduces inputs only by slack", async () => {
     const [first] = await cellsLater("EFFICIENCY", inputs, outputs, "crs", "output", "targets");
     close([first!], [[4, 3, 7 / 6]]);
   });
 
-  test("which way the size errs is said in the language of the question", async () => {
+  test("names the returns to scale in the language of the question", async () => {
     const units = [
       [[100], [300], [500]],
       [[75], [300], [400]],
@@ -94,20 +94,20 @@ describe("EFFICIENCY", () => {
     );
   });
 
-  test("a super-efficiency that others do not reach is missing from its cell alone", async () => {
+  test("returns an error only in the cell of a super-efficiency that others do not reach", async () => {
     const answer = await cellsLater("EFFICIENCY", [[1], [2], [3]], [[1], [3], [2]], "vrs", "input", "super");
     expect(answer.map(([cell]) => typeof cell)).toEqual(["number", "string", "number"]);
     expect(answer[1]).toEqual(["#N/A"]);
   });
 
-  test("peers of too many units are refused", async () => {
+  test("refuses peers of too many units", async () => {
     const many = Array.from({ length: 448 }, (_, i) => [1 + i]);
     expect((await problemLater("EFFICIENCY", many, many, "crs", "input", "peers")).sentence).toBe(
       "The result would have 200,704 cells; at most 200,000 are allowed.",
     );
   });
 
-  test("more inputs and outputs than units: everybody is efficient", async () => {
+  test("finds every unit efficient if inputs and outputs outnumber the units", async () => {
     const answer = await cellsLater(
       "EFFICIENCY",
       [
@@ -122,7 +122,7 @@ describe("EFFICIENCY", () => {
     expect(answer).toEqual([[1], [1]]);
   });
 
-  test("two hundred units and five columns in less than a second", async () => {
+  test("measures two hundred units with five columns in less than a second", async () => {
     const next = (() => {
       let state = 7;
       return () => (state = (state * 48271) % 2147483647) / 2147483647;
@@ -146,7 +146,7 @@ describe("MALMQUIST", () => {
     [[1], [3], [4], [3], [5]],
   ];
 
-  test("both orientations give the same, with or without headings", async () => {
+  test("returns the same in both orientations, with or without headings", async () => {
     const output = await cellsLater("MALMQUIST", ...given);
     expect(output[0]).toEqual(["malmquist", "efficiency change", "technical change"]);
     const input = await cellsLater("MALMQUIST", ...given, "投入导向", false);
@@ -158,7 +158,7 @@ describe("MALMQUIST", () => {
     ]);
   });
 
-  test("the periods must be of the same units and columns", async () => {
+  test("refuses periods of different units or columns", async () => {
     expect((await problemLater("MALMQUIST", given[0], given[1], [[1]], given[3])).sentence).toBe(
       "Inputs1 must have the shape of inputs0, the same unit in each row: 5 × 1 is wanted, 1 × 1 was given.",
     );
@@ -180,7 +180,7 @@ describe("MALMQUIST", () => {
 });
 
 describe("the solver", () => {
-  /** The functions anew, with a solver that starts as told. */
+  /** Imports the functions again, with this loader of the solver. */
   async function withSolver(load: jest.Mock) {
     jest.resetModules();
     jest.doMock("highs", () => ({ __esModule: true, default: load }));
@@ -190,7 +190,7 @@ describe("the solver", () => {
   }
   afterEach(() => jest.dontMock("highs"));
 
-  test("that cannot be loaded is #N/A with a sentence, and is tried again at the next call", async () => {
+  test("gives #N/A with a sentence if it cannot be loaded, and is tried again at the next call", async () => {
     const { default: start } = jest.requireActual<{ default?: () => Promise<unknown> }>("highs");
     const real = start ?? jest.requireActual<() => Promise<unknown>>("highs");
     const load = jest
@@ -210,7 +210,7 @@ describe("the solver", () => {
     expect(load).toHaveBeenCalledTimes(2);
   });
 
-  test("that breaks down over its work is not used again", async () => {
+  test("is not used again after it breaks down", async () => {
     const broken = {
       createModel: () => {
         throw new Error("out of memory");
@@ -226,7 +226,7 @@ describe("the solver", () => {
     expect(load).toHaveBeenCalledTimes(2);
   });
 
-  test("is waited for by no function that does not need it", () => {
+  test("does not delay functions that do not need it", () => {
     const answer = evaluate(functionById("SPEND")!, ["bank"]);
     expect(answer).not.toBeInstanceOf(Promise);
     expect(isProblem(answer)).toBe(false);

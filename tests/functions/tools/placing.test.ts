@@ -4,12 +4,12 @@ describe("PLACE", () => {
   const x = [[1], [9], [2], [8]];
   const y = [[8], [9], [1], [2]];
 
-  test("a column of labels, from rows as from columns", async () => {
+  test("returns a column of labels, from rows and from columns", async () => {
     expect(await cellsLater("PLACE", x, y)).toEqual([["II"], ["I"], ["III"], ["IV"]]);
     expect(await cellsLater("PLACE", [[1, 9, 2, 8]], y)).toEqual([["II"], ["I"], ["III"], ["IV"]]);
   });
 
-  test("labels are read row by row from any shape of four cells", async () => {
+  test("reads labels row by row from any shape of four cells", async () => {
     for (const labels of [
       [["a", "b", "c", "d"]],
       [
@@ -32,14 +32,14 @@ describe("PLACE", () => {
     ]);
   });
 
-  test("a cut at 0 is a cut, a blank is the mean", async () => {
+  test("cuts at 0 if given and at the mean if blank", async () => {
     expect((await cellsLater("PLACE", [[-1, 2]], [[-1, 2]], 0, 0)).flat()).toEqual(["III", "I"]);
     expect((await cellsLater("PLACE", [[1, 3]], [[1, 3]], "", null)).flat()).toEqual(["III", "I"]);
     expect((await cellsLater("PLACE", [[1, 3]], [[1, 3]], "中位数", "2.5")).flat()).toEqual(["III", "I"]);
     expect((await problemLater("PLACE", x, y, "mode")).sentence).toContain("Known: mean, median.");
   });
 
-  test("on the line, in the language of the question", async () => {
+  test("labels points on the line in the language of the question", async () => {
     const onTheMean = [[[1, 2, 3]], [[5, 6, 7]]];
     expect((await cellsLater("PLACE", ...onTheMean, undefined, undefined, undefined, "line")).flat()).toEqual(
       ["III", "on the line", "I"],
@@ -54,7 +54,7 @@ describe("PLACE", () => {
     ]);
   });
 
-  test("a missing coordinate gives an empty cell and stays out of the cut", async () => {
+  test("returns an empty cell for a missing coordinate and leaves it out of the cut", async () => {
     expect(await cellsLater("PLACE", [[1], [3], [""], [900]], [[1], [3], [5], [""]])).toEqual([
       ["III"],
       ["I"],
@@ -92,7 +92,7 @@ describe("ROBUST", () => {
   ]);
   const weights = [[1, 2, 3]];
 
-  test("the same seed gives the same cells, for 10,000 draws on 100 rows", async () => {
+  test("returns the same cells for the same seed, with 10,000 draws on 100 rows", async () => {
     const first = await cellsLater("ROBUST", data, weights, data, weights);
     expect(await cellsLater("ROBUST", data, weights, data, weights, "mean", 10_000, 1)).toEqual(first);
     expect(await cellsLater("ROBUST", data, weights, data, weights, "mean", 10_000, 2)).not.toEqual(first);
@@ -104,14 +104,14 @@ describe("ROBUST", () => {
     }
   });
 
-  test("stands at the given weights where PLACE puts the weighted sums", async () => {
+  test("places rows at the given weights as PLACE does the weighted sums", async () => {
     const scores = await cellsLater("SCORE", data, weights, "wsm", undefined, "none");
     const places = await cellsLater("PLACE", scores, scores, "median", "median");
     const rows = await cellsLater("ROBUST", data, weights, data, weights, "median", 100, 1, false);
     expect(rows.map((row) => [row[4]])).toEqual(places);
   });
 
-  test("headings in both languages, or none", async () => {
+  test("returns headings in both languages, or none", async () => {
     const [english] = await cellsLater("ROBUST", data, weights, data, weights, "mean", 100);
     expect(english).toEqual([
       "I high x, high y",
@@ -125,7 +125,7 @@ describe("ROBUST", () => {
     expect(await cellsLater("ROBUST", data, weights, data, weights, "mean", 100, 1, false)).toHaveLength(100);
   });
 
-  test("refuses what does not fit, and what would take too long", async () => {
+  test("refuses ranges that do not match, and too much work", async () => {
     expect((await problemLater("ROBUST", data, [[1, 1]], data, weights)).sentence).toContain(
       "Xweights must be one for each column of xdata",
     );
@@ -142,7 +142,7 @@ describe("ROBUST", () => {
 });
 
 describe("WEIGHTRANGE", () => {
-  test("a column that is there, and weights that fit", async () => {
+  test("refuses a missing column and weights that do not match", async () => {
     const data = [
       [1, 0],
       [0, 1],
@@ -170,14 +170,14 @@ describe("radars", () => {
     [0, 0, 0],
   ];
 
-  test("a row that cannot be answered spoils no other", async () => {
+  test("limits an error to its own row", async () => {
     expect((await cellsLater("RADARAREA", rows)).flat()).toEqual([1, "", "#NUM!", 0]);
     const balance = (await cellsLater("RADARBALANCE", rows)).flat();
     expect([balance[0], balance[1], balance[3]]).toEqual([1, "", "#DIV/0!"]);
     expect((await cellsLater("RADARGAP", rows, [[1, 1, 1]])).flat()).toEqual([0, "", 1 / 3, 1]);
   });
 
-  test("need axes", async () => {
+  test("require axes", async () => {
     expect((await problemLater("RADARAREA", [[1, 1]])).code).toBe("#VALUE!");
     expect((await problemLater("RADARBALANCE", [[1], [1]])).sentence).toContain(
       "at least 2 columns, one for each axis; 1 was given",
@@ -189,7 +189,7 @@ describe("radars", () => {
 });
 
 describe("BUBBLE", () => {
-  test("a table for a chart, in the language of the items", async () => {
+  test("returns a table for a chart, in the language of the items", async () => {
     expect(await cellsLater("BUBBLE", [["隐私计算", "云"]], [[90, 10]], [[9, 1]], [[1, 4]])).toEqual([
       ["项目", "时间", "成本", "大小", "类别"],
       ["隐私计算", 9, 90, 25, "远期押注"],
@@ -197,7 +197,7 @@ describe("BUBBLE", () => {
     ]);
   });
 
-  test("items that are numbers stay numbers", async () => {
+  test("keeps items that are numbers as numbers", async () => {
     const table = await cellsLater("BUBBLE", [[2020, "B"]], [[1, 2]], [[2, 1]], [[1, 1]], false);
     expect(table.map(([item]) => item)).toEqual([2020, "B"]);
   });

@@ -46,13 +46,13 @@ describe("a table of criteria", () => {
     expect(chinese.language).toBe("zh");
   });
 
-  test("numbers typed as text count", async () => {
+  test("reads numbers typed as text", async () => {
     expect(await cellsLater("NORMALIZE", [["2"], ["４"], ["6"]])).toEqual([[0], [0.5], [1]]);
   });
 });
 
 describe("NORMALIZE", () => {
-  test("directions are read as a row or a column, in words, numbers or Chinese", async () => {
+  test("reads directions in a row or a column, as words, numbers or Chinese", async () => {
     const expected = await cellsLater("NORMALIZE", table, "minmax", [[1, -1, 1]]);
     for (const directions of [
       [["max", "min", "max"]],
@@ -66,7 +66,7 @@ describe("NORMALIZE", () => {
       expect(await cellsLater("NORMALIZE", table, undefined, directions)).toEqual(expected);
   });
 
-  test("a direction for each column, and known words", async () => {
+  test("requires a known direction for each column", async () => {
     expect((await problemLater("NORMALIZE", table, "minmax", [[1, -1]])).sentence).toBe(
       "Directions must be one for each column of data: 3 are needed, 2 were given.",
     );
@@ -76,7 +76,7 @@ describe("NORMALIZE", () => {
     expect((await problemLater("NORMALIZE", table, "minmx")).sentence).toContain("Did you mean minmax?");
   });
 
-  test("one row, and columns that are alike", async () => {
+  test("refuses one row and constant columns, except by max", async () => {
     expect((await problemLater("NORMALIZE", [[1, 2]])).code).toBe("#DIV/0!");
     expect((await problemLater("NORMALIZE", [[1, 2]], "zscore")).code).toBe("#N/A");
     expect(
@@ -93,7 +93,7 @@ describe("NORMALIZE", () => {
 });
 
 describe("WEIGHTS", () => {
-  test("more criteria than rows", async () => {
+  test("accepts more criteria than rows", async () => {
     for (const method of ["entropy", "critic", "critic-spearman", "std", "equal"]) {
       const [row] = await cellsLater(
         "WEIGHTS",
@@ -108,7 +108,7 @@ describe("WEIGHTS", () => {
     }
   });
 
-  test("flow into SCORE whatever their scale", async () => {
+  test("feed SCORE at any scale", async () => {
     const [weights] = await cellsLater("WEIGHTS", table, "entropy");
     const scores = await cellsLater("SCORE", table, [weights]);
     const scaled = await cellsLater(
@@ -127,7 +127,7 @@ describe("AHP and AHPCHECK", () => {
     [0, "", 1],
   ];
 
-  test("desktop Excel's 0 and the web's blank below the diagonal mean the same", async () => {
+  test("read desktop Excel's 0 and the web's blank below the diagonal alike", async () => {
     const whole = [
       [1, 3, 5],
       [1 / 3, 1, 2],
@@ -137,7 +137,7 @@ describe("AHP and AHPCHECK", () => {
     expect(await cellsLater("AHPCHECK", judgements)).toEqual(await cellsLater("AHPCHECK", whole));
   });
 
-  test("the random index is a table, a year or a number", async () => {
+  test("accept a table, a year or a number as the random index", async () => {
     const ratio = async (ri?: unknown) => (await cellsLater("AHPCHECK", judgements, ri))[3]![1] as number;
     const usual = await ratio();
     expect(await ratio("saaty1980")).toBe(usual);
@@ -151,7 +151,7 @@ describe("AHP and AHPCHECK", () => {
     );
   });
 
-  test("beyond the table the eigenvalue is still answered", async () => {
+  test("return the eigenvalue beyond the table's reach", async () => {
     const many = Array.from({ length: 11 }, () => Array<number>(11).fill(1));
     expect(await cellsLater("AHPCHECK", many)).toEqual([
       ["lambda max", 11],
@@ -163,7 +163,7 @@ describe("AHP and AHPCHECK", () => {
     expect((await cellsLater("AHPCHECK", many, "saaty2007"))[4]).toEqual(["consistent", true]);
   });
 
-  test("names the judgement that does not hold", async () => {
+  test("name the invalid judgement", async () => {
     expect(
       await problemLater("AHP", [
         [1, 2],
@@ -178,7 +178,7 @@ describe("AHP and AHPCHECK", () => {
 });
 
 describe("SCORE", () => {
-  test("TOPSIS of one row, and of rows that are alike, has no best and worst", async () => {
+  test("refuses TOPSIS of one row or of equal rows, which have no best and worst", async () => {
     expect((await problemLater("SCORE", [[1, 2]], [[1, 1]], "topsis")).code).toBe("#DIV/0!");
     expect(
       (
@@ -195,7 +195,7 @@ describe("SCORE", () => {
     ).toBe("#DIV/0!");
   });
 
-  test("a weighted product refuses a zero in its own row, and says where", async () => {
+  test("returns an error only in the row of a zero in a weighted product, and names the cell", async () => {
     const { cells: answer } = await evaluatedLater(
       "SCORE",
       [
@@ -212,7 +212,7 @@ describe("SCORE", () => {
     });
   });
 
-  test("weights: as many as columns, none negative, not all zero", async () => {
+  test("requires one weight for each column, none negative, not all zero", async () => {
     expect((await problemLater("SCORE", table, [[1, 1]])).sentence).toContain("3 are needed, 2 were given");
     expect((await problemLater("SCORE", table, [[1, -1, 1]])).sentence).toContain(
       "is -1: weights must be zero or more",
@@ -220,7 +220,7 @@ describe("SCORE", () => {
     expect((await problemLater("SCORE", table, [[0, 0, 0]])).sentence).toContain("all zero");
   });
 
-  test("weights at any scale rank the same, with every method", async () => {
+  test("ranks the same with weights at any scale, by every method", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 3, maxLength: 3 }), {
@@ -244,25 +244,25 @@ describe("SCORE", () => {
 });
 
 describe("RANK and AGREEMENT", () => {
-  test("ranks stand as the scores do", async () => {
+  test("return ranks in the shape of the scores", async () => {
     expect(await cellsLater("RANK", [[3, 1, 2]])).toEqual([[1, 3, 2]]);
     expect(await cellsLater("RANK", [[3], [1], [2]])).toEqual([[1], [3], [2]]);
     expect(await cellsLater("RANK", [[3], [1], [2]], "升序")).toEqual([[3], [1], [2]]);
     expect(await cellsLater("RANK", 5)).toEqual([[1]]);
   });
 
-  test("a missing score has no rank and takes none from the others", async () => {
+  test("give a missing score no rank and leave the other ranks unchanged", async () => {
     for (const missing of ["", null, "-", "—", "…", "n/a", "NA", "#N/A", "无", "不适用"])
       expect(await cellsLater("RANK", [[3], [missing], [2]])).toEqual([[1], [""], [2]]);
   });
 
-  test("pairs with a missing side are left out", async () => {
+  test("leave out pairs with a missing side", async () => {
     const pairs = await numberOf("AGREEMENT", [[1, 4, 2]], [[2, 9, 7]]);
     expect(await numberOf("AGREEMENT", [[1, 4, "-", 2]], [[2, 9, 5, 7]])).toBe(pairs);
     expect(await numberOf("CONCENTRATION", [[1, "", 3]])).toBe(await numberOf("CONCENTRATION", [[1, 3]]));
   });
 
-  test("the two series must be equally long", async () => {
+  test("refuse series of different lengths", async () => {
     expect((await problemLater("AGREEMENT", [[1, 2, 3]], [[1], [2]])).sentence).toContain(
       "3 cells and b has 2",
     );

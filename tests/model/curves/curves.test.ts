@@ -5,7 +5,7 @@ import { shapes } from "../../../src/model/curves/fit-shapes";
 
 describe("Bass 1969, Management Science 15, 215–227", () => {
   // The paper's estimates (p and q confirmed by a public repository that simulates its eleven durables; m in thousands).
-  // The times follow from them by the paper's formula, as R reckons it: 8.613, 8.105, 9.001, 4.820.
+  // The times follow from them by the paper's formula, as R computes it: 8.613, 8.105, 9.001, 4.820.
   test.each([
     ["room air conditioners", 0.010399, 0.41861, 16895, 8.6],
     ["clothes dryers", 0.017206, 0.35688, 15092, 8.1],
@@ -19,7 +19,7 @@ describe("Bass 1969, Management Science 15, 215–227", () => {
     expect(peak.rate / slope).toBeCloseTo(1, 6);
   });
 
-  test("at the peak half less p ÷ 2q of the market have adopted", () => {
+  test("at the peak, half the market less p ÷ 2q has adopted", () => {
     const [p, q] = [0.010399, 0.41861];
     const { time } = bassPeak(p, q, 1) as { time: number };
     expect(bassFraction(p, q, time)).toBeCloseTo(0.5 - p / (2 * q), 12);
@@ -36,7 +36,7 @@ describe("Bass 1969, Management Science 15, 215–227", () => {
     );
   });
 
-  test("without imitation adoption falls from the launch on", () => {
+  test("adoption falls from the launch on without imitation", () => {
     expect(bassPeak(0.1, 0.05, 1000)).toEqual({ time: 0, rate: 100 });
     expect(bassPeak(0.1, 0, 1000)).toEqual({ time: 0, rate: 100 });
     expect(bassFraction(0.1, 0, 5)).toBeCloseTo(1 - Math.exp(-0.5), 12);
@@ -46,7 +46,7 @@ describe("Bass 1969, Management Science 15, 215–227", () => {
     [0, 0.4, 1],
     [0.01, -0.1, 1],
     [0.01, 0.4, 0],
-  ])("p = %d, q = %d, m = %d is no diffusion", (p, q, m) => {
+  ])("refuses p = %d, q = %d, m = %d", (p, q, m) => {
     expect(bassPeak(p, q, m)).toMatchObject({ code: "#NUM!" });
   });
 
@@ -96,7 +96,7 @@ test("R's help of SSlogis and SSgompertz: the curves' values at the parameters g
   ]);
 });
 
-test("a fitted shape is its curve, and its derivatives are right", () => {
+test("fitted shapes match their curves and have correct derivatives", () => {
   const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
   const parameters = {
     logistic: fc.tuple(between(1, 100), between(0.1, 2), between(-5, 15)),

@@ -89,7 +89,7 @@ describe("R", () => {
   });
 });
 
-// Residuals this large make Gauss–Newton steps swing about the minimum. Scattered points, made up; the minimum is that
+// Residuals this large make Gauss–Newton steps swing about the minimum. The points are made up; the minimum is that
 // of R 4.2.2's minpack.lm::nlsLM, and of SciPy 1.10's least_squares from thirty starts.
 test("nlsLM: a Richards curve through points that scatter widely", () => {
   const y = [15.4, 13, 12.7, 16.9, 30.3, 54.8, 47.2, 72.5, 60.7, 62.2, 72.5, 64.9, 69, 61.5, 60.6, 63.5];
@@ -151,7 +151,7 @@ test.each<[CurveId, fc.Arbitrary<number[]>]>([
   ["logistic", fc.tuple(level(), between(0.3, 1.5), between(3, 9))],
   ["gompertz", fc.tuple(level(), between(2, 20), between(0.2, 0.8))],
   ["richards", fc.tuple(level(), between(0.5, 1.2), between(4, 8), between(0.4, 2.5))],
-])("%s: points on a curve give that curve back", (id, parameters) => {
+])("%s: recovers a curve from points on it", (id, parameters) => {
   fc.assert(
     fc.property(parameters, (given) => {
       const fit = fitted(
@@ -166,7 +166,7 @@ test.each<[CurveId, fc.Arbitrary<number[]>]>([
   );
 });
 
-test("bass: adoptions of a market give its coefficients back", () => {
+test("bass: recovers the coefficients of a market from its adoptions", () => {
   fc.assert(
     fc.property(fc.tuple(between(0.003, 0.05), between(0.2, 0.7), level()), (given) => {
       const periods = times.map((t) => t + 1);
@@ -178,7 +178,7 @@ test("bass: adoptions of a market give its coefficients back", () => {
   );
 });
 
-test("scaling y scales the level alone; moving t moves the turning time alone", () => {
+test("scales only the level with y and moves only the turning time with t", () => {
   fc.assert(
     fc.property(between(1e-3, 1e6), fc.integer({ min: -50, max: 2020 }), (factor, years) => {
       const [K = 0, r = 0, t0 = 0] = fitted("logistic", rat42.t, rat42.y).parameters;
@@ -193,7 +193,7 @@ test("scaling y scales the level alone; moving t moves the turning time alone", 
   );
 });
 
-test("repeated fits are the same to the last digit", () => {
+test("returns the same fit to the last digit if repeated", () => {
   expect(fitCurve("richards", rat43.t, rat43.y)).toEqual(fitCurve("richards", rat43.t, rat43.y));
 });
 
@@ -208,7 +208,7 @@ test.each<[string, CurveId, number[], number[], string, RegExp]>([
   ],
   ["as many points as parameters", "richards", [1, 2, 3, 4], [1, 3, 6, 7], "#N/A", /needs 5 points/],
   [
-    "points at two times alone",
+    "points at only two times",
     "gompertz",
     [1, 1, 2, 2],
     [1, 2, 3, 4],

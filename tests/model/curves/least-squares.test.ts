@@ -17,7 +17,7 @@ test("NIST StRD Norris: the straight line through 36 points", () => {
   expect(b1).toBeCloseTo(1.00211681802045, 13);
 });
 
-test("columns that depend on each other have no answer", () => {
+test("returns nothing for linearly dependent columns", () => {
   expect(
     leastSquares(
       [

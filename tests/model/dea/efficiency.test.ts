@@ -211,7 +211,7 @@ describe("the R package Benchmarking", () => {
     close(scores(seven, "ndrs"), [1, 11 / 18, 1, 0.8, 1, 0.5, 2 / 3], 12);
   });
 
-  test("scale efficiency, and which way a unit's size errs", () => {
+  test("scale efficiency and returns to scale", () => {
     const answer = solved(scales(highs, seven, "input"));
     close(
       answer.map(({ efficiency }) => efficiency),
@@ -273,7 +273,7 @@ describe("super-efficiency", () => {
     );
   });
 
-  test("variable returns: the plants with the most of an output are beyond all others", () => {
+  test("with variable returns, the others cannot reach the plants with the most of an output", () => {
     const answer = superEfficiencies(highs, plants, { returns: "vrs", orientation: "input" });
     expect(answer.map((value) => (isProblem(value) ? value.code : "score"))).toEqual([
       "score",
@@ -286,7 +286,7 @@ describe("super-efficiency", () => {
     expect(isProblem(answer[3]) && sentenceOf(answer[3]).en).toContain("Unit 4 cannot be compared");
   });
 
-  test("one unit alone has nothing to be compared with", () => {
+  test("a single unit has no super-efficiency", () => {
     const one = { inputs: [[2]], outputs: [[3]] };
     expect(scores(one)).toEqual([1]);
     for (const orientation of ["input", "output"] as const)
@@ -303,7 +303,7 @@ describe("what cannot be measured", () => {
     return wrong && `${wrong.code} ${sentenceOf(wrong).en}`;
   };
 
-  test("is said with row and column", () => {
+  test("is refused with row and column", () => {
     expect(sentence([[1], [2]], [[1]])).toContain("#VALUE! Inputs has 2 rows and outputs has 1");
     expect(sentence([[1, 0]], [[1]])).toBe("#NUM! Inputs must be greater than 0; row 1, column 2 is 0.");
     expect(sentence([[1], [2]], [[1], [-3]])).toBe(
@@ -324,7 +324,7 @@ describe("what cannot be measured", () => {
     expect(sentence([[1e6], [1]], [[1], [0.001]])).toBeUndefined();
   });
 
-  test("is not what an output that nobody has", () => {
+  test("does not include an output that is 0 for every unit", () => {
     expect(
       scores({
         inputs: [[1], [2]],
@@ -357,7 +357,7 @@ const anyMeasure: fc.Arbitrary<Measure> = fc.record({
 });
 const runs = { numRuns: 40 };
 
-test("units of measure do not move an efficiency score, and scale slacks in proportion", () => {
+test("keeps efficiency scores in any unit of measure and scales slacks in proportion", () => {
   fc.assert(
     fc.property(anyUnits, anyMeasure, (units, measure) => {
       const factors = [1e6, 1e-3, 7];
@@ -375,7 +375,7 @@ test("units of measure do not move an efficiency score, and scale slacks in prop
   );
 });
 
-test("a permutation of the units permutes the scores", () => {
+test("permutes the scores with the units", () => {
   fc.assert(
     fc.property(anyUnits, anyMeasure, (units, { returns, orientation }) => {
       const turned = { inputs: [...units.inputs].reverse(), outputs: [...units.outputs].reverse() };
@@ -385,7 +385,7 @@ test("a permutation of the units permutes the scores", () => {
   );
 });
 
-test("one input and one output at constant returns: productivity relative to the best", () => {
+test("scores one input and one output at constant returns as productivity relative to the best", () => {
   fc.assert(
     fc.property(
       fc.array(fc.tuple(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 99 })), {
@@ -411,7 +411,7 @@ test("one input and one output at constant returns: productivity relative to the
   );
 });
 
-test("more returns allowed, higher the frontier: crs ≤ nirs, ndrs ≤ vrs ≤ 1, and someone is efficient", () => {
+test("orders scores crs ≤ nirs, ndrs ≤ vrs ≤ 1, and finds at least one unit efficient", () => {
   fc.assert(
     fc.property(anyUnits, (units) => {
       const [crs, vrs, nirs, ndrs] = (["crs", "vrs", "nirs", "ndrs"] as const).map((returns) =>
@@ -430,7 +430,7 @@ test("more returns allowed, higher the frontier: crs ≤ nirs, ndrs ≤ vrs ≤ 
   );
 });
 
-test("a point of comparison is within reach of its peers, and itself efficient without slack", () => {
+test("forms each point of comparison from its peers, with no negative slack", () => {
   fc.assert(
     fc.property(anyUnits, anyMeasure, (units, measure) => {
       const points = solved(projections(highs, units, measure));
@@ -453,7 +453,7 @@ test("a point of comparison is within reach of its peers, and itself efficient w
   );
 });
 
-test("units from one to ten million beside each other", () => {
+test("measures units of sizes from one to ten million together", () => {
   const sizes = [1, 100, 1e4, 1e6, 1e7];
   const units = {
     inputs: sizes.flatMap((size) => [
@@ -470,7 +470,7 @@ test("units from one to ten million beside each other", () => {
   );
 });
 
-describe("units so different that the solver errs, or throws, at the first attempt", () => {
+describe("units so different that the solver fails at the first attempt", () => {
   test("SciPy (HiGHS, columns in units of the asking unit): all three do best at something, and waste nothing", () => {
     const units = {
       inputs: [

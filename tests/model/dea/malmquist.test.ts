@@ -91,7 +91,7 @@ test("the tests of DataEnvelopmentAnalysis.jl: five units, three periods", () =>
   );
 });
 
-test("a unit whose product the other period does not know cannot be compared", () => {
+test("refuses a unit whose output the other period lacks", () => {
   const before = {
     inputs: column([1, 1]),
     outputs: [
@@ -115,7 +115,7 @@ test("a unit whose product the other period does not know cannot be compared", (
   }
 });
 
-test("a unit a billion times as large as those of the other period is not compared", () => {
+test("refuses a unit a billion times as large as those of the other period", () => {
   const before = { inputs: column([4, 5]), outputs: column([1, 2]) };
   const after = { inputs: column([4e10, 5e10]), outputs: column([1e10, 3e10]) };
   for (const change of malmquist(highs, before, after, "output"))
@@ -138,7 +138,7 @@ const twoPeriods = fc
     return fc.tuple(units, units);
   });
 
-test("both orientations agree, and going back undoes going forward", () => {
+test("agrees in both orientations, and inverts if the periods are swapped", () => {
   fc.assert(
     fc.property(twoPeriods, ([before, after]) => {
       const forward = changes(before, after);
@@ -155,7 +155,7 @@ test("both orientations agree, and going back undoes going forward", () => {
   );
 });
 
-test("when every unit does twice as much with the same, technique has doubled", () => {
+test("doubles technical change if every unit produces twice as much from the same inputs", () => {
   fc.assert(
     fc.property(twoPeriods, ([before]) => {
       const after = { inputs: before.inputs, outputs: before.outputs.map((row) => row.map((y) => 2 * y)) };

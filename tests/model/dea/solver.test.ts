@@ -1,4 +1,4 @@
-/** Each test has a module of its own: the solver is loaded once and kept. */
+/** Each test imports its own module, because a module loads the solver once and keeps it. */
 async function fresh(load: jest.Mock) {
   jest.resetModules();
   jest.doMock("highs", () => ({ __esModule: true, default: load }));
@@ -17,7 +17,7 @@ test("is loaded once, on first use", async () => {
   expect(load).toHaveBeenCalledTimes(1);
 });
 
-test("a solver that cannot be loaded is tried again at the next call", async () => {
+test("is loaded again at the next call if loading fails", async () => {
   const load = jest.fn().mockRejectedValueOnce(new Error("offline")).mockResolvedValue("solver");
   const { solver } = await fresh(load);
   await Promise.all([
@@ -28,7 +28,7 @@ test("a solver that cannot be loaded is tried again at the next call", async () 
   expect(load).toHaveBeenCalledTimes(2);
 });
 
-test("a solver that broke down is replaced", async () => {
+test("is replaced after it breaks down", async () => {
   const load = jest.fn().mockResolvedValueOnce("broken").mockResolvedValue("sound");
   const { solver, discardSolver } = await fresh(load);
   expect(await solver()).toBe("broken");

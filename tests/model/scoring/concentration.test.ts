@@ -1,6 +1,6 @@
 import { concentration } from "../../../src/model/scoring/concentration";
 
-// vegan's help: J = H / log(specnumber(x)), in which a species that is not there does not count.
-test("classes of 0 do not count towards evenness", () => {
+// vegan's help: J = H / log(specnumber(x)), which does not count absent species.
+test("ignores classes of 0 in evenness", () => {
   expect(concentration([[1, 1, 0]], "evenness")).toBeCloseTo(1, 12);
 });

@@ -34,7 +34,7 @@ test("vector normalisation of Hwang and Yoon's aircraft", () => {
     for (const [j, x] of row.entries()) expect(x).toBeCloseTo(published[i]![j]!, 4);
 });
 
-test("min-max of Diakoulaki, Mavrotas and Papayannakis (1995), as scikit-criteria's CenitDistance has it", () => {
+test("min-max of Diakoulaki, Mavrotas and Papayannakis (1995), by scikit-criteria's CenitDistance", () => {
   const table = scaled(
     [
       [61, 1.08, 4.33],
@@ -71,7 +71,7 @@ test("scikit-criteria's CenitDistance on costs and benefits", () => {
   ]);
 });
 
-test("costs: 1 ÷ x first for sum, max and vector; negated for z-scores", () => {
+test("inverts costs first for sum, max and vector, and negates them for z-scores", () => {
   const costs = [[1], [2], [4]];
   expect(scaled(costs, "sum", [-1]).flat()).toEqual([4 / 7, 2 / 7, 1 / 7]);
   expect(scaled(costs, "max", [-1]).flat()).toEqual([1, 0.5, 0.25]);
@@ -84,7 +84,7 @@ test("costs: 1 ÷ x first for sum, max and vector; negated for z-scores", () => 
   expect(z[2]).toBeCloseTo((4 - 7 / 3) / Math.sqrt(14 / 9), 14);
 });
 
-test("says which column or cell cannot be normalised", () => {
+test("names the column or cell that cannot be normalised", () => {
   const constant = [
     [1, 5],
     [2, 5],
@@ -104,7 +104,7 @@ test("says which column or cell cannot be normalised", () => {
   expect(problem([[-1], [-2]], "max")).toContain("maximum");
 });
 
-test("huge and tiny numbers neither overflow nor vanish", () => {
+test("neither overflows nor loses huge and tiny numbers", () => {
   for (const size of [1e200, 1e-200]) {
     const [a, b] = scaled([[3 * size], [4 * size]], "vector").flat();
     expect(a).toBeCloseTo(0.6, 14);
@@ -121,7 +121,7 @@ const table = fc
     ),
   );
 
-test("another unit of measure changes nothing, with any method", () => {
+test("returns the same in another unit of measure, by every method", () => {
   fc.assert(
     fc.property(
       table,

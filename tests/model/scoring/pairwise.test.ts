@@ -11,7 +11,7 @@ import {
 } from "../../../src/model/scoring/pairwise";
 import { isProblem } from "../../../src/model/problem";
 
-/** A reciprocal matrix from what stands above its diagonal. */
+/** A reciprocal matrix from the cells above its diagonal. */
 function judgements(n: number, above: readonly number[]): Pairwise {
   let next = 0;
   const upper = Array.from({ length: n }, (_, i) =>
@@ -77,7 +77,7 @@ test("the table of random indices is part of the answer: a leader chosen from th
   expect(consistency(leader, 0.525).randomIndex).toBe(0.525);
 });
 
-test("one item and two cannot contradict each other", () => {
+test("finds one or two items consistent", () => {
   expect(consistency([[1]], "saaty1980")).toMatchObject({
     lambdaMax: 1,
     index: 0,
@@ -91,7 +91,7 @@ test("one item and two cannot contradict each other", () => {
   });
 });
 
-test("beyond the table only what needs it is missing", () => {
+test("beyond the table, omits only the ratio", () => {
   const upper = Array<number>(55).fill(1);
   const consistent = judgements(11, upper);
   expect(consistency(consistent, "saaty1980")).toMatchObject({
@@ -109,7 +109,7 @@ test("beyond the table only what needs it is missing", () => {
 });
 
 // Weights 27.9 %, 7.2 %, 64.9 %: the manual of the BPMSG template for AHP.
-test("rounded reciprocals pass, and either half of the matrix is enough", () => {
+test("accepts rounded reciprocals and either half of the matrix", () => {
   const given = [
     [1, 5, 0.33],
     [0.2, 1, 0.14],
@@ -130,7 +130,7 @@ test("rounded reciprocals pass, and either half of the matrix is enough", () => 
 });
 
 // Aczél and Saaty (1983): reciprocal judgements of a group are combined by their geometric mean alone.
-test("a group's judgement is the geometric mean of its experts', and stays reciprocal", () => {
+test("combines experts' judgements by their geometric mean, which stays reciprocal", () => {
   const matrices = experts([
     [1, 4],
     [null, 1],
@@ -142,7 +142,7 @@ test("a group's judgement is the geometric mean of its experts', and stays recip
   close([first[1] ?? 0, second[0] ?? 0], [6, 1 / 6], 1e-12);
 });
 
-test("what stands below the diagonal may be left out", () => {
+test("accepts blanks below the diagonal", () => {
   expect(
     complete([
       [1, 4],
@@ -230,7 +230,7 @@ test.each([
 
 const true1To9 = fc.array(fc.double({ min: 0.1, max: 100, noNaN: true }), { minLength: 1, maxLength: 9 });
 
-test("consistent judgements give back the weights they come from, and a ratio of exactly 0", () => {
+test("recovers the weights of consistent judgements, with a ratio of exactly 0", () => {
   fc.assert(
     fc.property(true1To9, (importance) => {
       const sum = importance.reduce((a, b) => a + b, 0);
@@ -269,7 +269,7 @@ const anyJudgements = fc
     ),
   );
 
-test("the eigenvector is one, however contradictory the judgements, and its eigenvalue is n at least", () => {
+test("finds the eigenvector of any judgements, with an eigenvalue of at least n", () => {
   fc.assert(
     fc.property(anyJudgements, (matrix) => {
       const weights = priorities(matrix, "eigenvector");

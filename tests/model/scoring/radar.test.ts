@@ -24,7 +24,7 @@ function shoelace(values: readonly number[]): number {
 
 const axes = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 3, maxLength: 9 });
 
-test("the area is the polygon's, relative to full marks (SMOP, Mosley and Mayer 1998)", () => {
+test("equals the polygon's area relative to full marks (SMOP, Mosley and Mayer 1998)", () => {
   fc.assert(
     fc.property(axes, (values) => {
       const full = shoelace(values.map(() => 1));
@@ -41,25 +41,25 @@ function permutations<T>(values: readonly T[]): T[][] {
   );
 }
 
-test("the mean over all orders of the axes has a closed form", () => {
+test("computes the mean over all orders of the axes in closed form", () => {
   const values = [0.9, 0.2, 0.7, 0.4, 0.1];
   const areas = permutations(values).map((order) => radarArea(order, "given", 0) as number);
   expect(new Set(areas.map((area) => area.toFixed(9))).size).toBeGreaterThan(1);
   expect(radarArea(values, "mean", 0)).toBeCloseTo(areas.reduce((a, b) => a + b, 0) / areas.length, 12);
 });
 
-test("an area needs three axes and marks between 0 and 1", () => {
+test("requires three axes and marks between 0 and 1 for an area", () => {
   expect(sentence(tooFewAxes(2, 3))).toContain("#VALUE! Values must have at least 3 columns");
   expect(tooFewAxes(3, 3)).toBeUndefined();
   expect(sentence(radarArea([0.5, 1.2, 0], "given", 4))).toContain(
     "#NUM! Values must lie between 0 and 1; row 5, column 2 is 1.2",
   );
   expect(sentence(radarArea([-0.1, 1, 0], "mean", 0))).toContain("column 1 is -0.1");
-  // Full marks but for rounding, as a sum of weighted marks may come out.
+  // Full marks except for rounding, as in a sum of weighted marks.
   expect(radarArea([1, 1, 1 + 2 ** -52], "given", 0)).toBeCloseTo(1, 12);
 });
 
-test("balance is 1 where all axes are equal, and least where one has everything", () => {
+test("balance is 1 if all axes are equal, and least if one has everything", () => {
   for (const index of ["evenness", "minmax", "cv"] as const) {
     expect(radarBalance([0.4, 0.4, 0.4, 0.4], index, 0)).toBeCloseTo(1, 14);
     expect(radarBalance([0, 3, 0, 0], index, 0)).toBeCloseTo(0, 14);
@@ -69,7 +69,7 @@ test("balance is 1 where all axes are equal, and least where one has everything"
   expect(sentence(radarBalance([1, -1, 0], "cv", 0))).toContain("#NUM!");
 });
 
-test("a gap counts what is missing and forgives nothing for what is over", () => {
+test("a gap counts shortfalls and offsets nothing by excess", () => {
   expect(radarGap([0.5, 0.9, 0.2], [0.6, 0.6, 0.6])).toBeCloseTo((0.1 + 0 + 0.4) / 3, 14);
   expect(radarGap([1, 1], [0.6, 0.6])).toBe(0);
 });
@@ -81,7 +81,7 @@ test("concentration of the three segments of 2020", () => {
   expect(concentration(segments, "evenness")).toBeCloseTo(0.6304624294, 10);
 });
 
-test("concentration says what it cannot measure", () => {
+test("concentration names what it cannot measure", () => {
   expect(concentration([[7]], "hhi")).toBe(1);
   expect(concentration([[7]], "effective")).toBe(1);
   expect(sentence(concentration([[7]], "evenness"))).toContain("#DIV/0!");
@@ -92,7 +92,7 @@ test("concentration says what it cannot measure", () => {
   expect(concentration([[1e308, 1e308]], "hhi")).toBe(0.5);
 });
 
-test("n equal amounts are as many as they are", () => {
+test("the effective number of n equal amounts is n", () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 2, max: 50 }),

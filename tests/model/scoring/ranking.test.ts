@@ -12,12 +12,12 @@ test("the documentation of SciPy's rankdata", () => {
   expect(rank([0, 2, 3, 2], "asc", "dense")).toEqual([1, 2, 3, 2]);
 });
 
-test("the greatest is 1 unless the least is asked for", () => {
+test("ranks the greatest 1, or the least in ascending order", () => {
   expect(rank([0, 2, 3, 2], "desc", "min")).toEqual([4, 2, 1, 2]);
   expect(rank([5], "desc", "average")).toEqual([1]);
 });
 
-test("rounding breaks no tie, and many small steps are not one tie", () => {
+test("keeps ties despite rounding and does not chain small steps into one tie", () => {
   expect(rank([0.1 + 0.2, 0.3, 0.2], "desc", "min")).toEqual([1, 1, 3]);
   expect(rank([0, -0], "desc", "min")).toEqual([1, 1]);
   const steps = Array.from({ length: 5 }, (_, i) => 1 + i * 0.7e-12);
@@ -51,7 +51,7 @@ const series = fc
     ),
   );
 
-test("Kendall's tau counts every pair, though it does not look at every pair", () => {
+test("Kendall's tau equals its definition by pairs", () => {
   fc.assert(
     fc.property(series, ([a, b]) => {
       fc.pre(new Set(a).size > 1 && new Set(b).size > 1);
@@ -60,7 +60,7 @@ test("Kendall's tau counts every pair, though it does not look at every pair", (
   );
 });
 
-test("a ranking agrees with itself wholly and with its reverse not at all", () => {
+test("a ranking agrees with itself at 1 and with its reverse at −1", () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.integer(), { minLength: 2, maxLength: 30 }), (a) => {
       const reversed = a.map((value) => -value);
@@ -70,7 +70,7 @@ test("a ranking agrees with itself wholly and with its reverse not at all", () =
   );
 });
 
-test("ranks of any kind add up: only min and max gain or lose by ties", () => {
+test("keeps the sum of ranks, which ties change only for min and max", () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 1 }), (values) => {
       const sum = (ties: TieRule) => rank(values, "desc", ties).reduce((total, place) => total + place, 0);
@@ -87,7 +87,7 @@ test("correlation of large and small numbers keeps its digits", () => {
   expect(pearson([1e200, 2e200, 3e200], [1e-200, 2e-200, 3e-200])).toBeCloseTo(1, 14);
 });
 
-test("agreement needs two rows, and spread in both", () => {
+test("agreement requires two rows and spread in both", () => {
   const sentence = (a: number[], b: number[]) => {
     const answer = rankAgreement(a, b, "kendall");
     return isProblem(answer) ? `${answer.code} ${sentenceOf(answer).en}` : answer;

@@ -7,7 +7,7 @@ import { isProblem } from "../../../src/model/problem";
 const axis = (data: number[][], weights: number[]): Axis => ({ data, weights });
 const trial = { n: 10_000, seed: 1, cut: 0.5 } as const;
 
-test("with two criteria the shares are the length of an interval", () => {
+test("gives the length of an interval as the share for two criteria", () => {
   // Scores are w and 1 − w with w even on 0 to 1: half of the draws are above 0.5, three quarters above 0.25.
   const x = axis(
     [
@@ -25,7 +25,7 @@ test("with two criteria the shares are the length of an interval", () => {
   expect([first!.corner, second!.corner]).toEqual([1, 4]);
 });
 
-test("weights are even on the simplex: with three criteria a weight exceeds t with probability (1 − t)²", () => {
+test("draws weights uniformly: a weight of three exceeds t with probability (1 − t)²", () => {
   const x = axis([[1, 0, 0]], [1, 0, 0]);
   const y = axis([[1]], [1]);
   for (const t of [0.2, 0.5, 0.8]) {
@@ -34,13 +34,13 @@ test("weights are even on the simplex: with three criteria a weight exceeds t wi
   }
 });
 
-test("x and y are drawn independently", () => {
+test("draws x and y independently", () => {
   const half = axis([[1, 0]], [1, 0]);
   const [row] = robustness(half, half, { ...trial, n: 40_000 });
   for (const share of row!.shares) expect(Math.abs(share - 0.25)).toBeLessThan(0.01);
 });
 
-test("the same seed gives the same shares, another seed others", () => {
+test("returns the same shares for the same seed, and others for another seed", () => {
   const data = Array.from({ length: 12 }, (_, i) => [i % 5, (i * 7) % 11, (i * 3) % 4]);
   const run = (seed: number) =>
     robustness(axis(data, [1, 0, 0]), axis(data, [0, 1, 0]), { n: 500, seed, cut: "mean" });
@@ -49,7 +49,7 @@ test("the same seed gives the same shares, another seed others", () => {
   expect(run(0).every(({ shares }) => Math.abs(shares.reduce((a, b) => a + b, 0) - 1) < 1e-12)).toBe(true);
 });
 
-test("the cut moves with the weights: a row that is always above the mean never leaves its corner", () => {
+test("recomputes the cut in each draw: a row always above the mean keeps its corner", () => {
   const data = [
     [9, 8, 9],
     [1, 2, 1],
@@ -71,7 +71,7 @@ describe("the range of a weight", () => {
     return answer;
   };
 
-  test("two rows that cross where both weights are 0.6 and 0.4", () => {
+  test("ends where two rows cross, at weights of 0.6 and 0.4", () => {
     // 0.9 w + 0.2 (1 − w) reaches 0.62 at w = 0.6; 0.5 w + 0.8 (1 − w) falls to it there too.
     const [up, down] = ranges(
       [
@@ -88,7 +88,7 @@ describe("the range of a weight", () => {
     expect(down!.high).toBe(1);
   });
 
-  test("a row that never crosses has everything", () => {
+  test("is 0 to 1 for a row that never crosses", () => {
     expect(
       ranges(
         [
@@ -107,7 +107,7 @@ describe("the range of a weight", () => {
     ]);
   });
 
-  test("a row on the cut counts as high, and stays so on one side only", () => {
+  test("counts a row on the cut as high, which holds on one side only", () => {
     expect(
       ranges(
         [
@@ -124,14 +124,14 @@ describe("the range of a weight", () => {
     ]);
   });
 
-  test("says where nothing else has a weight", () => {
+  test("is refused if nothing else has a weight", () => {
     const answer = weightRanges([[1, 2]], [1, 0], 0, 1);
     expect(isProblem(answer) && `${answer.code} ${sentenceOf(answer).en}`).toContain(
       "#DIV/0! Weights give everything to column 1",
     );
   });
 
-  test("inside the range the side is the same, outside it is not", () => {
+  test("keeps the row's side of the cut inside the range but not outside", () => {
     const weight = fc.integer({ min: 1, max: 20 });
     const cell = fc.integer({ min: -10, max: 10 });
     fc.assert(

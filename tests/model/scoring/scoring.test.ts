@@ -115,7 +115,7 @@ const rule = (
 const sentence = (answer: ReturnType<typeof score>) =>
   isProblem(answer) ? `${answer.code} ${sentenceOf(answer).en}` : answer;
 
-test("says what cannot be scored", () => {
+test("names what cannot be scored", () => {
   const data = [
     [1, 2],
     [3, 4],
@@ -148,7 +148,7 @@ test("says what cannot be scored", () => {
   ).toContain("#DIV/0!");
 });
 
-test("a product that cannot be taken spoils its row alone", () => {
+test("limits an undefined product to its own row", () => {
   const answer = score(
     [
       [1, 2],
@@ -164,7 +164,7 @@ test("a product that cannot be taken spoils its row alone", () => {
     "Data must be greater than 0 for a weighted product: row 2, column 1 is 0, which makes the whole score 0.",
     "score",
   ]);
-  // Nothing to the power of no weight is 1.
+  // 0 to the power of a weight of 0 is 1.
   expect(
     scores(
       [
@@ -193,7 +193,7 @@ const problems = fc
     }),
   );
 
-test("a permutation of the rows permutes the scores", () => {
+test("permutes the scores with the rows", () => {
   fc.assert(
     fc.property(problems, ({ data, weights, directions, method }) => {
       const sum = weights.reduce((a, b) => a + b, 0);
@@ -206,7 +206,7 @@ test("a permutation of the rows permutes the scores", () => {
   );
 });
 
-test("TOPSIS lies between 0 and 1, and a row that is best in everything has 1", () => {
+test("TOPSIS lies between 0 and 1, and is 1 for a row that is best in everything", () => {
   fc.assert(
     fc.property(problems, ({ data, weights, directions }) => {
       const best = directions.map((direction, j) => (direction > 0 ? 1001 : 0.5) + 0 * j);
@@ -220,7 +220,7 @@ test("TOPSIS lies between 0 and 1, and a row that is best in everything has 1", 
   );
 });
 
-test("a column that cannot be divided counts for nothing where sums and distances are taken", () => {
+test("ignores a column that cannot be divided in sums and distances", () => {
   const data = [
     [1, 5, 0],
     [2, 5, 0],

@@ -62,11 +62,11 @@ test("standard deviation: scikit-criteria's StdWeighter", () => {
   );
 });
 
-test("equal weights need no data", () => {
+test("equal weights do not depend on the data", () => {
   expect(weights([[1, "x".length, 3, 4]], "equal")).toEqual([0.25, 0.25, 0.25, 0.25]);
 });
 
-test("a zero is a share of nothing: all in one row is the strongest contrast", () => {
+test("finds the strongest contrast if one row has everything", () => {
   // Shares 1, 0, 0 have no entropy at all; 1/3, 1/3, 1/3 have all of it.
   expect(
     weights(
@@ -80,7 +80,7 @@ test("a zero is a share of nothing: all in one row is the strongest contrast", (
   ).toEqual([1, 0]);
 });
 
-test("entropy of numbers whose sum no number can hold is that of smaller ones in proportion", () => {
+test("computes the entropy of numbers whose sum overflows", () => {
   const small = [
     [0.01, 1],
     [1.5, 2],
@@ -91,7 +91,7 @@ test("entropy of numbers whose sum no number can hold is that of smaller ones in
   for (const [j, weight] of weights(small, "entropy").entries()) expect(found[j]).toBeCloseTo(weight, 12);
 });
 
-test("keeps its digits where columns are nearly even", () => {
+test("keeps its digits if columns are nearly even", () => {
   // To the second order 1 − e is half the variance of the relative deviations, over ln m.
   const [a, b] = weights(
     [
@@ -104,7 +104,7 @@ test("keeps its digits where columns are nearly even", () => {
 });
 
 test.each(["entropy", "std", "critic", "critic-spearman"] as const)(
-  "%s gives a column in which all rows are alike no weight, and one row none at all",
+  "%s gives a constant column no weight and refuses a single row",
   (method) => {
     const row = weights(
       [
@@ -138,7 +138,7 @@ test.each(["entropy", "std", "critic", "critic-spearman"] as const)(
   },
 );
 
-test("CRITIC has nothing to weigh where all columns say the same", () => {
+test("CRITIC refuses columns that all agree", () => {
   expect(
     problem(
       [
@@ -172,7 +172,7 @@ test("entropy refuses a negative number and names its cell", () => {
   ).toContain("row 2, column 2 is -4");
 });
 
-test("costs turn CRITIC's correlations, not its contrasts", () => {
+test("costs reverse CRITIC's correlations, not its contrasts", () => {
   const data = [
     [1, 9],
     [2, 5],
@@ -194,7 +194,7 @@ const table = fc
     ),
   );
 
-test("weights are not negative, add up to 1, and do not depend on the order of the rows", () => {
+test("returns nonnegative weights that add up to 1 in any order of the rows", () => {
   fc.assert(
     fc.property(
       table,
