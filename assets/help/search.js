@@ -1,10 +1,10 @@
-// Search over the list of functions: no server, no library. Every word that is typed must be found.
+// Search over the tables of functions, without a server or a library. An entry is shown if it contains every word.
 (() => {
   "use strict";
   const box = document.querySelector("search");
   const input = document.getElementById("query");
   const status = document.getElementById("found");
-  const entries = [...document.querySelectorAll("li[data-words]")];
+  const entries = [...document.querySelectorAll("[data-words]")];
   const sections = [...document.querySelectorAll("section.functions")];
 
   const show = () => {
@@ -14,7 +14,7 @@
       entry.hidden = !words.every((word) => entry.dataset.words.includes(word));
       if (!entry.hidden) shown += 1;
     }
-    for (const section of sections) section.hidden = !section.querySelector("li[data-words]:not([hidden])");
+    for (const section of sections) section.hidden = !section.querySelector("[data-words]:not([hidden])");
     if (words.length === 0) status.textContent = "";
     else status.textContent = shown === 0 ? status.dataset.none : `${shown} ${status.dataset.found}`;
   };
@@ -43,7 +43,7 @@
     event.preventDefault();
     input.focus();
   });
-  // Without scripts there is a plain list and no box that does nothing.
+  // The box is hidden in the page, so that it does not appear if scripts are blocked.
   box.hidden = false;
   show();
 })();

@@ -52,11 +52,7 @@ import { usecasesHelp } from "./report/use-cases.help";
 import { weightrangeHelp } from "./tools/weightrange.help";
 import { weightsHelp } from "./tools/weights.help";
 
-/**
- * The help of every function, by id. Imported by whatever shows help (the pane, the help site, functions.json, the
- * README) and never by functions.js. A test fails if an entry is missing.
- */
-export const handbook: Handbook = {
+const entries = {
   SPEND: spendHelp,
   FACT: factHelp,
   SHARE: shareHelp,
@@ -109,4 +105,13 @@ export const handbook: Handbook = {
   EFFICIENCY: efficiencyHelp,
   MALMQUIST: malmquistHelp,
   BUBBLE: bubbleHelp,
-};
+} as const satisfies Handbook;
+
+/** The id of a function of the catalogue. */
+export type FunctionId = keyof typeof entries;
+
+/**
+ * The long help of every function of the catalogue, by id. Imported by what shows help (the pane's help, the help
+ * site, functions.json, the README) and never by `functions.js`; a test fails where an entry is missing.
+ */
+export const handbook: Handbook = entries;

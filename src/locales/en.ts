@@ -66,6 +66,7 @@ export const en = {
   resultTitle: "Result",
   examples: "Examples",
   notes: "Notes",
+  formulas: "Formulas",
   errors: "Errors",
   fullHelp: "Full help page",
   buildFormula: "Build a formula",

@@ -61,6 +61,7 @@ export const zhCN: Phrases = {
   resultTitle: "结果",
   examples: "示例",
   notes: "说明",
+  formulas: "公式",
   errors: "错误值",
   fullHelp: "完整帮助",
   buildFormula: "用它构建公式",

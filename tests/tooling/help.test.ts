@@ -1,11 +1,16 @@
 import { posix } from "node:path";
-import { catalogue } from "../../src/functions/catalogue";
+import { catalogue, functionById } from "../../src/functions/catalogue";
 import { evaluate } from "../../src/functions/engine/evaluate";
 import { handbook } from "../../src/functions/handbook";
 import { isProblem } from "../../src/model/problem";
+import { seeAlso } from "../../src/functions/see-also";
 import { tables } from "../../src/report/dataset";
+import { sources } from "../../src/report/sources";
 import { markup, prose, render } from "../../src/tooling/help/markup";
 import { helpSite, type HelpFile } from "../../src/tooling/help/site";
+
+/** The pages that are no function's. */
+const others = ["index", "choosing", "conventions", "data", "references", "print"];
 
 let site: readonly HelpFile[];
 const page = (path: string) => site.find((file) => file.path === path)?.text ?? "";
@@ -18,7 +23,7 @@ describe("the help site", () => {
   test("has a page per function and language, and the pages around them", () => {
     const paths = site.map(({ path }) => path);
     for (const language of ["en", "zh"])
-      for (const name of ["index", "conventions", "data", ...catalogue.map(({ id }) => id.toLowerCase())])
+      for (const name of [...others, ...catalogue.map(({ id }) => id.toLowerCase())])
         expect(paths).toContain(`help/${language}/${name}.html`);
     expect(new Set(paths).size).toBe(paths.length);
   });
@@ -36,6 +41,21 @@ describe("the help site", () => {
           broken.push(`${path}: ${link}`);
       }
     expect(broken).toEqual([]);
+  });
+
+  test("links outside only to literature, by https, and to the sources of the data", () => {
+    const hosts = ["doi.org", "hdl.handle.net", "otexts.com", "www.itl.nist.gov"];
+    const published = new Set(sources.map(({ url }) => url));
+    const wrong = site.flatMap(({ path, text }) =>
+      [...text.matchAll(/(?:href|src)="(https?:[^"]+)"/g)]
+        .map(([, link = ""]) => link.replaceAll("&amp;", "&"))
+        .filter((link) => {
+          const { protocol, host } = new URL(link);
+          return !published.has(link) && !(protocol === "https:" && hosts.includes(host));
+        })
+        .map((link) => `${path}: ${link}`),
+    );
+    expect(wrong).toEqual([]);
   });
 
   test("has every id once in a page", () => {
@@ -63,6 +83,7 @@ describe("the help site", () => {
       "Custom functions do not calculate inside Evaluate Formula, F9 on part of a formula or conditional formats.";
     expect(site.filter(({ text }) => text.includes(sentence)).map(({ path }) => path)).toEqual([
       "help/en/conventions.html",
+      "help/en/print.html",
     ]);
   });
 
@@ -76,7 +97,7 @@ describe("the help site", () => {
 
   test("finds functions by either language and by pinyin", () => {
     for (const language of ["en", "zh"]) {
-      const entry = /data-words="([^"]+)"><a href="spend\.html"/.exec(
+      const entry = /data-words="([^"]+)"><th scope="row"><a href="spend\.html"/.exec(
         page(`help/${language}/index.html`),
       )?.[1];
       for (const word of ["spend", "technology", "技术投入", "jishutouru", "jstr"])
@@ -97,6 +118,63 @@ describe("the help site", () => {
   });
 });
 
+describe("see also", () => {
+  test("leads from every function, to others, each once", () => {
+    expect(Object.keys(seeAlso).sort()).toEqual(catalogue.map(({ id }) => id).sort());
+    for (const [id, linked] of Object.entries(seeAlso)) {
+      expect([id, linked.length]).not.toEqual([id, 0]);
+      expect([id, new Set(linked).size]).toEqual([id, linked.length]);
+      expect(linked).not.toContain(id);
+    }
+  });
+
+  test("leads back", () => {
+    const links = Object.entries(seeAlso).flatMap(([from, linked]) =>
+      linked.map((to) => [from, to] as const),
+    );
+    const oneWay = links.filter(([from, to]) => !links.some(([a, b]) => a === to && b === from));
+    expect(oneWay).toEqual([]);
+  });
+
+  test("is on the pages, in both directions", () => {
+    for (const [id, linked] of Object.entries(seeAlso))
+      for (const other of linked)
+        expect(page(`help/zh/${id.toLowerCase()}.html`)).toContain(
+          `<li><a href="${other.toLowerCase()}.html">${other}</a>`,
+        );
+  });
+});
+
+describe("the page on choosing a method", () => {
+  test("leads to the functions that it names and quotes words that they accept", () => {
+    for (const language of ["en", "zh"]) {
+      const text = page(`help/${language}/choosing.html`);
+      for (const id of ["ahp", "robust", "radarbalance", "malmquist", "project", "fit", "ras", "backtest"])
+        expect(text).toContain(`<a href="${id}.html">`);
+      const calls = [...text.matchAll(/<code>([A-Z]+)\([a-z,]+,&quot;([a-z-]+)&quot;\)<\/code>/g)];
+      expect(calls.length).toBeGreaterThan(8);
+      for (const [, id, word] of calls) {
+        const accepted = Object.values(functionById(id!)!.parameters).flatMap(({ kind }) => kind.words ?? []);
+        expect([id, accepted.map((one) => one.id)]).toEqual([id, expect.arrayContaining([word])]);
+      }
+    }
+  });
+});
+
+describe("the page for printing", () => {
+  test("has the text of every page", () => {
+    for (const language of ["en", "zh"]) {
+      const all = page(`help/${language}/print.html`);
+      for (const name of others.filter((other) => other !== "print"))
+        expect(all).toContain(`<article id="page-${name}">`);
+      for (const { id } of catalogue) {
+        const title = /<h1>.*<\/h1>/.exec(page(`help/${language}/${id.toLowerCase()}.html`))![0];
+        expect(all).toContain(title);
+      }
+    }
+  });
+});
+
 describe("markup", () => {
   test("escapes text and keeps markup", () => {
     const inner = markup`<b>${'1 < 2 & "3"'}</b>`;
@@ -107,6 +185,12 @@ describe("markup", () => {
 
   test("turns what stands between backticks into code", () => {
     expect(prose('write `IF(A1="",1)` & go').html).toBe("write <code>IF(A1=&quot;&quot;,1)</code> &amp; go");
+  });
+
+  test("turns what stands between dollar signs into mathematics, but not within code", () => {
+    expect(prose("cost `$B$1` of $n$ units").html).toMatch(
+      /^cost <code>\$B\$1<\/code> of <math>.*<mi>n<\/mi>.*<\/math> units$/,
+    );
   });
 
   test("leads from the name of a function to its page, and leaves codes and errors alone", () => {

@@ -2,6 +2,7 @@ import type { Term } from "../../report/glossary";
 import type { Language, Text } from "../../report/language";
 import type { Sourced } from "../../report/provenance";
 import type { Outcome, Problem } from "../../model/problem";
+import type { WorkId } from "../help/literature";
 import type { Steps } from "../../model/steps";
 import type { Grid, Scalar } from "./cells";
 
@@ -151,6 +152,13 @@ export interface Example {
   readonly shows: Text;
 }
 
+/** What a method or a measure is, as mathematics. */
+export interface Formula {
+  readonly name: Text;
+  /** LaTeX source. Help shows it as MathML, which is made when help is built. */
+  readonly latex: string;
+}
+
 /**
  * The long help of a function, for its page and the pane. It stands in `help/` under the function's own file name,
  * so that what answers cells need not carry it.
@@ -162,8 +170,12 @@ export interface FunctionHelp<F extends FunctionDefinition> {
   readonly parameters: Readonly<Record<keyof F["parameters"], Text>>;
   /** What comes back: shape, unit, standing. */
   readonly result: Text;
-  /** When to use it, what to beware of; a paragraph each. */
+  /** When to use it, what to beware of; a paragraph each. Mathematics within a sentence stands between dollar signs. */
   readonly notes: readonly Text[];
+  /** The formulas, each under its name. */
+  readonly formulas?: readonly Formula[];
+  /** The works that define the method or carry its examples. */
+  readonly literature?: readonly WorkId[];
   /** Which error means what. */
   readonly errors: readonly { readonly code: string; readonly when: Text }[];
   readonly examples: readonly [Example, Example, ...Example[]];

@@ -3,31 +3,31 @@ import type { Text } from "../../report/language";
 /** Help for arguments that mean the same in several of the research tools. Shown by Excel, 255 characters at most. */
 export const criteriaHelp = {
   data: {
-    en: "A table of numbers without headings: a row for each alternative (a technology, a use case, an institution), a column for each criterion.",
+    en: "A table of numbers without headings: one row for each alternative (a technology, a use case, an institution), one column for each criterion.",
     zh: "数值表，不含标题：每行为一个备选对象（技术、用例、机构），每列为一项准则。",
   },
   directions: {
-    en: "For each column 1, max or benefit where more is better, −1, min or cost where less is. Left out, or blank in a cell: benefit.",
+    en: "For each column: 1, max or benefit if more is better; −1, min or cost if less is better. Default, also for a blank cell: benefit.",
     zh: "每列一个：越大越好为 1、max 或效益，越小越好为 -1、min 或成本。省略或单元格为空时为效益。",
   },
   weights: {
-    en: "The weight of each column, zero or more, in any scale: they are divided by their sum.",
-    zh: "各列的权重，不能为负，量纲不限，将按总和归一。",
+    en: "The weight of each column, 0 or more. Any scale: the weights are divided by their sum.",
+    zh: "各列的权重，不能为负，尺度不限，将按总和归一。",
   },
   cut: {
-    en: "Where high begins: mean, median or a number. Left out: mean.",
+    en: "The value from which a row counts as high: mean, median or a number. Default: mean.",
     zh: "高低分界：均值、中位数或一个数值。省略时为均值。",
   },
   values: {
-    en: "A table of numbers without headings: a row for each item, a column for each axis of the radar.",
+    en: "A table of numbers without headings: one row for each item, one column for each axis of the radar.",
     zh: "数值表，不含标题：每行为一个对象，每列为雷达图的一个坐标轴。",
   },
   inputs: {
-    en: "What each unit uses: a row for each unit, a column for each input, no headings. Every cell greater than 0.",
+    en: "What each unit uses: one row for each unit, one column for each input, no headings. All cells greater than 0.",
     zh: "各单位的投入：每行一个单位，每列一种投入，不含标题，均须大于 0。",
   },
   outputs: {
-    en: "What each unit produces, in the same rows. No cell below 0, and one at least above 0 in each row.",
+    en: "What each unit produces, in the same rows. All cells 0 or more, with at least one above 0 in each row.",
     zh: "各单位的产出，行与投入一一对应。不能为负，且每行至少有一个大于 0。",
   },
 } as const satisfies Record<string, Text>;
@@ -37,21 +37,21 @@ export const criteriaErrors = {
   blankCell: {
     code: "#N/A",
     when: {
-      en: "A cell of a range is blank; the sentence names its row and column.",
+      en: "A cell of a range is blank. The message names its row and column.",
       zh: "区域中有空单元格，错误说明会指明行列。",
     },
   },
   notUnderstood: {
     code: "#VALUE!",
     when: {
-      en: "A required argument is missing, a word or number is not understood, or ranges do not fit each other in size.",
+      en: "A required argument is missing, a word or number is not recognised, or the sizes of ranges do not match.",
       zh: "缺少必填参数，词语或数字无法识别，或各区域大小不匹配。",
     },
   },
   notLoaded: {
     code: "#N/A",
     when: {
-      en: "The solver could not be loaded from the add-in's address. The next calculation tries again; other functions are not affected.",
+      en: "The solver could not be loaded from the add-in's address. The next calculation tries again. Other functions are not affected.",
       zh: "求解器未能从加载项地址加载。下次计算时会重试，不影响其他函数。",
     },
   },
@@ -60,11 +60,11 @@ export const criteriaErrors = {
 /** What the tools are, and are not, beside the report's own figures. */
 export const notTheReports = {
   matrix: {
-    en: "A general instrument for rows of yours. The report shows a technology strategy matrix and publishes neither its axes nor any position in it: this function cannot reproduce it. What the report says of a technology is answered by MATRIX.",
+    en: "A general tool for your own data. The report shows a technology strategy matrix but publishes neither its axes nor any position in it, so this function cannot reproduce it. For what the report says about a technology, use MATRIX.",
     zh: "这是用于您自己数据的通用工具。报告展示了技术战略矩阵，但未公布其坐标轴及任何位置，本函数无法复现。报告对某项技术的结论请用 MATRIX 查询。",
   },
   quadrant: {
-    en: "A general instrument for rows of yours. The report shows a quadrant of technology effectiveness and publishes neither its axes nor how it was measured: this function cannot reproduce it. What the report says of a use case is answered by QUADRANT.",
+    en: "A general tool for your own data. The report shows a quadrant of technology effectiveness but publishes neither its axes nor how it was measured, so this function cannot reproduce it. For what the report says about a use case, use QUADRANT.",
     zh: "这是用于您自己数据的通用工具。报告展示了技术效能发展象限，但未公布其坐标轴与测度方法，本函数无法复现。报告对某个用例的结论请用 QUADRANT 查询。",
   },
 } as const satisfies Record<string, Text>;

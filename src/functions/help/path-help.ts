@@ -3,15 +3,15 @@ import type { Text } from "../../report/language";
 /** Help for arguments that mean the same in several functions of projections. Shown by Excel, 255 characters at most. */
 export const pathHelp = {
   method: {
-    en: "cagr (one growth rate every year) or linear (the same amount every year). Left out: cagr.",
+    en: "cagr (the same growth rate every year) or linear (the same amount every year). Default: cagr.",
     zh: "复合增长（每年增长率相同）或线性（每年增量相同）。省略时为复合增长。",
   },
   growth: {
-    en: "A yearly growth rate of your own, such as 0.15. Only 2020 is then taken from the report, and all else is an assumption.",
+    en: "Your own yearly growth rate, such as 0.15. Only 2020 is then taken from the report; the rest is an assumption.",
     zh: "自定的年增长率，如 0.15。此时仅2020年取自报告，其余均为假设。",
   },
   extrapolate: {
-    en: "TRUE goes beyond the two given years; FALSE gives #N/A there. Left out: FALSE.",
+    en: "TRUE also calculates years outside the two given years; FALSE returns #N/A for them. Default: FALSE.",
     zh: "TRUE 表示计算两个已知年份之外的值；FALSE 时区间外为 #N/A。省略时为 FALSE。",
   },
   y0: {
@@ -25,11 +25,11 @@ export const pathHelp = {
   },
   v1: { en: "The second given number, greater than 0.", zh: "第二个已知数值，须大于 0。" },
   sigma: {
-    en: "How much growth varies from year to year: the standard deviation of its logarithm, such as 0.1. Required, because two points say nothing about it.",
+    en: "How much growth varies from year to year (standard deviation of the logarithm), such as 0.1. Required, because two points contain no information about it.",
     zh: "年增长的波动程度（对数标准差），如 0.1。必填，因为两个点不含波动信息。",
   },
   level: {
-    en: "The probability inside the band, between 0 and 1. Left out: 0.9, that is 5% on each side.",
+    en: "The probability inside the band, between 0 and 1. Default: 0.9, with 5% on each side.",
     zh: "区间的概率，介于 0 与 1 之间。省略时为 0.9，即两侧各 5%。",
   },
 } as const satisfies Record<string, Text>;
@@ -39,14 +39,14 @@ export const pathErrors = {
   outside: {
     code: "#N/A",
     when: {
-      en: "The year lies outside the two given years and extrapolate is not TRUE.",
+      en: "The year is outside the two given years and extrapolate is not TRUE.",
       zh: "年份在两个已知年份之外，且未将“外推”设为 TRUE。",
     },
   },
   blankCell: {
     code: "#N/A",
     when: {
-      en: "A cell of a range is blank; the sentence names it.",
+      en: "A cell of a range is blank. The message names it.",
       zh: "区域中有空单元格，错误说明会指明位置。",
     },
   },

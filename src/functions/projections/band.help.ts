@@ -10,8 +10,8 @@ const middle = 2691.9 * (5754.5 / 2691.9) ** 0.5;
 
 export const bandHelp: FunctionHelp<typeof band> = {
   description: {
-    en: "A band around the path of constant growth between two given points, for a volatility of yours: no width at the points, widest between them.",
-    zh: "两个已知点之间固定增长路径的区间，波动率由您给定：已知点处宽度为零，中间最宽。",
+    en: "Returns a band around the path of constant growth between two given points, for a volatility that you choose: no width at the points, widest between them.",
+    zh: "返回两个已知点之间固定增长路径的区间，波动率由您给定：已知点处宽度为零，中间最宽。",
   },
   parameters: {
     y0: pathHelp.y0,
@@ -19,7 +19,7 @@ export const bandHelp: FunctionHelp<typeof band> = {
     y1: pathHelp.y1,
     v1: pathHelp.v1,
     years: {
-      en: "The years to answer, in a row or a column, from y0 to y1; fractions are allowed.",
+      en: "The years to calculate, from y0 to y1, in one row or one column. Fractions are allowed.",
       zh: "要计算的年份，写成一行或一列，须在两个已知年份之间，可为小数。",
     },
     sigma: pathHelp.sigma,
@@ -28,27 +28,37 @@ export const bandHelp: FunctionHelp<typeof band> = {
     lang: argumentHelp.lang,
   },
   result: {
-    en: "A table: year, low, median, high, in the unit of the two numbers. The median is INTERPOLATE's path; at the given years all three are the given number.",
+    en: "A table with the columns year, low, median and high, in the unit of the two numbers. The median is INTERPOLATE's path. In the given years, all three are the given number.",
     zh: "一张表：年份、下限、中位数、上限，单位与已知数值相同。中位数即 INTERPOLATE 的路径；在已知年份三者均为已知数值。",
   },
   notes: [
     {
-      en: "The logarithm is a Brownian bridge: normal about the path of constant growth with standard deviation sigma × √((t − y0)(y1 − t) ÷ (y1 − y0)), so that the band is lognormal and (1 − level) ÷ 2 lies on each side. The median stands in the middle, not the mean: that is median × e^(s² ÷ 2).",
-      zh: "对数值服从布朗桥：以固定增长路径为中心，标准差为 sigma × √((t − y0)(y1 − t) ÷ (y1 − y0))，故区间为对数正态，两侧各占 (1 − 置信水平) ÷ 2。居中的是中位数而非均值，均值为中位数 × e^(s² ÷ 2)。",
+      en: "The logarithm follows a Brownian bridge: normal around the path of constant growth, with standard deviation $s_t$ for volatility $\\sigma$. The band is therefore lognormal, with (1 − level) ÷ 2 on each side; $z$ is the normal quantile. The centre is the median $m_t$, not the mean, which is $m_t e^{s_t^2/2}$.",
+      zh: "对数值服从布朗桥：以固定增长路径为中心，波动率为 $\\sigma$ 时标准差为 $s_t$，故区间为对数正态，两侧各占 (1 − 置信水平) ÷ 2，$z$ 为正态分位数。居中的是中位数 $m_t$ 而非均值，均值为 $m_t e^{s_t^2/2}$。",
     },
     {
-      en: "Sigma is yours: two points say nothing about how growth varies, and the report gives no error of its forecast. The band is about the years between two points that are taken as certain; if the second is itself a forecast, the truth may lie outside.",
-      zh: "波动率须由您给定：两个点不含波动信息，报告也未给出预测误差。区间只反映两个已知点之间的不确定性；若第二个点本身是预测，实际值可能落在区间之外。",
+      en: "You must choose sigma: two points say nothing about how growth varies, and the report gives no error of its forecast. The band treats the two points as certain. If the second is itself a forecast, the outcome may lie outside the band.",
+      zh: "波动率须由您给定：两个点不含波动信息，报告也未给出预测误差。区间把两个已知点视为确定；若第二个点本身是预测，实际值可能落在区间之外。",
     },
     {
-      en: "BAND is exact and instant. MONTECARLO gives the same by simulation, as a check and as a start for models without a formula. SCENARIO shows rates that you choose, without a probability.",
+      en: "BAND is exact and immediate. MONTECARLO gives the same by simulation, as a check and as a starting point for models without a formula. SCENARIO shows growth rates that you choose, without a probability.",
       zh: "BAND 为精确解且即时计算。MONTECARLO 以模拟得到同样的结果，可作校验，也可作为无解析解模型的起点。SCENARIO 展示自选增长率的推演，不含概率。",
+    },
+  ],
+  formulas: [
+    {
+      name: { en: "Median", zh: "中位数" },
+      latex: String.raw`m_t = v_0 \left(\frac{v_1}{v_0}\right)^{(t - y_0)/(y_1 - y_0)}`,
+    },
+    {
+      name: { en: "Low and high", zh: "下限与上限" },
+      latex: String.raw`m_t e^{\pm z s_t}, \qquad s_t = \sigma \sqrt{\frac{(t - y_0)(y_1 - t)}{y_1 - y_0}}`,
     },
   ],
   errors: [
     {
       code: "#N/A",
-      when: { en: "In a cell: the year lies outside y0 to y1.", zh: "单元格内：年份在两个已知年份之外。" },
+      when: { en: "In a cell: the year is not between y0 and y1.", zh: "单元格内：年份在两个已知年份之外。" },
     },
     pathErrors.blankCell,
     errorHelp.notUnderstood,

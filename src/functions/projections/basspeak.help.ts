@@ -4,37 +4,42 @@ import type { basspeak } from "./basspeak";
 
 export const basspeakHelp: FunctionHelp<typeof basspeak> = {
   description: {
-    en: "When adoption of a Bass curve is fastest, and how many adopt a period then: two cells in a row.",
-    zh: "巴斯曲线采用最快的时间及当时每期的采用量：一行两个单元格。",
+    en: "Returns the time at which adoption on a Bass curve is fastest, and the adoptions per period at that time: two cells in a row.",
+    zh: "返回巴斯曲线采用最快的时间及当时每期的采用量：一行两个单元格。",
   },
   parameters: {
     p: {
-      en: "The coefficient of innovation a period, greater than 0, such as 0.03.",
+      en: "The coefficient of innovation per period, greater than 0, such as 0.03.",
       zh: "每期创新系数，大于 0，如 0.03。",
     },
     q: {
-      en: "The coefficient of imitation a period, 0 or more, such as 0.38.",
+      en: "The coefficient of imitation per period, 0 or more, such as 0.38.",
       zh: "每期模仿系数，不小于 0，如 0.38。",
     },
     m: {
-      en: "The market: how many will have adopted in the end, greater than 0.",
+      en: "The market potential: the final number of adopters, greater than 0.",
       zh: "市场潜量：最终采用者总数，大于 0。",
     },
   },
   result: {
-    en: "A row of two: the time of the peak in periods since the launch, ln(q ÷ p) ÷ (p + q), and the rate there, m·(p + q)² ÷ (4q) a period. Where q is not greater than p: 0 and m·p.",
-    zh: "一行两个值：峰值时间（自推出起的期数）ln(q ÷ p) ÷ (p + q)，及当时每期采用量 m·(p + q)² ÷ (4q)。若 q 不大于 p，则为 0 与 m·p。",
+    en: "A row of two numbers: the time of the peak, in periods since the launch, and the rate at the peak, in adoptions per period. If q is not greater than p: 0 and m·p.",
+    zh: "一行两个值：峰值时间（自推出起的期数）及当时每期采用量。若 q 不大于 p，则为 0 与 m·p。",
   },
   notes: [
     {
-      en: "After Bass (1969), Management Science 15, 215–227. p, q and m come from FIT or from comparable products; for calendar time add the peak to the time of the launch.",
-      zh: "依据 Bass（1969），Management Science 15，215–227。p、q、m 可由 FIT 得到或取自可比产品；换算为日历时间时须加上推出时点。",
+      en: "See Bass (1969). p, q and m come from FIT or from comparable products. For calendar time, add the time of the launch to the peak.",
+      zh: "参见 Bass（1969）。p、q、m 可由 FIT 得到或取自可比产品；换算为日历时间时须加上推出时点。",
     },
     {
-      en: "The rate is that of the moment of the peak; the adoptions of the whole period around it, as FIT takes them, are slightly fewer.",
+      en: "The rate is that of the moment of the peak. The adoptions of the whole period around it, as FIT uses them, are slightly fewer.",
       zh: "峰值为瞬时速率；FIT 所用的整期采用量会略低。",
     },
   ],
+  formulas: [
+    { name: { en: "Time of the peak", zh: "峰值时间" }, latex: String.raw`t^{*} = \frac{\ln(q/p)}{p + q}` },
+    { name: { en: "Rate at the peak", zh: "峰值采用量" }, latex: String.raw`\frac{m (p + q)^2}{4q}` },
+  ],
+  literature: ["bass1969"],
   errors: [
     errorHelp.notUnderstood,
     {
@@ -54,12 +59,12 @@ export const basspeakHelp: FunctionHelp<typeof basspeak> = {
     {
       given: [0.1, 0.05, 1000],
       answer: [[0, 100]],
-      shows: { en: "Without much imitation the launch is the peak", zh: "模仿较弱时推出时即为峰值" },
+      shows: { en: "With little imitation, the launch is the peak", zh: "模仿较弱时推出时即为峰值" },
     },
     {
       given: [0, 0.4, 1000],
       answer: "#NUM!",
-      shows: { en: "Without innovation nothing begins", zh: "没有创新者则扩散无从开始" },
+      shows: { en: "Without innovation, adoption does not start", zh: "没有创新者则扩散无从开始" },
     },
   ],
 };

@@ -14,8 +14,8 @@ const televisions = [[747], [1480], [2646], [5118], [5777], [5982], [5962], [463
 
 export const fitHelp: FunctionHelp<typeof fit> = {
   description: {
-    en: "Fits a logistic, Gompertz, Richards or Bass curve to points of your own by least squares; CURVE draws the result.",
-    zh: "以最小二乘法对自有数据点拟合逻辑斯蒂、龚珀兹、理查兹或巴斯曲线；用 CURVE 计算曲线上的值。",
+    en: "Fits a logistic, Gompertz, Richards or Bass curve to your points by least squares. CURVE calculates values on the curve.",
+    zh: "以最小二乘法对自有数据点拟合逻辑斯蒂、Gompertz（龚帕兹）、理查兹或巴斯曲线；用 CURVE 计算曲线上的值。",
   },
   parameters: {
     model: {
@@ -23,39 +23,60 @@ export const fitHelp: FunctionHelp<typeof fit> = {
       zh: "逻辑斯蒂、龚珀兹、理查兹或巴斯。",
     },
     t: {
-      en: "The times of the points, in a row or a column. For bass the periods since the launch: 1, 2, 3 and so on.",
+      en: "The times of the points, in one row or one column. For bass, the periods since the launch: 1, 2, 3 and so on.",
       zh: "各数据点的时间，写成一行或一列。巴斯模型为自推出起的期数：1、2、3，依此类推。",
     },
     y: {
-      en: "The values at those times; for bass the adoptions of each period, not their sum.",
+      en: "The values at those times. For bass, the adoptions of each period, not their sum.",
       zh: "相应时间的数值；巴斯模型为各期新增采用量，而非累计量。",
     },
     headers: argumentHelp.headers,
     lang: argumentHelp.lang,
   },
   result: {
-    en: "A table of name and value: the parameters, then rss (the sum of squared residuals) and r2 (1 − rss ÷ the squares about the mean). CURVE takes the whole table as its parameters.",
+    en: "A table of name and value: the parameters, then rss (sum of squared residuals) and r2 (1 − rss ÷ sum of squares about the mean). CURVE accepts the whole table as its parameters.",
     zh: "名称与数值两列的表：先为各参数，再为 rss（残差平方和）与 r2（1 − rss ÷ 总离差平方和）。整张表可直接作为 CURVE 的参数。",
   },
   notes: [
     {
-      en: "logistic K ÷ (1 + e^(−r(t − t0))), symmetric about t0 (Verhulst 1845). gompertz K·e^(−b·e^(−c·t)), fast early and slow late (Gompertz 1825). richards K·(1 + e^(−r(t − t0)))^(−1 ÷ v), of any asymmetry, the logistic at v = 1 (Richards 1959). bass m·(F(t) − F(t − 1)) with F(t) = (1 − e^(−(p+q)t)) ÷ (1 + (q ÷ p)·e^(−(p+q)t)): p innovation, q imitation, m the market (Bass 1969).",
-      zh: "逻辑斯蒂：K ÷ (1 + e^(−r(t − t0)))，关于 t0 对称（Verhulst 1845）。龚珀兹：K·e^(−b·e^(−c·t))，前快后慢（Gompertz 1825）。理查兹：K·(1 + e^(−r(t − t0)))^(−1 ÷ v)，不对称程度可变，v = 1 时即逻辑斯蒂（Richards 1959）。巴斯：m·(F(t) − F(t − 1))，其中 F(t) = (1 − e^(−(p+q)t)) ÷ (1 + (q ÷ p)·e^(−(p+q)t))，p 为创新系数，q 为模仿系数，m 为市场潜量（Bass 1969）。",
+      en: "$K$ or $m$ is the ceiling. logistic is symmetric about $t_0$ (Verhulst 1845). gompertz is fast early and slow late (Gompertz 1825). richards has any asymmetry and is the logistic at $v = 1$ (Richards 1959). bass is fitted to the adoptions of each period; $p$ is innovation, $q$ imitation and $m$ the market (Bass 1969).",
+      zh: "$K$ 或 $m$ 为饱和值。逻辑斯蒂关于 $t_0$ 对称（Verhulst 1845）；Gompertz（龚帕兹）前快后慢（Gompertz 1825）；理查兹的不对称程度可变，$v = 1$ 时即逻辑斯蒂（Richards 1959）；巴斯对各期新增采用量拟合，$p$ 为创新系数，$q$ 为模仿系数，$m$ 为市场潜量（Bass 1969）。",
     },
     {
-      en: "The method is Levenberg–Marquardt from several starts, where the curve is made a straight line (for Bass, the regression of Bass 1969; Srinivasan and Mason 1986), finished by Gauss–Newton steps. It reproduces the certified values of NIST's Rat42 and Rat43 to ten digits.",
-      zh: "算法为多起点的 Levenberg–Marquardt 法：起点由曲线线性化得到（巴斯模型用 Bass 1969 的回归，参见 Srinivasan 与 Mason 1986），再以高斯—牛顿步收敛。对 NIST 的 Rat42 与 Rat43 可复现认证值至十位有效数字。",
+      en: "The method is Levenberg–Marquardt (Levenberg 1944; Marquardt 1963) from several starting points, where the curve is linearised (for bass, the regression of Bass 1969; see Srinivasan and Mason 1986), followed by Gauss–Newton steps. It reproduces the certified values of NIST's Rat42 and Rat43 to ten digits.",
+      zh: "算法为多起点的 Levenberg–Marquardt 法（Levenberg 1944；Marquardt 1963）：起点由曲线线性化得到（巴斯模型用 Bass 1969 的回归，参见 Srinivasan 与 Mason 1986），再以高斯—牛顿步收敛。对 NIST 的 Rat42 与 Rat43 可复现认证值至十位有效数字。",
     },
     {
-      en: "A ceiling K or m is only as good as the bend in the data: while the last value is below half of it, treat it as a guess (Debecker and Modis 1994). The report's two totals determine no curve at all: #N/A, by design. Count calendar years from the first one for gompertz, whose b grows out of all bounds otherwise.",
-      zh: "饱和值 K 或 m 的可靠性取决于数据是否已出现拐点：末值不足其一半时只宜视为猜测（Debecker 与 Modis 1994）。报告只有两个合计，无法确定任何曲线，结果为 #N/A，这是有意的设计。龚珀兹模型请以首年为起点计算时间，否则 b 会超出数值范围。",
+      en: "Reliability: a ceiling is only as good as the bend in the data. While the last value is below half of it, treat it as a guess (Debecker and Modis 1994). The report's two totals do not determine a curve, so the result is #N/A by design. For gompertz, count years from the first one; with calendar years, b becomes too large.",
+      zh: "可靠程度：饱和值的可靠性取决于数据是否已出现拐点，末值不足其一半时只宜视为猜测（Debecker 与 Modis 1994）。报告只有两个合计，无法确定任何曲线，结果为 #N/A，这是有意的设计。Gompertz（龚帕兹）模型请以首年为起点计算时间，否则 b 会超出数值范围。",
     },
+  ],
+  formulas: [
+    { name: { en: "logistic", zh: "逻辑斯蒂" }, latex: String.raw`\frac{K}{1 + e^{-r(t - t_0)}}` },
+    { name: { en: "gompertz", zh: "Gompertz（龚帕兹）" }, latex: String.raw`K e^{-b e^{-ct}}` },
+    { name: { en: "richards", zh: "理查兹" }, latex: String.raw`K \left(1 + e^{-r(t - t_0)}\right)^{-1/v}` },
+    {
+      name: { en: "bass, adoptions of period t", zh: "巴斯，第 t 期的新增采用量" },
+      latex: String.raw`m \left(F(t) - F(t - 1)\right), \qquad F(t) = \frac{1 - e^{-(p+q)t}}{1 + \frac{q}{p} e^{-(p+q)t}}`,
+    },
+  ],
+  literature: [
+    "verhulst1845",
+    "gompertz1825",
+    "richards1959",
+    "bass1969",
+    "levenberg1944",
+    "marquardt1963",
+    "srinivasan1986",
+    "debecker1994",
+    "ratkowsky1983",
+    "nist",
   ],
   errors: [
     {
       code: "#N/A",
       when: {
-        en: "Fewer points than parameters + 1, a blank cell, or the fitting part of the add-in could not be loaded.",
+        en: "There are fewer points than parameters + 1, a cell is blank, or the fitting part of the add-in could not be loaded.",
         zh: "数据点少于参数个数加一、存在空单元格，或拟合组件未能加载。",
       },
     },
@@ -63,14 +84,14 @@ export const fitHelp: FunctionHelp<typeof fit> = {
     {
       code: "#VALUE!",
       when: {
-        en: "t and y differ in number, or for bass a t is not 1, 2, 3 and so on.",
+        en: "t and y differ in their number of cells; or for bass, t is not 1, 2, 3 and so on.",
         zh: "时间与数值的个数不同，或巴斯模型的时间不是自 1 起的期数。",
       },
     },
     {
       code: "#NUM!",
       when: {
-        en: "The points do not determine the curve: they do not bend, fall throughout, or hold nothing above 0.",
+        en: "The points do not determine the curve: they do not bend, they fall throughout, or none is above 0.",
         zh: "数据点不能确定曲线：未出现拐点、持续下降，或没有大于 0 的数值。",
       },
     },
@@ -108,7 +129,7 @@ export const fitHelp: FunctionHelp<typeof fit> = {
     {
       given: ["logistic", [[2020], [2024]], [[2691.9], [5754.5]]],
       answer: "#N/A",
-      shows: { en: "Two points determine no curve", zh: "两个点不能确定曲线" },
+      shows: { en: "Two points do not determine a curve", zh: "两个点不能确定曲线" },
     },
   ],
 };

@@ -5,8 +5,8 @@ import type { montecarlo } from "./montecarlo";
 
 export const montecarloHelp: FunctionHelp<typeof montecarlo> = {
   description: {
-    en: "The band of BAND by simulating many paths between two given points. The same seed gives the same cells on every machine.",
-    zh: "模拟两个已知点之间的多条路径，得到与 BAND 相同含义的区间。相同种子在任何设备上结果一致。",
+    en: "Returns the same band as BAND by simulating many paths between two given points. The same seed gives the same cells on every computer.",
+    zh: "模拟两个已知点之间的多条路径，得到与 BAND 相同含义的区间。相同随机种子在任何设备上结果一致。",
   },
   parameters: {
     y0: pathHelp.y0,
@@ -14,47 +14,54 @@ export const montecarloHelp: FunctionHelp<typeof montecarlo> = {
     y1: pathHelp.y1,
     v1: pathHelp.v1,
     years: {
-      en: "The years to answer, in a row or a column, from y0 to y1; fractions are allowed.",
+      en: "The years to calculate, from y0 to y1, in one row or one column. Fractions are allowed.",
       zh: "要计算的年份，写成一行或一列，须在两个已知年份之间，可为小数。",
     },
     sigma: pathHelp.sigma,
     level: pathHelp.level,
     n: {
-      en: "How many paths to simulate, 100 to 1,000,000. Left out: 10,000.",
+      en: "The number of paths to simulate, 100 to 1,000,000. Default: 10,000.",
       zh: "模拟次数，100 至 1,000,000。省略时为 10,000。",
     },
     seed: {
-      en: "A whole number from 0 to 4,294,967,295; another seed gives other draws. Left out: 1.",
-      zh: "0 至 4,294,967,295 的整数，不同种子给出不同的随机序列。省略时为 1。",
+      en: "A whole number from 0 to 4,294,967,295. Another seed gives other draws. Default: 1.",
+      zh: "0 至 4,294,967,295 的整数，不同随机种子给出不同的随机序列。省略时为 1。",
     },
     headers: argumentHelp.headers,
     lang: argumentHelp.lang,
   },
   result: {
-    en: "A table: year, low, median, high, in the unit of the two numbers: sample quantiles of the simulated paths. At the given years all three are the given number.",
+    en: "A table with the columns year, low, median and high, in the unit of the two numbers: sample quantiles of the simulated paths. In the given years, all three are the given number.",
     zh: "一张表：年份、下限、中位数、上限，为模拟路径的样本分位数，单位与已知数值相同。在已知年份三者均为已知数值。",
   },
   notes: [
     {
-      en: "Paths of the Brownian bridge in logarithms, drawn in the order of time with the Mersenne Twister (Matsumoto and Nishimura 1998) and normal quantiles; quantiles as Excel's PERCENTILE.INC. Nothing is volatile: cells change when an argument does, and asking for other years draws other paths.",
-      zh: "对数值的布朗桥路径，按时间先后以梅森旋转算法（Matsumoto 与 Nishimura 1998）及正态分位数生成；分位数算法同 Excel 的 PERCENTILE.INC。函数并非易失：仅在参数变化时重算，更换年份会生成不同的路径。",
+      en: "The paths are Brownian bridges of the logarithm, drawn in order of time with the Mersenne Twister (Matsumoto and Nishimura 1998) and normal quantiles. Quantiles are those of Excel's PERCENTILE.INC. The function is not volatile: it recalculates only if an argument changes. Other years give other paths.",
+      zh: "对数值的布朗桥路径，按时间先后以梅森旋转算法（Matsumoto 与 Nishimura 1998）及正态分位数生成；分位数算法同 Excel 的 PERCENTILE.INC。本函数不是易失函数，仅在参数变化时重算；更换年份会生成不同的路径。",
     },
     {
-      en: "The error of simulation falls with the square root of n: with 10,000 paths the standard error of a 90% bound is about 2% of the logarithmic deviation. BAND gives the same band exactly; prefer it where it answers.",
+      en: "The error of the simulation falls with the square root of n: with 10,000 paths, the standard error of a 90% bound is about 2% of the standard deviation of the logarithm. BAND gives the same band exactly; use it if it applies.",
       zh: "模拟误差与模拟次数的平方根成反比：10,000 次时，90% 区间端点的标准误约为对数标准差的 2%。BAND 给出同一区间的精确值，能用 BAND 时宜优先使用。",
     },
   ],
+  formulas: [
+    {
+      name: { en: "Step from year s to year t", zh: "从 s 年到 t 年的一步" },
+      latex: String.raw`\ln V_t \sim N\!\left(\ln V_s + \frac{t - s}{y_1 - s} \ln\frac{v_1}{V_s},\; \sigma^2 \frac{(t - s)(y_1 - t)}{y_1 - s}\right)`,
+    },
+  ],
+  literature: ["matsumoto1998"],
   errors: [
     {
       code: "#N/A",
-      when: { en: "In a cell: the year lies outside y0 to y1.", zh: "单元格内：年份在两个已知年份之外。" },
+      when: { en: "In a cell: the year is not between y0 and y1.", zh: "单元格内：年份在两个已知年份之外。" },
     },
     pathErrors.blankCell,
     errorHelp.notUnderstood,
     {
       code: "#VALUE!",
       when: {
-        en: "n × years is more than 10,000,000 draws.",
+        en: "n × the number of years exceeds 10,000,000 draws.",
         zh: "模拟次数 × 年份数超过 10,000,000。",
       },
     },
@@ -81,8 +88,8 @@ export const montecarloHelp: FunctionHelp<typeof montecarlo> = {
       given: [2020, 2691.9, 2024, 5754.5, 2022, 0.1, 0.9, 10000, 1, false],
       answer: [[2022, 3330.32009154, 3945.51063488, 4651.24012347]],
       shows: {
-        en: "Half-way, with seed 1: the same on every machine",
-        zh: "中间年份，种子为 1：任何设备结果一致",
+        en: "Half-way, with seed 1: the same on every computer",
+        zh: "中间年份，随机种子为 1：任何设备结果一致",
       },
     },
     {

@@ -5,18 +5,18 @@ import type { scenario } from "./scenario";
 
 export const scenarioHelp: FunctionHelp<typeof scenario> = {
   description: {
-    en: "A table of what a number grows to year by year at a low, a base and a high growth rate of yours.",
+    en: "Returns a table of how a number grows year by year at a low, a base and a high growth rate that you choose.",
     zh: "按自定的低、基准、高三种年增长率，列出某一数值逐年的推演结果。",
   },
   parameters: {
     y0: { en: "The year of the starting number, such as 2020.", zh: "起始数值的年份，如 2020。" },
     v0: { en: "The starting number.", zh: "起始数值。" },
     years: {
-      en: "The years to answer, in a row or a column; those before y0 are reckoned backwards.",
+      en: "The years to calculate, in one row or one column. Years before y0 are calculated backwards.",
       zh: "要计算的年份，写成一行或一列；早于基准年份的按增长率倒推。",
     },
     low: {
-      en: "The low growth rate a year, such as 0.05; greater than −1.",
+      en: "The low growth rate a year, such as 0.05. Greater than −1.",
       zh: "低情景的年增长率，如 0.05，须大于 −1。",
     },
     base: {
@@ -28,18 +28,21 @@ export const scenarioHelp: FunctionHelp<typeof scenario> = {
     lang: argumentHelp.lang,
   },
   result: {
-    en: "A table: year, low, base, high. Each number is v0 × (1 + rate)^(year − y0), in the unit of v0.",
-    zh: "一张表：年份、低情景、基准情景、高情景。各值为 v0 × (1 + 增长率)^(年份 − 基准年份)，单位与 v0 相同。",
+    en: "A table with the columns year, low, base and high, in the unit of v0.",
+    zh: "一张表：年份、低情景、基准情景、高情景，单位与 v0 相同。",
   },
   notes: [
     {
-      en: "Scenarios are what-ifs: three rates that you choose, without a probability. BAND and MONTECARLO say how likely a range is, given a sigma. Of the report only the base rate of 20.9% a year can be derived, from its two totals.",
+      en: "Scenarios are what-if calculations with three growth rates of your choice, without a probability. For a range with a probability, given a sigma, use BAND or MONTECARLO. From the report, only the base rate of 20.9% a year can be derived, from its two totals.",
       zh: "情景是假设推演：三个增长率由您设定，不含概率。BAND 与 MONTECARLO 在给定波动率的条件下给出区间的可能性。由报告只能推得基准增长率：年均 20.9%（由两个合计数推算）。",
     },
     {
-      en: "Without high > base > low nothing is wrong: the columns are what their rates make them.",
-      zh: "函数不要求“高”大于“基准”大于“低”，各列完全由给定的增长率决定。",
+      en: "The function does not require high > base > low: each column follows from its rate $g$.",
+      zh: "函数不要求“高”大于“基准”大于“低”，各列完全由其增长率 $g$ 决定。",
     },
+  ],
+  formulas: [
+    { name: { en: "Number in year t", zh: "t 年的数值" }, latex: String.raw`v_0 (1 + g)^{t - y_0}` },
   ],
   errors: [
     pathErrors.blankCell,

@@ -4,32 +4,32 @@ import type { find } from "./find";
 
 export const findHelp: FunctionHelp<typeof find> = {
   description: {
-    en: "The best matches for a few words, over facts, tables, technologies, use cases, definitions, findings and functions.",
+    en: "Returns the best matches for a few words among facts, tables, technologies, use cases, definitions, findings and functions.",
     zh: "按关键词查找事实、表、技术、用例、定义、要点与函数，按匹配程度排列。",
   },
   parameters: {
     query: {
-      en: "A few words in English, Chinese or pinyin (also its initials): insurance 2020, 数据中台, sjzt.",
+      en: "A few words in English, Chinese or pinyin (or its initials), such as insurance 2020, 数据中台 or sjzt.",
       zh: "关键词，支持中文、英文、拼音及首字母：保险 2020、insurance、sjzt。",
     },
     count: {
-      en: "How many rows at most, 1 to 100. Left out: 10.",
+      en: "The maximum number of rows, 1 to 100. Default: 10.",
       zh: "最多返回的条数，1 至 100。省略时为 10。",
     },
     headers: argumentHelp.headers,
     lang: argumentHelp.lang,
   },
   result: {
-    en: "A table that spills, the best first: kind, id, title, value, text. value is a number in CNY 100 million for facts in yuan, else empty; text gives every fact's amount with unit and standing.",
+    en: "A table that spills, best match first, with the columns kind, id, title, value and text. value is a number in CNY 100 million for facts in yuan and otherwise empty. text gives the amount of each fact with its unit and standing.",
     zh: "溢出的表，最匹配者在前：类型、编号、标题、数值、内容。人民币事实的数值以亿元计，其余为空；事实的内容列均含数额、单位与数据性质。",
   },
   notes: [
     {
-      en: "Every word must fit, or at least half of them where nothing fits all. A slip of the finger is forgiven. Equal matches: the report's numbers first, then other sources', then derived ones.",
+      en: "All words must match; if nothing matches all of them, at least half. Small typing errors are tolerated. Among equal matches, the report's numbers come first, then those of other sources, then derived ones.",
       zh: "须匹配全部关键词；若无完全匹配，则至少匹配一半。可容忍个别错字。匹配程度相同时，报告数据在前，其次为其他来源，再次为推算。",
     },
     {
-      en: "The same search stands behind the search box of the pane.",
+      en: "The search box of the pane uses the same search.",
       zh: "任务窗格的搜索框使用相同的查找方式。",
     },
   ],
@@ -38,7 +38,7 @@ export const findHelp: FunctionHelp<typeof find> = {
     {
       code: "#VALUE!",
       when: {
-        en: "The query is missing, or the count is not a whole number from 1 to 100.",
+        en: "query is missing, or count is not a whole number from 1 to 100.",
         zh: "缺少关键词，或条数不是 1 至 100 的整数。",
       },
     },

@@ -4,24 +4,24 @@ import type { usecases } from "./use-cases";
 
 export const usecasesHelp: FunctionHelp<typeof usecases> = {
   description: {
-    en: "The use cases that the report names in its technology effectiveness quadrant, with its wording for each.",
-    zh: "报告在科技效能发展象限中提及的用例及其措辞。",
+    en: "Lists the use cases that the report names in its technology effectiveness quadrant, with its wording for each.",
+    zh: "列出报告在科技效能发展象限中提及的用例及其措辞。",
   },
   parameters: {
     segment: {
-      en: "bank, insurance or securities. Left out, or total: all nine, in the report's order.",
+      en: "bank, insurance or securities. Default, also for total: all nine, in the report's order.",
       zh: "银行、保险或证券。省略或为合计时列出全部九项，次序与报告一致。",
     },
     headers: argumentHelp.headers,
     lang: argumentHelp.lang,
   },
   result: {
-    en: "A table that spills: segment, use case, wording; a row for each use case of a segment.",
+    en: "A table that spills, with the columns segment, use case and wording, and one row for each use case of a segment.",
     zh: "溢出的表：细分领域、用例、措辞；每个领域的每项用例一行。",
   },
   notes: [
     {
-      en: "The lists of banks and insurers are open in the report (等). The wordings are the report's and no scale: see QUADRANT.",
+      en: "The report's lists for banks and insurers are open (等). The wordings are the report's and not a scale; see QUADRANT.",
       zh: "报告中银行与保险的名单为列举（“等”）。措辞为报告原话，并非等级尺度，参见 QUADRANT。",
     },
   ],
@@ -30,7 +30,7 @@ export const usecasesHelp: FunctionHelp<typeof usecases> = {
     {
       code: "#VALUE!",
       when: {
-        en: "A range was given where one cell is meant.",
+        en: "An argument that must be one cell is a range.",
         zh: "应为单个单元格的参数给出了区域。",
       },
     },

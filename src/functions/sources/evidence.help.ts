@@ -8,13 +8,13 @@ const sixBanks2024 = (2078 * 1254.59) / 956.86;
 
 export const evidenceHelp: FunctionHelp<typeof evidence> = {
   description: {
-    en: "What later sources say about a segment, beside the report's forecast and its path: value, scope, grade and difference.",
+    en: "Lists what later sources say about a segment, beside the report's forecast and its path: value, scope, grade and difference.",
     zh: "后续来源对某细分领域的数据，与报告预测及其路径对照：数值、口径、可靠程度与差异。",
   },
   parameters: {
     segment: argumentHelp.segment,
     year: {
-      en: "The year of the later figure, such as 2024. If omitted, every year.",
+      en: "The year of the later figure, such as 2024. Default: every year.",
       zh: "后续数据的年份，如 2024。省略时为全部年份。",
     },
     headers: argumentHelp.headers,
@@ -42,7 +42,7 @@ export const evidenceHelp: FunctionHelp<typeof evidence> = {
     {
       code: "#N/A",
       when: {
-        en: "No later source is known for that segment or year. The sentence says for which there is one.",
+        en: "No later source is known for this segment or year. The message says for which there is one.",
         zh: "该细分领域或年份没有已知的后续来源；错误说明会指出哪些有。",
       },
     },

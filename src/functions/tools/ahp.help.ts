@@ -4,43 +4,54 @@ import { criteriaErrors } from "../help/criteria-help";
 
 export const ahpHelp: FunctionHelp<typeof ahp> = {
   description: {
-    en: "A column of weights from judgements of how many times as important each criterion is as each other (analytic hierarchy process).",
-    zh: "由两两比较的判断矩阵求权重（层次分析法），返回一列权重。",
+    en: "Returns a column of weights from pairwise judgements of how many times as important one criterion is as another (analytic hierarchy process, AHP).",
+    zh: "由两两比较的判断矩阵求权重（层次分析法，AHP），返回一列权重。",
   },
   parameters: {
     pairwise: {
-      en: "A square of judgements: how many times as important the row is as the column, usually 1/9 to 9; 1 on the diagonal. Cells below the diagonal may be left blank or 0.",
+      en: "A square range. Each cell says how many times as important its row is as its column, usually 1/9 to 9; 1 on the diagonal. Cells below the diagonal can be blank or 0.",
       zh: "判断矩阵（方阵）：行相对于列的重要程度，通常为 1/9 至 9，对角线为 1。对角线下方可留空或填 0。",
     },
     method: {
-      en: "eigenvector or geomean. Left out: eigenvector.",
+      en: "eigenvector or geomean. Default: eigenvector.",
       zh: "特征向量法或几何平均法。省略时为特征向量法。",
     },
   },
   result: {
-    en: "A column of weights, one for each row of pairwise; their sum is 1.",
+    en: "A column of weights, one for each row of pairwise. Their sum is 1.",
     zh: "一列权重，与判断矩阵的行一一对应，总和为 1。",
   },
   notes: [
     {
-      en: "For criteria whose importance is a matter of judgement: two at a time are easier to compare than all at once. Saaty's scale: 1 equally important, 3 moderately more, 5 strongly, 7 very strongly, 9 extremely; 1/3 and so on the other way round.",
-      zh: "用于重要性取决于判断的准则：两两比较比一次性赋权更容易。Saaty 标度：1 同等重要，3 稍重要，5 明显重要，7 强烈重要，9 极端重要；反向取倒数。",
+      en: "Use it for criteria whose importance is a matter of judgement: it is easier to compare two at a time than all at once. Saaty's scale: 1 equally important, 3 moderately more important, 5 strongly, 7 very strongly, 9 extremely; reciprocals for the opposite direction.",
+      zh: "适用于重要性取决于主观判断的准则：两两比较比一次性赋权更容易。Saaty 标度：1 同等重要，3 稍重要，5 明显重要，7 强烈重要，9 极端重要；反向取倒数。",
     },
     {
-      en: "eigenvector: the principal eigenvector of the matrix (Saaty 1977, 1980). geomean: the geometric means of the rows, divided by their sum (Crawford and Williams 1985). They agree where judgements do not contradict each other, and for up to three criteria always.",
-      zh: "特征向量法：判断矩阵的主特征向量（Saaty 1977、1980）。几何平均法：各行的几何平均数归一化（Crawford 与 Williams 1985）。判断完全一致或不超过三阶时两者相同。",
+      en: "eigenvector takes the principal eigenvector of the matrix $A$ (Saaty 1977, 1980). geomean divides the geometric means of the rows by their sum (Crawford and Williams 1985). Both give the same weights if the judgements are consistent, and always for up to three criteria.",
+      zh: "特征向量法取判断矩阵 $A$ 的主特征向量（Saaty 1977、1980）。几何平均法将各行的几何平均数归一化（Crawford 与 Williams 1985）。判断完全一致或不超过三阶时，两种方法结果相同。",
     },
     {
-      en: "How firm: look at AHPCHECK first; with a ratio above 0.1 judge again before you use the weights. AHP depends on the set: adding an alternative can turn the order of others (rank reversal).",
-      zh: "可靠程度：请先用 AHPCHECK 检验，一致性比率超过 0.1 时应重新判断。层次分析法依赖于比较集合，增加备选对象可能使原有次序颠倒（逆序）。",
+      en: "Reliability: check the judgements with AHPCHECK first. If the consistency ratio is above 0.1, revise them before you use the weights. AHP depends on the set of alternatives: adding one can reverse the order of others (rank reversal).",
+      zh: "可靠程度：请先用 AHPCHECK 检验，一致性比率超过 0.1 时应先修正判断再使用权重。层次分析法依赖于备选对象的集合，增加备选对象可能使原有次序颠倒（逆序）。",
     },
   ],
+  formulas: [
+    {
+      name: { en: "eigenvector", zh: "特征向量法" },
+      latex: String.raw`A w = \lambda_{\max} w, \qquad \sum_i w_i = 1`,
+    },
+    {
+      name: { en: "geomean", zh: "几何平均法" },
+      latex: String.raw`w_i = \frac{\left(\prod_{j=1}^{n} a_{ij}\right)^{1/n}}{\sum_{k=1}^{n} \left(\prod_{j=1}^{n} a_{kj}\right)^{1/n}}`,
+    },
+  ],
+  literature: ["saaty1977", "saaty1980", "saaty1990", "crawford1985"],
   errors: [
     criteriaErrors.notUnderstood,
     {
       code: "#VALUE!",
       when: {
-        en: "Pairwise is not square, or a cell on or above the diagonal is blank, not positive, not 1 on the diagonal, or not the reciprocal of its mirror; the sentence names the cell.",
+        en: "pairwise is not square; or a cell on or above the diagonal is blank or not positive, a diagonal cell is not 1, or a cell is not the reciprocal of its mirror. The message names the cell.",
         zh: "判断矩阵不是方阵，或对角线及其上方有空值、非正数，对角线不为 1，或对称单元格不互为倒数，错误说明会指明单元格。",
       },
     },
@@ -56,7 +67,7 @@ export const ahpHelp: FunctionHelp<typeof ahp> = {
       ],
       answer: [[4 / 7], [2 / 7], [1 / 7]],
       shows: {
-        en: "Consistent judgements; what stands below the diagonal is filled in",
+        en: "Consistent judgements; the cells below the diagonal are filled in",
         zh: "完全一致的判断，对角线下方自动填入倒数",
       },
     },

@@ -4,35 +4,44 @@ import { criteriaErrors, criteriaHelp } from "../help/criteria-help";
 
 export const radarbalanceHelp: FunctionHelp<typeof radarbalance> = {
   description: {
-    en: "How even each row is over the axes of its radar, 1 where all are equal.",
-    zh: "每行在雷达图各轴上的均衡程度，各轴相等时为 1。",
+    en: "Measures how even each row is across the axes of its radar; 1 if all axes are equal.",
+    zh: "衡量每行在雷达图各轴上的均衡程度，各轴相等时为 1。",
   },
   parameters: {
     values: criteriaHelp.values,
     index: {
-      en: "evenness, minmax or cv. Left out: evenness.",
+      en: "evenness, minmax or cv. Default: evenness.",
       zh: "均匀度、最小最大比或变异系数。省略时为均匀度。",
     },
   },
   result: {
-    en: "A column of numbers, one for each row, 1 where all axes are equal and towards 0 the more one axis has of everything.",
+    en: "A column of numbers, one for each row: 1 if all axes are equal, closer to 0 the more a single axis dominates.",
     zh: "一列数值，每行一个：各轴相等时为 1，越集中于某一轴越接近 0。",
   },
   notes: [
     {
-      en: "With the shares p = v ÷ Σv of n axes: evenness −Σ p ln p ÷ ln n (Shannon's entropy after Pielou 1966). minmax: least ÷ greatest. cv: 1 − (population standard deviation ÷ mean) ÷ √(n − 1), which is 0 where one axis has everything.",
-      zh: "令 n 个轴的占比 p = v ÷ Σv：均匀度为 −Σ p ln p ÷ ln n（Shannon 熵，Pielou 1966）；最小最大比为最小值 ÷ 最大值；变异系数法为 1 −（总体标准差 ÷ 均值）÷ √(n − 1)，全部集中于一轴时为 0。",
+      en: "$v_i$ are the values of a row on $n$ axes and $p_i$ their shares; $\\bar{v}$ is their mean and $\\sigma$ their population standard deviation. evenness is Shannon's entropy relative to its maximum (Pielou 1966). cv is 0 if a single axis holds everything.",
+      zh: "$v_i$ 为一行在 $n$ 个轴上的数值，$p_i$ 为其占比，$\\bar{v}$ 为均值，$\\sigma$ 为总体标准差。均匀度为 Shannon 熵与其最大值之比（Pielou 1966）。变异系数法在全部集中于一轴时为 0。",
     },
     {
-      en: "Balance says nothing of size: marks of 0.1 on every axis are perfectly even. Read it beside RADARAREA. evenness changes little until an axis is very weak; minmax looks at the weakest alone.",
-      zh: "均衡度与大小无关：各轴均为 0.1 也完全均衡，应与 RADARAREA 一并阅读。均匀度在某轴极弱之前变化不大；最小最大比只看最弱的轴。",
+      en: "Balance says nothing about size: 0.1 on every axis is perfectly even. Read it together with RADARAREA. evenness changes little until an axis is very weak; minmax looks only at the weakest and the strongest.",
+      zh: "均衡度与大小无关：各轴均为 0.1 也完全均衡，应与 RADARAREA 一并阅读。均匀度在某轴极弱之前变化不大；最小最大比只看最弱与最强的轴。",
     },
   ],
+  formulas: [
+    {
+      name: { en: "evenness", zh: "均匀度" },
+      latex: String.raw`J = -\frac{\sum_i p_i \ln p_i}{\ln n}, \qquad p_i = \frac{v_i}{\sum_k v_k}`,
+    },
+    { name: { en: "minmax", zh: "最小最大比" }, latex: String.raw`\frac{\min_i v_i}{\max_i v_i}` },
+    { name: { en: "cv", zh: "变异系数" }, latex: String.raw`1 - \frac{\sigma / \bar{v}}{\sqrt{n - 1}}` },
+  ],
+  literature: ["pielou1966", "shannon1948"],
   errors: [
     {
       code: "#N/A",
       when: {
-        en: "In a cell: the row has a blank; the others are answered.",
+        en: "In a cell: the row has a blank cell. Other rows are calculated.",
         zh: "单元格内：该行有空值，其他行照常计算。",
       },
     },
@@ -42,7 +51,10 @@ export const radarbalanceHelp: FunctionHelp<typeof radarbalance> = {
       code: "#NUM!",
       when: { en: "In a cell: the row has a negative number.", zh: "单元格内：该行有负数。" },
     },
-    { code: "#DIV/0!", when: { en: "In a cell: the row is all 0.", zh: "单元格内：该行全部为 0。" } },
+    {
+      code: "#DIV/0!",
+      when: { en: "In a cell: all values of the row are 0.", zh: "单元格内：该行全部为 0。" },
+    },
   ],
   examples: [
     {
@@ -53,7 +65,7 @@ export const radarbalanceHelp: FunctionHelp<typeof radarbalance> = {
         ],
       ],
       answer: [[1], [0]],
-      shows: { en: "Even, and all on one axis", zh: "完全均衡与集中于一轴" },
+      shows: { en: "All axes equal, and everything on one axis", zh: "完全均衡与集中于一轴" },
     },
     {
       given: [[[1, 2, 4]], "最小最大比"],

@@ -4,59 +4,68 @@ import { criteriaErrors, criteriaHelp, notTheReports } from "../help/criteria-he
 
 export const scoreHelp: FunctionHelp<typeof score> = {
   description: {
-    en: "A column of scores, one for each row of a table, from weighted criteria: weighted sum, weighted product or TOPSIS.",
-    zh: "按权重将各项指标合成一个得分，每行一个：加权求和、加权乘积或 TOPSIS。",
+    en: "Returns a score for each row of a table from weighted criteria: weighted sum, weighted product or TOPSIS.",
+    zh: "按权重将各项准则合成一个得分，每行一个：加权求和、加权乘积或 TOPSIS。",
   },
   parameters: {
     data: criteriaHelp.data,
     weights: criteriaHelp.weights,
     method: {
-      en: "wsm (weighted sum), wgm (weighted product) or topsis. Left out: wsm.",
+      en: "wsm (weighted sum), wgm (weighted product) or topsis. Default: wsm.",
       zh: "加权求和、加权乘积或 TOPSIS。省略时为加权求和。",
     },
     directions: criteriaHelp.directions,
     normalize: {
-      en: "minmax, zscore, vector, sum, max or none. Left out: minmax for wsm, sum for wgm, vector for topsis.",
+      en: "minmax, zscore, vector, sum, max or none. Default: minmax for wsm, sum for wgm, vector for topsis.",
       zh: "极差标准化、标准分数、向量、合计、最大值或不标准化。省略时：加权求和用极差，加权乘积用合计，TOPSIS 用向量。",
     },
   },
   result: {
-    en: "A column of scores, one for each row of data, the more the better; topsis from 0 to 1.",
+    en: "A column of scores, one for each row of data. More is better; topsis is from 0 to 1.",
     zh: "一列得分，每行一个，越大越好；TOPSIS 取值 0 至 1。",
   },
   notes: [
     {
-      en: "With normalised numbers r and weights w that add up to 1: wsm Σ w·r, in which a strength makes up for a weakness. wgm Π r^w, in which a very weak criterion drags the rest down (Triantaphyllou 2000). topsis: distance from the worst ÷ (distance from the best + distance from the worst), where best and worst are made up of the best and the worst of each column (Hwang and Yoon 1981); costs are turned round there, not by normalising.",
-      zh: "令标准化后的值为 r，归一化权重为 w：加权求和 Σ w·r，优势可弥补劣势；加权乘积 Π r^w，某项极弱会拖累整体（Triantaphyllou 2000）；TOPSIS 为与最劣解的距离 ÷（与最优解的距离 + 与最劣解的距离），最优解与最劣解由各列的最优值与最劣值构成（Hwang 与 Yoon 1981），成本方向在此处理而非在标准化时。",
+      en: "$r_{ij}$ is the normalised number of row $i$ in column $j$, and $w_j$ the weight of the column; the weights sum to 1. wsm: a strength compensates for a weakness. wgm: a very weak criterion pulls the score down (Triantaphyllou 2000). topsis: $S_i^{+}$ is the distance of the row from the ideal, which has the best value of each column, and $S_i^{-}$ its distance from the anti-ideal, which has the worst (Hwang and Yoon 1981). TOPSIS treats costs in the ideal and the anti-ideal, not when it normalises.",
+      zh: "$r_{ij}$ 为第 $i$ 行第 $j$ 列标准化后的值，$w_j$ 为该列的归一化权重。加权求和：优势可弥补劣势。加权乘积：某项极弱会拖累整体（Triantaphyllou 2000）。TOPSIS：$S_i^{+}$ 为与理想解（各列最优值）的距离，$S_i^{-}$ 为与负理想解（各列最劣值）的距离（Hwang 与 Yoon 1981）；成本方向在理想解与负理想解中处理，而非在标准化时处理。",
     },
     {
-      en: "Scores of minmax, vector and sum depend on the set of rows: a row that is added or left out can turn the order of others. Compare two methods with RANK and AGREEMENT.",
+      en: "Scores based on minmax, vector and sum depend on the set of rows: adding or removing a row can change the order of others. Use RANK and AGREEMENT to compare two methods.",
       zh: "极差、向量与合计标准化的得分依赖于行的集合，增减一行可能改变其他行的次序。可用 RANK 与 AGREEMENT 比较两种方法。",
     },
     notTheReports.matrix,
   ],
+  formulas: [
+    { name: { en: "wsm", zh: "加权求和" }, latex: String.raw`s_i = \sum_j w_j r_{ij}` },
+    { name: { en: "wgm", zh: "加权乘积" }, latex: String.raw`s_i = \prod_j r_{ij}^{\,w_j}` },
+    {
+      name: { en: "topsis", zh: "TOPSIS" },
+      latex: String.raw`s_i = \frac{S_i^{-}}{S_i^{+} + S_i^{-}}, \qquad S_i^{\pm} = \sqrt{\sum_j \left(w_j r_{ij} - v_j^{\pm}\right)^2}`,
+    },
+  ],
+  literature: ["triantaphyllou2000", "hwang1981", "tzeng2011"],
   errors: [
     criteriaErrors.blankCell,
     criteriaErrors.notUnderstood,
     {
       code: "#VALUE!",
       when: {
-        en: "There are not as many weights as columns, one is negative or all are 0, or directions has a cost and normalize is none.",
+        en: "The number of weights differs from the number of columns, a weight is negative or all are 0, or directions contains a cost and normalize is none.",
         zh: "权重个数与列数不同，权重为负或全部为 0，或不标准化时方向中有成本。",
       },
     },
     {
       code: "#NUM!",
       when: {
-        en: "In a cell: a number that is not greater than 0 in a weighted product; or a cost that cannot be turned round. The sentence names row and column.",
+        en: "In a cell: a weighted product has a number that is not greater than 0, or a cost has no reciprocal. The message names the row and column.",
         zh: "单元格内：加权乘积遇到不大于 0 的数；或成本无法取倒数。错误说明会指明行列。",
       },
     },
     {
       code: "#DIV/0!",
       when: {
-        en: "A column, or with topsis every column that has a weight, has no spread.",
-        zh: "某列没有差异；TOPSIS 中有权重的各列均无差异。",
+        en: "All cells of a column are equal; with topsis, those of every column that has a weight.",
+        zh: "某列各行相同；TOPSIS 中为有权重的各列均各行相同。",
       },
     },
   ],
@@ -102,7 +111,7 @@ export const scoreHelp: FunctionHelp<typeof score> = {
         "none",
       ],
       answer: [[4], [4]],
-      shows: { en: "Two strengths that balance, data as given", zh: "不标准化的加权乘积" },
+      shows: { en: "Weighted product of the data as given", zh: "不标准化的加权乘积" },
     },
     {
       given: [

@@ -4,17 +4,17 @@ import { criteriaErrors, criteriaHelp } from "../help/criteria-help";
 
 export const weightrangeHelp: FunctionHelp<typeof weightrange> = {
   description: {
-    en: "For each row the lowest and the highest weight of one criterion at which its weighted sum stays on the same side of a cut.",
-    zh: "每行加权得分保持在分界同一侧时，某一准则权重的下限与上限。",
+    en: "Returns, for each row, the lowest and the highest weight of one criterion at which the row's weighted sum stays on the same side of a cut.",
+    zh: "返回每行加权得分保持在分界同一侧时，某一准则权重的下限与上限。",
   },
   parameters: {
     data: {
-      en: "The criteria, comparable and the more the better: pass NORMALIZE(…) for raw data. A row for each alternative.",
+      en: "The criteria, on one scale and with more being better; for raw data, pass NORMALIZE(…). One row for each alternative.",
       zh: "各项准则，须可比且越大越好；原始数据请先用 NORMALIZE 标准化。每行一个备选对象。",
     },
     weights: criteriaHelp.weights,
     criterion: {
-      en: "Which column's weight is varied, counted from 1.",
+      en: "The number of the column whose weight is varied, counted from 1.",
       zh: "改变第几列的权重，从 1 开始计数。",
     },
     cut: {
@@ -23,37 +23,44 @@ export const weightrangeHelp: FunctionHelp<typeof weightrange> = {
     },
   },
   result: {
-    en: "Two columns without headings, a row for each row of data: the lowest and the highest weight of the criterion at which the row stays on its side of the cut; 0 and 1 where it never leaves it.",
+    en: "Two columns without headings, one row for each row of data: the lowest and the highest weight of the criterion at which the row stays on its side of the cut; 0 and 1 if it never changes sides.",
     zh: "两列，不含标题，每行对应数据的一行：该准则权重的下限与上限，在此区间内该行保持在分界同一侧；始终不变时为 0 与 1。",
   },
   notes: [
     {
-      en: "With w the weight of the criterion and the others rescaled in proportion, a score is w·a + (1 − w)·b, a the row's number in that column and b its weighted mean in the others. It meets the cut at w = (cut − b) ÷ (a − b), if that lies between 0 and 1 (Triantaphyllou and Sanchez 1997).",
-      zh: "令该准则权重为 w，其余按比例调整，则得分为 w·a + (1 − w)·b，其中 a 为该列的值，b 为其余各列的加权均值。得分在 w = (分界 − b) ÷ (a − b) 处与分界相交（若介于 0 与 1 之间）（Triantaphyllou 与 Sanchez 1997）。",
+      en: "$w$ is the weight of the criterion; the other weights are rescaled in proportion. $a$ is the row's number in that column and $b$ its weighted mean in the other columns. The score meets the cut $c$ at $w^{*}$, if that lies between 0 and 1 (Triantaphyllou and Sánchez 1997).",
+      zh: "$w$ 为该准则的权重，其余权重按比例调整；$a$ 为该行在该列的值，$b$ 为其余各列的加权均值。得分在 $w^{*}$ 处与分界 $c$ 相交（若介于 0 与 1 之间）（Triantaphyllou 与 Sánchez 1997）。",
     },
     {
-      en: "How firm: a weight far inside its range may be wrong by a good deal before the place changes. One weight at a time is varied; ROBUST varies all at once.",
-      zh: "可靠程度：权重离区间边界越远，定位越稳固。此处每次只改变一个权重，ROBUST 则同时改变全部权重。",
+      en: "Reliability: the further a weight lies from both ends of its range, the more it may be wrong without a change of side. The function varies one weight at a time; ROBUST varies all of them.",
+      zh: "可靠程度：权重离区间两端越远，结果越稳固。此处每次只改变一个权重，ROBUST 则同时改变全部权重。",
     },
     {
-      en: "The cut is a fixed number. For a cut at the mean, which moves with the weights, subtract its mean from each column of data and cut at 0. A row on the cut counts as high.",
+      en: "The cut is a fixed number. If you need a cut at the mean, which changes with the weights, subtract its mean from each column of data and cut at 0. A row on the cut counts as high.",
       zh: "分界为固定数值。若以均值为界（会随权重变动），可先将数据各列减去其均值，再以 0 为界。位于分界上的行视为高。",
     },
   ],
+  formulas: [
+    {
+      name: { en: "Score and the weight at which it meets the cut", zh: "得分及其与分界相交处的权重" },
+      latex: String.raw`s(w) = w a + (1 - w) b, \qquad w^{*} = \frac{c - b}{a - b}`,
+    },
+  ],
+  literature: ["triantaphyllou1997"],
   errors: [
     criteriaErrors.blankCell,
     criteriaErrors.notUnderstood,
     {
       code: "#VALUE!",
       when: {
-        en: "There are not as many weights as columns, or criterion is not one of them.",
+        en: "The number of weights differs from the number of columns, or criterion is not the number of a column.",
         zh: "权重个数与列数不同，或准则序号超出列数。",
       },
     },
     {
       code: "#DIV/0!",
       when: {
-        en: "The criterion has all the weight: the others cannot be rescaled.",
+        en: "The criterion has all the weight, so the other weights cannot be rescaled.",
         zh: "该准则占有全部权重，其余权重无法按比例调整。",
       },
     },
@@ -88,7 +95,7 @@ export const weightrangeHelp: FunctionHelp<typeof weightrange> = {
     {
       given: [[[0.9, 0.2]], [[1, 0]], 1, 0.6],
       answer: "#DIV/0!",
-      shows: { en: "Nothing else has a weight", zh: "其余权重均为零" },
+      shows: { en: "No other column has a weight", zh: "其余权重均为零" },
     },
   ],
 };

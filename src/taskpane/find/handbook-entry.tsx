@@ -5,6 +5,7 @@ import { callText } from "../../workbook/formulas/write-call";
 import { helpPageUrl } from "../text/help-urls";
 import { usePhrases } from "../text/phrases";
 import { InlineCode } from "../components/inline-code";
+import { DisplayFormula, MathProse } from "./formula";
 import { own } from "../components/theme";
 import * as typography from "../components/typography";
 import { Section } from "../components/section";
@@ -67,9 +68,23 @@ export function HandbookEntry({ definition }: { definition: FunctionDefinition }
         <Section title={phrases.notes}>
           {help.notes.map((note) => (
             <p key={note.en} className={styles.text}>
-              <InlineCode text={note[language]} />
+              <MathProse text={note[language]} />
             </p>
           ))}
+        </Section>
+      )}
+      {help.formulas && (
+        <Section title={phrases.formulas}>
+          <dl className={styles.list}>
+            {help.formulas.map(({ name, latex }) => (
+              <div key={latex}>
+                <dt className={styles.term}>{name[language]}</dt>
+                <dd className={styles.detail}>
+                  <DisplayFormula latex={latex} />
+                </dd>
+              </div>
+            ))}
+          </dl>
         </Section>
       )}
       {help.errors.length > 0 && (

@@ -5,9 +5,15 @@ import type {
   Word,
 } from "../../functions/engine/define-function";
 import type { Language, Text } from "../../report/language";
+import type { FunctionId } from "../../functions/handbook";
+import { formulaParts } from "../../functions/help/formulas";
+import { seeAlso } from "../../functions/see-also";
 import { familyNames } from "./family-names";
-import { markup, prose, type Markup, type Piece } from "./markup";
+import { literatureList } from "./literature";
+import { Markup, markup, prose, type Piece } from "./markup";
+import { mathml } from "./mathml";
 import type { Page } from "./page";
+import { figureOf } from "./pictures/figure";
 import { pageFile } from "./paths";
 import { exampleSection } from "./result-grid";
 import { syntax } from "../../functions/engine/syntax";
@@ -29,19 +35,22 @@ const words = {
   when: { en: "When", zh: "原因" },
   examples: { en: "Examples", zh: "示例" },
   executed: {
-    en: "Each of these was executed when this page was made.",
+    en: "The results were calculated when this page was made.",
     zh: "以下结果均在生成本页时实际计算得出。",
   },
-  inOrder: { en: "In brackets: may be left out. ", zh: "方括号内的参数可省略。" },
+  inOrder: { en: "Arguments in brackets are optional. ", zh: "方括号内的参数可省略。" },
   broadcast: {
-    en: "Give it ranges and it answers cell by cell: a single row or column repeats.",
+    en: "If you pass ranges, the function calculates cell by cell; a single row or column repeats.",
     zh: "参数可以是区域：逐格计算，单行或单列自动重复。",
   },
   spill: {
-    en: "The answer is a table that spills into the cells below and to the right; they must be empty.",
+    en: "The result is a table that spills into the cells below and to the right; they must be empty.",
     zh: "结果为一张表，自动溢出到下方和右侧的单元格，这些单元格须为空。",
   },
-  next: { en: "In the same family", zh: "同类函数" },
+  formulas: { en: "Formulas", zh: "公式" },
+  seeAlso: { en: "See also", zh: "另请参阅" },
+  literature: { en: "Literature", zh: "文献" },
+  next: { en: "All functions of this family", zh: "同类全部函数" },
 } as const satisfies Record<string, Text>;
 
 /** Everything about one function, with links to the others of the catalogue. */
@@ -57,6 +66,7 @@ export async function functionPage(
   const others = catalogue.filter((other) => other.id !== id);
   const pages = new Map(others.map((other) => [other.id, pageFile(other.id)]));
   const write = (text: Text) => prose(say(text), pages);
+  const figure = await figureOf(id, language);
   const examples = await Promise.all(
     help.examples.map((example) => exampleSection(definition, example, language)),
   );
@@ -71,7 +81,7 @@ export async function functionPage(
 <h2>${say(words.syntax)}</h2>
 <pre class="syntax"><code>${say(syntax(definition))}</code></pre>
 <p class="note">${Object.values(parameters).some(({ optional }) => optional) && say(words.inOrder)}${say(words[mode])}</p>
-${help.notes.length > 0 && markup`<h2>${say(words.use)}</h2>\n${help.notes.map((note) => markup`<p>${write(note)}</p>\n`)}`}${argumentTable(definition, help, write, language)}<h2>${say(words.result)}</h2>
+${figure}${help.notes.length > 0 && markup`<h2>${say(words.use)}</h2>\n${help.notes.map((note) => markup`<p>${write(note)}</p>\n`)}`}${formulaList(help, language)}${argumentTable(definition, help, write, language)}<h2>${say(words.result)}</h2>
 <p>${write(help.result)}</p>
 <h2>${say(words.examples)}</h2>
 <p class="note">${say(words.executed)}</p>
@@ -81,11 +91,37 @@ ${examples}<h2>${say(words.errors)}</h2>
 <tbody>
 ${help.errors.map(({ code, when }) => markup`<tr><th scope="row"><code>${code}</code></th><td>${write(when)}</td></tr>\n`)}</tbody>
 </table>
-${neighbours(
-  others.filter(({ family }) => family === definition.family),
-  language,
-)}`,
+${related(definition, others, language)}${help.literature && markup`<h2>${say(words.literature)}</h2>\n${literatureList(help.literature)}`}${neighbours(
+      others.filter(({ family }) => family === definition.family),
+      language,
+    )}`,
   };
+}
+
+function formulaList(
+  { formulas = [] }: FunctionHelp<FunctionDefinition>,
+  language: Language,
+): Markup | false {
+  return (
+    formulas.length > 0 &&
+    markup`<h2>${words.formulas[language]}</h2>
+<dl class="formulas">
+${formulas.map(({ name, latex }) => markup`<dt>${name[language]}</dt><dd><div class="formula" tabindex="0" role="group" aria-label="${name[language]}">${formulaParts(latex).map((part) => new Markup(mathml(part, "display")))}</div></dd>\n`)}</dl>
+`
+  );
+}
+
+/** The functions to look at next, in the order in which they are named. */
+function related(
+  { id }: FunctionDefinition,
+  others: readonly FunctionDefinition[],
+  language: Language,
+): Markup {
+  const linked: readonly string[] = seeAlso[id as FunctionId];
+  const functions = linked.flatMap((other) => others.filter((definition) => definition.id === other));
+  return markup`<h2>${words.seeAlso[language]}</h2>
+<ul class="plain">${functions.map((other) => markup`<li><a href="${pageFile(other.id)}">${other.id}</a> ${other.title[language]}</li>\n`)}</ul>
+`;
 }
 
 function argumentTable(
@@ -147,7 +183,7 @@ function neighbours(family: readonly FunctionDefinition[], language: Language): 
   return (
     family.length > 0 &&
     markup`<nav class="neighbours" aria-label="${words.next[language]}"><h2>${words.next[language]}</h2>
-<ul>${family.map(({ id, title }) => markup`<li><a href="${pageFile(id)}">${id}</a> ${title[language]}</li>\n`)}</ul></nav>
+<ul>${family.map(({ id, title }) => markup`<li><a href="${pageFile(id)}" title="${title[language]}">${id}</a></li>\n`)}</ul></nav>
 `
   );
 }

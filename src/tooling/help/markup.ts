@@ -1,3 +1,6 @@
+import { proseParts } from "../../functions/help/prose-parts";
+import { mathml } from "./mathml";
+
 /** A piece of HTML. Whatever else is put into one is text, and escaped. */
 export class Markup {
   constructor(readonly html: string) {}
@@ -22,12 +25,14 @@ export function render(piece: Piece): string {
     .replaceAll('"', "&quot;");
 }
 
-/** Text with `code` between backticks; the names of functions among `pages` lead to them. */
+/** Text with `code` between backticks and LaTeX between dollar signs; the names of functions among `pages` lead to them. */
 export function prose(text: string, pages: ReadonlyMap<string, string> = new Map()): Markup {
   return new Markup(
-    text
-      .split("`")
-      .map((part, i) => (i % 2 === 1 ? `<code>${render(part)}</code>` : withLinks(part, pages)))
+    proseParts(text)
+      .map(({ kind, text: part }) => {
+        if (kind === "code") return `<code>${render(part)}</code>`;
+        return kind === "math" ? mathml(part, "inline") : withLinks(part, pages);
+      })
       .join(""),
   );
 }

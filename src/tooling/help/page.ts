@@ -11,11 +11,25 @@ export const siteName: Text = { en: "FinTech for Excel", zh: "数字金融科技
 export const words = {
   functions: { en: "Functions", zh: "函数" },
   conventions: { en: "How functions behave", zh: "使用约定" },
+  choosing: { en: "Choosing a method", zh: "选择方法" },
   data: { en: "About the data", zh: "关于数据" },
+  references: { en: "References", zh: "参考文献" },
+  print: { en: "All on one page", zh: "单页打印版" },
   skip: { en: "Skip to the content", zh: "跳到正文" },
   site: { en: "Help", zh: "帮助" },
   otherLanguage: { en: "中文", zh: "English" },
 } as const satisfies Record<string, Text>;
+
+/** The pages that are no function's, in the order of the site's navigation. */
+const names = {
+  index: words.functions,
+  choosing: words.choosing,
+  conventions: words.conventions,
+  data: words.data,
+  references: words.references,
+  print: words.print,
+} as const;
+const navigation = Object.keys(names) as (keyof typeof names)[];
 
 export interface Page {
   readonly language: Language;
@@ -54,7 +68,7 @@ ${script !== undefined && markup`<script src="${script}" defer></script>\n`}</he
 <a class="skip" href="#content">${words.skip[language]}</a>
 <header class="site">
 <a class="brand" href="${pageFile("index")}"><img src="../../assets/icons/app.svg" alt="" width="28" height="28"> ${siteName[language]}</a>
-<nav aria-label="${words.site[language]}"><ul>${link("index", words.functions)}${link("conventions", words.conventions)}${link("data", words.data)}</ul></nav>
+<nav aria-label="${words.site[language]}"><ul>${navigation.map((name) => link(name, names[name]))}</ul></nav>
 <a class="language" lang="${tags[other]}" hreflang="${tags[other]}" href="../${other}/${file}">${words.otherLanguage[language]}</a>
 </header>
 <main id="content" tabindex="-1">

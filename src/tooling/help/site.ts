@@ -3,11 +3,14 @@ import { join } from "node:path";
 import type { FunctionDefinition, Handbook } from "../../functions/engine/define-function";
 import { languages, type Language, type Text } from "../../report/language";
 import { projectFolder } from "../machine/folders";
+import { choosingPage } from "./choosing-page";
 import { conventionsPage } from "./conventions-page";
 import { dataPage } from "./data-page";
 import { functionPage } from "./function-page";
 import { homePage } from "./home-page";
+import { referencesPage } from "./literature";
 import { markup } from "./markup";
+import { printPage } from "./print-page";
 import { document, siteName, words } from "./page";
 import { helpPath } from "./paths";
 
@@ -26,12 +29,17 @@ export async function helpSite(
   handbook: Handbook,
 ): Promise<HelpFile[]> {
   const pages = await Promise.all(
-    languages.map(async (language) => [
-      homePage(catalogue, handbook, language),
-      conventionsPage(language),
-      dataPage(language),
-      ...(await functionPages(catalogue, handbook, language)),
-    ]),
+    languages.map(async (language) => {
+      const all = [
+        homePage(catalogue, handbook, language),
+        choosingPage(catalogue, language),
+        conventionsPage(language),
+        dataPage(language),
+        ...(await functionPages(catalogue, handbook, language)),
+        referencesPage(catalogue, handbook, language),
+      ];
+      return [...all, printPage(all, language)];
+    }),
   );
   return [
     { path: "help/index.html", text: languageChoice() },

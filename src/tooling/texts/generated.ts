@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { catalogue } from "../../functions/catalogue";
 import { projectFolder } from "../machine/folders";
+import { paneFormulas } from "./pane-formulas";
 import { withGeneratedParts } from "./readme";
 import { withRooms } from "./rooms";
 import { generateVocabulary } from "./vocabulary";
@@ -16,6 +17,7 @@ interface GeneratedFile {
 function generatedFiles(): readonly GeneratedFile[] {
   return [
     ...generateVocabulary(),
+    paneFormulas,
     {
       path: "README.md",
       text: withGeneratedParts(current("README.md"), catalogue, current("BENCHMARKS.md")),
