@@ -28,7 +28,7 @@ export async function executeRequest(pane: Pane, request: Request): Promise<bool
     );
     if (ended.is === "done") return tell(request, ended.value, dispatch);
     refuse({ refused: ended.is === "stopped" ? "stopped" : "unanswered" });
-    // The user stopped waiting, but whatever was written has a receipt.
+    // The user stopped waiting; a late answer still brings the receipt of what was written.
     if (ended.is === "left")
       ended.late.then(
         (outcome) => tell(request, outcome, dispatch),
@@ -46,7 +46,7 @@ export async function readReceipts(host: WorkbookHost, dispatch: Dispatch<Event>
   dispatch({ type: "receipts-read", receipts });
 }
 
-/** Reads the preferences stored in the workbook; undefined if they cannot be read. */
+/** Reads the preferences stored in the workbook; unreadable ones count as none. */
 export async function readPreferences(host: WorkbookHost, dispatch: Dispatch<Event>): Promise<void> {
   const kept = await host.preferences().catch(() => undefined);
   dispatch({ type: "workbook-preferences", preferences: parsePreferences(kept), answers: false });

@@ -17,7 +17,9 @@ export interface ChartData {
   readonly series: readonly ChartSeries[];
 }
 
-/** Returns the chart of a plan; undefined if it has none. `preview` has the numbers in the user's unit. */
+/**
+ * Returns the chart of a plan; undefined if it has none. `rows`: those of the preview, with numbers in the user's unit.
+ */
 export function chartData(
   { operations }: Pick<Plan, "operations">,
   { rows }: Preview,

@@ -15,7 +15,7 @@ interface Options {
   readonly withZero?: boolean;
 }
 
-/** Amounts below this count as zero; ticks of such numbers would exceed floating-point precision. */
+/** Sizes below this count as zero; ticks of such numbers would exceed floating-point precision. */
 const tiny = 1e-100;
 
 /** Returns a scale; `from` and `to` are the pixels of the smallest and the largest number. */

@@ -48,16 +48,16 @@ interface Props {
   readonly filled: SheetCells | Refusal | undefined;
 }
 
-/** Returns whether the selection is the block just inserted, or the cell above it: no warning is needed then. */
+/**
+ * Returns whether the selection starts at the block just inserted or in the cell above it: no warning is needed then.
+ */
 function isJustInserted(notice: Notice | undefined, selected: Selected | undefined): boolean {
   if (notice?.kind !== "inserted" || notice.receipt.sheet !== selected?.sheet) return false;
   const [block, here] = [areaOf(notice.receipt.address), areaOf(selected.address)];
   return here?.column === block?.column && (here?.row === block?.row || here?.row === (block?.row ?? 0) - 1);
 }
 
-/**
- * The placement of the block, and the buttons that insert it at the selection or on a new sheet, in the chosen form.
- */
+/** The placement of the block, and the buttons that insert it at the selection or on a new sheet in the chosen form. */
 export function InsertBar({ pane, plan, selected, filled }: Props) {
   const { phrases } = usePhrases();
   const styles = useStyles();

@@ -148,7 +148,7 @@ function Summary({ restsOn }: { restsOn: TraceSource }) {
   );
 }
 
-/** Returns a remark if the cell has no FINTECH function, or an error that is not from one. */
+/** Returns a remark on a cell without FINTECH functions, or with an error that none of them explains. */
 function remarkOn(
   { value, formula, reads }: LineageCell,
   hasFindings: boolean,

@@ -22,7 +22,7 @@ export interface LineageRow {
   readonly goTo: { readonly sheet: string; readonly address: string } | undefined;
   /** The id of the row's fact, to show it in Find. */
   readonly fact: string | undefined;
-  /** True if its precedents have not been read yet. */
+  /** True if its formula has not been traced yet. */
   readonly hasMore: boolean;
   readonly children: readonly LineageRow[];
 }

@@ -16,8 +16,8 @@ export function shownValue(value: Cell, told: Pick<InspectContext, "phrases" | "
 }
 
 /**
- * Uses three decimals, or as many as a small number needs. Small integers such as years have no separators; larger
- * numbers do, if the user prefers thousands separators.
+ * Uses three decimals, or as many as a small number needs. Numbers below 10,000, such as years, have no separators;
+ * larger ones do, if the user prefers thousands separators.
  */
 function shownNumber(value: number, thousands: boolean): string {
   const size = Math.abs(value);

@@ -22,8 +22,8 @@ const nothing: CellTrace = {
 };
 
 /**
- * Traces the selected cell whenever the selection changes, while the tab is shown. If the selection changes during a
- * reading, only the last selection is read next.
+ * Traces the selected cell whenever the selection changes, while the tab is shown. A result is dropped if the selection
+ * has changed since.
  */
 export function useTrace(host: WorkbookHost, selected: Selected | undefined, isShown: boolean) {
   const [known, setKnown] = useState(nothing);

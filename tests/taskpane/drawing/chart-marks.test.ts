@@ -54,7 +54,7 @@ test("the path is one line between two points", () => {
 });
 
 test.each(charts.flatMap(({ id }) => languages.map((language) => [id, language] as const)))(
-  "%s in %s: its words stay within the picture and apart from each other",
+  "%s in %s: labels stay within the drawing and do not overlap",
   (id, language) => {
     for (const width of [150, 326, 640]) {
       const { labels, ticks, height } = chartMarks(chartOf(id, language), width);

@@ -62,7 +62,7 @@ test.each([
       60_000,
     ],
   ],
-] as const)("%s answers the same in slices, and lets the pane draw", async (id, given) => {
+] as const)("%s returns the same result in slices, and lets the pane render", async (id, given) => {
   const definition = functionById(id)!;
   const whole = await evaluate(definition, given);
   let breaks = 0;

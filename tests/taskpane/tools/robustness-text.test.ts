@@ -39,7 +39,7 @@ test("a matrix reports how far single weights may change, the smallest margin fi
   expect(chinese.slice(chinese.indexOf(toolsZhCN.weightsOne) + 1)).toHaveLength(3);
 });
 
-test("margins are omitted if a single weight cannot have one: at the median, or with one criterion for each axis", async () => {
+test("margins are omitted if a single weight has none: at the median, or with one criterion per axis", async () => {
   const lead = [toolsEn.weightsOne, toolsEn.weightsFree];
   for (const change of [
     { cut: "median" },
