@@ -26,7 +26,7 @@ class RuntimeError extends Error {
 
 type Answerer = (...given: unknown[]) => unknown;
 
-/** Evaluates functions.js where there is nothing but CustomFunctions: no page, no Office, no console. */
+/** Evaluates functions.js with only CustomFunctions: no page, no Office, no console. */
 function associated(): ReadonlyMap<string, Answerer> {
   const functions = new Map<string, Answerer>();
   const CustomFunctions = {
@@ -46,11 +46,11 @@ function associated(): ReadonlyMap<string, Answerer> {
   return functions;
 }
 
-describe("functions.js, by itself", () => {
+describe("functions.js alone", () => {
   const functions = associated();
   const call = (id: string, ...given: unknown[]) => functions.get(id)!(...given);
 
-  test("associates every id of functions.json, and no other", () => {
+  test("associates exactly the ids of functions.json", () => {
     const ids = (JSON.parse(read("functions.json")) as Metadata).functions.map(({ id }) => id);
     expect([...functions.keys()].sort()).toEqual([...ids].sort());
     expect(ids).toEqual(catalogue.map(({ id }) => id));
@@ -58,7 +58,7 @@ describe("functions.js, by itself", () => {
 
   test("answers", () => {
     expect(call("SPEND", [["insurance"]], [[2020]])).toEqual([[351]]);
-    // Scalars are handed over as such by some runtimes, and an invocation object follows the arguments.
+    // Some runtimes pass scalars as such, and an invocation object follows the arguments.
     expect(call("SPEND", "insurance", 2020, null, null, { address: "Sheet1!A1" })).toEqual([[351]]);
     expect(call("SPEND", [["银行"], ["保险"]], [[2020]])).toEqual([[2078], [351]]);
   });
@@ -79,7 +79,7 @@ describe("functions.js, by itself", () => {
 });
 
 describe("dist/", () => {
-  test("has what an add-in is made of", () => {
+  test("has the files of an add-in", () => {
     for (const path of [
       ...["functions.js", "functions.json", "functions.zh-cn.json", "taskpane.html", "manifest.xml"],
       ...[
@@ -153,7 +153,7 @@ describe("dist/", () => {
     expect(page).not.toMatch(/unsafe-eval'(?<!wasm-unsafe-eval')|<script>/);
   });
 
-  test("has the pages and headings to which README.md leads", () => {
+  test("has the pages and headings that README.md links to", () => {
     const readme = readFileSync(join(projectFolder, "README.md"), "utf8");
     const links = [...readme.matchAll(/\]\(dist\/([^)#]+)#?([^)]*)\)/g)];
     expect(links.length).toBeGreaterThan(4);
@@ -163,7 +163,7 @@ describe("dist/", () => {
     }
   });
 
-  test("has parts that load from the address of the build", () => {
+  test("loads its parts from the address of the build", () => {
     const parts = files.filter((path) => path.startsWith("parts/"));
     const address = JSON.stringify(`${/"(https:[^"]+)\/taskpane\.html"/.exec(read("manifest.xml"))![1]!}/`);
     if (parts.length > 0)

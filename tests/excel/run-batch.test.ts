@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => expect([excel.unhandled, excel.faults]).toEqual([[], []]));
 
-/** A course that is stopped, or keeps in order what it is told. */
+/** The control of a request that is stopped, or that records its messages in order. */
 function course(
   change: { aborted?: boolean; afterEditing?: boolean } = {},
 ): RequestControl & { told: string[] } {
@@ -34,7 +34,7 @@ describe("stopped before anything is written", () => {
     },
   );
 
-  test("removing leaves the block, and citing the cell beside", async () => {
+  test("removing leaves the block, and citing leaves the cell to the right", async () => {
     const receipt = await insert();
     const before = await everything(excel);
     const stopped = course({ aborted: true });
@@ -48,7 +48,7 @@ describe("stopped before anything is written", () => {
   });
 });
 
-test("what is not stopped tells once that it begins to write", async () => {
+test("reports once that it starts to write if it is not stopped", async () => {
   const going = course();
   expect(await host.insert(samplePlan(), { at: "new-sheet", name: "New" }, going)).toMatchObject({
     sheet: "New",
@@ -56,7 +56,7 @@ test("what is not stopped tells once that it begins to write", async () => {
   expect(going.told).toEqual(["writing"]);
 });
 
-test("what was begun goes through, even if it is stopped then", async () => {
+test("completes a write that has begun, even if it is stopped then", async () => {
   const signal = { aborted: false };
   const late: RequestControl = { signal, afterEditing: false, onWriting: () => (signal.aborted = true) };
   expect(await host.insert(samplePlan(), { at: "new-sheet", name: "New" }, late)).toMatchObject({
@@ -64,7 +64,7 @@ test("what was begun goes through, even if it is stopped then", async () => {
   });
 });
 
-test("a read-only workbook is told from a protected one", async () => {
+test("distinguishes a read-only workbook from a protected one", async () => {
   const denied = () =>
     runBatch(() => {
       throw Object.assign(Object.create(OfficeExtension.Error.prototype) as OfficeExtension.Error, {
@@ -78,7 +78,7 @@ test("a read-only workbook is told from a protected one", async () => {
   expect(await denied()).toEqual({ refused: "read-only" });
 });
 
-test.each(["ConnectionFailure", "ServiceNotAvailable"])("%s is a lost connection", async (code) => {
+test.each(["ConnectionFailure", "ServiceNotAvailable"])("reports %s as a lost connection", async (code) => {
   const lost = runBatch(() => {
     throw Object.assign(Object.create(OfficeExtension.Error.prototype) as OfficeExtension.Error, { code });
   });
@@ -86,7 +86,7 @@ test.each(["ConnectionFailure", "ServiceNotAvailable"])("%s is a lost connection
 });
 
 describe("preferences in the workbook", () => {
-  test("are there for who opens it next, and can be taken out again", async () => {
+  test("are saved for the next person who opens it, and can be removed", async () => {
     expect(await host.preferences()).toBeUndefined();
     const preferences = { language: "zh", moneyDecimals: 2 };
     expect(await host.savePreferences(preferences)).toEqual({ kept: true });

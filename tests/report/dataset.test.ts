@@ -24,7 +24,7 @@ function expectBoth({ en, zh }: Text) {
 }
 
 describe("tables", () => {
-  it("are nineteen, with this many rows", () => {
+  it("number nineteen, with these row counts", () => {
     expect(Object.fromEntries(tables.map(({ id, rows }) => [id, rows.length]))).toEqual({
       spend: 5,
       procurement: 2,
@@ -67,7 +67,7 @@ describe("tables", () => {
     }
   });
 
-  it("say in Chinese, and only there, what is Chinese", () => {
+  it("keep Chinese text in the Chinese fields alone", () => {
     for (const { title, rows } of tables) {
       expect(isChinese(title.en)).toBe(false);
       for (const { name, attributes } of rows)
@@ -102,7 +102,7 @@ describe("stated numbers", () => {
     expect(factById(`${name}/${segment}/${year}`)?.data).toBe(data);
   });
 
-  it("are no others: what the preview does not state has no number", () => {
+  it("include nothing that the preview does not state", () => {
     const found = [];
     for (const measure of measures)
       for (const segment of segments)
@@ -120,7 +120,7 @@ describe("stated numbers", () => {
     expect(sum).toBe(stated("investment", "total", 2020)?.value);
   });
 
-  it("stand in three tables alone: no axis, zone, score, coordinate or size has one", () => {
+  it("occur in three tables alone, not in any axis, zone, score, coordinate or size", () => {
     const withNumbers = tables.filter(({ rows }) => rows.some(({ data }) => data !== undefined));
     expect(withNumbers.map(({ id }) => id)).toEqual(["spend", "procurement", "claims"]);
   });
@@ -180,7 +180,7 @@ describe("official statistics", () => {
     expect(sum).toBe(cents(value(`six-banks/${year}`)));
   });
 
-  it("give two banks alone for 2020, and mark as derived what no source prints", () => {
+  it("give only two banks for 2020 and mark what no source prints as derived", () => {
     const of2020 = officialFacts.filter(({ id }) => /^six-banks\/\w+\/2020$/.test(id)).map(({ id }) => id);
     expect(of2020).toEqual(["six-banks/icbc/2020", "six-banks/ccb/2020"]);
     const derived = officialFacts.filter(({ data }) => data.standing === "derived").map(({ id }) => id);
@@ -229,7 +229,7 @@ describe("official statistics", () => {
 });
 
 describe("sources", () => {
-  it("name author and grade, and an address or none at all", () => {
+  it("name author and grade, and an address if there is one", () => {
     expect(new Set(sources.map(({ id }) => id)).size).toBe(sources.length);
     for (const { name, author, url, date, grade } of sources) {
       [name, author, grades[grade]].forEach(expectBoth);

@@ -14,7 +14,7 @@ function meanings(terms: readonly Term[], text: string): string[] {
 const everyVocabulary = Object.entries(vocabularies) as [string, readonly Term[]][];
 
 describe("vocabularies", () => {
-  it.each(everyVocabulary)("%s: every id, name and alias means one thing", (_name, terms) => {
+  it.each(everyVocabulary)("%s: gives every id, name and alias one meaning", (_name, terms) => {
     expect(terms.length).toBeGreaterThan(0);
     for (const { id, name, aliases } of terms) {
       expect(name.en).not.toBe("");
@@ -24,7 +24,7 @@ describe("vocabularies", () => {
     }
   });
 
-  it.each(everyVocabulary)("%s: no alias is idle", (_name, terms) => {
+  it.each(everyVocabulary)("%s: has no redundant alias", (_name, terms) => {
     for (const { id, name, aliases } of terms) {
       const spellings = [id, name.en, name.zh, ...aliases].map(normalise);
       const idle = aliases.filter(
@@ -113,7 +113,7 @@ describe("vocabularies", () => {
 });
 
 describe("use cases", () => {
-  it("are placed nine times, in the report's wordings", () => {
+  it("have nine placements, in the report's wordings", () => {
     const rows = tableById("effectiveness-quadrant")?.rows ?? [];
     expect(placements.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
     expect(placements.map(({ segment }) => wordings[segment].zh)).toEqual(
@@ -126,7 +126,7 @@ describe("use cases", () => {
       ...Array<string>(2).fill("securities"),
     ]);
   });
-  it("stands in banks and insurers where it is the data middle platform", () => {
+  it("place the data middle platform in banks and insurers", () => {
     const found = placements.filter(({ useCase }) => useCase.id === "use-case/data-middle-platform");
     expect(found.map(({ id }) => id)).toEqual([
       "use-case/bank/data-middle-platform",
@@ -136,7 +136,7 @@ describe("use cases", () => {
 });
 
 describe("the matrix", () => {
-  it("places five technologies; blockchain is not one of them", () => {
+  it("places five technologies, without blockchain", () => {
     const ids = tableById("strategy-matrix")?.rows.map(({ id }) => id);
     expect(ids).toEqual([
       "technology/cloud-computing",
@@ -149,14 +149,14 @@ describe("the matrix", () => {
 });
 
 describe("normalise", () => {
-  it("compares without case, space and width, and is its own fixed point", () => {
+  it("ignores case, spaces and width, and is idempotent", () => {
     expect(normalise("  Ｃloud　 COMPUTING ")).toBe("cloud computing");
     expect(normalise("２０２０年")).toBe("2020年");
     expect(normalise("")).toBe("");
     for (const [, terms] of everyVocabulary)
       for (const { name } of terms) expect(normalise(normalise(name.zh))).toBe(normalise(name.zh));
   });
-  it("leaves simplified names as they are", () => {
+  it("leaves simplified names unchanged", () => {
     for (const [, terms] of everyVocabulary)
       for (const { name, aliases } of terms)
         for (const text of [name.zh, ...aliases])
@@ -197,12 +197,12 @@ describe("pinyin", () => {
             expect(pinyin(character).full).not.toBe("");
   });
 
-  it("passes over what it does not know", () => {
+  it("skips unknown characters", () => {
     expect(pinyin("龘a,1")).toEqual({ full: "a1", initials: "a1" });
   });
 });
 
-it("claims and official figures can be named too", () => {
+it("names also find claims and official figures", () => {
   expect(factById("claim/ai-banking-value")).toBeDefined();
   expect(meanings(vocabularies.facts, "六家国有大型银行金融科技投入（2023年）")).toEqual(["six-banks/2023"]);
 });

@@ -13,10 +13,10 @@ function expectInPreview(words: string) {
 }
 
 describe("the preview's text", () => {
-  it("is the one that the dataset was made from", () => {
+  it("is the text that the dataset was made from", () => {
     expect(createHash("sha256").update(previewBytes).digest("hex")).toBe(edition.preview);
   });
-  it("has each of the three footnote digits that quotes leave out, once", () => {
+  it("contains each of the three footnote digits that quotes omit, once", () => {
     const raw = dense(previewBytes.toString("utf8"));
     for (const marked of ["美元1", "时间2", "价值3"]) expect(raw.split(marked)).toHaveLength(2);
   });
@@ -43,7 +43,7 @@ describe("rows of tables", () => {
     expectInPreview(row.name.zh);
   });
 
-  it("quotes the sentence in which the wording stands", () => {
+  it("quotes the sentence that contains the wording", () => {
     for (const { table, row } of worded) {
       if (table.id === "market-participants" || table.id === "definitions") continue;
       expect(dense(row.origin.quote)).toContain(dense(row.name.zh));
@@ -81,13 +81,13 @@ describe("numbers", () => {
     expectInPreview(words ?? "");
   });
 
-  it("is the very object of the fact in its table, so that a citation cannot disagree with a value", () => {
+  it("is the same object in the fact and its table, so that citation and value agree", () => {
     for (const { row } of rows)
       if (row.data) expect(row.data).toBe(facts.find(({ id }) => id === row.id)?.data);
   });
 });
 
-describe("what the text does not carry", () => {
+describe("what the text does not contain", () => {
   it("has no quote, and the title says that it is context", () => {
     expect(previewText).not.toContain(edition.title.value.zh);
     expect(edition.title.standing).toBe("context");
@@ -100,13 +100,13 @@ describe("what the text does not carry", () => {
   });
 });
 
-it("every origin names a source that exists, and a number at least one", () => {
+it("every number has an origin, and every origin an existing source", () => {
   for (const { data } of facts) {
     expect(data.origins.length).toBeGreaterThan(0);
     for (const { source } of data.origins) expect(sourceById(source)).toBeDefined();
   }
 });
 
-it("every heading is in the preview", () => {
+it("every heading occurs in the preview", () => {
   for (const { zh } of Object.values(sections)) expectInPreview(zh);
 });

@@ -30,7 +30,7 @@ const addSheet = (name: string, visibility: "Visible" | "Hidden" = "Visible") =>
     await context.sync();
   });
 
-test("every FINTECH formula of the workbook, hidden and protected sheets included, and what they read", async () => {
+test("finds every FINTECH formula, also on hidden and protected sheets, and what they read", async () => {
   await addSheet("Data", "Hidden");
   await write("B3:B4", [["total"], [2024]], "Data");
   await write("C9", [["=_xldudf_FINTECH_SPEND(B3,B4)"]], "Data");
@@ -49,7 +49,7 @@ test("every FINTECH formula of the workbook, hidden and protected sheets include
   ]);
 });
 
-test("of one sheet; what it reads of others, of names and of spills is read besides", async () => {
+test("surveys one sheet and also reads its precedents in other sheets, names and spills", async () => {
   await addSheet("Data");
   await write("A1", [["insurance"]], "Data");
   await write("A1", [['=FINTECH.TABLE("spend")']], "Data");
@@ -78,7 +78,7 @@ test("of one sheet; what it reads of others, of names and of spills is read besi
   expect(at("Nowhere", 0, 0)).toBeUndefined();
 });
 
-test("a large sheet is read in portions; it tells how far it is and can be stopped", async () => {
+test("reads a large sheet in portions, reports progress and can be stopped", async () => {
   await addSheet("Wide");
   await write("A1:CV1", [Array.from({ length: 100 }, () => "=FINTECH.SPEND(1)")], "Wide");
   await write("A2000", [["=FINTECH.SPEND(1)"]], "Wide");
@@ -97,7 +97,7 @@ test("a large sheet is read in portions; it tells how far it is and can be stopp
   expect(await host.survey("Wide", { ...watch, isCancelled })).toEqual({ isCancelled: true });
 });
 
-test("a workbook without any; a sheet that is gone; a cell that is edited", async () => {
+test("returns nothing without formulas and refuses a deleted sheet or a cell being edited", async () => {
   expect((await survey()).cells).toEqual([]);
   expect(await host.survey("Nowhere", watch)).toEqual({ refused: "gone", sheet: "Nowhere" });
   const end = excel.book.beginEdit();

@@ -22,7 +22,7 @@ async function traceOf(address: string, sheet = "Sheet1") {
   return root;
 }
 
-/** How many times Excel was asked. What the library lets go of afterwards it tells in a message of its own. */
+/** The number of requests to Excel, without those in which the library only releases ranges. */
 async function syncs(act: () => Promise<unknown>): Promise<number> {
   const before = excel.batches.length;
   await act();
@@ -35,7 +35,7 @@ const addSheet = (name: string, visibility: "Visible" | "Hidden" = "Visible") =>
     await context.sync();
   });
 
-test("a formula is followed over sheets, names, ranges and what spills", async () => {
+test("follows a formula over sheets, names, ranges and spills", async () => {
   await addSheet("My data", "Hidden");
   await write("A1:A2", [["insurance"], [2020]], "My data");
   await Excel.run(async (context) => {
@@ -79,7 +79,7 @@ test("a formula is followed over sheets, names, ranges and what spills", async (
   expect(restsOn.typed).toEqual(["Sheet1!B4"]);
 });
 
-test("every level costs one sync, however many cells stand there", async () => {
+test("takes one sync for each level, however many cells it has", async () => {
   const rows = Array.from({ length: 50 }, (_, i) => [`=C${i + 1}+D${i + 1}`, `=D${i + 1}*2`, i]);
   await write("B1:D50", rows);
   await write("A1", [["=B1+B2+B3+B4+B5+B6"]]);
@@ -89,7 +89,7 @@ test("every level costs one sync, however many cells stand there", async () => {
   expect(await syncs(() => traceOf("A2"))).toBe(2);
 });
 
-test("whole columns end where the sheet does; what is too large is cut, and said to be", async () => {
+test("ends whole columns at the used range; cuts large ranges and marks them as cut", async () => {
   await write("B1:B3", [[1], [2], [3]]);
   await write("A1:A2", [["=SUM(B:B)"], ["=SUM(C1:Z2000)"]]);
   expect((await traceOf("A1")).reads).toMatchObject([{ address: "B1:B3", isCut: false }]);
@@ -98,7 +98,7 @@ test("whole columns end where the sheet does; what is too large is cut, and said
   expect((await traceOf("A3")).reads).toMatchObject([{ is: "unfollowed", why: "nothing" }]);
 });
 
-test("tables are followed by their columns", async () => {
+test("follows tables by their columns", async () => {
   await write("A1:B3", [
     ["Item", "Net price"],
     ["a", 1],
@@ -116,7 +116,7 @@ test("tables are followed by their columns", async () => {
   ]);
 });
 
-test("an error keeps its code; a protected sheet is read; an edited cell and a sheet that is gone are refused", async () => {
+test("keeps error codes, reads a protected sheet, refuses an edited cell or a deleted sheet", async () => {
   await write("A1", [["#N/A"]]);
   await excel.book.setProtected(excel.sheet("Sheet1"), true);
   expect((await traceOf("A1")).value).toEqual(new CellError("#N/A"));
@@ -127,7 +127,7 @@ test("an error keeps its code; a protected sheet is read; an edited cell and a s
   expect(await host.trace("Sheet1", "nonsense")).toEqual({ refused: "gone", sheet: "nonsense" });
 });
 
-test("cells are gone to, but not on hidden sheets, nor on those that are gone", async () => {
+test("goes to cells, but not on hidden or deleted sheets", async () => {
   await addSheet("Other");
   await addSheet("Secret", "Hidden");
   expect(await host.goToCell("Other", "C4:D5")).toEqual({

@@ -14,7 +14,7 @@ afterEach(() => {
   expect(excel.faults).toEqual([]);
 });
 
-/** What the first argument is for the cell at that place in what the formula fills. */
+/** The first argument for the cell at this position in the formula's spill. */
 function firstArgument(formula: string, row: number, column: number) {
   return Excel.run(async (context) => {
     const { worksheets } = context.workbook;
@@ -38,7 +38,7 @@ test.each([
   ["=FINTECH.SPEND({1,2})", 1, 1, 2],
   ["=FINTECH.SPEND(A9)", 0, 0, undefined],
   ["=FINTECH.SPEND(,2020)", 0, 0, undefined],
-])("of the first argument of %s the cell at %i, %i counts", async (formula, row, column, value) => {
+])("reads from the first argument of %s the cell at %i, %i", async (formula, row, column, value) => {
   await write("A1:B2", [
     ["bank", 2],
     ["insurance", 4],

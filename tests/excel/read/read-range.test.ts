@@ -19,7 +19,7 @@ afterEach(() => {
   expect(excel.faults).toEqual([]);
 });
 
-test("a range is read as functions get it: blanks are null, errors are errors", async () => {
+test("reads a range as functions receive it: blanks as null, errors as errors", async () => {
   expect(await host.read("A1:B3", "Sheet1")).toEqual({
     sheet: "Sheet1",
     address: "A1:B3",
@@ -31,7 +31,7 @@ test("a range is read as functions get it: blanks are null, errors are errors", 
   });
 });
 
-test("of another sheet, with $, and of whole columns as far as they are used", async () => {
+test("reads another sheet, $ references, and whole columns as far as they are used", async () => {
   await Excel.run(async (context) => {
     context.workbook.worksheets.add("My sheet");
     await context.sync();
@@ -42,7 +42,7 @@ test("of another sheet, with $, and of whole columns as far as they are used", a
   expect(await host.read("D:D", "Sheet1")).toMatchObject({ address: "D:D", cells: [[null]] });
 });
 
-test("a name, and what a formula fills", async () => {
+test("reads a name and a spill", async () => {
   await Excel.run(async (context) => {
     const { workbook } = context;
     workbook.names.add("rates", workbook.worksheets.getItem("Sheet1").getRange("B1:B2"));
@@ -54,7 +54,7 @@ test("a name, and what a formula fills", async () => {
   expect(await host.read("D1#", "Sheet1")).toMatchObject({ address: "D1:F3", cells: answer });
 });
 
-test("what refers to nothing is refused in its own words, and what is too large", async () => {
+test("refuses a reference to nothing, quoting it, and a range that is too large", async () => {
   const gone = (sheet: string) => ({ refused: "gone", sheet });
   expect(await host.read("nothing", "Sheet1")).toEqual(gone("nothing"));
   expect(await host.read("none!A1", "Sheet1")).toEqual(gone("none!A1"));

@@ -14,7 +14,7 @@ afterEach(() => {
   expect(excel.faults).toEqual([]);
 });
 
-test("what is selected, with the formula of its first cell", async () => {
+test("reads the selection with the formula of its first cell", async () => {
   await write("B2:B3", [['=FINTECH.TABLE("spend")'], [""]]);
   await select("B2:C9");
   expect(await host.selected()).toEqual({
@@ -27,7 +27,7 @@ test("what is selected, with the formula of its first cell", async () => {
   expect(await host.selected()).toEqual({ sheet: "Sheet1", address: "A1", formula: "" });
 });
 
-test("a cell that a formula fills shows that formula", async () => {
+test("reads the formula of a spilled cell", async () => {
   await write("B2", [['=FINTECH.TABLE("spend")']]);
   await spilled(excel, "B2");
   await select("C4");
@@ -40,7 +40,7 @@ test("a cell that a formula fills shows that formula", async () => {
   expect(await host.selected()).not.toHaveProperty("filledFrom");
 });
 
-test("where several ranges are selected, the active cell counts", async () => {
+test("reads the active cell if several ranges are selected", async () => {
   await write("B2", [["=SUM(A1)"]]);
   await select("B2");
   const several = jest.spyOn(Excel.Workbook.prototype, "getSelectedRange").mockImplementation(() => {
@@ -57,13 +57,13 @@ test("where several ranges are selected, the active cell counts", async () => {
   several.mockRestore();
 });
 
-test("while a cell is edited", async () => {
+test("refuses while a cell is edited", async () => {
   const end = excel.book.beginEdit();
   expect(await host.selected()).toEqual({ refused: "editing" });
   end();
 });
 
-/** The subscription is one request; a change after it is heard. */
+/** The subscription takes one request; later changes are reported. */
 async function listening(): Promise<{ readonly heard: readonly Selected[]; readonly stop: () => void }> {
   const requests = excel.batches.length;
   const heard: Selected[] = [];
@@ -73,7 +73,7 @@ async function listening(): Promise<{ readonly heard: readonly Selected[]; reado
   return { heard, stop };
 }
 
-test("a listener hears of every change, on new sheets and after switching too, until it stops", async () => {
+test("reports every change to a listener, also on new sheets and after switching, until it stops", async () => {
   const { heard, stop } = await listening();
   const isHeard = (sheet: string, address: string) => () =>
     heard.at(-1)?.sheet === sheet && heard.at(-1)?.address === address;
@@ -95,7 +95,7 @@ test("a listener hears of every change, on new sheets and after switching too, u
   other.stop();
 });
 
-test("changes in quick succession are read once at the end", async () => {
+test("reads changes in quick succession once, at the end", async () => {
   const { heard, stop } = await listening();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");

@@ -40,7 +40,7 @@ async function run(id: string): Promise<number> {
   return completed;
 }
 
-test("those that the manifest and the shortcuts name are there", () => {
+test("has every command that the manifest and the shortcuts name", () => {
   expect([...commands.keys()].sort()).toEqual([
     "citeCell",
     "insertSpendTable",
@@ -51,7 +51,7 @@ test("those that the manifest and the shortcuts name are there", () => {
   ]);
 });
 
-test("the spend table is inserted at the selection, and the pane hears of it without being opened", async () => {
+test("inserts the spend table at the selection and notifies the pane without opening it", async () => {
   await select("B2");
   expect(await run("insertSpendTable")).toBe(1);
   expect(await cells("B4")).toEqual([['=FINTECH.TABLE("spend",TRUE,"en")']]);
@@ -62,7 +62,7 @@ test("the spend table is inserted at the selection, and the pane hears of it wit
   expect(shown).toBe(0);
 });
 
-test("in a Chinese Office the table is Chinese", async () => {
+test("inserts a Chinese table in a Chinese Office", async () => {
   store.dispatch({ type: "surrounded", language: "zh" });
   await run("insertSpendTable");
   expect(await cells("A1:A3")).toEqual([
@@ -72,13 +72,13 @@ test("in a Chinese Office the table is Chinese", async () => {
   ]);
 });
 
-test("the table comes in the unit that the settings name", async () => {
+test("inserts the table in the unit of the settings", async () => {
   store.dispatch({ type: "preferred", preferences: { ...defaultPreferences, moneyUnit: "CNYBN" } });
   await run("insertSpendTable");
   expect(await cells("A2")).toEqual([[expect.stringContaining("CNY billion")]]);
 });
 
-test("what is refused opens the pane and is told there, with the plan to try again elsewhere", async () => {
+test("opens the pane with a refusal and the plan, to try again elsewhere", async () => {
   await write("A1", [["mine"]]);
   expect(await run("insertSpendTable")).toBe(1);
   expect(store.state.notice).toMatchObject({
@@ -88,14 +88,14 @@ test("what is refused opens the pane and is told there, with the plan to try aga
   expect(shown).toBe(1);
 });
 
-test("a citation is written without opening the pane", async () => {
+test("writes a citation without opening the pane", async () => {
   await write("A1", [['=FINTECH.SPEND("bank",2020)']]);
   expect(await run("citeCell")).toBe(1);
   expect(await cells("B1")).toEqual([['=FINTECH.CITE("spend/bank/2020")']]);
   expect([store.state.notice, shown]).toMatchObject([{ kind: "cited", cited: { cell: "B1" } }, 0]);
 });
 
-test("why there is no citation is told in the pane", async () => {
+test("explains in the pane why there is no citation", async () => {
   expect(await run("citeCell")).toBe(1);
   expect(store.state.notice).toMatchObject({ refusal: { refused: "no-function", cell: "A1" } });
   expect(shown).toBe(1);
@@ -105,12 +105,12 @@ test.each([
   ["showBuild", "build"],
   ["showTools", "tools"],
   ["showInspect", "inspect"],
-])("%s opens the pane at that place", async (name, view) => {
+])("%s opens the pane at its tab", async (name, view) => {
   expect(await run(name)).toBe(1);
   expect([store.state.view, shown]).toEqual([view, 1]);
 });
 
-test("Excel is told that a command is done, whatever happens in it; shortcuts bring no event", async () => {
+test("completes a command's event even if the command fails; shortcuts have no event", async () => {
   await expect(commands.get("showPane")?.()).resolves.toBeUndefined();
   Object.assign(Office.addin, { showAsTaskpane: () => Promise.reject(new Error("no pane")) });
   let completed = 0;

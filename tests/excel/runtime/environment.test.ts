@@ -11,7 +11,7 @@ afterEach(() => {
 
 const plain = { displayLanguage: "en-US", contentLanguage: "en-US" };
 
-test("without office.js, or outside Excel, there is no environment", async () => {
+test("returns no environment without office.js or outside Excel", async () => {
   expect(await ready()).toBeUndefined();
   inOffice(plain, null);
   expect(await ready()).toBeUndefined();
@@ -25,7 +25,7 @@ test.each([
   ["zh-TW", "zh"],
   ["ZH", "zh"],
   ["de-DE", "en"],
-])("in an Office in %s the add-in speaks %s", async (displayLanguage, language) => {
+])("in an Office in %s, uses the language %s", async (displayLanguage, language) => {
   inOffice({ ...plain, displayLanguage });
   expect(await ready()).toMatchObject({ language });
 });
@@ -37,12 +37,12 @@ test.each([
   [{ bodyBackgroundColor: "#1F1F1F" }, true],
   [{ bodyBackgroundColor: "#FFFFFF" }, false],
   [{ bodyBackgroundColor: "white" }, undefined],
-])("the theme %o is dark: %s", async (officeTheme, dark) => {
+])("for the theme %o, dark is %s", async (officeTheme, dark) => {
   inOffice({ ...plain, officeTheme });
   expect((await ready())?.dark).toBe(dark);
 });
 
-test("separators are those of the language that the document is written in", async () => {
+test("uses the separators of the document's content language", async () => {
   inOffice(plain);
   expect((await ready())?.separators).toEqual({ decimal: ".", list: "," });
   inOffice({ ...plain, contentLanguage: "de-DE" });

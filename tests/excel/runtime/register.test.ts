@@ -9,7 +9,7 @@ import {
 import { number } from "../../../src/functions/arguments/scalars";
 import { ExplainedProblem } from "../../../src/functions/engine/explained-problem";
 
-/** As Excel's runtime has it: a code and a message. */
+/** As in Excel's runtime: a code and a message. */
 class ExcelError extends Error {
   constructor(
     readonly code: string,
@@ -29,7 +29,7 @@ const ErrorCode = {
 
 type Answerer = (...given: unknown[]) => unknown;
 
-/** A runtime that has nothing but the global `CustomFunctions`, and what it was told. */
+/** A runtime with only the global `CustomFunctions`, and what was registered with it. */
 function registered(definitions: readonly FunctionDefinition[]): Map<string, Answerer> {
   const answerers = new Map<string, Answerer>();
   const associate = (id: string, answerer: Answerer) => answerers.set(id, answerer);
@@ -61,14 +61,14 @@ test("associates every function of the catalogue", () => {
   expect([...answerers.keys()]).toEqual(catalogue.map(({ id }) => id));
 });
 
-test("answers one cell and ranges as matrices of plain values", () => {
+test("returns one cell and ranges as matrices of plain values", () => {
   expect(call("SPEND", [["insurance"]], [[2020]])).toEqual([[351]]);
   expect(call("QUADRANT", [["数据中台"]])).toEqual([["银行：良好；保险：较优"]]);
   expect(call("SPEND", [["bank"], ["insurance"]])).toEqual([[2078], [351]]);
   expect(call("LIST", [["segments"]])).toEqual([["bank"], ["insurance"], ["securities"], ["total"]]);
 });
 
-test("a single error is thrown with its sentence, in the language of the question", () => {
+test("throws a single error with its sentence, in the language of the question", () => {
   expect(thrown("SPEND", [["bank"]], [[2024]])).toEqual({
     code: "#N/A",
     message:
@@ -80,7 +80,7 @@ test("a single error is thrown with its sentence, in the language of the questio
   expect(thrown("CONVERT", [[1e300]], [["CNYTN"]], [["CNY"]]).code).toBe("#NUM!");
 });
 
-test("in a larger grid the error stands in its cell, and the rest is answered", () => {
+test("returns an error in its cell of a larger grid and answers the rest", () => {
   const answer = call("SPEND", [["bank"], ["house"], ["银行"]], [[2020, 2024]]) as unknown[][];
   expect(answer.map((row) => row.map((cell) => (cell instanceof ExcelError ? cell.code : cell)))).toEqual([
     [2078, "#N/A"],
@@ -91,7 +91,7 @@ test("in a larger grid the error stands in its cell, and the rest is answered", 
   expect((answer[2]![1] as ExcelError).message).toContain("银行业技术投入");
 });
 
-test("an error that Excel hands over keeps its code", () => {
+test("keeps the code of an error that Excel passes", () => {
   expect(thrown("SPEND", [[new ExcelError("#DIV/0!")]])).toEqual({
     code: "#DIV/0!",
     message: "Segment is the error #DIV/0!.",
@@ -99,7 +99,7 @@ test("an error that Excel hands over keeps its code", () => {
   expect(thrown("SPEND", [[new ExcelError("#REF!")]]).code).toBe("#VALUE!");
 });
 
-test("blank cells of either platform are blanks, and the invocation is no argument", () => {
+test("reads blank cells of either platform as blanks and ignores the invocation", () => {
   expect(call("SPEND", [["bank"]], [[null]])).toEqual([[2078]]);
   expect(call("SPEND", [["bank"]], [[0]], [[""]], [[null]])).toEqual([[2078]]);
   expect(answerers.get("TABLES")!(null, null, invocation)).toEqual(answerers.get("TABLES")!(null, null));
@@ -118,7 +118,7 @@ describe("whatever a function answers", () => {
   const odd = (answer: FunctionDefinition["answer"]) =>
     registered([answering(answer)]).get("ODD")!([[1]], null, invocation);
 
-  test("no cell is NaN, infinite, null or undefined", () => {
+  test("returns no cell that is NaN, infinite, null or undefined", () => {
     const [[nan, infinite, text]] = odd(() => [[NaN, -Infinity, ""]]) as [unknown[]];
     expect([nan, infinite]).toEqual([expect.any(ExcelError), expect.any(ExcelError)]);
     expect((nan as ExcelError).code).toBe("#NUM!");
@@ -128,13 +128,13 @@ describe("whatever a function answers", () => {
     expect([one, (none as ExcelError).message]).toEqual([1, expect.stringContaining("failed unexpectedly")]);
   });
 
-  test("no table is empty or ragged", () => {
+  test("returns no empty or ragged table", () => {
     expect(() => odd(() => [])).toThrow(/failed unexpectedly/);
     expect(() => odd(() => [[]])).toThrow(/failed unexpectedly/);
     expect(() => odd(() => [[1, 2], [3]])).toThrow(/failed unexpectedly/);
   });
 
-  test("a defect, at once or later, is a sentence and no stack trace", async () => {
+  test("turns an exception, synchronous or not, into a sentence without a stack trace", async () => {
     const defect = () => {
       throw new TypeError("x is undefined");
     };
@@ -144,7 +144,7 @@ describe("whatever a function answers", () => {
     );
   });
 
-  test("an answer may come later", async () => {
+  test("returns an asynchronous answer", async () => {
     await expect(odd(() => Promise.resolve([[1], [2]]))).resolves.toEqual([[1], [2]]);
     await expect(
       odd(() => Promise.resolve(new ExplainedProblem("#NUM!", { en: "No.", zh: "否。" }))),

@@ -29,7 +29,7 @@ test("leaves the workbook as it was", async () => {
     ];
     await context.sync();
   });
-  // Numbers that the book counts up for new sheets, tables and charts are no part of its content.
+  // Counters for new sheets, tables and charts are not part of the workbook's content.
   const content = async () => (await everything(excel)).replace(/"last(Id|Table|Chart)":\d+/g, "");
   const before = await content();
   await check();

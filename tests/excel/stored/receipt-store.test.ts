@@ -40,11 +40,11 @@ const moveDown = async (receipt: Receipt, rows: number, name: string) => {
   });
 };
 
-test("removing leaves the workbook as it was", async () => {
+test("restores the workbook on removal", async () => {
   await write("A8", [["mine"]]);
   await select("A1");
   const sheet = excel.sheet("Sheet1");
-  // So that a size that was set to what it was before is no difference.
+  // Sets all sizes explicitly, so that restoring a size makes no difference.
   excel.book.setColumnWidth(sheet, 0, 3, 48);
   excel.book.setRowHeight(sheet, 0, 6, 15);
   const before = await everything(excel);
@@ -55,7 +55,7 @@ test("removing leaves the workbook as it was", async () => {
   expect(await host.receipts()).toEqual([]);
 });
 
-test("a sheet that was added goes too, unless something else was put there", async () => {
+test("removes a sheet that it added, unless it holds something else", async () => {
   const first = await insert(samplePlan(), { at: "new-sheet", name: "First" });
   const second = await insert(samplePlan(), { at: "new-sheet", name: "Second" });
   await write("F1", [["mine"]], "Second");
@@ -66,7 +66,7 @@ test("a sheet that was added goes too, unless something else was put there", asy
   expect(await cells("F1", "Second")).toEqual([["mine"]]);
 });
 
-test("the only sheet that is left stays", async () => {
+test("keeps the last sheet", async () => {
   const receipt = await insert(samplePlan(), { at: "new-sheet", name: "First" });
   await deleteSheet("Sheet1");
   expect(await host.remove(receipt)).toEqual(receipt);
@@ -74,7 +74,7 @@ test("the only sheet that is left stays", async () => {
   expect(await cells("A1:C6", "First")).toEqual(blank(6, 3));
 });
 
-test("cells that were changed by hand are named, and nothing is removed unless told to", async () => {
+test("names cells changed by hand and removes nothing without confirmation", async () => {
   const receipt = await insert();
   await write("C4", [[2079]]);
   await write("B1", [["note"]]);
@@ -85,7 +85,7 @@ test("cells that were changed by hand are named, and nothing is removed unless t
   expect(await cells("A1:C6")).toEqual(blank(6, 3));
 });
 
-test("a column that was made wider by hand since keeps its width", async () => {
+test("keeps the width of a column that was widened by hand", async () => {
   const receipt = await insert();
   const sheet = excel.sheet("Sheet1");
   await excel.book.setColumnWidth(sheet, 0, 1, 300);
@@ -93,7 +93,7 @@ test("a column that was made wider by hand since keeps its width", async () => {
   expect(excel.book.columnWidth(sheet, 0, 1)).toBe(300);
 });
 
-test("a block is found where it was moved to, on a sheet that was renamed", async () => {
+test("finds a block that was moved, on a renamed sheet", async () => {
   const receipt = await insert();
   await moveDown(receipt, 5, "It's mine");
   const now = { ...receipt, sheet: "It's mine", address: "A6:C11" };
@@ -104,7 +104,7 @@ test("a block is found where it was moved to, on a sheet that was renamed", asyn
   expect(await cells("A1:C11", "It's mine")).toEqual(blank(11, 3));
 });
 
-test("a block into which rows were inserted counts as changed", async () => {
+test("counts a block with inserted rows as changed", async () => {
   const receipt = await insert();
   await Excel.run(async (context) => {
     context.workbook.names.getItem("FT_spend").formula = "=Sheet1!$A$3:$C$6";
@@ -113,7 +113,7 @@ test("a block into which rows were inserted counts as changed", async () => {
   expect(await host.remove(receipt)).toEqual({ refused: "changed", cells: "A1:C7" });
 });
 
-test("without its name a block is looked for where it was written", async () => {
+test("looks for a block without its name where it was written", async () => {
   const receipt = await insert();
   await Excel.run(async (context) => {
     context.workbook.names.getItem("FT_spend").delete();
@@ -123,7 +123,7 @@ test("without its name a block is looked for where it was written", async () => 
   expect(await cells("A1:C6")).toEqual(blank(6, 3));
 });
 
-test("what is gone is said to be gone", async () => {
+test("refuses as gone what no longer exists", async () => {
   const receipt = await insert(samplePlan(), { at: "new-sheet", name: "Other" });
   await deleteSheet("Other");
   expect(await host.goTo(receipt)).toEqual({ refused: "gone", sheet: "Other" });
@@ -137,14 +137,14 @@ test("what is gone is said to be gone", async () => {
   expect(excel.book.definedNames()).toEqual([]);
 });
 
-test("cells that hold nothing of what was written are not touched, whatever they are", async () => {
+test("leaves cells that hold nothing of what was written", async () => {
   const receipt = await insert();
   await write("A1:C6", Array(6).fill(["mine", "mine", "mine"]));
   expect(await host.remove(receipt, true)).toEqual({ refused: "gone", sheet: "Sheet1" });
   expect(await cells("A1:C6")).toEqual(Array(6).fill(["mine", "mine", "mine"]));
 });
 
-test("a protected sheet keeps its block", async () => {
+test("leaves a block on a protected sheet", async () => {
   const receipt = await insert();
   await excel.book.setProtected(excel.sheet("Sheet1"), true);
   expect(await host.remove(receipt)).toEqual({ refused: "protected", sheet: "Sheet1" });
@@ -152,7 +152,7 @@ test("a protected sheet keeps its block", async () => {
   expect((await cells("A1"))[0]).toEqual(["Spending"]);
 });
 
-test("a sheet that may not go any more stays, empty, when its block is removed", async () => {
+test("leaves an empty sheet if the sheet cannot be deleted with its block", async () => {
   const receipt = await insert(samplePlan(), { at: "new-sheet", name: "Other" });
   excel.book.setStructureProtected(true);
   expect(await host.remove(receipt)).toEqual(receipt);
@@ -163,7 +163,7 @@ test("a sheet that may not go any more stays, empty, when its block is removed",
   expect(excel.book.usedRange(excel.sheet("Other"), whole, true)).toBeUndefined();
 });
 
-test("the receipts stand in the workbook, newest first; other settings are no receipts", async () => {
+test("lists the workbook's receipts, newest first, and ignores other settings", async () => {
   const first = await insert();
   await new Promise((resolve) => setTimeout(resolve, 5));
   await select("A20");

@@ -21,12 +21,12 @@ async function cited(formula: string) {
   return citeCell("en");
 }
 
-test("the citation stands to the right of the cell", async () => {
+test("writes the citation to the right of the cell", async () => {
   expect(await cited('=FINTECH.SPEND("insurance",2020)*1.1')).toEqual({ cell: "C2", formula: insurance });
   expect(await cells("B2:C2")).toEqual([['=FINTECH.SPEND("insurance",2020)*1.1', insurance]]);
 });
 
-test("arguments are read from where they stand", async () => {
+test("reads arguments from their cells", async () => {
   await write("A1:A3", [["insurance"], [2020], [""]]);
   await Excel.run(async (context) => {
     context.workbook.names.add("segment", context.workbook.worksheets.getItem("Sheet1").getRange("A1"));
@@ -45,7 +45,7 @@ test("arguments are read from where they stand", async () => {
   }
 });
 
-test("merged cells are one: the citation stands to the right of them, or in the first of them", async () => {
+test("treats merged cells as one: cites to their right, or in the first of them", async () => {
   const merge = (...addresses: string[]) =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
@@ -63,7 +63,7 @@ test("merged cells are one: the citation stands to the right of them, or in the 
   });
 });
 
-test("a cell that a formula fills is cited by that formula", async () => {
+test("cites a spilled cell by its formula", async () => {
   await write("A1", [['=FINTECH.TABLE("spend")']]);
   await spilled(excel, "A1");
   await select("C3");
@@ -78,12 +78,12 @@ test.each([
   ['=FINTECH.SPEND("bank",YEAR(A9))', { refused: "unreadable", cell: "B2", argument: "YEAR(A9)" }],
   ["=FINTECH.SPEND(nosuchname,2020)", { refused: "unreadable", cell: "B2", argument: "nosuchname" }],
   ["=FINTECH.SPEND(D5#,2020)", { refused: "unreadable", cell: "B2", argument: "D5#" }],
-])("%s is not cited", async (formula, refusal) => {
+])("refuses to cite %s", async (formula, refusal) => {
   expect(await cited(formula)).toEqual(refusal);
   expect(await cells("C2")).toEqual([[""]]);
 });
 
-test("a cell that holds anything is never written over", async () => {
+test("never overwrites a cell that is not blank", async () => {
   await write("C2", [['=""']]);
   expect(await cited('=FINTECH.SPEND("insurance")')).toEqual({ refused: "taken", cell: "C2" });
   expect(await cells("C2")).toEqual([['=""']]);
@@ -92,7 +92,7 @@ test("a cell that holds anything is never written over", async () => {
   expect(await citeCell("en")).toEqual({ refused: "taken", cell: "C2" });
 });
 
-test("a protected sheet, the last column, a cell that is edited", async () => {
+test("refuses a protected sheet, the last column and a cell being edited", async () => {
   await write("XFD1", [['=FINTECH.SPEND("insurance")']]);
   await select("XFD1");
   expect(await citeCell("en")).toEqual({ refused: "no-room", sheet: "Sheet1", address: "XFD1" });

@@ -43,7 +43,7 @@ async function insertLive(): Promise<Receipt> {
   return receipt;
 }
 
-test("what stands as it was written is no change, wherever it was moved to, and in few syncs", async () => {
+test("finds no change in an intact block, wherever it was moved, in few syncs", async () => {
   await insertLive();
   await select("H2");
   await insert(samplePlan("values"));
@@ -54,11 +54,11 @@ test("what stands as it was written is no change, wherever it was moved to, and 
   expect(excel.batches.slice(before).filter((batch) => batch.includes("QueryInfo"))).toHaveLength(2);
 });
 
-test("a constant in the place of a formula: what was written is known where it can be planned again", async () => {
+test("finds a constant in place of a formula, with the original if it can be replanned", async () => {
   await insertLive();
   await write("B4", [[123]]);
   expect(await changes(live)).toEqual([{ kind: "overwritten", address: "B4", was: formula, now: 123 }]);
-  // By its place alone: a formula that fills cells stood there.
+  // Known by position alone: a spilling formula was here.
   expect(await changes(undefined)).toEqual([
     { kind: "overwritten", address: "B4", was: undefined, now: 123 },
   ]);
@@ -68,7 +68,7 @@ test("a constant in the place of a formula: what was written is known where it c
   expect(await changes(live)).toMatchObject([{ kind: "overwritten", now: "" }]);
 });
 
-test("what keeps a formula from spilling, and values that were pasted over it", async () => {
+test("finds what blocks a spill, and values pasted over a formula", async () => {
   await insertLive();
   await write("C5", [[9]]);
   expect(await changes(live)).toEqual([{ kind: "blocked", address: "C5", was: "", now: 9 }]);
@@ -81,7 +81,7 @@ test("what keeps a formula from spilling, and values that were pasted over it", 
   ]);
 });
 
-test("numbers, texts, and what is not known any more", async () => {
+test("finds changed numbers and texts, and cells whose original is unknown", async () => {
   const plan = samplePlan("values");
   await insert(plan);
   await write("D5", [[1]]);
@@ -96,7 +96,7 @@ test("numbers, texts, and what is not known any more", async () => {
   ]);
 });
 
-test("the inputs of a model are there to be changed; its formula moved with the block", async () => {
+test("reports changed inputs of a model as inputs, and its moved formula as unchanged", async () => {
   const plan = planModel("model/path", "en", "live")!;
   const { address } = await insert(plan);
   const { row, column } = areaOf(address)!;
@@ -107,7 +107,7 @@ test("the inputs of a model are there to be changed; its formula moved with the 
   expect(await changes(plan)).toMatchObject([{ kind: "input", address: "C5", now: 2021 }]);
 });
 
-test("rows that were inserted, a sheet that is gone, an insertion that was undone", async () => {
+test("finds no block after its cells are cleared or its sheet is deleted", async () => {
   const receipt = await insert(live, { at: "new-sheet", name: "New" });
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem(receipt.sheet).getRange("A1:D9").clear("Contents");
@@ -121,7 +121,7 @@ test("rows that were inserted, a sheet that is gone, an insertion that was undon
   expect(await blocks()).toMatchObject([{ found: undefined }]);
 });
 
-test("what was written is restored, and only over what was seen", async () => {
+test("restores what was written, only over the contents that were shown", async () => {
   await insertLive();
   await write("B4", [[123]]);
   const [change] = await changes(live);
@@ -140,7 +140,7 @@ test("what was written is restored, and only over what was seen", async () => {
   expect(await host.restoreCell("Nowhere", change!)).toMatchObject({ refused: "gone" });
 });
 
-test("a formula over the user's own cells is as it was written, wherever the block stands", () => {
+test("keeps a formula over the user's own cells as written, wherever the block is", () => {
   const plan: Plan = {
     ...live,
     height: 1,

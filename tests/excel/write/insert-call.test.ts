@@ -9,7 +9,7 @@ import { cells, insert, openWorkbook, select, write } from "../../support/excel/
 const table = functionById("TABLE")!;
 const evaluated = (id: string, given: Parameters<typeof answerTo>[1]) => answerTo(id, given) as Evaluation;
 
-test("a formula that reads the user's cells is written as it stands, and taken back as what was written", async () => {
+test("writes a formula over the user's cells unchanged and removes it as written", async () => {
   openWorkbook();
   await write("A1", [["spend"]]);
   await select("D5");
@@ -20,7 +20,7 @@ test("a formula that reads the user's cells is written as it stands, and taken b
   expect(await cells("A1:D5")).toEqual([["spend", "", "", ""], ...Array(4).fill(["", "", "", ""])]);
 });
 
-test("a formula that was changed by hand is not taken away unasked", async () => {
+test("does not remove a formula changed by hand without confirmation", async () => {
   openWorkbook();
   await select("D5");
   const receipt = await insert(planCall(table, "=FINTECH.TABLE(A1)", undefined, "en"));
@@ -29,7 +29,7 @@ test("a formula that was changed by hand is not taken away unasked", async () =>
   expect(await cells("D5")).toEqual([["=FINTECH.TABLE(A2)"]]);
 });
 
-test("it is known again where rows were inserted above it and what it reads", async () => {
+test("recognises it after rows are inserted above it and its precedents", async () => {
   openWorkbook();
   await select("D5");
   const receipt = await insert(planCall(table, "=FINTECH.TABLE(A3)", undefined, "en"));
@@ -44,7 +44,7 @@ test("it is known again where rows were inserted above it and what it reads", as
   expect(await host.remove(receipt)).toMatchObject({ address: "D6" });
 });
 
-test("it needs as many free cells as its answer has", async () => {
+test("requires as many free cells as its answer has", async () => {
   openWorkbook();
   await write("B4", [["mine"]]);
   await select("A1");
@@ -54,7 +54,7 @@ test("it needs as many free cells as its answer has", async () => {
   expect(isRefusal(outcome) && outcome).toMatchObject({ refused: "occupied", cells: "B4" });
 });
 
-test("a number looks as its source has it, and no column is widened for it", async () => {
+test("formats a number as its source does and widens no column", async () => {
   const spend = functionById("SPEND")!;
   const plan = planCall(spend, '=FINTECH.SPEND("total",2024)', evaluated("SPEND", ["total", 2024]), "en");
   expect(

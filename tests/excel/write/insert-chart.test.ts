@@ -5,7 +5,7 @@ import type { ExcelInNode } from "../../support/workbench/excel-in-node";
 import { cells, insert, openWorkbook, select, supported, write } from "../../support/excel/open-workbook";
 
 let excel: ExcelInNode;
-/** Failures of the workbook that a test brings about itself. */
+/** Failures of the workbook that a test causes itself. */
 let expected: readonly string[];
 
 beforeEach(() => {
@@ -23,7 +23,7 @@ const plan = (id: string, mode: "live" | "values" = "values", language: Language
   if (!planned) throw new Error(`No chart ${id}`);
   return planned;
 };
-/** All that an insertion leaves in a workbook. */
+/** Everything that an insertion leaves in a workbook. */
 const standing = () => ({
   charts: excel.book.charts(),
   names: excel.book.definedNames(),
@@ -32,7 +32,7 @@ const standing = () => ({
 });
 const rect = (row: number, column: number, height: number, width: number) => ({ row, column, height, width });
 
-test("the chart shows the cells of its block, wherever that stands", async () => {
+test("charts the cells of its block, wherever the block is", async () => {
   await select("C5");
   const receipt = await insert(plan("chart/forecast", "live"));
   expect(receipt).toMatchObject({ names: ["FT_chart_forecast"], subject: "chart/forecast" });
@@ -64,7 +64,7 @@ test("the chart shows the cells of its block, wherever that stands", async () =>
   ]);
 });
 
-test("segments have the report's colours, interpolated years a dashed line, stated ones points", async () => {
+test("draws segments in the report's colours, interpolated years dashed, stated years as points", async () => {
   await insert(plan("chart/segments"));
   await insert(plan("chart/path"), { at: "new-sheet", name: "Path" });
   const [segments, path] = excel.book.charts();
@@ -77,7 +77,7 @@ test("segments have the report's colours, interpolated years a dashed line, stat
   ]);
 });
 
-test("cells under the chart are in the way of another block, and cells there in the way of the chart", async () => {
+test("cells under a chart block other blocks, and filled cells block the chart", async () => {
   const receipt = await insert(plan("chart/forecast"));
   await select("B12");
   const refused = await host.insert(plan("chart/segments"), { at: "selection" });
@@ -99,7 +99,7 @@ const draw = (first: string, last: string) =>
     await context.sync();
   });
 
-test("a chart of the user's own is in the way, to its very cells", async () => {
+test("a chart of the user's own blocks exactly its cells", async () => {
   supported.add("ExcelApi 1.10");
   await draw("D3", "H20");
   await select("C19");
@@ -113,7 +113,7 @@ test("a chart of the user's own is in the way, to its very cells", async () => {
   expect(await host.wouldFill(plan("chart/segments"))).toMatchObject({ sheet: "Sheet1" });
   await select("I3");
   expect(await host.wouldFill(plan("chart/segments"))).toMatchObject({ sheet: "Sheet1" });
-  // The widths of columns count.
+  // Column widths matter.
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Sheet1").getRange("A:C").format.columnWidth = 200;
     await context.sync();
@@ -122,7 +122,7 @@ test("a chart of the user's own is in the way, to its very cells", async () => {
   expect(await host.wouldFill(plan("chart/segments"))).toMatchObject({ refused: "charted" });
 });
 
-test("charts far down are found as well, and several at once", async () => {
+test("finds charts far down, and several at once", async () => {
   supported.add("ExcelApi 1.10");
   await draw("B900", "C910");
   await draw("AZ2", "BB9");
@@ -132,7 +132,7 @@ test("charts far down are found as well, and several at once", async () => {
   expect(await host.wouldFill(plan("chart/segments"))).toMatchObject({ cells: "AZ2:BB9", free: "BB11" });
 });
 
-test("removing takes the chart away, and nothing else", async () => {
+test("removes the chart and nothing else", async () => {
   await write("Z1", [["mine"]]);
   const before = standing();
   const receipt = await insert(plan("chart/procurement"));
@@ -141,7 +141,7 @@ test("removing takes the chart away, and nothing else", async () => {
   expect(standing()).toEqual(before);
 });
 
-test("refreshing keeps the chart; where it was taken away by hand, it comes back", async () => {
+test("keeps the chart on refresh, and restores it if it was deleted by hand", async () => {
   const receipt = await insert(plan("chart/six-banks"));
   const [first] = excel.book.charts();
   expect(await host.refresh(receipt, plan("chart/six-banks"))).toMatchObject({ id: receipt.id });
@@ -151,7 +151,7 @@ test("refreshing keeps the chart; where it was taken away by hand, it comes back
   expect(excel.book.charts()).toMatchObject([{ name: "FT_chart_six_banks", place: first!.place }]);
 });
 
-test("in another language the block is written anew with its chart, once", async () => {
+test("writes the block again in another language, with one chart", async () => {
   const receipt = await insert(plan("chart/six-banks"));
   const refreshed = await host.refresh(receipt, plan("chart/six-banks", "values", "zh"));
   expect(refreshed).toMatchObject({ language: "zh" });
@@ -160,7 +160,7 @@ test("in another language the block is written anew with its chart, once", async
   ]);
 });
 
-test("where the chart fails, nothing of the block stays", async () => {
+test("leaves nothing of the block if the chart fails", async () => {
   const before = standing();
   const add = jest.spyOn(excel.book, "addChart").mockImplementation(() => {
     throw new Error("no room for charts");

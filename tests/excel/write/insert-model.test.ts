@@ -22,7 +22,7 @@ const plan = (id: string, mode: "live" | "values" = "live", language: Language =
   return planned;
 };
 
-test("the formula reads the inputs above it, wherever the block stands", async () => {
+test("reads the inputs above the formula, wherever the block is", async () => {
   await select("C5");
   const receipt = await insert(plan("model/scenarios"));
   expect(receipt).toMatchObject({ address: "C5:F20", names: ["FT_model_scenarios"] });
@@ -42,7 +42,7 @@ test("the formula reads the inputs above it, wherever the block stands", async (
   ]);
 });
 
-test("inputs are blue, formulas green, assumptions italic on grey", async () => {
+test("styles inputs blue, formulas green and assumptions italic on grey", async () => {
   await insert(plan("model/band"));
   const sheet = excel.sheet("Sheet1");
   const look = (row: number) => {
@@ -62,7 +62,7 @@ test("inputs are blue, formulas green, assumptions italic on grey", async () => 
   ]);
 });
 
-test("removing takes it away, and tells where an input was changed", async () => {
+test("removes it and names a changed input", async () => {
   await select("C5");
   const receipt = await insert(plan("model/path"));
   await write("D9", [[2023]]);
@@ -76,10 +76,10 @@ const formats = (column: number, rows: readonly number[]) =>
     (row) => excel.book.numberFormats(excel.sheet("Sheet1"), { row, column, height: 1, width: 1 })[0]?.[0],
   );
 
-test("rows that a longer horizon adds are formatted as those above, and their cells stay free", async () => {
+test("formats rows that a longer horizon adds like those above, and leaves their cells free", async () => {
   const receipt = await insert(plan("model/path"));
   expect(receipt.address).toBe("A1:C15");
-  // The last year of the table, the years that come, and those beyond all that.
+  // The last year of the table, the years that may be added, and those beyond.
   expect(formats(0, [14, 15, 64, 65])).toEqual(["0", "0", "0", "General"]);
   expect(formats(1, [14, 15, 64, 65])).toEqual(["#,##0.0", "#,##0.0", "#,##0.0", "General"]);
   expect(formats(2, [15])).toEqual(["General"]);
@@ -89,7 +89,7 @@ test("rows that a longer horizon adds are formatted as those above, and their ce
   expect(formats(0, [14, 15, 64])).toEqual(["General", "General", "General"]);
 });
 
-test("what stands below a projection keeps its formats, also what came later", async () => {
+test("keeps the formats of cells below a projection, also of those filled later", async () => {
   await write("B21", [[45_000]]);
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Sheet1").getRange("A21:B22").numberFormat = [
@@ -107,7 +107,7 @@ test("what stands below a projection keeps its formats, also what came later", a
   expect(formats(1, [15, 17, 19, 20, 21])).toEqual(["General", "#,##0.0", "General", "yyyy-mm-dd", "0.00"]);
 });
 
-test("side by side the years that come are formatted at the right", async () => {
+test("formats added years at the right if years are in columns", async () => {
   const turned = planModel("model/path", "en", "live", { ...defaultOptions, orientation: "across" });
   await insert(turned!);
   expect(formats(5, [9, 10])).toEqual(["0", "#,##0.0"]);
@@ -116,7 +116,7 @@ test("side by side the years that come are formatted at the right", async () => 
   expect(formats(56, [9, 10])).toEqual(["General", "General"]);
 });
 
-test("a block that moved with its references is still as it was written", async () => {
+test("recognises a block that moved with its references as unchanged", async () => {
   const receipt = await insert(plan("model/path"));
   const content = await cells(receipt.address);
   await Excel.run(async (context) => {
@@ -137,7 +137,7 @@ test("a block that moved with its references is still as it was written", async 
   expect(await cells("A4:C18")).toEqual(Array(15).fill(["", "", ""]));
 });
 
-test("as values it holds no formula", async () => {
+test("holds no formula if inserted as values", async () => {
   await insert(plan("model/band", "values", "zh"));
   const written = await cells("A1:D16");
   expect(written.flat().filter((cell) => String(cell).startsWith("="))).toEqual([]);

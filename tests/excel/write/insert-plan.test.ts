@@ -27,7 +27,7 @@ afterEach(() => {
 const here = { at: "selection" } as const;
 
 describe("what is written", () => {
-  test("stands at the selection; the receipt tells what and where", async () => {
+  test("goes to the selection; the receipt states what and where", async () => {
     await select("B2:D9");
     const receipt = await insert();
     expect(receipt).toMatchObject({
@@ -58,7 +58,7 @@ describe("what is written", () => {
     expect(read).toEqual([["2020"], ["=1+1"]]);
   });
 
-  test("looks like the one style table says", async () => {
+  test("has the formats of the style table", async () => {
     await insert();
     const sheet = excel.sheet("Sheet1");
     const at = (row: number, column: number) => ({ row, column, height: 1, width: 1 });
@@ -83,16 +83,16 @@ describe("what is written", () => {
     expect(excel.book.columnWidth(sheet, 1, 1)).toBe(before);
   });
 
-  test("a row stays free below what stands directly above", async () => {
+  test("leaves a row free below cells directly above", async () => {
     await write("B3", [["mine"]]);
     await select("A4");
     expect((await insert()).address).toBe("A5:C10");
-    // Nothing stands above the other columns.
+    // There is nothing above the other columns.
     await select("E4");
     expect((await insert()).address).toBe("E4:G9");
   });
 
-  test("what stands above does not push the block over what stands in the wanted row", async () => {
+  test("does not move the block down past filled cells because of cells above", async () => {
     await write("A4:A5", [["above"], ["in the way"]]);
     await select("A5");
     expect(await host.insert(samplePlan(), here)).toMatchObject({
@@ -102,14 +102,14 @@ describe("what is written", () => {
     });
   });
 
-  test("no row is left free where that would need a cell that is taken", async () => {
+  test("leaves no row free if that would need a filled cell", async () => {
     await write("A1", [["above"]]);
     await write("A8", [["below"]]);
     await select("A2");
     expect((await insert()).address).toBe("A2:C7");
   });
 
-  test("a name that is taken gets a number", async () => {
+  test("adds a number to a name that is taken", async () => {
     await insert();
     await select("A20");
     expect((await insert()).names).toEqual(["FT_spend_2"]);
@@ -119,7 +119,7 @@ describe("what is written", () => {
     ]);
   });
 
-  test("a new sheet gets a free name and is shown", async () => {
+  test("gives a new sheet a free name and shows it", async () => {
     await insert(samplePlan(), { at: "new-sheet", name: "Sheet1" });
     const receipt = await insert(samplePlan(), { at: "new-sheet", name: "a/b" });
     expect(excel.book.sheets().map(({ name }) => name)).toEqual(["Sheet1", "Sheet1 (2)", "a b"]);
@@ -134,7 +134,7 @@ describe("what is written", () => {
     expect(excel.book.columnWidth(excel.sheet("a b"), 0, 1)).toBeCloseTo(161, 0);
   });
 
-  test("an address on another sheet is brought into view", async () => {
+  test("shows an address on another sheet", async () => {
     await insert(samplePlan(), { at: "new-sheet", name: "Other" });
     await select("A1");
     await insert(samplePlan(), { at: "address", sheet: "Other", address: "F20" });
@@ -150,7 +150,7 @@ describe("live", () => {
     excel = openWorkbook(true);
   });
 
-  test("one formula fills the table", async () => {
+  test("fills the table with one formula", async () => {
     await insert(samplePlan("live"));
     await spilled(excel, "A3");
     const rect = { row: 2, column: 0, height: 3, width: 3 };
@@ -158,7 +158,7 @@ describe("live", () => {
     expect(await cells("A3")).toEqual([['=FINTECH.TABLE("spend",TRUE,"en")']]);
   });
 
-  test("cells that another formula fills are in the way", async () => {
+  test("is blocked by another formula's spill", async () => {
     await write("A8", [['=FINTECH.TABLE("spend")']]);
     await spilled(excel, "A8");
     await select("A3");
@@ -168,7 +168,7 @@ describe("live", () => {
     });
   });
 
-  test("cells that another formula fills with nothing to see are in the way", async () => {
+  test("is blocked by another formula's spill of empty texts", async () => {
     await write("A1", [["=FINTECH.BLANKS()"]]);
     await spilled(excel, "A1");
     await select("A2");
@@ -179,7 +179,7 @@ describe("live", () => {
     });
   });
 
-  test("removing takes the formula and with it what it fills, and nothing of the user's", async () => {
+  test("is removed with its spill, and nothing of the user's", async () => {
     const receipt = await insert(samplePlan("live"));
     await spilled(excel, "A3");
     await write("E4", [["mine"]]);
@@ -189,7 +189,7 @@ describe("live", () => {
     );
   });
 
-  test("what was typed into the filled cells is the user's", async () => {
+  test("leaves what was typed into its spill range to the user", async () => {
     const receipt = await insert(samplePlan("live"));
     await spilled(excel, "A3");
     await write("B4", [["mine"]]);
@@ -210,12 +210,12 @@ describe("what is refused changes nothing", () => {
     ["a value", "B3", "mine", "B3"],
     ["a zero", "C6", 0, "C6"],
     ["a formula that shows nothing", "A1", '=""', "A1"],
-  ])("%s is in the way", async (_, address, content, named) => {
+  ])("is blocked by %s", async (_, address, content, named) => {
     await write(address, [[content]]);
     expect(await refused()).toMatchObject({ refused: "occupied", sheet: "Sheet1", cells: named });
   });
 
-  test("the refusal names the cells and the nearest place that is free", async () => {
+  test("names the blocking cells and the nearest free place", async () => {
     await write("B3:C4", [
       [1, 2],
       [3, 4],
@@ -231,7 +231,7 @@ describe("what is refused changes nothing", () => {
     expect(await refused()).toMatchObject({ free: "A14" });
   });
 
-  test("a table is in the way though its cells are empty, and is passed over for the free place", async () => {
+  test("is blocked by an empty table, which the free place avoids", async () => {
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Sheet1").tables.add("A4:B20", true);
       await context.sync();
@@ -240,7 +240,7 @@ describe("what is refused changes nothing", () => {
     expect(await refused()).toMatchObject({ refused: "occupied", cells: "A4:B20", free: "A22" });
   });
 
-  test("merged cells are in the way though they are empty, and are passed over for the free place", async () => {
+  test("is blocked by empty merged cells, which the free place avoids", async () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
       sheet.getRange("B3:D4").merge();
@@ -254,12 +254,12 @@ describe("what is refused changes nothing", () => {
     expect(address).toBe("A22:C27");
   });
 
-  test("a protected sheet", async () => {
+  test("refuses a protected sheet", async () => {
     await excel.book.setProtected(excel.sheet("Sheet1"), true);
     expect(await refused()).toEqual({ refused: "protected", sheet: "Sheet1" });
   });
 
-  test("a new sheet where the structure of the workbook is protected; the selection still takes it", async () => {
+  test("refuses a new sheet if the workbook's structure is protected, but not the selection", async () => {
     excel.book.setStructureProtected(true);
     expect(await refused(samplePlan(), { at: "new-sheet", name: "New" })).toEqual({
       refused: "protected",
@@ -268,7 +268,7 @@ describe("what is refused changes nothing", () => {
     expect(await insert()).toMatchObject({ sheet: "Sheet1" });
   });
 
-  test("while a cell is edited", async () => {
+  test("refuses while a cell is edited", async () => {
     const done = excel.book.beginEdit();
     const outcome = await host.insert(samplePlan(), here);
     done();
@@ -276,19 +276,19 @@ describe("what is refused changes nothing", () => {
     expect(await cells("A1:C6")).toEqual(Array(6).fill(["", "", ""]));
   });
 
-  test("the edge of the sheet", async () => {
+  test("refuses a block beyond the edge of the sheet", async () => {
     await select("XFC1");
     expect(await refused()).toEqual({ refused: "no-room", sheet: "Sheet1", address: "XFC1:XFE6" });
     await select("A1048575");
     expect(await refused()).toMatchObject({ refused: "no-room" });
   });
 
-  test("a sheet that is not there", async () => {
+  test("refuses a sheet that does not exist", async () => {
     const placement = { at: "address", sheet: "Gone", address: "A1" } as const;
     expect(await refused(samplePlan(), placement)).toEqual({ refused: "gone", sheet: "Gone" });
   });
 
-  describe("a write that fails in the middle is taken back", () => {
+  describe("rolls back a write that fails in the middle", () => {
     const { operations } = samplePlan();
     // Excel refuses a name that reads as an address, after everything else of the batch is done.
     const failing = samplePlan("values", {
@@ -334,7 +334,7 @@ describe("how often Excel is asked", () => {
     expect(syncs()).toBe(count);
   });
 
-  test("a refusal is found before anything is written", async () => {
+  test("refuses before anything is written", async () => {
     await write("A1", [["mine"]]);
     const before = syncs();
     await host.insert(samplePlan(), here);
@@ -344,7 +344,7 @@ describe("how often Excel is asked", () => {
 });
 
 describe("one step back", () => {
-  test("undoing takes all of it, and the receipt is no longer listed", async () => {
+  test("undoes all of it, and the receipt is no longer listed", async () => {
     await write("H1", [["mine"]]);
     await new Promise((resolve) => setTimeout(resolve, 250));
     await insert();
@@ -355,7 +355,7 @@ describe("one step back", () => {
     expect(await host.receipts()).toEqual([]);
   });
 
-  test("Excel is asked to merge the syncs of a batch where it can", async () => {
+  test("asks Excel to merge the syncs of a batch if it can", async () => {
     const run = jest.spyOn(Excel, "run");
     await insert();
     expect(run.mock.calls.map(([options]) => typeof options)).toEqual(["function"]);

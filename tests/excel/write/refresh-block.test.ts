@@ -20,7 +20,7 @@ afterEach(() => {
 const blank = (rows: number, columns: number) => Array(rows).fill(Array(columns).fill(""));
 const made = { kind: "table", id: "spend", options: defaultOptions } as const;
 
-/** The sample as the data of another day have it: other numbers, and `rows` more of them. */
+/** The sample with the data of another day: other numbers, and `rows` more of them. */
 function tomorrow(rows = 0, more: Partial<Plan> = {}): Plan {
   const { operations } = samplePlan();
   return samplePlan("values", {
@@ -53,7 +53,7 @@ const table = (mode: "live" | "values") => {
   return plan;
 };
 
-/** As if the data had a row more: the plan of a longer table at the same place. */
+/** The plan of a longer table at the same place, as if the data had one more row. */
 const longer = (plan: Plan): Plan => ({
   ...plan,
   height: plan.height + 1,
@@ -68,7 +68,7 @@ const longer = (plan: Plan): Plan => ({
 });
 
 describe("refreshing", () => {
-  test("writes today's contents in place, keeps what a person made of the looks, and dates the receipt", async () => {
+  test("writes today's contents in place, keeps the user's formats and dates the receipt", async () => {
     await select("B2");
     const receipt = await insert(samplePlan("values", { made }));
     expect((await host.receipts())[0]?.made).toEqual(made);
@@ -85,12 +85,12 @@ describe("refreshing", () => {
     expect(excel.book.format(sheet, { row: 4, column: 1, height: 1, width: 1 }, "fontUnderline")).toBe(true);
     expect(await host.receipts()).toEqual([refreshed]);
     expect(excel.book.definedNames().map(({ name }) => name)).toEqual(["FT_spend"]);
-    // What it wrote is what it knows: nothing counts as changed by hand.
+    // The receipt holds what was written: nothing counts as changed by hand.
     expect(await host.remove(receipt)).toMatchObject({ address: "B2:D7" });
     expect(await cells("B2:D7")).toEqual(blank(6, 3));
   });
 
-  test("names the cells that were changed by hand, and loses them only when told to", async () => {
+  test("names cells changed by hand, and overwrites them only after confirmation", async () => {
     const receipt = await insert(samplePlan("values", { made }));
     await write("C4", [[2079]]);
     await write("B1", [["note"]]);
@@ -106,7 +106,7 @@ describe("refreshing", () => {
     ]);
   });
 
-  test("takes more rows where they are free, under the same name and with the sizes of before in mind", async () => {
+  test("adds rows if they are free, under the same name, and restores the first sizes on removal", async () => {
     const before = excel.book.columnWidth(excel.sheet("Sheet1"), 0, 1);
     const receipt = await insert(samplePlan("values", { made }));
     const refreshed = await host.refresh(receipt, tomorrow(2));
@@ -120,13 +120,13 @@ describe("refreshing", () => {
     expect(excel.book.columnWidth(excel.sheet("Sheet1"), 0, 1)).toBe(before);
   });
 
-  test("takes fewer rows, and leaves nothing of the others", async () => {
+  test("drops rows and leaves nothing of them", async () => {
     const receipt = await insert(tomorrow(2));
     expect(await host.refresh(receipt, tomorrow())).toMatchObject({ address: "A1:C6" });
     expect(await cells("A6:C8")).toEqual([["Source: iResearch", "", ""], ...blank(2, 3)]);
   });
 
-  test("refuses where the cells below are filled, and says which", async () => {
+  test("refuses if the cells below are filled, and names them", async () => {
     const receipt = await insert(samplePlan("values", { made }));
     await write("B8", [["mine"]]);
     const before = await everything(excel);
@@ -136,7 +136,7 @@ describe("refreshing", () => {
     expect(await host.refresh(receipt, tomorrow(1))).toMatchObject({ address: "A1:C7" });
   });
 
-  test("refuses where somebody's table is in the way, on a protected sheet, and where it is gone", async () => {
+  test("refuses if a table of the user's blocks it, on a protected sheet, and if it is gone", async () => {
     const receipt = await insert(samplePlan("values", { made }));
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Sheet1").tables.add("A9:B10", true);
@@ -151,7 +151,7 @@ describe("refreshing", () => {
     expect(await host.refresh(receipt, tomorrow())).toEqual({ refused: "gone", sheet: "Sheet1" });
   });
 
-  test("finds its block on a sheet that was renamed", async () => {
+  test("finds its block on a renamed sheet", async () => {
     const receipt = await insert(samplePlan("values", { made }));
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Sheet1").name = "Mine";
@@ -180,7 +180,7 @@ describe("a native table", () => {
       .tables()
       .map(({ name, rect: { row, height, width }, style }) => [name, row, height, width, style]);
 
-  test("stands between title and source line, named as the thing", async () => {
+  test("lies between title and source line, named after its subject", async () => {
     const receipt = await insert(table("live"));
     expect(tables()).toEqual([["FT_procurement", 2, 3, 6, "TableStyleLight1"]]);
     expect(receipt.names).toEqual(["FT_procurement_block"]);
@@ -193,7 +193,7 @@ describe("a native table", () => {
     expect(await host.receipts()).toEqual([receipt]);
   });
 
-  test("a second one has another name", async () => {
+  test("has another name if it is the second", async () => {
     await insert(table("values"));
     await select("A20");
     const second = await insert(table("values"));
@@ -201,7 +201,7 @@ describe("a native table", () => {
     expect(second.names).toEqual(["FT_procurement_block_2"]);
   });
 
-  test("does not go over another table, not even over its empty cells", async () => {
+  test("does not overlap another table, not even its empty cells", async () => {
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Sheet1").tables.add("B4:C9", true);
       await context.sync();
@@ -225,7 +225,7 @@ describe("a native table", () => {
     expect(await cells("A1:F6")).toEqual(blank(6, 6));
   });
 
-  test("is refreshed in place and stays the same table", async () => {
+  test("is refreshed in place and remains the same table", async () => {
     const receipt = await insert(table("live"));
     const [{ id } = { id: "" }] = excel.book.tables();
     await write("C5", [[184]]);
@@ -241,7 +241,7 @@ describe("a native table", () => {
     expect(await cells("A1:F7")).toEqual(blank(7, 6));
   });
 
-  test("that fails in the middle leaves nothing behind", async () => {
+  test("leaves nothing behind if it fails in the middle", async () => {
     const plan = table("values");
     const failing = {
       ...plan,
@@ -257,11 +257,11 @@ describe("a native table", () => {
 });
 
 describe("before anything is inserted", () => {
-  test("the cells are named that will be filled; nothing is changed", async () => {
+  test("names the cells that will be filled and changes nothing", async () => {
     await write("A1", [["mine"]]);
     await select("A2");
     const before = await everything(excel);
-    // A row stays free below what stands directly above.
+    // A row stays free below cells directly above.
     expect(await host.wouldFill(samplePlan())).toEqual({ sheet: "Sheet1", address: "A3:C8" });
     await select("A1");
     expect(await host.wouldFill(samplePlan())).toMatchObject({
@@ -287,7 +287,7 @@ describe("how often Excel is asked", () => {
     expect(syncs() - before).toBe(count);
   });
 
-  test("a native table is written with everything else", async () => {
+  test("writes a native table with everything else", async () => {
     await insert(table("values"));
     expect(syncs()).toBe(3);
   });

@@ -34,17 +34,17 @@ async function isRefused(given: FormulaReplacement, refusal: object): Promise<vo
   expect(await everything(excel)).toBe(before);
 }
 
-test("one formula is replaced, though its answer fills the cells around it", async () => {
+test("replaces one formula, even if its answer spills around it", async () => {
   await write("B9", [["mine"]]);
   expect(await host.rewrite(rewriting())).toEqual({ sheet: "Sheet1", cell: "B2" });
   expect(await cells("B2")).toEqual([['=FINTECH.TABLE("procurement")']]);
   expect(await cells("B9")).toEqual([["mine"]]);
 });
 
-test("a formula that has changed since it was read is left alone", () =>
+test("leaves a formula that has changed since it was read", () =>
   isRefused(rewriting({ formula: "=FINTECH.BLANKS()" }), { refused: "changed", cells: "B2" }));
 
-test("cells that the new answer would need and that hold something stay", async () => {
+test("keeps filled cells that the new answer would need", async () => {
   await write("B6:C6", [["mine", 1]]);
   await isRefused(rewriting({ height: 5 }), {
     refused: "occupied",
@@ -54,7 +54,7 @@ test("cells that the new answer would need and that hold something stay", async 
   });
 });
 
-test("nothing is replaced on a protected sheet, on one that is gone, or beyond the edge", async () => {
+test("replaces nothing on a protected or deleted sheet, or beyond the edge", async () => {
   await isRefused(rewriting({ sheet: "Nowhere" }), { refused: "gone", sheet: "Nowhere" });
   await isRefused(rewriting({ width: 20_000 }), {
     refused: "no-room",
@@ -68,7 +68,7 @@ test("nothing is replaced on a protected sheet, on one that is gone, or beyond t
   await isRefused(rewriting(), { refused: "protected", sheet: "Sheet1" });
 });
 
-test("the receipt of a formula that was inserted by itself follows it, and its name", async () => {
+test("updates the receipt and the name of a formula that was inserted alone", async () => {
   const single = samplePlan();
   const receipt = await insert(
     {
@@ -95,7 +95,7 @@ test("the receipt of a formula that was inserted by itself follows it, and its n
   expect(await cells("H2:J5")).toEqual(Array.from({ length: 4 }, () => ["", "", ""]));
 });
 
-test("while a cell is edited", async () => {
+test("refuses while a cell is edited", async () => {
   const end = excel.book.beginEdit();
   expect(await host.rewrite(rewriting())).toEqual({ refused: "editing" });
   end();

@@ -31,7 +31,7 @@ const all = charts.flatMap(({ id }) =>
   ),
 );
 
-test("the forecast stands apart from what is stated, in its column and in its look", () => {
+test("shows the forecast in its own column and style, apart from stated numbers", () => {
   const plan = planned("chart/forecast", "en", "live");
   expect(drawn(plan).split("\n").slice(0, plan.height).join("\n")).toBe(
     [
@@ -56,7 +56,7 @@ test("the forecast stands apart from what is stated, in its column and in its lo
   });
 });
 
-test.each(all)("%s: the chart covers free cells of the block and shows cells of its table", (_, plan) => {
+test.each(all)("%s: covers free cells of the block and shows cells of its table", (_, plan) => {
   const { area, names, series } = chartOf(plan);
   const written = plan.operations.flatMap((operation): Area[] =>
     operation.do === "write"
@@ -78,14 +78,14 @@ test.each(all)("%s: the chart covers free cells of the block and shows cells of 
   }
 });
 
-test.each(all)("%s: every number has a standing, and modelled ones are named so", (_, plan) => {
+test.each(all)("%s: gives every number a standing and names modelled ones", (_, plan) => {
   const known = charts.find(({ id }) => id === plan.subject)!;
   const standings = plan.preview.rows.flat().flatMap(({ standing }) => standing ?? []);
   expect(new Set(standings)).toEqual(new Set(known.standings));
   expect(plan.preview.source).not.toBe("");
 });
 
-test("what the titles say is so", () => {
+test("has titles that match the numbers", () => {
   const numbers = (id: string) =>
     planned(id, "en", "values").preview.rows.map((row) => row.map(({ number }) => number?.value));
   const [bank, ...others] = numbers("chart/segments").map((row) => row[1]!);
@@ -99,7 +99,7 @@ test("what the titles say is so", () => {
   expect(years[0]).toBe(716.76);
 });
 
-test("the path runs from the one total to the other", () => {
+test("draws the path from the stated total to the forecast", () => {
   const path = planned("chart/path", "zh", "values").preview.rows.map((row) => row[3]!);
   expect(path[0]?.number?.value).toBe(2691.9);
   expect(path.at(-1)?.number?.value).toBeCloseTo(5754.5);
@@ -112,7 +112,7 @@ test("the path runs from the one total to the other", () => {
   ]);
 });
 
-test("amounts come in another unit, which the axis names; nothing else can be chosen", async () => {
+test("converts amounts to another unit, named on the axis, and offers no other option", async () => {
   const thing = { kind: "chart", id: "chart/segments" } as const;
   expect(supportedOptions(thing)).toEqual({ tables: [], orientation: false, headers: false, unit: true });
   const asked = { ...defaultOptions, unit: "CNY", orientation: "across", headers: false } as const;

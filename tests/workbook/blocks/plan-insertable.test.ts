@@ -146,7 +146,7 @@ test("a function's first example, live", async () => {
   `);
 });
 
-test("a function whose part is fetched first", async () => {
+test("a function whose lazy module is loaded first", async () => {
   const { height, width, spills, preview } = (await planFunction("FIT", "en", "live"))!;
   expect({ height, width, spills }).toEqual({
     height: 2 + preview.rows.length + 1,
@@ -157,7 +157,7 @@ test("a function whose part is fetched first", async () => {
   expect(preview.rows.map(([name]) => name?.text).slice(-2)).toEqual(["rss", "r2"]);
 });
 
-test("what there is not has no plan", async () => {
+test("returns no plan for what does not exist", async () => {
   for (const kind of [
     "table",
     "fact",
@@ -172,12 +172,12 @@ test("what there is not has no plan", async () => {
     expect(await planInsertable({ kind, id: "no/such/thing" }, "en", "live")).toBeUndefined();
 });
 
-test("what the report is silent about is #N/A in its cell, without a source", () => {
+test("shows #N/A without a source for what the report does not state", () => {
   const { preview } = planTechnology("technology/blockchain", "en", "live")!;
   expect(preview).toMatchObject({ source: "", caption: expect.not.stringContaining("reported") as string });
   expect(preview.rows[0]?.[1]?.text).toBe("#N/A");
 });
 
-test("a function is known by its name with or without the namespace, in any case", async () => {
+test("finds a function by its name with or without the namespace, in any case", async () => {
   expect((await planFunction("=fintech.spend", "en", "values"))?.subject).toBe("SPEND");
 });

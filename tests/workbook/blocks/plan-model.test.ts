@@ -204,7 +204,7 @@ test.each([
   expect(planModel(id, language, "live")?.preview.formulas.at(-1)).toBe(formula);
 });
 
-test("what the report does not state is marked as an assumption, in words too", () => {
+test("marks what the report does not state as an assumption, also in words", () => {
   for (const language of languages) {
     const word = { en: "assumption", zh: "假设" }[language];
     const assumed = models.flatMap(({ id }) =>
@@ -217,19 +217,19 @@ test("what the report does not state is marked as an assumption, in words too", 
   }
 });
 
-test("nothing stands below a table that grows with its inputs", () => {
+test("puts nothing below a table that grows with its inputs", () => {
   for (const { id } of models.filter(({ id }) => id !== "model/backtest")) {
     const { height, spills } = planModel(id, "en", "live")!;
     expect(spills.map((spill) => spill.row + spill.height)).toEqual([height]);
   }
 });
 
-test("the stated years show the stated numbers, the band closes there", () => {
+test("shows the stated numbers in the stated years, where the band closes", () => {
   const { rows } = planModel("model/band", "en", "live")!.preview;
   expect(rows.at(0)?.map(({ text }) => text)).toEqual(["2020", "2,691.9", "2,691.9", "2,691.9"]);
   expect(rows.at(-1)?.map(({ text }) => text)).toEqual(["2024", "5,754.5", "5,754.5", "5,754.5"]);
 });
 
-test("there is no other model", () => {
+test("returns no plan for an unknown model", () => {
   expect(planModel("model/none", "en", "live")).toBeUndefined();
 });

@@ -67,7 +67,7 @@ test("a native table with a formula in each row, in another unit", () => {
   `);
 });
 
-test("across, live: one formula, turned", () => {
+test("across, live: one transposed formula", () => {
   const plan = planned(spend, "en", "live", { orientation: "across", headers: false });
   expect(plan.preview.formulas).toEqual(['=TRANSPOSE(FINTECH.TABLE("spend",FALSE,"en"))']);
   expect([plan.height, plan.width]).toEqual([2 + 6 + 1, 5]);
@@ -106,7 +106,7 @@ test("a number across, as values", () => {
   `);
 });
 
-test("the path across, live: years beside each other", () => {
+test("the path across, live: years in columns", () => {
   const plan = planned({ kind: "model", id: "model/path" }, "en", "live", { orientation: "across" });
   expect(plan.preview.formulas.at(-1)).toBe(
     '=TRANSPOSE(FINTECH.PROJECTION(B4,B5,"total",B6,IF(B7="","",B7),B8,TRUE,"en"))',
@@ -118,13 +118,13 @@ test("the path across, live: years beside each other", () => {
   ]);
 });
 
-test("the rows of a table of values say where each comes from", () => {
+test("names the source of each row in a table of values", () => {
   const { preview } = planned(spend, "en", "values", {});
   expect(preview.header.at(-1)).toBe("source");
   for (const row of preview.rows) expect(row.at(-1)?.text).toMatch(/^iResearch \(2021\), /);
 });
 
-test("what does not fit together is left as usual", () => {
+test("keeps the defaults for options that do not fit together", () => {
   const odd: Options = { asTable: true, orientation: "across", headers: false, unit: "CNYTN" };
   expect(restrictOptions(odd, supportedOptions(spend), "live")).toEqual({
     asTable: true,
@@ -143,7 +143,7 @@ test("what does not fit together is left as usual", () => {
   expect(supportedOptions({ kind: "fact", id: "derived/share/bank/2020" }).unit).toBe(false);
 });
 
-/** What answers at once, in every way in which it can be inserted; each way once. Of facts and findings every fifth. */
+/** What answers synchronously, with every combination of options, each once. Of facts and findings every fifth. */
 const things = [...findables(), ...modelFindables()]
   .map(({ found }) => found)
   .filter(({ kind }, i) => kind !== "function" && (!["fact", "finding"].includes(kind) || i % 5 === 0));
@@ -169,7 +169,7 @@ const ways = things.flatMap((thing) => {
   );
 });
 
-/** What the formulas of a block answer, for those that read no other cells. */
+/** The answers of the block's formulas that read no other cells. */
 function answersOf(formula: string): readonly (readonly unknown[])[] {
   const [call] = fintechCalls(formula);
   if (!call) throw new Error(`No function in ${formula}`);
@@ -185,13 +185,13 @@ const shown = (value: unknown): string => shownText(value as Parameters<typeof s
 const answered = (content: Content): readonly (readonly unknown[])[] =>
   typeof content === "object" && "formula" in content ? answersOf(content.formula) : [[content]];
 
-test("there are many ways", () => {
+test("covers many combinations", () => {
   expect(ways.filter(({ name }) => name.startsWith("table spend ")).length).toBe(2 * 2 * (4 + 1) * 5);
   expect(ways.filter(({ name }) => name.startsWith("table")).length).toBeGreaterThan(tables.length * 20);
   expect(ways.length).toBeGreaterThan(1500);
 });
 
-test("what is shown beforehand is what is written, and what its formulas answer", () => {
+test("previews what is written and what its formulas return", () => {
   for (const { name, plan } of ways) {
     if (name.startsWith("model") && plan.mode === "live") continue;
     const { header, rows, tableRow } = plan.preview;
@@ -215,7 +215,7 @@ test("what is shown beforehand is what is written, and what its formulas answer"
   }
 });
 
-test("formulas answer the very numbers of the values", () => {
+test("returns the same numbers from formulas as from values", () => {
   for (const { name, plan, options } of ways) {
     if (plan.mode === "values" || !/^(fact|table) /.test(name)) continue;
     const numbers = plan.preview.formulas.flatMap((formula) =>
@@ -238,10 +238,10 @@ test("formulas answer the very numbers of the values", () => {
   }
 });
 
-/** Formats for what a formula may come to fill, which alone stand beside the block. */
+/** Formats for cells that a growing spill may fill; only these lie beside the block. */
 const beside = (operation: Operation) => operation.do === "number-format-beyond";
 
-test("stays within its block; widths within their limits", () => {
+test("stays within its block, with widths within their limits", () => {
   const beyond = ways.filter(({ plan }) => {
     const block = { row: 0, column: 0, height: plan.height, width: plan.width };
     return plan.operations.some((operation) =>
@@ -253,7 +253,7 @@ test("stays within its block; widths within their limits", () => {
   expect(beyond.map(({ name }) => name)).toEqual([]);
 });
 
-test("a native table has headings that are different, and nothing in it spills", () => {
+test("gives a native table distinct headings and no spills", () => {
   for (const { name, plan, options } of ways) {
     const made = plan.operations.flatMap((operation) => (operation.do === "table" ? [operation] : []));
     expect([name, made.length]).toEqual([name, options.asTable ? 1 : 0]);
@@ -269,14 +269,14 @@ test("a native table has headings that are different, and nothing in it spills",
       width: header.length,
     });
     expect([name, plan.spills]).toEqual([name, []]);
-    // Title, caption and source line stand outside.
+    // Title, caption and source line are outside.
     for (const row of [0, 1, sourceRow]) expect([name, contains(table.area, row, 0)]).toEqual([name, false]);
     if (plan.mode === "live")
       expect([name, plan.preview.formulas.length >= rows.length]).toEqual([name, true]);
   }
 });
 
-test("each can be planned again from what it says of itself", () => {
+test("replans each from its own description", () => {
   const other = ways.filter(({ plan }) => {
     const { made, language, mode } = plan;
     return !made || JSON.stringify(planned(made, language, mode, made.options)) !== JSON.stringify(plan);

@@ -18,7 +18,7 @@ const area = fc
   })
   .filter(({ row, column, height, width }) => row + height <= sheetHeight && column + width <= sheetWidth);
 
-test("columns are lettered as Excel letters them", () => {
+test("letters columns as Excel does", () => {
   expect([0, 25, 26, 51, 701, 702, sheetWidth - 1].map(columnLetters)).toEqual([
     "A",
     "Z",
@@ -32,7 +32,7 @@ test("columns are lettered as Excel letters them", () => {
     expect(columnNumber(columnLetters(column))).toBe(column);
 });
 
-test("an address written is the area read, with a sheet, with dollars and in lower case too", () => {
+test("reads back the addresses that it writes, also with a sheet, dollars or lower case", () => {
   fc.assert(
     fc.property(area, (given) => {
       const address = addressOf(given);
@@ -43,7 +43,7 @@ test("an address written is the area read, with a sheet, with dollars and in low
   );
 });
 
-test("whole rows and columns, reversed corners, and what is no address", () => {
+test("reads whole rows and columns and reversed corners, and refuses other text", () => {
   expect(areaOf("B:D")).toEqual({ row: 0, column: 1, height: sheetHeight, width: 3 });
   expect(areaOf("Sheet1!2:3")).toEqual({ row: 1, column: 0, height: 2, width: sheetWidth });
   expect(areaOf("D9:B2")).toEqual(areaOf("B2:D9"));
@@ -64,7 +64,7 @@ test("whole rows and columns, reversed corners, and what is no address", () => {
     expect([text, areaOf(text)]).toEqual([text, undefined]);
 });
 
-test("cells in the way are named as few ranges", () => {
+test("names blocking cells in few ranges", () => {
   const grid = ["##..", "##.#", "...#", "#..."];
   const named = addressesOf(4, 4, (row, column) => grid[row]?.[column] === "#", { row: 3, column: 2 });
   expect(named).toBe("C4:D5, F5:F6, C7");

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { definedName, freeName, freeSheetName } from "../../../src/workbook/cells/free-names";
 
-test("names are made of the id", () => {
+test("builds names from the id", () => {
   expect(definedName("spend")).toBe("FT_spend");
   expect(definedName("strategy-matrix")).toBe("FT_strategy_matrix");
   expect(definedName("derived/procurement-rate/bank+insurance/2020")).toBe(
@@ -9,12 +9,12 @@ test("names are made of the id", () => {
   );
 });
 
-test("a name that is taken gets the first free number, whatever its case", () => {
+test("adds the first free number to a name that is taken in any case", () => {
   expect(freeName("FT_spend", [])).toBe("FT_spend");
   expect(freeName("FT_spend", ["ft_SPEND", "FT_spend_2", "FT_spend_4"])).toBe("FT_spend_3");
 });
 
-test("sheets get names that Excel takes", () => {
+test("gives sheets names that Excel accepts", () => {
   expect(freeSheetName("Spend", ["spend"])).toBe("Spend (2)");
   expect(freeSheetName("History", [])).toBe("History 1");
   expect(freeSheetName("'a/b: [c]'", [])).toBe("a b c");

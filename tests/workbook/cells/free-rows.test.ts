@@ -5,7 +5,7 @@ import { firstFreeRow } from "../../../src/workbook/cells/free-rows";
 const at = (rows: string, from: number, height: number) =>
   firstFreeRow((row) => rows[row] === "#", rows.length, from, height);
 
-test("a block goes into the first gap that leaves a free row above it, else below everything", () => {
+test("places a block in the first gap with a free row above it, otherwise below everything", () => {
   expect(at("", 0, 3)).toBe(0);
   expect(at("....", 2, 3)).toBe(2);
   expect(at("#", 0, 3)).toBe(2);
@@ -16,14 +16,14 @@ test("a block goes into the first gap that leaves a free row above it, else belo
   expect(at("#....", 1, 2)).toBe(2);
 });
 
-test("where the sheet ends there is no room", () => {
+test("finds no room at the end of the sheet", () => {
   const last = sheetHeight - 1;
   expect(firstFreeRow(() => false, 0, last, 1)).toBe(last);
   expect(firstFreeRow(() => false, 0, last, 2)).toBeUndefined();
   expect(firstFreeRow((row) => row === last - 1, last, last - 1, 1)).toBeUndefined();
 });
 
-test("whatever stands there, the rows found are free and so is the one above", () => {
+test("finds free rows with a free row above, whatever the contents", () => {
   const rows = fc.array(fc.boolean(), { maxLength: 40 });
   fc.assert(
     fc.property(rows, fc.nat(45), fc.integer({ min: 1, max: 8 }), (taken, from, height) => {

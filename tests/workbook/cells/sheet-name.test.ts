@@ -11,11 +11,11 @@ test.each([
   ["2021", "'2021'"],
   ["TRUE", "'TRUE'"],
   ["false", "'false'"],
-])("a sheet called %s is written as %s in formulas", (name, written) => {
+])("writes the sheet %s as %s in formulas", (name, written) => {
   expect(quotedSheet(name)).toBe(written);
 });
 
-test("every name that Excel allows for a sheet can be written before cells and read back", () => {
+test("writes and reads back every sheet name that Excel allows", () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1, maxLength: 31 }), (name) => {
       fc.pre(!/[\\/?*[\]:]|^'|'$/.test(name));

@@ -34,7 +34,7 @@ test.each([
   expect(subjectsOf({ id, given })).toEqual(ids);
 });
 
-test("every example that answers a number of the report has a basis, and CITE knows it", () => {
+test("gives every example that returns a number of the report a basis that CITE accepts", () => {
   let cited = 0;
   for (const { id, family } of catalogue)
     for (const { given } of handbook[id]?.examples ?? []) {
@@ -55,7 +55,7 @@ test("every example that answers a number of the report has a basis, and CITE kn
   expect(cited).toBeGreaterThan(15);
 });
 
-test("a formula with several calls is cited once for each thing that it rests on", () => {
+test("cites a formula with several calls once for each basis", () => {
   const bank = { id: "SPEND", given: ["bank", 2020] };
   const total = { id: "SPEND", given: ["total", 2020] };
   expect(citation([bank], "en")).toBe('=FINTECH.CITE("spend/bank/2020")');
@@ -65,7 +65,7 @@ test("a formula with several calls is cited once for each thing that it rests on
   expect(citation([{ id: "LIST", given: ["segments"] }], "en")).toBeUndefined();
 });
 
-test("the citation speaks the language of the call, else that of Office", () => {
+test("cites in the language of the call, otherwise that of Office", () => {
   const chinese = '=FINTECH.CITE("spend/bank/2020","short","zh")';
   expect(citation([{ id: "SPEND", given: ["银行", 2020] }], "en")).toBe(chinese);
   expect(citation([{ id: "SPEND", given: ["bank", 2020] }], "zh")).toBe(chinese);

@@ -22,17 +22,17 @@ test.each([
   [sourced(0.57, "FRACTION"), "0%", "57%"],
   [sourced(2.137708, "NONE", "derived"), "0.000", "2.138"],
   [sourced(8, "NONE", "derived"), "0", "8"],
-])("%o is shown with no more digits than it carries", (given, code, text) => {
+])("shows %o with no more digits than it has", (given, code, text) => {
   expect(formatCode(numberShape(given))).toBe(code);
   expect(formatted(given.value, numberShape(given))).toBe(text);
 });
 
-test("years stay plain", () => {
+test("shows years without separators", () => {
   expect(formatCode(plainShape(2020))).toBe("0");
   expect(formatted(2020, plainShape(2020))).toBe("2020");
 });
 
-test("decimal points of a column stand below each other", () => {
+test("aligns the decimal points of a column", () => {
   expect(formatCode(numberShape(sourced(351, "CNY100M")), 1)).toBe("#,##0_._0");
   expect(formatCode(numberShape(sourced(262.9, "CNY100M")), 1)).toBe("#,##0.0");
   expect(formatCode(numberShape(sourced(262.9, "CNY100M")), 2)).toBe("#,##0.0_0");

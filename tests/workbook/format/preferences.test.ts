@@ -37,7 +37,7 @@ const anyPreferences = fc.record(
   Object.fromEntries(Object.entries(preferenceChoices).map(([key, all]) => [key, fc.constantFrom(...all)])),
 ) as unknown as fc.Arbitrary<Preferences>;
 
-it("preferences that were kept are read as they were; whatever else is there, the rest are the defaults", () => {
+it("reads saved preferences unchanged and uses defaults for anything else", () => {
   fc.assert(
     fc.property(anyPreferences, (preferences) => {
       expect(parsePreferences(JSON.parse(JSON.stringify(preferences)))).toEqual(preferences);
@@ -53,7 +53,7 @@ it("preferences that were kept are read as they were; whatever else is there, th
   for (const nothing of [undefined, null, 3, "x"]) expect(parsePreferences(nothing)).toBeUndefined();
 });
 
-it("preferring twice is preferring once, and the defaults change nothing", () => {
+it("applies preferences idempotently, and the defaults change nothing", () => {
   const plan = planFor("table", "spend", "values");
   expect(applyPreferences(plan, defaultPreferences)).toEqual(plan);
   fc.assert(
@@ -64,7 +64,7 @@ it("preferring twice is preferring once, and the defaults change nothing", () =>
   );
 });
 
-it("a plan shows in its preview what its cells will show", () => {
+it("previews a plan as its cells will show it", () => {
   const { preview, operations } = applyPreferences(
     planFor("table", "spend"),
     preferring({ moneyDecimals: 2, thousands: false, greenFormulas: false }),
@@ -77,7 +77,7 @@ it("a plan shows in its preview what its cells will show", () => {
   );
 });
 
-it("money is shown in the preferred unit; what is no money of the report's currency as it is", () => {
+it("shows money of the report's currency in the preferred unit and other numbers unchanged", () => {
   expect(formattedNumber(spend, "en", preferring({ moneyUnit: "CNYBN" }))).toMatchObject({
     number: "269.19",
     unit: "CNY billion",

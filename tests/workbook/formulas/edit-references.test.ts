@@ -6,7 +6,7 @@ import {
   qualifyReferences,
 } from "../../../src/workbook/formulas/edit-references";
 
-test("references are told from other texts", () => {
+test("distinguishes references from other text", () => {
   for (const text of ["B2", "$B$2:C9", "A:C", "1:3", "Sheet1!B2#", "'It''s one'!B2:C3", "数据!B2"])
     expect([text, isReference(text)]).toEqual([text, true]);
   for (const text of [
@@ -25,7 +25,7 @@ test("references are told from other texts", () => {
     expect([text, isReference(text)]).toEqual([text, false]);
 });
 
-test("F4 fixes rows and columns in Excel's order, and comes round", () => {
+test("cycles $ on rows and columns in Excel's F4 order", () => {
   const round = (text: string) => {
     const seen = [text];
     while (seen.length < 5) seen.push(cycleReference(seen.at(-1)!));
@@ -41,7 +41,7 @@ test("F4 fixes rows and columns in Excel's order, and comes round", () => {
   expect(cycleReference("SUM(A1)")).toBe("SUM(A1)");
 });
 
-test("on another sheet a formula names the one that it means, and nothing else changes", () => {
+test("adds the sheet to references on another sheet and changes nothing else", () => {
   expect(
     qualifyReferences('IF(B2:B9="","",$B$2)+Two!C3+SUM(A:A)&"A1"&rate&LOG10(3)&T1[B2]&E1#', "My sheet"),
   ).toBe(
@@ -67,11 +67,11 @@ test.each([
   ["=LOG10(2)+FT_B4+rate.B4", 1, 1, "=LOG10(2)+FT_B4+rate.B4"],
   ["=A1+XFD1048576", 1, 1, "=B2+XFD1048576"],
   ["=B4", -4, 0, "=B4"],
-])("%s moved by %i rows and %i columns", (formula, rows, columns, moved) => {
+])("moves %s by %i rows and %i columns", (formula, rows, columns, moved) => {
   expect(moveReferences(formula, rows, columns)).toBe(moved);
 });
 
-test("there and back again is the same formula", () => {
+test("restores the formula after moving there and back", () => {
   const formula = '=FINTECH.BAND(B4,B5,B6,B7,SEQUENCE(B6-B4+1,1,B4),B8,B9,TRUE,"en")';
   fc.assert(
     fc.property(fc.nat(100_000), fc.nat(10_000), (rows, columns) => {

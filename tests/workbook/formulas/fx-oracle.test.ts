@@ -29,7 +29,7 @@ function referencesByFx(formula: string): readonly string[] {
   return [...found.values()];
 }
 
-/** fx moves the cells of other sheets too: it moves those alone that stand without one. */
+/** fx would also move cells of other sheets; this moves only references without a sheet. */
 function movedByFx(formula: string, rows: number, columns: number): string {
   const to = stringifyA1Ref({
     range: { top: 500 + rows, left: 500 + columns, bottom: 500 + rows, right: 500 + columns },
@@ -95,7 +95,7 @@ const formula = fc
     }),
   );
 
-test("the references of generated formulas are those that fx finds", () => {
+test("finds the references that fx finds in generated formulas", () => {
   fc.assert(
     fc.property(formula, (text) => {
       expect(referencesIn(text).map((reference) => reference.text)).toEqual(referencesByFx(text));
@@ -104,7 +104,7 @@ test("the references of generated formulas are those that fx finds", () => {
   );
 });
 
-test("references of generated formulas move as fx moves them", () => {
+test("moves the references of generated formulas as fx does", () => {
   fc.assert(
     fc.property(
       formula,
@@ -128,7 +128,7 @@ test.each(["数据", "模型 一", "A1", "R1C1", "R", "it's", "2024", "TRUE", "a
   },
 );
 
-/** Where the two differ and ours is right: what Excel itself does is in the name. */
+/** Cases where the two differ and ours is right; each name states what Excel itself does. */
 test.each([
   ["Excel keeps the sheet before a deleted reference", "=数据!#REF!", ["数据!#REF!"]],
   ["Excel allows names that begin with a backslash", "=\\名", ["\\名"]],
@@ -138,6 +138,6 @@ test.each([
   expect(referencesByFx(text)).not.toEqual(expected);
 });
 
-test("a name like R1C1 is not moved in A1 notation", () => {
+test("does not move a name like R1C1 in A1 notation", () => {
   expect(moveReferences("=R1C1+A1", 1, 1)).toBe("=R1C1+B2");
 });

@@ -5,7 +5,7 @@ import { fintechCalls, wholeCall, type Argument } from "../../../src/workbook/fo
 const value = (given: string | number | boolean): Argument => ({ is: "value", value: given });
 const reference = (given: string): Argument => ({ is: "reference", reference: given });
 
-test("arguments are told apart", () => {
+test("separates arguments", () => {
   const formula =
     '=FINTECH.TABLE("a ""quoted"", (text",-1.5e3,20%,true,,$B$2,\'It\'\'s, one\'!A1:B2,Sheet2!C3#,A:B,rate,@A1:A9,{"x,y",1;TRUE,2},A1&"x",SUM(A1,2))';
   expect(fintechCalls(formula)).toEqual([
@@ -37,21 +37,21 @@ test("arguments are told apart", () => {
   ]);
 });
 
-test("calls are found within other formulas, nested ones after the outer", () => {
+test("finds calls within other formulas, nested ones after the outer", () => {
   const formula =
     '=IFERROR(fintech.spend("bank",2020)/FINTECH.SPEND("total", 2020),FINTECH.CITE(FINTECH.LABEL(A1)))';
   expect(fintechCalls(formula).map(({ id }) => id)).toEqual(["SPEND", "SPEND", "CITE", "LABEL"]);
   expect(fintechCalls(formula)[0]?.given).toEqual([value("bank"), value(2020)]);
 });
 
-test("the longer name that Excel saves is understood; text and other add-ins' functions are not ours", () => {
+test("reads the longer name that Excel saves; ignores text and other add-ins' functions", () => {
   expect(fintechCalls('=_xldudf_FINTECH_SPEND("bank")')).toEqual([{ id: "SPEND", given: [value("bank")] }]);
   expect(fintechCalls("=\"FINTECH.SPEND(1)\"&MYFINTECH.SPEND(2)&'FINTECH.SPEND('!A1")).toEqual([]);
   expect(fintechCalls("351")).toEqual([]);
   expect(fintechCalls('=FINTECH.SPEND("bank",')).toEqual([{ id: "SPEND", given: [value("bank")] }]);
 });
 
-test("what we write as a formula, we read back", () => {
+test("reads back the formulas that it writes", () => {
   const given = fc.array(
     fc.oneof(fc.string(), fc.boolean(), fc.double({ noNaN: true, noDefaultInfinity: true })),
     { minLength: 1, maxLength: 5 },
@@ -75,6 +75,6 @@ test.each([
   ["=FINTECH.SPEND(A1)+FINTECH.SPEND(A2)", undefined],
   ["FINTECH.SPEND(A1)", undefined],
   ["", undefined],
-])("%s as a whole is a call of %s", (formula, id) => {
+])("reads %s as a single call of %s", (formula, id) => {
   expect(wholeCall(formula)?.id).toBe(id);
 });

@@ -37,7 +37,7 @@ test.each<[string, readonly string[]]>([
   expect(texts(formula)).toEqual(expected);
 });
 
-test("sheet, name, area and table are told apart", () => {
+test("distinguishes sheet, name, area and table", () => {
   expect(referencesIn("='It''s'!B2:C3")).toEqual([
     {
       is: "area",
@@ -55,7 +55,7 @@ test("sheet, name, area and table are told apart", () => {
   ]);
 });
 
-test("a very long formula is read in one go", () => {
+test("reads every reference of a very long formula", () => {
   const formula = `=${Array.from({ length: 1500 }, (_, i) => `A${i + 1}`).join("+")}`;
   expect(referencesIn(formula)).toHaveLength(1500);
 });
@@ -67,7 +67,7 @@ const anyArea = fc.record({
   width: fc.integer({ min: 1, max: 300 }),
 });
 
-test("every address that is written into a formula is found again, on every sheet", () => {
+test("finds every address written into a formula, on every sheet", () => {
   fc.assert(
     fc.property(
       fc.array(fc.tuple(fc.constantFrom("", "Sheet1!", "'a b'!", "数据!"), anyArea), {
@@ -89,7 +89,7 @@ test("every address that is written into a formula is found again, on every shee
   );
 });
 
-test("whatever is typed, reading ends and nothing is thrown", () => {
+test("terminates without throwing on any text", () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(..."=A1:#!$[]'\"(),@ x预.9") }), (formula) => {
       for (const { text } of referencesIn(formula)) expect(formula).toContain(text);
@@ -97,7 +97,7 @@ test("whatever is typed, reading ends and nothing is thrown", () => {
   );
 });
 
-test("LET and LAMBDA name their steps, texts do not", () => {
+test("recognises LET and LAMBDA, but not in texts", () => {
   expect(namesItsSteps("=LET(x,A1,x*2)")).toBe(true);
   expect(namesItsSteps("=MAP(A1:A3,LAMBDA(v,v*2))")).toBe(true);
   expect(namesItsSteps('="LET("&OUTLET(1)')).toBe(false);

@@ -31,7 +31,7 @@ const at = (sheet: string, row: number, column: number): SheetArea => ({
   area: { row, column, height: 1, width: 1 },
 });
 
-/** What a formula with this one reference leads to. */
+/** The target of a formula with this one reference. */
 function led(text: string, from = at("Sheet1", 3, 9)): string {
   const [reference] = referencesIn(`=${text}`);
   const target = reference && targetOf(reference, `=${text}`, from, directory);
@@ -87,14 +87,14 @@ test.each([
   expect(led(text)).toBe(expected);
 });
 
-test("within a table its own columns need no name; this row is none outside the body", () => {
+test("resolves columns without a table name inside the table, and no this-row outside the body", () => {
   expect(led("[@Item]", at("Sheet1", 4, 3))).toBe("Sheet1!B5");
   expect(led("[@Item]", at("Sheet1", 4, 9))).toBe("no-table");
   expect(led("Sales[@Item]", at("Sheet1", 2, 9))).toBe("no-table");
   expect(led("[Item]", at("My data", 4, 3))).toBe("no-table");
 });
 
-test("the steps of LET are no names; names beside them are", () => {
+test("does not resolve names defined by LET, but other names", () => {
   expect(led("LET(x,1,x)")).toBe("none");
   expect(led("LET(x,tax,x)")).toBe("none");
   expect(referencesIn("=LET(x,tax,x)").map(({ text }) => text)).toEqual(["x", "tax"]);

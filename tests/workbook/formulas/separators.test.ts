@@ -5,7 +5,7 @@ import { storedFormula, storedSeparators, typedFormula } from "../../../src/work
 const german = { decimal: ",", list: ";" };
 const swiss = { decimal: ".", list: ";" };
 
-test("numbers, arguments and the columns of arrays are parted as Excel parts them there", () => {
+test("separates numbers, arguments and array columns as Excel does in each locale", () => {
   const formula = `=FINTECH.X("a,b;1.5",0.5,{1.5,2;-.5,4E-3},'It''s 1.5'!A1:B2,1.5E-3,A1)`;
   expect(typedFormula(formula, german)).toBe(
     `=FINTECH.X("a,b;1.5";0,5;{1,5\\2;-,5\\4E-3};'It''s 1.5'!A1:B2;1,5E-3;A1)`,
@@ -19,7 +19,7 @@ test("numbers, arguments and the columns of arrays are parted as Excel parts the
   );
 });
 
-test("a formula is typed and stored again the same", () => {
+test("stores the same formula after it is localised and read back", () => {
   const scalar = fc.oneof(
     fc.string(),
     fc.boolean(),

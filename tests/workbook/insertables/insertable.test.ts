@@ -31,12 +31,12 @@ test.each([
   expect(ids(query).slice(0, 2).sort()).toEqual(both.sort());
 });
 
-test("each is found by its own title, in either language", () => {
+test("finds each by its own title, in either language", () => {
   for (const { id, title } of models)
     for (const language of languages) expect(ids(title[language])[0]).toBe(id);
 });
 
-test("FIND does not find them: its contract names what it finds", () => {
+test("FIND does not find models, which its contract does not name", () => {
   for (const query of ["scenario", "预测", "back-test", "band"])
     expect(search(query, 50).filter(({ id }) => id.startsWith("model/"))).toEqual([]);
 });

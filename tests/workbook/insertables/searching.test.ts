@@ -1,7 +1,7 @@
 import "../../../src/functions/catalogue";
 import { keyOf, searchInsertables } from "../../../src/workbook/insertables/insertable";
 
-/** What people type, and what must stand first. */
+/** What people type, and the required first result. */
 const queries: Readonly<Record<string, readonly (readonly [query: string, first: string])[]>> = {
   English: [
     ["insurance tech spend", "fact:spend/insurance/2020"],

@@ -58,18 +58,18 @@ test.each([
   );
 });
 
-test("arguments are read from cells; a cell of what a formula fills has its own answer", async () => {
+test("reads arguments from cells and answers for each cell of a spill", async () => {
   const cells = { "A2:A4": toGrid([["bank"], ["insurance"], ["bnak"]])!, $B$1: toGrid(2020)! };
   const formula = "=FINTECH.SPEND(A2:A4,$B$1)";
   expect(await first(formula, { row: 1 }, cells)).toBe("351 CNY100M reported spend/insurance/2020");
   expect(await first(formula, { row: 2, value: new CellError("#VALUE!") }, cells)).toMatch(
     /Did you mean bank/,
   );
-  // Where the call is a part of a formula, that formula's place says nothing of the call's.
+  // If the call is only part of a formula, the cell's position in the spill says nothing about the call's answer.
   expect(await first(`${formula}*2`, { row: 1 }, cells)).toMatch(/spend\/bank\/2020$/);
 });
 
-test("a cell of a table: its number, the number beside it, its row, the table", async () => {
+test("finds a table cell's number, the number beside it, its row or the table", async () => {
   const spend = '=FINTECH.TABLE("spend",TRUE,"en")';
   const column = 2;
   expect(await first(spend, { row: 2, column })).toBe("351 CNY100M reported spend/insurance/2020");
@@ -83,7 +83,7 @@ test("a cell of a table: its number, the number beside it, its row, the table", 
   expect(await first(path, { row: 3, column: 1 })).toMatch(/CNY100M assumption/);
 });
 
-test("blank cells kept blank, and calls within calls, are read through", async () => {
+test("reads through IF that keeps blanks and through nested calls", async () => {
   const cells: Record<string, Grid> = { "A1:A2": toGrid([["bank"], [""]])!, "B1:B2": [[1], [2]] };
   expect(await first('=FINTECH.SPEND(IF(A1:A2="","",A1:A2),2020)', {}, cells)).toMatch(/spend\/bank\/2020$/);
   const nested = await ask('=FINTECH.CONVERT(FINTECH.SPEND("bank"),"CNY100M","CNY")');
@@ -91,7 +91,7 @@ test("blank cells kept blank, and calls within calls, are read through", async (
   expect(await first("=FINTECH.SPEND(@A1:A2,2020)", {}, cells)).toBe("unknown A1:A2");
 });
 
-test("own rows are reckoned again only to say what is wrong with them", async () => {
+test("computes the user's own rows again only to explain an error", async () => {
   const value: Cell = new CellError("#VALUE!");
   const cells = { "A1:A3": toGrid([[1], [2], [3]])! };
   expect(await first('=FINTECH.WEIGHTS(A1:A3,"nothing")', { value }, cells)).toMatch(/^#VALUE! .*nothing/);
@@ -102,7 +102,7 @@ test("own rows are reckoned again only to say what is wrong with them", async ()
   expect(catalogue.filter(readsOwnRows).some(({ family }) => family === "report")).toBe(false);
 });
 
-test("every fact is known by its number, and leads to what is printed", () => {
+test("finds every fact by its number object and leads to printed facts", () => {
   for (const fact of facts) {
     expect(factOf(fact.data)?.data.value).toBe(fact.data.value);
     const behind = printedFactsBehind(fact.data);

@@ -24,7 +24,7 @@ function drawn(cell: LineageCell, depth = 0): string[] {
   ];
 }
 
-test("a mixed formula is followed, level by level, with one look for each", async () => {
+test("follows a mixed formula level by level, with one read for each", async () => {
   const workbook = workbookOf(
     {
       S: {
@@ -55,7 +55,7 @@ test("a mixed formula is followed, level by level, with one look for each", asyn
   expect(workbook.looks).toEqual([["S!A1"], ["S!B3", "S!C1:C4"], ["T!A1"], ["T!A2"]]);
 });
 
-test("circles end", async () => {
+test("stops at circular references", async () => {
   const workbook = workbookOf(
     { S: { A1: f("=B1+a"), B1: f("=A1") } },
     {
@@ -75,7 +75,7 @@ test("circles end", async () => {
   ]);
 });
 
-test("what cannot be followed is said", async () => {
+test("names what cannot be followed", async () => {
   const workbook = workbookOf({ S: { A1: f("=[B.xlsx]S!A1+Gone!A1+#REF!+nothing+D1#+T[x]") } });
   expect(drawn(await lineage(workbook, "A1")).slice(1)).toEqual([
     "- [B.xlsx]S!A1: external",
@@ -87,7 +87,7 @@ test("what cannot be followed is said", async () => {
   ]);
 });
 
-test("cells that a formula fills lead to it, once for all", async () => {
+test("leads from spilled cells to their formula once", async () => {
   const workbook = workbookOf({
     S: {
       A1: { formula: '=FINTECH.TABLE("spend",TRUE,"en")', shows: "name", spills: "A1:B3" },
@@ -110,7 +110,7 @@ test("cells that a formula fills lead to it, once for all", async () => {
   expect(below).toMatchObject({ address: "B3", anchor: { address: "A1", row: 2, column: 1 } });
 });
 
-test("it ends after so many levels and so many formulas, and says that there is more", async () => {
+test("stops at its limits of levels and formulas and says that there is more", async () => {
   const chain: Record<string, GivenCell> = {};
   for (let i = 1; i <= 40; i++) chain[`A${i}`] = f(`=A${i + 1}+1`);
   const deep = workbookOf({ S: chain });
@@ -130,7 +130,7 @@ const content: fc.Arbitrary<GivenCell> = fc.oneof(
   fc.array(name, { minLength: 1, maxLength: 3 }).map((names) => f(`=${names.join("+")}`)),
 );
 
-test("whatever refers to whatever, it ends, in few looks, and follows no cell twice", async () => {
+test("terminates on any references, in few reads, and follows no cell twice", async () => {
   const cells = fc.record({
     A1: content,
     A2: content,

@@ -9,7 +9,7 @@ const directory: Directory = {
   tables: [],
 };
 
-/** One formula below the other in column C of sheet S. */
+/** Formulas below each other in column C of sheet S. */
 function read(
   formulas: readonly (string | [string, Cell])[],
   grids: Record<string, Grid> = {},
@@ -28,7 +28,7 @@ async function groups(...given: Parameters<typeof read>) {
   return found?.map(({ address, group, standings }) => [address, group, ...standings].join(" "));
 }
 
-test("every cell is put where its weakest ground belongs", async () => {
+test("classifies every cell by its weakest basis", async () => {
   expect(
     await groups([
       '=FINTECH.SPEND("bank",2020)',
@@ -64,7 +64,7 @@ test("every cell is put where its weakest ground belongs", async () => {
   ]);
 });
 
-test("arguments are read from cells; what was not read is not guessed", async () => {
+test("reads arguments from cells and does not guess what was not read", async () => {
   const grids = { A1: toGrid("total")!, A2: [[2024]], "A1:A2": toGrid([["bank"], ["total"]])! };
   expect(
     await groups(["=FINTECH.SPEND(A1,A2)", "=FINTECH.SPEND(B1)", "=FINTECH.SPEND(A1:A2)"], grids),
@@ -73,7 +73,7 @@ test("arguments are read from cells; what was not read is not guessed", async ()
   expect(cell).toMatchObject({ isSpill: true, finding: { is: "number", fact: { id: "spend/bank/2020" } } });
 });
 
-test("ten thousand formulas are worked on in portions, others get their turn, and it can be stopped", async () => {
+test("surveys ten thousand formulas in portions, lets other work run, and can be stopped", async () => {
   const formulas = Array.from({ length: 10_000 }, (_, i) => `=FINTECH.SPEND("bank",2020)*${i}`);
   let pauses = 0;
   const found = await surveyed(read(formulas), async () => ++pauses > 0);

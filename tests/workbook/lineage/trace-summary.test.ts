@@ -5,7 +5,7 @@ import { f, lineage, workbookOf, type GivenSheets } from "../../support/workbook
 const rests = async (sheets: GivenSheets, address = "A1") =>
   (await summariseTrace(await lineage(workbookOf(sheets), address))).restsOn;
 
-test("facts, typed numbers and numbers in formulas, each once", async () => {
+test("lists facts, typed numbers and numbers in formulas, each once", async () => {
   const found = await rests({
     S: {
       A1: f('=FINTECH.SPEND("bank",2020)*B3/SUM(C1:C4)+FINTECH.SPEND("total",2024)*B3'),
@@ -24,7 +24,7 @@ test("facts, typed numbers and numbers in formulas, each once", async () => {
   expect(found.facts.map(({ id }) => id)).toEqual(["spend/bank/2020", "spend/total/2024"]);
 });
 
-test("a year that is asked for is no number that anything rests on; a rate is", async () => {
+test("does not count a requested year as an input, but counts a rate", async () => {
   const cells = { B1: "bank", B2: 2020, B3: 0.08 };
   const asked = await rests({ S: { ...cells, A1: f("=FINTECH.SPEND(B1,B2)") } });
   expect([asked.typed, asked.weakest]).toEqual([[], "reported"]);
@@ -32,7 +32,7 @@ test("a year that is asked for is no number that anything rests on; a rate is", 
   expect([assumed.typed, assumed.weakest]).toEqual([["S!B3"], "assumption"]);
 });
 
-test("what is derived leads to what is stated, and to nothing else of the same sentence", async () => {
+test("leads from derived numbers to stated ones, and to nothing else of the same sentence", async () => {
   const growth = await rests({ S: { A1: f('=FINTECH.GROWTH("total",2020,2024)') } });
   expect(growth.facts.map(({ id }) => id)).toEqual(["spend/total/2020", "spend/total/2024"]);
   const share = await rests({ S: { A1: f('=FINTECH.SHARE("bank")') } });
@@ -46,7 +46,7 @@ test("what is derived leads to what is stated, and to nothing else of the same s
   expect(segment.weakest).toBe("assumption");
 });
 
-test("errors, external links and own rows are counted", async () => {
+test("counts errors, external links and the user's own rows", async () => {
   const found = await rests({
     S: {
       A1: f("=[B.xlsx]S!A1+B1+FINTECH.CONCENTRATION(C1:C3)", new CellError("#N/A")),

@@ -21,7 +21,7 @@ beforeAll(async () => {
     ),
   );
   plans = await Promise.all(asked);
-  // What answers some functions is compiled first.
+  // Some functions load WebAssembly first.
 }, 60_000);
 
 const written = ({
@@ -49,7 +49,7 @@ const answers = (id: string) =>
     .concat("TABLE", "STATUS", "SOURCE", "CHECK")
     .includes(id);
 
-test("there are as many as there are things", () => {
+test("covers everything that can be inserted", () => {
   expect(plans.length).toBeGreaterThan(4 * 150);
   expect(plans.filter(([name]) => name.startsWith("table"))).toHaveLength(4 * tables.length);
 });
@@ -58,7 +58,7 @@ test("stays within its block", () => {
   for (const [name, plan] of plans) {
     const block: Area = { row: 0, column: 0, height: plan.height, width: plan.width };
     const areas = plan.operations.flatMap((operation) =>
-      // Formats for what a formula may come to fill stand beside it.
+      // Formats for cells that a growing spill may fill lie beside it.
       "area" in operation && operation.do !== "number-format-beyond" ? [operation.area] : [],
     );
     for (const area of [...areas, ...plan.spills, ...written(plan).map((write) => write.area)])
@@ -78,7 +78,7 @@ test("writes no cell twice, and none that a formula fills but the formula's own"
   }
 });
 
-test("is rectangular, and wide enough without being too wide", () => {
+test("is rectangular, and neither too narrow nor too wide", () => {
   for (const [name, plan] of plans)
     for (const operation of plan.operations) {
       if (operation.do === "write")
@@ -90,7 +90,7 @@ test("is rectangular, and wide enough without being too wide", () => {
     }
 });
 
-test("holds formulas where it is live and none where it is not", () => {
+test("holds formulas if it is live and none otherwise", () => {
   for (const [name, plan] of plans) {
     const formulas = written(plan)
       .flatMap(({ cells }) => cells)
@@ -101,7 +101,7 @@ test("holds formulas where it is live and none where it is not", () => {
   }
 });
 
-test("gives every number a format with no more digits than it has, and marks what is no fact", () => {
+test("gives every number a format with no more digits than it has, and marks what is not a fact", () => {
   for (const [name, plan] of plans) {
     if (plan.mode === "live") continue;
     for (const { area, cells } of written(plan))

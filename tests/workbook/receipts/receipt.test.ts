@@ -57,7 +57,7 @@ const kept = makeReceipt(plan, placed);
 const empty = { formula: "", value: "", spilled: false };
 const holds = (value: unknown, spilled = false) => ({ formula: value, value, spilled });
 
-test("cells are as written when they read back the same, whatever the host makes of the formula's look", () => {
+test("recognises cells as written if they read back the same, however the host spells formulas", () => {
   expect(isAsWritten(kept, 0, 0, holds("Spending"))).toBe(true);
   const formula = '= fintech.TABLE("spend", TRUE,"en")';
   expect(isAsWritten(kept, 2, 0, { formula, value: "Item", spilled: true })).toBe(true);
@@ -67,7 +67,7 @@ test("cells are as written when they read back the same, whatever the host makes
   expect(isAsWritten(kept, 4, 2, holds(true))).toBe(true);
 });
 
-test("a cell that was changed by hand is told apart", () => {
+test("recognises a cell changed by hand", () => {
   expect(isAsWritten(kept, 0, 0, holds("Spending (mine)"))).toBe(false);
   expect(isAsWritten(kept, 0, 0, empty)).toBe(false);
   expect(isAsWritten(kept, 2, 0, holds('=FINTECH.TABLE("Spend",TRUE,"en")'))).toBe(false);
@@ -76,7 +76,7 @@ test("a cell that was changed by hand is told apart", () => {
   expect(isAsWritten(kept, 0, 2, holds("note"))).toBe(false);
 });
 
-test("a spill may hold anything while it spills; typed over, it is the user's cell", () => {
+test("accepts any spilled value; a value typed over a spill is the user's", () => {
   expect(isAsWritten(kept, 3, 1, holds(351, true))).toBe(true);
   expect(isAsWritten(kept, 3, 1, holds(351))).toBe(false);
   expect(isAsWritten(kept, 3, 1, empty)).toBe(true);
@@ -113,12 +113,12 @@ const receipts: fc.Arbitrary<StoredReceipt> = fc.record({
   formatted: fc.array(area),
 });
 
-test("what is kept reads back the same", () => {
+test("reads back what it saves", () => {
   fc.assert(fc.property(receipts, (given) => expect(parseReceipt(serialiseReceipt(given))).toEqual(given)));
   expect(Object.keys(publicReceipt(kept))).not.toContain("written");
 });
 
-test("what the first version kept still reads, as plain cells that cannot be planned again", () => {
+test("reads receipts of the first version as plain cells that cannot be replanned", () => {
   const { tables, charts, look, made, formatted, ...first } = JSON.parse(serialiseReceipt(kept)) as Record<
     string,
     unknown
@@ -129,14 +129,14 @@ test("what the first version kept still reads, as plain cells that cannot be pla
   expect(read).toEqual({ ...kept, tables: [], look: "", made: undefined });
 });
 
-test("what was kept before there were charts still reads", () => {
+test("reads receipts saved before charts existed", () => {
   const { charts, formatted, ...second } = JSON.parse(serialiseReceipt(kept)) as Record<string, unknown>;
   expect([charts, formatted]).toEqual([[], []]);
   expect(parseReceipt(JSON.stringify({ ...second, shape: 2 }))).toEqual(kept);
   expect(parseReceipt(JSON.stringify({ ...second, shape: 3 }))).toBeUndefined();
 });
 
-test("plans that look alike have the same look, whatever they write", () => {
+test("gives plans of the same appearance the same look, whatever they write", () => {
   const other = (change: Partial<Plan>) => makeReceipt({ ...plan, ...change }, placed).look;
   const [first, ...operations] = plan.operations;
   const written = first?.do === "write" ? { ...first, cells: [["Other"], ["words"]] } : undefined;
@@ -145,9 +145,9 @@ test("plans that look alike have the same look, whatever they write", () => {
   expect(other({ height: 6 })).not.toBe(kept.look);
 });
 
-test("anything else is no receipt", () => {
+test("rejects anything else", () => {
   const text = serialiseReceipt(kept);
-  // What nobody can plan again has no making.
+  // A receipt that cannot be replanned has no `made`.
   const owed = Object.keys(kept).filter((key) => key !== "made");
   const without = owed.map((key) => JSON.stringify({ ...JSON.parse(text), [key]: undefined }));
   const later = JSON.stringify({ ...JSON.parse(text), shape: 5 });

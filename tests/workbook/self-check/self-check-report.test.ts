@@ -16,7 +16,7 @@ test("counts outcomes", () => {
   expect(countOutcomes(check)).toEqual({ holds: 1, "falls-back": 1, fails: 1 });
 });
 
-test("the text names the Excel, then each probe, with what happens if it does not hold", () => {
+test("names the version of Excel, then each probe with its consequence if it fails", () => {
   expect(reportText(check, en.report).split("\n")).toEqual([
     "FINTECH for Excel: self-check",
     "PC · 16.0 · en-US · de-DE",
@@ -27,6 +27,6 @@ test("the text names the Excel, then each probe, with what happens if it does no
   expect(reportText(check, zhCN.report)).toContain("替代方式: 单元格批注 [none] 引文写入右侧单元格。");
 });
 
-test("the JSON can be read back", () => {
+test("writes JSON that can be read back", () => {
   expect(JSON.parse(reportJson(check))).toEqual(check);
 });

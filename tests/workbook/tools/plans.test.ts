@@ -196,7 +196,7 @@ describe.each(Object.keys(cases))("%s", (name) => {
     },
   );
 
-  test("nothing is written twice, nor into cells that a formula fills", () => {
+  test("writes no cell twice and none that a formula fills", () => {
     const parts = positionParts(sheetIn("en")).flatMap(({ parts }) => parts);
     const taken = new Set<string>();
     for (const { area } of parts)
@@ -208,7 +208,7 @@ describe.each(Object.keys(cases))("%s", (name) => {
   });
 });
 
-test("a weight that is changed in its cell moves the scores and the places", async () => {
+test("updates the scores if a weight is changed in its cell", async () => {
   const sheet = matrix({ by: "hand", weights: [1, 1, 1] }, { by: "equal" });
   const values = (await calculateTool(sheet))!;
   const plan = layOutTool(sheet, values);

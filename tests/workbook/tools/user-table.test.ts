@@ -13,7 +13,7 @@ test.each([
   ["R1C1", "'R1C1'"],
   ["2024", "'2024'"],
   ["ABCD1", "ABCD1"],
-])("the sheet %s stands in a formula as %s", (name, quoted) => {
+])("writes the sheet %s in a formula as %s", (name, quoted) => {
   expect(quotedSheet(name)).toBe(quoted);
   expect(absoluteCell(name, 2, 27)).toBe(`${quoted}!$AB$3`);
 });
@@ -70,11 +70,11 @@ test.each<[string, Grid, boolean, boolean]>([
     false,
   ],
   ["one row", [["x", 1, 2]], false, true],
-])("headers and names are told from numbers: %s", (_, cells, hasHeader, hasLabels) => {
+])("distinguishes headers and names from numbers: %s", (_, cells, hasHeader, hasLabels) => {
   expect(guessReading(cells)).toEqual({ hasHeader, hasLabels, isTurned: false });
 });
 
-test("rows that are blank throughout are no rows", () => {
+test("skips rows that are entirely blank", () => {
   const cells: Grid = [
     ["", "a"],
     ["x", 1],
@@ -87,7 +87,7 @@ test("rows that are blank throughout are no rows", () => {
   expect(table.rowPlaces).toEqual(["3", "5"]);
 });
 
-test("turned, its rows are the columns", () => {
+test("reads rows as columns if transposed", () => {
   const cells: Grid = [
     ["", "x", "y"],
     ["a", 1, 2],
@@ -99,7 +99,7 @@ test("turned, its rows are the columns", () => {
   expect(table.columns[0]?.cells.map(({ address }) => address)).toEqual(["S!$C$3", "S!$D$3"]);
 });
 
-test("what is wrong is told by cell, each kind for itself", () => {
+test("lists issues by kind, with their cells", () => {
   const cells: Grid = [
     ["", "a", "b"],
     ["x", 1, new CellError("#N/A")],
@@ -118,7 +118,7 @@ test("what is wrong is told by cell, each kind for itself", () => {
   expect([0, 1, 2].map((row) => isWhole(table, row, [1]))).toEqual([false, true, true]);
 });
 
-test("more rows than can be drawn are refused", () => {
+test("refuses more rows than can be drawn", () => {
   const cells: Grid = [["a"], ...Array.from({ length: 201 }, (_, i) => [i])];
   const table = tableOf(read(cells), { hasHeader: true, hasLabels: false, isTurned: false });
   const rows = table.labels.map((_, row) => row);

@@ -24,12 +24,12 @@ async function valuesAt(weights: readonly number[], cut: CutRule = "mean"): Prom
 
 const given = [0.5, 0.3, 0.2];
 
-/** The weights with that one of the criterion, the others in proportion. */
+/** The weights after setting that of the criterion, the others in proportion. */
 const withWeight = (criterion: number, weight: number) =>
   given.map((other, k) => (k === criterion ? weight : (other * (1 - weight)) / (1 - given[criterion]!)));
 
 test.each<[CutRule]>([["mean"], [0.5]])(
-  "within its room a weight changes no side, beyond it does: cut at %s",
+  "changes a side only if a weight leaves its interval: cut at %s",
   async (cut) => {
     const sides = async (weights: readonly number[]) =>
       cutAlong(numbersIn(await valuesAt(weights, cut), "x"), cut).high;
@@ -57,7 +57,7 @@ test.each<[CutRule]>([["mean"], [0.5]])(
   },
 );
 
-test("the narrowest room comes first; one criterion alone, or a cut at the median, has none to tell", async () => {
+test("sorts the narrowest interval first; gives none for one criterion or a cut at the median", async () => {
   const values = await valuesAt(given);
   const rooms = weightIntervals(values, "x", "mean").map(distanceToChange);
   expect(rooms).toEqual([...rooms].sort((a, b) => a - b));
@@ -65,7 +65,7 @@ test("the narrowest room comes first; one criterion alone, or a cut at the media
   expect(weightIntervals(values, "x", "median")).toEqual([]);
 });
 
-test("what has all the weight has no others to rescale", async () => {
+test("omits a criterion that has all the weight", async () => {
   const rooms = weightIntervals(await valuesAt([1, 0, 0]), "x", "mean");
   expect(rooms.map(({ criterion }) => criterion).sort()).toEqual([1, 2]);
 });
