@@ -4,6 +4,7 @@ import ts from "typescript";
 import { isChinese } from "../src/report/language";
 import { projectFolder } from "../src/tooling/machine/folders";
 import { bundledPackage, permissive } from "../src/tooling/texts/licences";
+import { roomOf, rooms, roomSize, stemOf } from "./support/rooms";
 import { sourceFiles, type Import, type SourceFile } from "./support/source-files";
 
 interface Rule {
@@ -79,9 +80,55 @@ describe("the folders", () => {
     );
     expect(wrong).toEqual([]);
   });
+});
 
-  test("do not import each other in a circle", () => {
-    const byPath = new Map(sourceFiles.map((file) => [file.path.replace(/\.tsx?$/, ""), file]));
+describe("the rooms", () => {
+  const withoutExtension = (path: string) => path.replace(/\.tsx?$/, "");
+  /** Imports from one room into another of the same folder. */
+  const betweenRooms = sourceFiles.flatMap(({ path, folder, imports }) =>
+    imports
+      .filter(({ isPackage, target }) => !isPackage && target.startsWith(`${folder}/`))
+      .map(({ target }) => ({ path, from: roomOf(withoutExtension(path)), to: roomOf(target) }))
+      .filter(({ from, to }) => from !== to),
+  );
+
+  test("are those of the table", () => {
+    const inUse = new Set(sourceFiles.map(({ path }) => roomOf(withoutExtension(path))));
+    expect([...inUse].sort()).toEqual(Object.keys(rooms).sort());
+  });
+
+  test("import only the rooms that the table names", () => {
+    const wrong = betweenRooms
+      .filter(({ from, to }) => !rooms[from]?.includes(to))
+      .map(({ path, to }) => `${path}: ${to}`);
+    expect(wrong).toEqual([]);
+  });
+
+  test("stand on rooms above them in the table, and on none that they do not use", () => {
+    const order = Object.keys(rooms);
+    const used = new Set(betweenRooms.map(({ from, to }) => `${from} → ${to}`));
+    const wrong = Object.entries(rooms).flatMap(([from, may]) =>
+      may
+        .filter((to) => order.indexOf(to) >= order.indexOf(from) || !used.has(`${from} → ${to}`))
+        .map((to) => `${from} → ${to}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test(`hold at most ${roomSize} stems`, () => {
+    const stems = new Map<string, Set<string>>();
+    for (const { path } of sourceFiles) {
+      const room = path.slice(0, path.lastIndexOf("/"));
+      stems.set(room, (stems.get(room) ?? new Set()).add(stemOf(path)));
+    }
+    const large = [...stems]
+      .filter(([, { size }]) => size > roomSize)
+      .map(([room, { size }]) => `${room}: ${size}`);
+    expect(large).toEqual([]);
+  });
+
+  test("hold no files that import each other in a circle, for types either", () => {
+    const byPath = new Map(sourceFiles.map((file) => [withoutExtension(file.path), file]));
     const circles: string[] = [];
     const state = new Map<string, "open" | "done">();
     const visit = (path: string, trail: readonly string[]): void => {
@@ -91,8 +138,8 @@ describe("the folders", () => {
         return;
       }
       state.set(path, "open");
-      for (const { target, isPackage, typeOnly } of byPath.get(path)?.imports ?? [])
-        if (!isPackage && !typeOnly) visit(target, [...trail, path]);
+      for (const { target, isPackage } of byPath.get(path)?.imports ?? [])
+        if (!isPackage) visit(target, [...trail, path]);
       state.set(path, "done");
     };
     for (const path of byPath.keys()) visit(path, []);

@@ -1,8 +1,8 @@
 import { handbook } from "../../src/functions/handbook";
-import { formulaParts, mathematics } from "../../src/functions/help/formulas";
+import { formulaParts, mathematics } from "../../src/functions/formulas";
 import { proseParts } from "../../src/functions/help/prose-parts";
 import { displayFormulas, inlineFormulas } from "../../src/taskpane/text/formulas";
-import { mathml } from "../../src/tooling/help/mathml";
+import { mathml } from "../../src/tooling/help/markup/mathml";
 
 const { display, inline } = mathematics(handbook);
 const all = [

@@ -6,7 +6,7 @@ import { isProblem } from "../../src/model/problem";
 import { seeAlso } from "../../src/functions/see-also";
 import { tables } from "../../src/report/dataset";
 import { sources } from "../../src/report/sources";
-import { markup, prose, render } from "../../src/tooling/help/markup";
+import { markup, prose, render } from "../../src/tooling/help/markup/markup";
 import { helpSite, type HelpFile } from "../../src/tooling/help/site";
 
 /** The pages that are no function's. */

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { formulaParts } from "../../functions/help/formulas";
+import { formulaParts } from "../../functions/formulas";
 import { proseParts } from "../../functions/help/prose-parts";
 import { displayFormulas, inlineFormulas } from "../text/formulas";
 

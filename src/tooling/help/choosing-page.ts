@@ -1,6 +1,6 @@
 import type { FunctionDefinition } from "../../functions/engine/define-function";
 import type { Language, Text } from "../../report/language";
-import { markup, prose, type Markup } from "./markup";
+import { markup, prose, type Markup } from "./markup/markup";
 import { words, type Page } from "./page";
 import { pageFile } from "./paths";
 

@@ -2,7 +2,7 @@ import type { Language, Text } from "../../report/language";
 import { standingNames, standings, type Standing } from "../../report/provenance";
 import { dollarUnits, units, yuanUnits } from "../../report/units";
 import { mostCells } from "../../functions/engine/evaluate";
-import { markup, prose, type Markup } from "./markup";
+import { markup, prose, type Markup } from "./markup/markup";
 import { words, type Page } from "./page";
 
 interface Section {

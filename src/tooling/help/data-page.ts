@@ -1,7 +1,7 @@
 import { edition, facts, tables } from "../../report/dataset";
 import type { Language, Text } from "../../report/language";
 import { grades, sources, type Source } from "../../report/sources";
-import { markup, prose, type Markup } from "./markup";
+import { markup, prose, type Markup } from "./markup/markup";
 import { words, type Page } from "./page";
 
 const text = {

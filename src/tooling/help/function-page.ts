@@ -6,12 +6,12 @@ import type {
 } from "../../functions/engine/define-function";
 import type { Language, Text } from "../../report/language";
 import type { FunctionId } from "../../functions/handbook";
-import { formulaParts } from "../../functions/help/formulas";
+import { formulaParts } from "../../functions/formulas";
 import { seeAlso } from "../../functions/see-also";
 import { familyNames } from "./family-names";
 import { literatureList } from "./literature";
-import { Markup, markup, prose, type Piece } from "./markup";
-import { mathml } from "./mathml";
+import { Markup, markup, prose, type Piece } from "./markup/markup";
+import { mathml } from "./markup/mathml";
 import type { Page } from "./page";
 import { figureOf } from "./pictures/figure";
 import { pageFile } from "./paths";

@@ -4,7 +4,7 @@ import type { Language, Text } from "../../report/language";
 import { pinyin } from "pinyin-pro";
 import { descriptionOf } from "./description";
 import { familyNames } from "./family-names";
-import { markup, prose, type Markup } from "./markup";
+import { markup, prose, type Markup } from "./markup/markup";
 import { words as siteWords, type Page } from "./page";
 import { pageFile } from "./paths";
 

@@ -1,7 +1,7 @@
 import type { FunctionDefinition, Handbook } from "../../functions/engine/define-function";
 import { works, type Work, type WorkId } from "../../functions/help/literature";
 import type { Language, Text } from "../../report/language";
-import { markup, type Markup } from "./markup";
+import { markup, type Markup } from "./markup/markup";
 import { words, type Page } from "./page";
 import { pageFile } from "./paths";
 

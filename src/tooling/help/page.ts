@@ -1,5 +1,5 @@
 import type { Language, Text } from "../../report/language";
-import { markup, type Markup, type Piece } from "./markup";
+import { markup, type Markup, type Piece } from "./markup/markup";
 import { pageFile } from "./paths";
 
 /** Everything comes from beside the page; nothing is sent anywhere. */

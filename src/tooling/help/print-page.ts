@@ -1,5 +1,5 @@
 import type { Language } from "../../report/language";
-import { Markup, markup, render } from "./markup";
+import { Markup, markup, render } from "./markup/markup";
 import { words, type Page } from "./page";
 import { pageFile } from "./paths";
 

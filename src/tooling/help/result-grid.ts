@@ -3,7 +3,7 @@ import type { Example, FunctionDefinition } from "../../functions/engine/define-
 import type { Language, Text } from "../../report/language";
 import { isProblem } from "../../model/problem";
 import { callText } from "../../workbook/formulas/write-call";
-import { markup, type Markup } from "./markup";
+import { markup, type Markup } from "./markup/markup";
 
 const mostRows = 8;
 const mostColumns = 8;

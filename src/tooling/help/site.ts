@@ -9,7 +9,7 @@ import { dataPage } from "./data-page";
 import { functionPage } from "./function-page";
 import { homePage } from "./home-page";
 import { referencesPage } from "./literature";
-import { markup } from "./markup";
+import { markup } from "./markup/markup";
 import { printPage } from "./print-page";
 import { document, siteName, words } from "./page";
 import { helpPath } from "./paths";

@@ -1,6 +1,6 @@
 import { handbook } from "../../functions/handbook";
-import { mathematics } from "../../functions/help/formulas";
-import { mathml } from "../help/mathml";
+import { mathematics } from "../../functions/formulas";
+import { mathml } from "../help/markup/mathml";
 
 /** The pane's copy of all mathematics in help, so that the pane needs no renderer. */
 export const paneFormulas = {

@@ -1,5 +1,5 @@
 import { scaleLinear, type ScaleLinear } from "d3-scale";
-import { markup, type Markup } from "../markup";
+import { markup, type Markup } from "../markup/markup";
 import { at, line, short, text, width } from "./frame";
 
 /** The part of a picture in which data lie. */

@@ -1,4 +1,4 @@
-import { markup, type Markup, type Piece } from "../markup";
+import { markup, type Markup, type Piece } from "../markup/markup";
 import { area, fromZero, rules } from "./axes";
 import { at, line, picture, short, text, textWidth, width, type Drawing } from "./frame";
 

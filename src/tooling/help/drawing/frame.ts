@@ -1,4 +1,4 @@
-import { markup, type Markup, type Piece } from "../markup";
+import { markup, type Markup, type Piece } from "../markup/markup";
 
 /** The size of a picture in its own units, of which about one is a pixel: text stays legible in a narrow window. */
 export const width = 400;

@@ -1,5 +1,5 @@
 import { area as areaPath, line as linePath } from "d3-shape";
-import { markup, type Markup } from "../markup";
+import { markup, type Markup } from "../markup/markup";
 import { area, axisNames, below, fromZero, rules, spread, type Scale } from "./axes";
 import { line, marker, picture, short, text, textWidth, type Drawing } from "./frame";
 

@@ -1,4 +1,4 @@
-import { markup, type Markup } from "../markup";
+import { markup, type Markup } from "../markup/markup";
 import { area, axisNames, below, rules, spread } from "./axes";
 import { at, line, marker, picture, short, text, textWidth, type Drawing } from "./frame";
 

@@ -1,4 +1,4 @@
-import { markup, type Markup } from "../markup";
+import { markup, type Markup } from "../markup/markup";
 import { at, line, marker, picture, short, text, width, type Drawing } from "./frame";
 
 export interface Radar extends Pick<Drawing, "id" | "title"> {

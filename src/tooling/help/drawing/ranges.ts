@@ -1,4 +1,4 @@
-import { type Markup } from "../markup";
+import { type Markup } from "../markup/markup";
 import { below, spread, area } from "./axes";
 import { line, marker, picture, short, text, textWidth, type Drawing } from "./frame";
 

@@ -1,5 +1,5 @@
 import type { Language, Text } from "../../../report/language";
-import { markup, type Markup } from "../markup";
+import { markup, type Markup } from "../markup/markup";
 import { projectionPictures } from "./of-projections";
 import { toolPictures } from "./of-tools";
 import { runner, type Sketch } from "./sketch";

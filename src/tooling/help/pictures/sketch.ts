@@ -5,7 +5,7 @@ import type { FunctionId } from "../../../functions/handbook";
 import { isProblem } from "../../../model/problem";
 import type { Text } from "../../../report/language";
 import { callText } from "../../../workbook/formulas/write-call";
-import type { Markup } from "../markup";
+import type { Markup } from "../markup/markup";
 
 export type Given = Example["given"];
 type Plain = string | number | boolean;

@@ -1,5 +1,5 @@
-import type { Handbook } from "../engine/define-function";
-import { proseParts } from "./prose-parts";
+import type { Handbook } from "./engine/define-function";
+import { proseParts } from "./help/prose-parts";
 
 /** The parts of a formula that may stand beside or below each other, as the width allows. */
 export function formulaParts(latex: string): readonly string[] {

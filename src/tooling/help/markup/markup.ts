@@ -1,4 +1,4 @@
-import { proseParts } from "../../functions/help/prose-parts";
+import { proseParts } from "../../../functions/help/prose-parts";
 import { mathml } from "./mathml";
 
 /** A piece of HTML. Whatever else is put into one is text, and escaped. */
