@@ -150,7 +150,7 @@ export interface EfficiencyFacts {
     readonly period: UnitTable["period"];
   };
   "amount-not-allowed": UnitTable & Cell;
-  "nothing-produced": UnitTable & { readonly row: number };
+  "row-of-zeros": UnitTable & { readonly row: number };
   "range-too-wide": UnitTable & Cell;
   "beyond-others": { readonly unit: number };
   "not-solved": None;

@@ -23,8 +23,8 @@ export const criteriaHelp = {
     zh: "数值表，不含标题：每行为一个对象，每列为雷达图的一个坐标轴。",
   },
   inputs: {
-    en: "What each unit uses: one row for each unit, one column for each input, no headings. All cells greater than 0.",
-    zh: "各单位的投入：每行一个单位，每列一种投入，不含标题，均须大于 0。",
+    en: "What each unit uses: one row for each unit, one column for each input, no headings. All cells 0 or more, with at least one above 0 in each row.",
+    zh: "各单位的投入：每行一个单位，每列一种投入，不含标题。不能为负，且每行至少有一个大于 0。",
   },
   outputs: {
     en: "What each unit produces, in the same rows. All cells 0 or more, with at least one above 0 in each row.",

@@ -29,6 +29,13 @@ export const works = {
     pages: "445–459",
     doi: "10.1142/S0218488506004114",
   },
+  ali1990: {
+    authors: "Ali, A. I., Seiford, L. M.",
+    year: 1990,
+    title: "Translation invariance in data envelopment analysis",
+    within: "Operations Research Letters 9(6)",
+    pages: "403–405",
+  },
   andersen1993: {
     authors: "Andersen, P., Petersen, N. C.",
     year: 1993,

@@ -48,6 +48,10 @@ export const efficiencyHelp: FunctionHelp<typeof efficiency> = {
       zh: "可靠程度：效率值相对于所给单位，单个数据有误的单位可能成为所有单位的标杆，请查看参照集。单位太少时几乎全部有效：单位数宜不少于投入数 × 产出数，且不少于两者之和的三倍（Cooper、Seiford 与 Tone 2007）。效率不等于成效，仅反映所选各列的投入产出关系。",
     },
     {
+      en: "Zero is allowed where the row has another number above 0. Outputs may be negative with returns vrs and orientation input, inputs with vrs and output: a constant added to such a column changes no score (Ali and Seiford 1990). In every other case it would, so do not add one.",
+      zh: "同一行另有大于 0 的数值时允许为 0。规模报酬可变且投入导向时产出可为负，规模报酬可变且产出导向时投入可为负：此时整列加上常数不改变效率值（Ali 与 Seiford 1990）。其他情形下会改变，故不宜以此消除负值。",
+    },
+    {
       en: "Units of measure do not affect the scores. HiGHS (Huangfu and Hall 2018) solves the linear programmes on your own computer, as WebAssembly; it is loaded from the add-in's address on first use. 200 units take about a tenth of a second.",
       zh: "结果与计量单位无关。线性规划由 HiGHS（Huangfu 与 Hall 2018）以 WebAssembly 在本机求解，首次使用时从加载项地址加载；200 个单位约需十分之一秒。",
     },
@@ -70,7 +74,15 @@ export const efficiencyHelp: FunctionHelp<typeof efficiency> = {
       latex: String.raw`\mathrm{SE} = \frac{\theta_{\mathrm{crs}}}{\theta_{\mathrm{vrs}}}`,
     },
   ],
-  literature: ["farrell1957", "charnes1978", "banker1984", "andersen1993", "cooper2007", "huangfu2018"],
+  literature: [
+    "farrell1957",
+    "charnes1978",
+    "banker1984",
+    "ali1990",
+    "andersen1993",
+    "cooper2007",
+    "huangfu2018",
+  ],
   errors: [
     criteriaErrors.blankCell,
     {
@@ -92,8 +104,8 @@ export const efficiencyHelp: FunctionHelp<typeof efficiency> = {
     {
       code: "#NUM!",
       when: {
-        en: "An input is not greater than 0, an output is negative, a row has no output, or the units differ too much in size to be solved reliably. The message names the row and column.",
-        zh: "投入不大于 0，产出为负，某行没有产出，或各单位规模相差过大无法可靠求解，错误说明会指明行列。",
+        en: "A cell is negative where these returns and this orientation do not allow it, a row of inputs or outputs is all 0, or the units differ too much in size to be solved reliably. The message names the row and column.",
+        zh: "在所选规模报酬与导向下不允许的负值，某行投入或产出全部为 0，或各单位规模相差过大无法可靠求解，错误说明会指明行列。",
       },
     },
   ],
@@ -177,13 +189,28 @@ export const efficiencyHelp: FunctionHelp<typeof efficiency> = {
     {
       given: [
         [
-          [4, 3],
-          [7, 0],
+          [5, 0],
+          [8, 2],
+          [10, 1],
+          [6, 3],
         ],
-        [[1], [1]],
+        [[10], [12], [15], [9]],
+      ],
+      answer: [[1], [0.75], [0.75], [0.75]],
+      shows: { en: "A unit that uses nothing of the second input", zh: "某单位的第二种投入为零" },
+    },
+    {
+      given: [[[2], [4], [5]], [[-3], [1], [-1]], "vrs", "input"],
+      answer: [[1], [1], [0.6]],
+      shows: { en: "A loss as an output", zh: "产出为亏损" },
+    },
+    {
+      given: [
+        [[2], [4]],
+        [[-3], [1]],
       ],
       answer: "#NUM!",
-      shows: { en: "An input of 0", zh: "投入为零" },
+      shows: { en: "A loss at constant returns", zh: "规模报酬不变时产出为亏损" },
     },
   ],
 };

@@ -64,11 +64,12 @@ export const efficiency = defineFunction({
     const model = await measuring();
     if (isProblem(model)) return model;
     const units: Units = { inputs, outputs };
-    const wrong = singleUnit(inputs) ?? model.unmeasurable(units);
+    // The efficiency of scale compares with constant returns, whichever are given.
+    const measure = { returns: result === "scale" ? "crs" : returns, orientation } as const;
+    const wrong = singleUnit(inputs) ?? model.unmeasurable(units, measure);
     if (wrong) return wrong;
     if (result === "peers" && inputs.length ** 2 > mostCells)
       return sentences.tooLarge(inputs.length ** 2, mostCells);
-    const measure = { returns, orientation };
     return withSolver((highs): Value[][] => {
       switch (result) {
         case "score":

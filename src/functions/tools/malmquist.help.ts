@@ -66,8 +66,8 @@ export const malmquistHelp: FunctionHelp<typeof malmquist> = {
     {
       code: "#NUM!",
       when: {
-        en: "An input is not greater than 0, an output is negative, or a row has no output. The message names the row and column.",
-        zh: "投入不大于 0，产出为负，或某行没有产出，错误说明会指明行列。",
+        en: "A cell is negative, or a row of inputs or outputs is all 0. The message names the row and column.",
+        zh: "某单元格为负，或某行投入或产出全部为 0，错误说明会指明行列。",
       },
     },
   ],

@@ -40,8 +40,11 @@ export const malmquist = defineFunction({
     if (isProblem(model)) return model;
     const first: Units = { inputs: inputs0, outputs: outputs0 };
     const last: Units = { inputs: inputs1, outputs: outputs1 };
+    const measure = { returns: "crs", orientation } as const;
     const wrong =
-      unlike(first, last) ?? model.unmeasurable(first, "before") ?? model.unmeasurable(last, "after");
+      unlike(first, last) ??
+      model.unmeasurable(first, measure, "before") ??
+      model.unmeasurable(last, measure, "after");
     if (wrong) return wrong;
     return withSolver((highs): Value[][] => [
       headings.map((heading) => heading[language]),

@@ -41,39 +41,54 @@ export type Period = "before" | "after";
 const widestRange = 1e8;
 
 /**
- * Why an efficiency cannot be measured on these units; undefined where it can: as many rows of outputs as of inputs,
- * every input greater than 0, no output below 0, one output at least above 0 in each row. `period`: whose the units
- * are, where those of two are compared.
+ * Why an efficiency cannot be measured on these units; undefined where it can. There must be as many rows of outputs as
+ * of inputs, no number below 0, and one at least above 0 in each row of either table. Only variable returns bear more:
+ * there the outputs can be anything with input orientation and the inputs with output orientation, because a constant
+ * added to a column changes no factor (Ali and Seiford 1990). `period`: whose the units are, where those of two are
+ * compared.
  */
-export function unmeasurable({ inputs, outputs }: Units, period?: Period): ModelProblem | undefined {
+export function unmeasurable(units: Units, measure: Measure, period?: Period): ModelProblem | undefined {
+  const { inputs, outputs } = units;
   if (inputs.length !== outputs.length)
     return new ModelProblem("#VALUE!", "rows-differ", {
       inputs: inputs.length,
       outputs: outputs.length,
       period,
     });
-  const [ofInputs, ofOutputs] = [
-    { table: "inputs", period },
-    { table: "outputs", period },
-  ] as const;
-  for (const [row, cells] of inputs.entries())
+  const isFree = { inputs: isTranslatable(measure, "output"), outputs: isTranslatable(measure, "input") };
+  return (
+    firstProblem((name) => (isFree[name] ? undefined : belowZero(units[name], { table: name, period }))) ??
+    firstProblem((name) => (isFree[name] ? undefined : allZero(units[name], { table: name, period }))) ??
+    firstProblem((name) => tooWide(units[name], { table: name, period }))
+  );
+}
+
+function isTranslatable({ returns, orientation }: Measure, towards: Orientation): boolean {
+  return returns === "vrs" && orientation === towards;
+}
+
+function firstProblem(
+  of: (name: "inputs" | "outputs") => ModelProblem | undefined,
+): ModelProblem | undefined {
+  return of("inputs") ?? of("outputs");
+}
+
+function belowZero(table: Criteria, name: UnitTable): ModelProblem | undefined {
+  for (const [row, cells] of table.entries())
     for (const [column, value] of cells.entries())
-      if (value <= 0)
-        return new ModelProblem("#NUM!", "amount-not-allowed", { ...ofInputs, row, column, value });
-  for (const [row, cells] of outputs.entries()) {
-    for (const [column, value] of cells.entries())
-      if (value < 0)
-        return new ModelProblem("#NUM!", "amount-not-allowed", { ...ofOutputs, row, column, value });
-    if (cells.every((value) => value === 0))
-      return new ModelProblem("#NUM!", "nothing-produced", { ...ofOutputs, row });
-  }
-  return tooWide(inputs, ofInputs) ?? tooWide(outputs, ofOutputs);
+      if (value < 0) return new ModelProblem("#NUM!", "amount-not-allowed", { ...name, row, column, value });
+  return undefined;
+}
+
+function allZero(table: Criteria, name: UnitTable): ModelProblem | undefined {
+  const row = table.findIndex((cells) => cells.every((value) => value === 0));
+  return row < 0 ? undefined : new ModelProblem("#NUM!", "row-of-zeros", { ...name, row });
 }
 
 function tooWide(table: Criteria, name: UnitTable): ModelProblem | undefined {
   for (const [column, values] of columnsOf(table).entries()) {
-    const middle = mean(values);
-    const row = values.findIndex((value) => value > 0 && value * widestRange < middle);
+    const middle = mean(values.map(Math.abs));
+    const row = values.findIndex((value) => value !== 0 && Math.abs(value) * widestRange < middle);
     if (row >= 0)
       return new ModelProblem("#NUM!", "range-too-wide", { ...name, row, column, value: values[row] ?? 0 });
   }

@@ -73,7 +73,7 @@ export class Frontier {
       table.combined(solution.peers).map((amount, k) => {
         const bound = bounds[k] ?? 0;
         const slack = sign * (bound - amount);
-        return slack <= clamp * (bound || 1) ? 0 : slack * table.unit(k);
+        return slack <= clamp * (Math.abs(bound) || 1) ? 0 : slack * table.unit(k);
       });
     return {
       factor,
@@ -100,7 +100,7 @@ export class Frontier {
     this.#programme = new Programme(this.#highs, this.#setting);
     const { unit, factor } = question;
     const inOwn = (own: readonly number[]) => (row: readonly number[]) =>
-      row.map((x, k) => x / ((own[k] ?? 0) || 1));
+      row.map((x, k) => x / (Math.abs(own[k] ?? 0) || 1));
     const [inputs, outputs] = [inOwn(unit.inputs), inOwn(unit.outputs)];
     const setting = {
       ...this.#setting,
@@ -137,7 +137,7 @@ export class Frontier {
   #holds({ factor, peers }: Solution, { unit }: Question): boolean {
     const limits = this.#limits(unit, factor);
     const within = (k: number, excess: number, own: readonly number[]) =>
-      excess <= tolerated * ((own[k] ?? 0) || 1);
+      excess <= tolerated * (Math.abs(own[k] ?? 0) || 1);
     return (
       this.#inputs
         .combined(peers)
@@ -151,7 +151,9 @@ export class Frontier {
 
 /** True of a unit from another table whose amounts are beyond what the solver can set beside the reference units'. */
 function isFarOff({ inputs, outputs }: Unit): boolean {
-  return [...inputs, ...outputs].some((amount) => amount !== 0 && Math.abs(Math.log10(amount)) > farthest);
+  return [...inputs, ...outputs].some(
+    (amount) => amount !== 0 && Math.abs(Math.log10(Math.abs(amount))) > farthest,
+  );
 }
 
 /** Powers of ten. */

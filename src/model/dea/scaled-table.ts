@@ -2,13 +2,13 @@ import { columnsOf, type Criteria } from "../scoring/criteria";
 import { mean } from "../sums";
 import type { Peer } from "./linear-programme";
 
-/** A table whose columns have been divided by their means. */
+/** A table whose columns have been divided by the means of their absolute values. */
 export class ScaledTable {
   readonly rows: Criteria;
   readonly #units: readonly number[];
 
   constructor(table: Criteria) {
-    this.#units = columnsOf(table).map((column) => mean(column) || 1);
+    this.#units = columnsOf(table).map((column) => mean(column.map(Math.abs)) || 1);
     this.rows = table.map((row) => this.scale(row));
   }
 

@@ -69,14 +69,15 @@ describe("EFFICIENCY", () => {
       await problemLater(
         "EFFICIENCY",
         [
-          [4, 0],
+          [4, -2],
           [4, 1],
         ],
         [[1], [1]],
       ),
     ).toMatchObject({
       code: "#NUM!",
-      sentence: "Inputs must be greater than 0; row 1, column 2 is 0.",
+      sentence:
+        "Inputs must be zero or more; row 1, column 2 is -2. EFFICIENCY allows negative inputs with returns vrs and orientation output, except for result scale. The slacks-based measure (SBM) does not, and a constant added to the column would change the scores.",
     });
     expect((await problemLater("EFFICIENCY", [[4], [-1]], [[1], [1]])).sentence).toContain(
       "row 2, column 1 is -1",
@@ -91,6 +92,31 @@ describe("EFFICIENCY", () => {
     });
     expect((await problemLater("EFFICIENCY", [[4], ["很多"]], [[1], [1]])).sentence).toContain(
       "投入（第2行第1列）",
+    );
+  });
+
+  test("allows negative numbers only with the returns and orientation that make a shift harmless", async () => {
+    const [use, loss] = [
+      [[2], [4], [5]],
+      [[-3], [1], [-1]],
+    ] as const;
+    expect(await cellsLater("EFFICIENCY", use, loss, "vrs", "input")).toHaveLength(3);
+    expect(await cellsLater("EFFICIENCY", loss, use, "vrs", "output")).toHaveLength(3);
+    for (const wrong of [
+      ["vrs", "output"],
+      ["nirs", "input"],
+      ["crs", "input"],
+      ["vrs", "input", "scale"],
+    ])
+      expect(await problemLater("EFFICIENCY", use, loss, ...wrong)).toMatchObject({
+        code: "#NUM!",
+        sentence: expect.stringContaining("with returns vrs and orientation input"),
+      });
+    expect((await problemLater("EFFICIENCY", loss, use, "vrs", "input")).sentence).toContain(
+      "with returns vrs and orientation output",
+    );
+    expect((await problemLater("MALMQUIST", loss, use, loss, use)).sentence).toBe(
+      "Inputs0 must be zero or more; row 1, column 1 is -3.",
     );
   });
 
@@ -175,7 +201,7 @@ describe("MALMQUIST", () => {
     ).toContain("Outputs1");
     expect(
       (await problemLater("MALMQUIST", given[0], given[1], [[2], [4], [0], [5], [5]], given[3])).sentence,
-    ).toBe("Inputs1 must be greater than 0; row 3, column 1 is 0.");
+    ).toBe("Inputs1 must be greater than 0 somewhere in each row; row 3 is all 0.");
   });
 });
 

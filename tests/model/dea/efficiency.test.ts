@@ -299,15 +299,18 @@ describe("super-efficiency", () => {
 
 describe("what cannot be measured", () => {
   const sentence = (inputs: number[][], outputs: number[][]) => {
-    const wrong = unmeasurable({ inputs, outputs });
+    const wrong = unmeasurable({ inputs, outputs }, { returns: "crs", orientation: "input" });
     return wrong && `${wrong.code} ${sentenceOf(wrong).en}`;
   };
 
   test("is refused with row and column", () => {
     expect(sentence([[1], [2]], [[1]])).toContain("#VALUE! Inputs has 2 rows and outputs has 1");
-    expect(sentence([[1, 0]], [[1]])).toBe("#NUM! Inputs must be greater than 0; row 1, column 2 is 0.");
-    expect(sentence([[1], [2]], [[1], [-3]])).toBe(
-      "#NUM! Outputs must be zero or more; row 2, column 1 is -3.",
+    expect(sentence([[1, 0]], [[1]])).toBeUndefined();
+    expect(sentence([[0, 0]], [[1]])).toBe(
+      "#NUM! Inputs must be greater than 0 somewhere in each row; row 1 is all 0.",
+    );
+    expect(sentence([[1], [2]], [[1], [-3]])).toContain(
+      "#NUM! Outputs must be zero or more; row 2, column 1 is -3. EFFICIENCY allows negative outputs with returns vrs and orientation input",
     );
     expect(
       sentence(
@@ -425,6 +428,20 @@ test("orders scores crs ≤ nirs, ndrs ≤ vrs ≤ 1, and finds at least one uni
         expect(vrs![i]!).toBeLessThanOrEqual(1);
       }
       expect(crs).toContain(1);
+    }),
+    runs,
+  );
+});
+
+test("gives the same factors at variable returns after a constant is added to free columns (Ali and Seiford 1990)", () => {
+  const shift = (table: readonly (readonly number[])[], by: number) =>
+    table.map((row) => row.map((value, k) => value - by * (k + 1)));
+  fc.assert(
+    fc.property(anyUnits, fc.integer({ min: 1, max: 60 }), (units, by) => {
+      const lower = { ...units, outputs: shift(units.outputs, by) };
+      close(scores(lower, "vrs", "input"), scores(units, "vrs", "input"), 6);
+      const cheaper = { ...units, inputs: shift(units.inputs, by) };
+      close(scores(cheaper, "vrs", "output"), scores(units, "vrs", "output"), 6);
     }),
     runs,
   );
