@@ -24,7 +24,7 @@ export default tseslint.config(
     rules: { "no-console": "off" },
   },
   {
-    files: ["webpack.config.js"],
+    files: ["webpack.config.js", "**/*.cjs"],
     languageOptions: { sourceType: "commonjs", globals: globals.node },
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },

@@ -192,7 +192,7 @@ describe("an error tells, when the pointer rests on it, what is wrong and what w
     [
       "#NUM!",
       "=FINTECH.CAGR(-1,5,3)",
-      "V0 and v1 must be greater than 0 for compound growth; -1 and 5 were given.",
+      "V0 and v1 must have the same sign; -1 and 5 were given.",
     ],
   ])("%s of %s", async (code, formula, sentence) => {
     await sheet.type("C3", formula);
@@ -273,7 +273,7 @@ describe("while a function is being typed", () => {
   test("those that begin so are offered with what they do, and Tab takes one", async () => {
     await sheet.beginTyping("C3", "=FINTECH.QUA");
     await popup().waitFor();
-    expect(await popup().innerText()).toMatch(/^FINTECH\.QUADRANT\nHow the report words/);
+    expect(await popup().innerText()).toMatch(/^FINTECH\.QUADRANT\nReturns the report's wording/);
     await press("Tab");
     await popup().filter({ hasText: "usecase" }).waitFor();
     await addin.workbench.page.keyboard.type('"data middle platform","insurance")');

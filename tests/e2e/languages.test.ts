@@ -35,7 +35,7 @@ describe("Excel in Chinese", () => {
   test("explains functions and their arguments in Chinese while they are typed", async () => {
     const popup = addin.workbench.page.locator("[data-u-comp=rect-popup]");
     await sheet.beginTyping("C3", "=FINTECH.SPE");
-    const list = popup.filter({ hasText: /^FINTECH\.SPEND中国金融机构的技术投入：报告给出的数值/ });
+    const list = popup.filter({ hasText: /^FINTECH\.SPEND返回中国金融机构的技术投入：报告给出的数值/ });
     await list.waitFor();
     await pane.type('ND("银行",');
     await popup.filter({ hasText: "FINTECH.SPEND(细分领域,[年份],[指标],[单位])" }).waitFor();

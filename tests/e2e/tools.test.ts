@@ -62,10 +62,10 @@ describe("in English, by keyboard", () => {
     );
     await sliders.nth(2).focus();
     for (let i = 0; i < 2; i++) await pane.press("ArrowLeft");
-    await tools.view.getByText(/Consistency ratio 0\.48\. The judgements contradict/).waitFor();
+    await tools.view.getByText(/Consistency ratio 0\.48\. The judgements are inconsistent/).waitFor();
     await sliders.nth(1).focus();
     for (let i = 0; i < 5; i++) await pane.press("ArrowLeft");
-    await tools.view.getByText(/Consistency ratio 0\.0\d\. The judgements go together/).waitFor();
+    await tools.view.getByText(/Consistency ratio 0\.0\d\. The judgements are consistent/).waitFor();
     await tools.next.focus();
     await pane.press("Enter");
     await tools.calculated();

@@ -107,7 +107,8 @@ export class Pane {
   }
   /** Inserts what is previewed: by pointer, or by its key where there is no button. */
   async insert(way: Way): Promise<void> {
-    const insertHere = this.button(this.phrases.insert, this.preview);
+    const names = [this.phrases.insert, this.phrases.insertValues];
+    const insertHere = this.button(new RegExp(`^(${names.join("|")})$`), this.preview);
     if (way === "live") return insertHere.click();
     if (way === "newSheet") return this.button(this.phrases.newSheet, this.preview).click();
     await insertHere.focus();
