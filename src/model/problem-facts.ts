@@ -127,6 +127,7 @@ export interface ScoringFacts {
   "nothing-to-balance": { readonly row: number };
   "one-pair": None;
   "constant-series": { readonly series: "a" | "b"; readonly value: number };
+  "equally-far": { readonly column: number };
   "cost-as-given": { readonly column: number };
   "product-not-positive": Cell;
   "all-alike": None;

@@ -109,6 +109,10 @@ export const words: Words<ScoringFacts> = {
     en: `${seriesNames[series].en} has no spread: every cell is ${value}, so nothing is ranked above anything.`,
     zh: `参数“${seriesNames[series].zh}”没有差异：每个单元格都是 ${value}，无从排序。`,
   }),
+  "equally-far": ({ column }) => ({
+    en: `Data is equally far from its target in every row of ${columnName(column).en}, which tells no row from another. Leave the column out.`,
+    zh: `参数“数据”的${columnName(column).zh}各行与目标的距离相同，无法区分各行。请去掉该列。`,
+  }),
   "cost-as-given": ({ column }) => ({
     en: `Directions call column ${column + 1} a cost, and with normalize “none” nothing turns costs round: normalise, or give data in which more is better.`,
     zh: `参数“方向”将第${column + 1}列设为成本，而标准化方式为“none”时成本不会被转换：请标准化，或给出越大越好的数据。`,

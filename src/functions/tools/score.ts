@@ -1,7 +1,7 @@
 import { isProblem } from "../../model/problem";
 import { term } from "../../report/glossary";
 import { defineFunction, optional, required } from "../engine/define-function";
-import { dataName, directions, directionsOf } from "../arguments/directions";
+import { dataName, directions, aimsOf } from "../arguments/directions";
 import { normalisationTerms } from "./normalize";
 import { scoringPart } from "../problems/parts";
 import { notOnePerColumn, numbers, weights } from "../arguments/ranges";
@@ -41,8 +41,8 @@ export const score = defineFunction({
     normalize: optional(normalisation, "标准化方式"),
   },
   async answer({ data, weights, method, directions, normalize }) {
-    const turned = directionsOf(data, directions);
-    if (isProblem(turned)) return turned;
+    const aims = aimsOf(data, directions);
+    if (isProblem(aims)) return aims;
     const wrong = notOnePerColumn(weights, weightsName, data, dataName);
     if (wrong) return wrong;
     const model = await scoring();
@@ -50,7 +50,7 @@ export const score = defineFunction({
     const scores = model.score(data, weights, {
       method,
       normalisation: normalize ?? model.usualNormalisation[method],
-      directions: turned,
+      aims,
     });
     return isProblem(scores) ? scores : scores.map((value) => [value]);
   },

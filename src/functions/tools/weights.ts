@@ -1,7 +1,7 @@
 import { isProblem } from "../../model/problem";
 import { term } from "../../report/glossary";
 import { defineFunction, optional, required } from "../engine/define-function";
-import { directions, directionsOf } from "../arguments/directions";
+import { directions, aimsOf } from "../arguments/directions";
 import { scoringPart } from "../problems/parts";
 import { numbers } from "../arguments/ranges";
 import { oneOf } from "../arguments/word-list";
@@ -27,11 +27,11 @@ export const weights = defineFunction({
     directions: optional(directions, "方向"),
   },
   async answer({ data, method, directions }) {
-    const turned = directionsOf(data, directions);
-    if (isProblem(turned)) return turned;
+    const aims = aimsOf(data, directions);
+    if (isProblem(aims)) return aims;
     const model = await weighing();
     if (isProblem(model)) return model;
-    const row = model.weigh(data, method, turned);
+    const row = model.weigh(data, method, aims);
     return isProblem(row) ? row : [row];
   },
 });

@@ -1,4 +1,5 @@
-import { columnsOf, deviation, isConstant, range, type Criteria, type Direction } from "./criteria";
+import { directed, isIdeal, type Aim } from "./aims";
+import { columnsOf, deviation, isConstant, range, type Criteria } from "./criteria";
 import { ModelProblem, isProblem, type Outcome } from "../problem";
 import { magnitude, slack } from "../rounding";
 import { mean } from "../sums";
@@ -9,7 +10,7 @@ import { mean } from "../sums";
  * - zscore: (x − mean) ÷ population standard deviation; costs negated
  * - vector: x ÷ √Σx² · sum: x ÷ Σx · max: x ÷ max; costs as 1 ÷ x first
  *
- * OECD and JRC (2008), Handbook on Constructing Composite Indicators; vector: Hwang and Yoon (1981).
+ * A column with an ideal becomes a benefit first (see aims). OECD and JRC (2008), Handbook on Constructing Composite Indicators; vector: Hwang and Yoon (1981).
  */
 export type Normalisation = "minmax" | "zscore" | "vector" | "sum" | "max";
 
@@ -21,14 +22,14 @@ export type Normalisation = "minmax" | "zscore" | "vector" | "sum" | "max";
 export function normalise(
   data: Criteria,
   method: Normalisation,
-  directions: readonly Direction[],
+  aims: readonly Aim[],
   skipped: readonly number[] = [],
 ): Outcome<number[][]> {
   const columns: number[][] = [];
-  for (const [j, column] of columnsOf(data).entries()) {
+  for (const [j, column] of columnsOf(directed(data, aims).data).entries()) {
     const scaled = skipped.includes(j)
       ? column.map(() => 0)
-      : normaliseColumn(column, j, method, directions[j] ?? 1);
+      : normaliseColumn(column, j, method, aims[j] ?? 1);
     if (isProblem(scaled)) return scaled;
     columns.push(scaled);
   }
@@ -46,10 +47,12 @@ function normaliseColumn(
   column: readonly number[],
   j: number,
   method: Normalisation,
-  direction: Direction,
+  aim: Aim,
 ): Outcome<number[]> {
+  const direction = isIdeal(aim) ? 1 : aim;
   if (method === "minmax" || method === "zscore") {
     if (method === "zscore" && column.length < 2) return new ModelProblem("#N/A", "z-score-of-one-row", {});
+    if (isConstant(column) && isIdeal(aim)) return equallyFar(j);
     if (isConstant(column))
       return new ModelProblem("#DIV/0!", "no-spread", { column: j, value: column[0] ?? 0 });
     const [least, greatest] = range(column);
@@ -68,9 +71,15 @@ function normaliseColumn(
   const better = direction < 0 ? column.map((x) => 1 / x) : column;
   const base = baseOf(better, method);
   const size = better.reduce((sum, x) => sum + Math.abs(x), 0);
+  if (isIdeal(aim) && base === 0) return equallyFar(j);
   if (Math.abs(base) <= slack * size) return new ModelProblem("#DIV/0!", "no-base", { column: j, method });
   if (base < 0) return new ModelProblem("#NUM!", "negative-base", { column: j, method, base });
   return better.map((x) => x / base);
+}
+
+/** All rows are equally far from the ideal, on whichever side. */
+function equallyFar(column: number): ModelProblem {
+  return new ModelProblem("#DIV/0!", "equally-far", { column });
 }
 
 /** What every number of the column is divided by. */

@@ -1,3 +1,4 @@
+import { directed, type Aim } from "./aims";
 import { columnsOf, range, type Criteria, type Direction } from "./criteria";
 import { normalise, undividable, type Normalisation } from "./normalisation";
 import { ModelProblem, isProblem, type Outcome } from "../problem";
@@ -22,7 +23,7 @@ export interface ScoringRule {
   readonly method: Scoring;
   /** "none": the data are comparable as they are. */
   readonly normalisation: Normalisation | "none";
-  readonly directions: readonly Direction[];
+  readonly aims: readonly Aim[];
 }
 
 /**
@@ -30,10 +31,11 @@ export interface ScoringRule {
  * be taken has a problem of its own.
  */
 export function score(
-  data: Criteria,
+  given: Criteria,
   weights: readonly number[],
-  { method, normalisation, directions }: ScoringRule,
+  { method, normalisation, aims }: ScoringRule,
 ): Outcome<readonly Outcome<number>[]> {
+  const { data, directions } = directed(given, aims);
   // TOPSIS turns costs round itself, when it looks for the best and the worst.
   const turned = method === "topsis" ? [] : directions;
   if (normalisation === "none") {

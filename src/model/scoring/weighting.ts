@@ -1,4 +1,5 @@
 import { pearson, spearman } from "./correlation";
+import { directed, type Aim } from "./aims";
 import { columnsOf, deviation, isConstant, type Criteria, type Direction } from "./criteria";
 import { normalise } from "./normalisation";
 import { ModelProblem, isProblem, type Outcome } from "../problem";
@@ -12,6 +13,8 @@ import { magnitude, slack } from "../rounding";
  * - std: in proportion to the standard deviation of the data as given
  * - critic, critic-spearman: standard deviation × conflict with the other columns, after min-max (Diakoulaki,
  *   Mavrotas and Papayannakis 1995)
+ *
+ * A column with an ideal becomes a benefit first (see aims), for every method.
  */
 export type Weighting = "entropy" | "critic" | "critic-spearman" | "std" | "equal";
 
@@ -19,11 +22,8 @@ export type Weighting = "entropy" | "critic" | "critic-spearman" | "std" | "equa
  * One weight for each column; their sum is 1. A column in which all rows are alike weighs nothing. No column that
  * varies: #DIV/0!; one row: #N/A; entropy of a negative number: #NUM!.
  */
-export function weigh(
-  data: Criteria,
-  method: Weighting,
-  directions: readonly Direction[],
-): Outcome<number[]> {
+export function weigh(given: Criteria, method: Weighting, aims: readonly Aim[]): Outcome<number[]> {
+  const { data, directions } = directed(given, aims);
   const columns = columnsOf(data);
   if (method === "equal") return columns.map(() => 1 / columns.length);
   if (data.length < 2) return new ModelProblem("#N/A", "weights-of-one-row", {});

@@ -65,12 +65,55 @@ describe("NORMALIZE", () => {
       expect(await cellsLater("NORMALIZE", table, undefined, directions)).toEqual(expected);
   });
 
+  test("every word of the textbooks", async () => {
+    const benefits = "1,max,+,higher,positive,效益,正向,正指标,极大型,越大越好".split(",");
+    const costs = "-1,min,-,−,－,lower,negative,成本,负向,逆向,反向,负指标,极小型,越小越好".split(",");
+    const column = [[1], [2], [4]];
+    for (const [words, answer] of [
+      [benefits, [[0], [1 / 3], [1]]],
+      [costs, [[1], [2 / 3], [0]]],
+    ] as const)
+      for (const word of words)
+        expect([word, await cellsLater("NORMALIZE", column, "minmax", [[word]])]).toEqual([word, answer]);
+  });
+
+  test("a target or an interval becomes a benefit, and an unclear one says how to write it", async () => {
+    const data = [
+      [6, 5],
+      [7, 12],
+      [9, 30],
+    ];
+    const answer = [
+      [0.5, 0.5],
+      [1, 1],
+      [0, 0],
+    ];
+    for (const directions of [
+      [["target 7", "between 10 20"]],
+      [["中间型 7"], ["区间型 10 20"]],
+      [["target 7", "[10,20]"]],
+      [["target 7", "10~20"]],
+    ]) {
+      expect(await cellsLater("NORMALIZE", data, "minmax", directions)).toEqual(answer);
+      expect(await cellsLater("SCORE", data, [[1, 1]], "wsm", directions, "none")).toEqual([[0.5], [1], [0]]);
+    }
+    expect(await problemLater("NORMALIZE", data, "minmax", [["target 7", "between 20 10"]])).toMatchObject({
+      code: "#VALUE!",
+      sentence:
+        "Directions (row 1, column 2) must name one number, as in target 7, or two, the smaller first, as in between 10 20; “between 20 10” does not.",
+    });
+    expect(await problemLater("SCORE", data, [[1, 1]], "wsm", [["", "target 7"]])).toMatchObject({
+      code: "#VALUE!",
+      sentence: "Directions is blank for criterion 1: write benefit or cost for each.",
+    });
+  });
+
   test("requires a known direction for each column", async () => {
     expect((await problemLater("NORMALIZE", table, "minmax", [[1, -1]])).sentence).toBe(
       "Directions must be one for each column of data: 3 are needed, 2 were given.",
     );
     expect((await problemLater("NORMALIZE", table, "minmax", [[1, 2, 1]])).sentence).toContain(
-      "Known: benefit, cost.",
+      "Known: benefit, cost, target 7, between 10 20.",
     );
     expect((await problemLater("NORMALIZE", table, "minmx")).sentence).toContain("Did you mean minmax?");
   });

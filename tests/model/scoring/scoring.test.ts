@@ -1,5 +1,6 @@
 import { sentenceOf } from "../../support/sentence-of";
 import fc from "fast-check";
+import type { Aim } from "../../../src/model/scoring/aims";
 import type { Direction } from "../../../src/model/scoring/criteria";
 import { isProblem } from "../../../src/model/problem";
 import { rank } from "../../../src/model/scoring/ranking";
@@ -14,14 +15,14 @@ function scores(
   data: number[][],
   weights: number[],
   method: Scoring,
-  directions: Direction[] = [],
+  directions: Aim[] = [],
   normalisation: ScoringRule["normalisation"] = usualNormalisation[method],
 ): number[] {
   const sum = weights.reduce((a, b) => a + b, 0);
   const answer = score(
     data,
     weights.map((weight) => weight / sum),
-    { method, normalisation, directions },
+    { method, normalisation, aims: directions },
   );
   if (isProblem(answer)) throw new Error(sentenceOf(answer).en);
   return answer.map((value) => {
@@ -103,13 +104,9 @@ test("weighted sum of priorities: Saaty (1990), Table 4, the three houses", () =
   close(scores(houses, weights, "wsm", [], "none"), [0.396, 0.341, 0.263], 3);
 });
 
-const rule = (
-  method: Scoring,
-  directions: Direction[] = [],
-  normalisation?: ScoringRule["normalisation"],
-) => ({
+const rule = (method: Scoring, directions: Aim[] = [], normalisation?: ScoringRule["normalisation"]) => ({
   method,
-  directions,
+  aims: directions,
   normalisation: normalisation ?? usualNormalisation[method],
 });
 const sentence = (answer: ReturnType<typeof score>) =>
