@@ -7,8 +7,12 @@ export const criteriaHelp = {
     zh: "数值表，不含标题：每行为一个备选对象（技术、用例、机构），每列为一项准则。",
   },
   directions: {
-    en: "For each column: 1, max or benefit if more is better; −1, min or cost if less is better. Default, also for a blank cell: benefit.",
-    zh: "每列一个：越大越好为 1、max 或效益，越小越好为 -1、min 或成本。省略或单元格为空时为效益。",
+    en: "For each column: 1, max or benefit if more is better; −1, min or cost if less is better; target 7 or between 10 20 if it is best there. Default: benefit for all columns. If you give directions, leave none blank.",
+    zh: "每列一个：越大越好为 1、max 或效益（极大型），越小越好为 -1、min 或成本（极小型），或如中间型 7、区间型 10 20。整个省略时均为效益；给出方向时不能有空。",
+  },
+  ideal: {
+    en: "A column that is best at a number (target 7) or within an interval (between 10 20; 10~20 and [10,20] mean the same) is turned into a benefit first: 1 at the target or inside the interval, and 1 − distance ÷ the largest distance elsewhere, so that the farthest row gets 0 (Jiang, Xie and Ye 2018). If no row is off the target, the column is 1 throughout and counts as a column without spread.",
+    zh: "中间型（如：中间型 7）与区间型（如：区间型 10 20，也可写作 10~20 或 [10,20]）的列先作正向化：位于目标值或区间内为 1，其余为 1 − 距离 ÷ 该列最大距离，最远的一行为 0（姜启源、谢金星与叶俊 2018）。若各行均不偏离目标，则整列为 1，视为没有差异的列。",
   },
   weights: {
     en: "The weight of each column, 0 or more. Any scale: the weights are divided by their sum.",
@@ -46,6 +50,13 @@ export const criteriaErrors = {
     when: {
       en: "A required argument is missing, a word or number is not recognised, or the sizes of ranges do not match.",
       zh: "缺少必填参数，词语或数字无法识别，或各区域大小不匹配。",
+    },
+  },
+  blankDirection: {
+    code: "#VALUE!",
+    when: {
+      en: "directions contains a blank cell, or a target or an interval without its numbers.",
+      zh: "给出的方向中有空单元格，或中间型、区间型未写明数值。",
     },
   },
   notLoaded: {

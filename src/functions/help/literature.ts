@@ -15,6 +15,14 @@ export interface Work {
 
 /** The literature of the functions, each work once. Help pages refer to it by key. */
 export const works = {
+  aczel1983: {
+    authors: "Aczél, J., Saaty, T. L.",
+    year: 1983,
+    title: "Procedures for synthesizing ratio judgements",
+    within: "Journal of Mathematical Psychology 27(1)",
+    pages: "93–102",
+    doi: "10.1016/0022-2496(83)90028-7",
+  },
   aitchison1986: {
     authors: "Aitchison, J.",
     year: 1986,
@@ -177,6 +185,13 @@ export const works = {
     within: "3rd edition",
     publisher: "Melbourne: OTexts",
     url: "https://otexts.com/fpp3/",
+  },
+  jiang2018: {
+    authors: "Jiang, Q., Xie, J., Ye, J.",
+    year: 2018,
+    title: "Mathematical Models (数学模型)",
+    within: "5th edition",
+    publisher: "Beijing: Higher Education Press",
   },
   kendall1945: {
     authors: "Kendall, M. G.",

@@ -13,8 +13,8 @@ export const ahpcheckHelp: FunctionHelp<typeof ahpcheck> = {
   },
   parameters: {
     pairwise: {
-      en: "The judgements, as in AHP: a square range with 1 on the diagonal. Cells below the diagonal can be blank or 0.",
-      zh: "判断矩阵，与 AHP 相同：方阵，对角线为 1，对角线下方可留空或填 0。",
+      en: "The judgements, as in AHP: a square range with 1 on the diagonal. One cell of each pair can be blank or 0. Several experts: their squares below each other.",
+      zh: "判断矩阵，与 AHP 相同：方阵，对角线为 1，每对单元格可有一个留空或填 0。多位专家：各自的方阵上下排列。",
     },
     ri: {
       en: "The random index: saaty1980 (up to 10 criteria), saaty2007 (up to 15) or a number. Default: saaty1980.",
@@ -23,13 +23,13 @@ export const ahpcheckHelp: FunctionHelp<typeof ahpcheck> = {
     lang: argumentHelp.lang,
   },
   result: {
-    en: "Five rows of name and value: lambda max (the largest eigenvalue), CI (consistency index), RI (the random index used), CR (consistency ratio), and consistent, which is TRUE if CR is 0.1 or less.",
-    zh: "名称与数值两列共五行：最大特征值、一致性指标 CI、所用的随机一致性指标 RI、一致性比率 CR，以及是否一致（CR 不超过 0.1 时为 TRUE）。",
+    en: "Five rows of name and value: lambda max (the largest eigenvalue), CI (consistency index), RI (the random index used), CR (consistency ratio), and consistent, which is TRUE if CR is 0.1 or less. With several experts, one column of values for each, and a last one for the group.",
+    zh: "名称与数值两列共五行：最大特征值、一致性指标 CI、所用的随机一致性指标 RI、一致性比率 CR，以及是否一致（CR 不超过 0.1 时为 TRUE）。多位专家时依次各占一列数值，最后一列为群体。",
   },
   notes: [
     {
-      en: "For $n$ criteria, $\\mathrm{CI}$ is 0 if the judgements are consistent. $\\mathrm{CR}$ compares it with the mean $\\mathrm{RI}$ of random judgements (Saaty 1977, 1980). With one or two criteria there is nothing to contradict, and CR is 0.",
-      zh: "对 $n$ 项准则，判断完全一致时 $\\mathrm{CI}$ 为 0；$\\mathrm{CR}$ 将其与随机判断的均值 $\\mathrm{RI}$ 相比（Saaty 1977、1980）。一阶、二阶矩阵不存在矛盾，CR 为 0。",
+      en: "For $n$ criteria, $\\mathrm{CI}$ is 0 if the judgements are consistent. $\\mathrm{CR}$ compares it with the mean $\\mathrm{RI}$ of random judgements (Saaty 1977, 1980). With one or two criteria there is nothing to contradict, and CR is 0. Beyond the table of random indices, lambda max and CI are returned and the other cells are #N/A, except that CR is 0 if CI is 0.",
+      zh: "对 $n$ 项准则，判断完全一致时 $\\mathrm{CI}$ 为 0；$\\mathrm{CR}$ 将其与随机判断的均值 $\\mathrm{RI}$ 相比（Saaty 1977、1980）。一阶、二阶矩阵不存在矛盾，CR 为 0。阶数超出随机指标表时仍返回最大特征值与 CI，其余单元格为 #N/A；但 CI 为 0 时 CR 为 0。",
     },
     {
       en: "Published ratios differ because they use different tables of random indices: for three criteria, 0.58 (1980) or 0.52 (later, from larger samples; see Alonso and Lamata 2006). The result therefore states the index used.",
@@ -52,8 +52,15 @@ export const ahpcheckHelp: FunctionHelp<typeof ahpcheck> = {
     {
       code: "#VALUE!",
       when: {
-        en: "pairwise is not a square range of reciprocal judgements. In a cell: the table of random indices does not cover this many criteria.",
-        zh: "判断矩阵不是互反方阵；或单元格内：阶数超出随机指标表。",
+        en: "pairwise is neither a square range of reciprocal judgements nor such squares below each other.",
+        zh: "判断矩阵既非互反方阵，也非上下排列的互反方阵。",
+      },
+    },
+    {
+      code: "#N/A",
+      when: {
+        en: "In a cell: the table of random indices does not cover this many criteria.",
+        zh: "单元格内：阶数超出随机指标表。",
       },
     },
   ],

@@ -9,8 +9,8 @@ export const concentrationHelp: FunctionHelp<typeof concentration> = {
   },
   parameters: {
     values: {
-      en: "The amounts, 0 or more, in a range of any shape. All cells count.",
-      zh: "一组非负数值，区域形状不限，全部单元格计入。",
+      en: "The amounts, 0 or more, in a range of any shape. Blank cells and zeros do not count.",
+      zh: "一组非负数值，区域形状不限，空单元格与 0 不计入。",
     },
     index: {
       en: "hhi, evenness or effective. Default: hhi.",
@@ -27,8 +27,8 @@ export const concentrationHelp: FunctionHelp<typeof concentration> = {
       zh: "$p_i$ 为 $n$ 个数值各自的占比。赫芬达尔指数以小数表示，监管机构常乘以 10,000（Rhoades 1993）。均匀度为 Shannon 熵与其最大值之比（Pielou 1966）。有效数目表示同等集中程度相当于多少个相等的数值。",
     },
     {
-      en: "A zero counts as one of the $n$ amounts in evenness and changes nothing else. The index depends on how finely the whole is divided: compare only data divided in the same way.",
-      zh: "零值计入均匀度的 $n$，对其他指标无影响。指数取决于划分的粗细，只宜比较划分方式相同的数据。",
+      en: "Blank cells and zeros do not count: $n$ is the number of amounts above 0. The index depends on how finely the whole is divided: compare only data divided in the same way.",
+      zh: "空单元格与 0 不计入：$n$ 为大于 0 的数值个数。指数取决于划分的粗细，只宜比较划分方式相同的数据。",
     },
   ],
   formulas: [
@@ -41,14 +41,13 @@ export const concentrationHelp: FunctionHelp<typeof concentration> = {
   ],
   literature: ["rhoades1993", "pielou1966"],
   errors: [
-    criteriaErrors.blankCell,
     criteriaErrors.notUnderstood,
     { code: "#NUM!", when: { en: "A cell is negative.", zh: "单元格为负。" } },
     {
       code: "#DIV/0!",
       when: {
-        en: "All cells are 0, or evenness is requested for a single cell.",
-        zh: "全部为 0，或仅有一个单元格时求均匀度。",
+        en: "No amount is above 0, or evenness is requested for a single one.",
+        zh: "没有大于 0 的数值，或仅有一个时求均匀度。",
       },
     },
   ],
@@ -65,6 +64,11 @@ export const concentrationHelp: FunctionHelp<typeof concentration> = {
       given: [[[1], [1], [1], [1]], "有效数目"],
       answer: 4,
       shows: { en: "Four equal amounts", zh: "四个相等的数值" },
+    },
+    {
+      given: [[[1, 1, 0]], "evenness"],
+      answer: 1,
+      shows: { en: "An amount of 0 does not count", zh: "数值为 0 的不计入" },
     },
     {
       given: [[[5, -1]]],

@@ -24,6 +24,7 @@ export const normalizeHelp: FunctionHelp<typeof normalize> = {
       en: "Criteria have different units. Bring them to one scale before you weight them. The formulas apply to each column $x$ of $m$ rows; $\\bar{x}$ is its mean and $\\sigma$ its population standard deviation. For a cost, minmax is $(\\max_k x_k - x_i)/(\\max_k x_k - \\min_k x_k)$, zscore changes its sign, and the other methods use $1/x_i$.",
       zh: "各项准则量纲不同，加权前须统一尺度。公式适用于含 $m$ 行的每一列 $x$，$\\bar{x}$ 为均值，$\\sigma$ 为总体标准差。成本型指标：极差法为 $(\\max_k x_k - x_i)/(\\max_k x_k - \\min_k x_k)$，标准分数取负，其他方法先取 $1/x_i$。",
     },
+    criteriaHelp.ideal,
     {
       en: "See OECD and JRC (2008); for vector normalisation, Hwang and Yoon (1981). The choice is a judgement that can change an order: compare two methods with AGREEMENT.",
       zh: "参见 OECD 与 JRC（2008）《综合指标构建手册》；向量归一化见 Hwang 与 Yoon（1981）。方法选择属于主观判断，可能改变次序，可用 AGREEMENT 比较两种方法的结果。",
@@ -48,11 +49,12 @@ export const normalizeHelp: FunctionHelp<typeof normalize> = {
       latex: String.raw`r_i = \frac{x_i}{\sum_k x_k}, \qquad r_i = \frac{x_i}{\max_k x_k}`,
     },
   ],
-  literature: ["oecd2008", "hwang1981"],
+  literature: ["oecd2008", "hwang1981", "jiang2018"],
   errors: [
     criteriaErrors.blankCell,
     { code: "#N/A", when: { en: "zscore is requested for a single row.", zh: "仅有一行时求标准分数。" } },
     criteriaErrors.notUnderstood,
+    criteriaErrors.blankDirection,
     {
       code: "#NUM!",
       when: {
@@ -63,8 +65,8 @@ export const normalizeHelp: FunctionHelp<typeof normalize> = {
     {
       code: "#DIV/0!",
       when: {
-        en: "All cells of a column are equal, or their sum is 0. The message names the column.",
-        zh: "某列各行相同，或合计为 0，错误说明会指明列号。",
+        en: "All cells of a column are equal or equally far from their target, or their sum is 0. The message names the column.",
+        zh: "某列各行相同或与目标距离相同，或合计为 0，错误说明会指明列号。",
       },
     },
   ],
@@ -100,6 +102,23 @@ export const normalizeHelp: FunctionHelp<typeof normalize> = {
         [1, 0.5],
       ],
       shows: { en: "The second column is a cost", zh: "第二列为成本" },
+    },
+    {
+      given: [
+        [
+          [6, 5],
+          [7, 12],
+          [9, 30],
+        ],
+        "minmax",
+        [["target 7", "between 10 20"]],
+      ],
+      answer: [
+        [0.5, 0.5],
+        [1, 1],
+        [0, 0],
+      ],
+      shows: { en: "Best at 7, and best from 10 to 20", zh: "中间型（7 最佳）与区间型（10 至 20 最佳）" },
     },
     {
       given: [[[3], [4]], "vector"],

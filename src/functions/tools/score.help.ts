@@ -29,6 +29,11 @@ export const scoreHelp: FunctionHelp<typeof score> = {
       en: "$r_{ij}$ is the normalised number of row $i$ in column $j$, and $w_j$ the weight of the column; the weights sum to 1. wsm: a strength compensates for a weakness. wgm: a very weak criterion pulls the score down (Triantaphyllou 2000). topsis: $S_i^{+}$ is the distance of the row from the ideal, which has the best value of each column, and $S_i^{-}$ its distance from the anti-ideal, which has the worst (Hwang and Yoon 1981). TOPSIS treats costs in the ideal and the anti-ideal, not when it normalises.",
       zh: "$r_{ij}$ 为第 $i$ 行第 $j$ 列标准化后的值，$w_j$ 为该列的归一化权重。加权求和：优势可弥补劣势。加权乘积：某项极弱会拖累整体（Triantaphyllou 2000）。TOPSIS：$S_i^{+}$ 为与理想解（各列最优值）的距离，$S_i^{-}$ 为与负理想解（各列最劣值）的距离（Hwang 与 Yoon 1981）；成本方向在理想解与负理想解中处理，而非在标准化时处理。",
     },
+    criteriaHelp.ideal,
+    {
+      en: "A column that its normalisation cannot divide (minmax, zscore: all cells equal; sum, vector, max: all 0) counts for nothing. If its weight is 0, or with wsm and topsis, it is left out and the other weights are scaled to 1. wgm cannot leave out a column that has a weight.",
+      zh: "标准化时无法作除的列（极差、标准分数：各行相同；合计、向量、最大值：全部为 0）不起作用。其权重为 0，或方法为加权求和、TOPSIS 时，去掉该列，其余权重重新归一。加权乘积不能去掉有权重的列。",
+    },
     {
       en: "Scores based on minmax, vector and sum depend on the set of rows: adding or removing a row can change the order of others. Use RANK and AGREEMENT to compare two methods.",
       zh: "极差、向量与合计标准化的得分依赖于行的集合，增减一行可能改变其他行的次序。可用 RANK 与 AGREEMENT 比较两种方法。",
@@ -43,10 +48,11 @@ export const scoreHelp: FunctionHelp<typeof score> = {
       latex: String.raw`s_i = \frac{S_i^{-}}{S_i^{+} + S_i^{-}}, \qquad S_i^{\pm} = \sqrt{\sum_j \left(w_j r_{ij} - v_j^{\pm}\right)^2}`,
     },
   ],
-  literature: ["triantaphyllou2000", "hwang1981", "tzeng2011"],
+  literature: ["triantaphyllou2000", "hwang1981", "tzeng2011", "jiang2018"],
   errors: [
     criteriaErrors.blankCell,
     criteriaErrors.notUnderstood,
+    criteriaErrors.blankDirection,
     {
       code: "#VALUE!",
       when: {
@@ -57,15 +63,15 @@ export const scoreHelp: FunctionHelp<typeof score> = {
     {
       code: "#NUM!",
       when: {
-        en: "In a cell: a weighted product has a number that is not greater than 0, or a cost has no reciprocal. The message names the row and column.",
-        zh: "单元格内：加权乘积遇到不大于 0 的数；或成本无法取倒数。错误说明会指明行列。",
+        en: "In a cell: a weighted product has a number that is not greater than 0, such as the row farthest from a target, or a cost has no reciprocal. The message names the row and column.",
+        zh: "单元格内：加权乘积遇到不大于 0 的数（如离目标最远的一行）；或成本无法取倒数。错误说明会指明行列。",
       },
     },
     {
       code: "#DIV/0!",
       when: {
-        en: "All cells of a column are equal; with topsis, those of every column that has a weight.",
-        zh: "某列各行相同；TOPSIS 中为有权重的各列均各行相同。",
+        en: "No column that has a weight can be divided; with wgm, at least one cannot. The message names all such columns.",
+        zh: "有权重的各列均无法作除；加权乘积中有一列无法作除。错误说明会指明所有这些列。",
       },
     },
   ],
@@ -97,6 +103,23 @@ export const scoreHelp: FunctionHelp<typeof score> = {
       shows: {
         en: "The TOPSIS example of Tzeng and Huang (2011)",
         zh: "Tzeng 与 Huang（2011）的 TOPSIS 算例",
+      },
+    },
+    {
+      given: [
+        [
+          [6, 5],
+          [7, 5],
+          [9, 5],
+        ],
+        [[1, 1]],
+        "wsm",
+        [["中间型 7", "效益"]],
+      ],
+      answer: [[0.5], [1], [0]],
+      shows: {
+        en: "Best at 7; the second column has no spread and is left out",
+        zh: "中间型（7 最佳）；第二列各行相同，被去掉",
       },
     },
     {

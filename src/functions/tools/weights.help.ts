@@ -14,8 +14,8 @@ export const weightsHelp: FunctionHelp<typeof weights> = {
       zh: "等权、熵权法、标准差法、CRITIC法或秩相关CRITIC法。省略时为熵权法。",
     },
     directions: {
-      en: "Only for critic: for each column, 1, max or benefit; or −1, min or cost. Default: benefit. The other methods ignore it.",
-      zh: "仅用于 CRITIC：每列为 1、max、效益或 -1、min、成本，省略时为效益。其他方法不受影响。",
+      en: "For each column: benefit or cost, which only critic uses; or target 7 or between 10 20, which turns the column for every method. Default: benefit for all columns. If you give directions, leave none blank.",
+      zh: "每列一个：效益或成本，仅用于 CRITIC；或如中间型 7、区间型 10 20，先作正向化，用于各方法。整个省略时均为效益；给出方向时不能有空。",
     },
   },
   result: {
@@ -31,6 +31,7 @@ export const weightsHelp: FunctionHelp<typeof weights> = {
       en: "entropy uses the shares $p_{ij}$ of the $m$ rows in column $j$ (Shannon 1948; Hwang and Yoon 1981). It takes the data as given, which must not be negative. Adding a constant to a column, or normalising by minmax first, changes the result.",
       zh: "熵权法使用第 $j$ 列中 $m$ 行各自的占比 $p_{ij}$（Shannon 1948；Hwang 与 Yoon 1981），直接以原始数据计算，数据不能为负。整列加常数或先作极差标准化都会改变结果。",
     },
+    criteriaHelp.ideal,
     {
       en: "critic normalises by minmax and multiplies the standard deviation $\\sigma_j$ by the sum of $1 - \\rho_{jk}$, where $\\rho_{jk}$ is the correlation with column $k$; a column that repeats others gets less weight (Diakoulaki, Mavrotas and Papayannakis 1995). critic-spearman uses rank correlation, which outliers affect less. Columns whose cells are all equal are left out. std uses the standard deviation of the data as given, so the unit of a column matters: normalise first.",
       zh: "CRITIC 先作极差标准化，再以标准差 $\\sigma_j$ 乘以各 $1 - \\rho_{jk}$ 之和，$\\rho_{jk}$ 为与第 $k$ 列的相关系数；与其他列重复的列权重较小（Diakoulaki、Mavrotas 与 Papayannakis 1995）。秩相关CRITIC法较少受异常值影响。各行相同的列不参与计算。标准差法按原始数据的标准差赋权，受列的单位影响，宜先标准化。",
@@ -54,7 +55,7 @@ export const weightsHelp: FunctionHelp<typeof weights> = {
       latex: String.raw`w_j = \frac{\sigma_j}{\sum_k \sigma_k}, \qquad w_j = \frac{1}{n}`,
     },
   ],
-  literature: ["shannon1948", "hwang1981", "diakoulaki1995"],
+  literature: ["shannon1948", "hwang1981", "diakoulaki1995", "jiang2018"],
   errors: [
     criteriaErrors.blankCell,
     {
@@ -62,6 +63,7 @@ export const weightsHelp: FunctionHelp<typeof weights> = {
       when: { en: "data has one row and method is not equal.", zh: "数据只有一行且方法不是等权。" },
     },
     criteriaErrors.notUnderstood,
+    criteriaErrors.blankDirection,
     {
       code: "#NUM!",
       when: {
