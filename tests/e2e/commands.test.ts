@@ -103,8 +103,8 @@ describe("Cite cell", () => {
   });
 
   test.each([
-    ["an empty cell", undefined, /^No FINTECH function stands in B2\. Select a cell with one/],
-    ["a formula without one", "=SUM(1,2)", /^No FINTECH function stands in B2\./],
+    ["an empty cell", undefined, /^B2 contains no FINTECH function\. Select a cell with one/],
+    ["a formula without one", "=SUM(1,2)", /^B2 contains no FINTECH function\./],
     [
       "one that does not answer from the report",
       "=FINTECH.CAGR(1,2,3)",

@@ -189,11 +189,7 @@ describe("an error tells, when the pointer rests on it, what is wrong and what w
       '=FINTECH.GROWTH("total",2020,2020)',
       "From and to are the same year, 2020: there is no growth without time.",
     ],
-    [
-      "#NUM!",
-      "=FINTECH.CAGR(-1,5,3)",
-      "V0 and v1 must have the same sign; -1 and 5 were given.",
-    ],
+    ["#NUM!", "=FINTECH.CAGR(-1,5,3)", "V0 and v1 must have the same sign; -1 and 5 were given."],
   ])("%s of %s", async (code, formula, sentence) => {
     await sheet.type("C3", formula);
     await sheet.becomes("C3", { error: code });

@@ -71,7 +71,7 @@ describe("the search over functions", () => {
   });
   afterAll(() => page.close());
   const shown = () =>
-    page.$$eval("[data-words]:not([hidden]) code:first-of-type", (codes) =>
+    page.$$eval("[data-words]:not([hidden]) th code", (codes) =>
       codes.map(({ textContent }) => textContent),
     );
 

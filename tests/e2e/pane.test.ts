@@ -100,7 +100,7 @@ describe("the keyboard alone", () => {
     await pane.press("?");
     await pane.view.waitFor();
     const text = await pane.view.innerText();
-    for (const key of ["live formulas at first", "Insert as values", "Insert on a new sheet", "Esc"])
+    for (const key of ["Insert at the selection", "Insert as values", "Insert on a new sheet", "Esc"])
       expect(text).toContain(key);
     expect(await pane.focused()).toBe("Keys and help");
     await pane.press("Escape");

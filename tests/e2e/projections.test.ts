@@ -28,10 +28,10 @@ test("the path follows the report while its growth is left empty, and the analys
   await sheet.becomes("B15", 5754.5);
   expect((await sheet.values("C11:C15")).flat()).toEqual([
     "reported",
-    "interpolated",
-    "interpolated",
-    "interpolated",
-    "forecast",
+    "interpolated; later evidence: six large banks −7.1%",
+    "interpolated; later evidence: six large banks −16.7%",
+    "interpolated; later evidence: six large banks −27.4%, securities firms −7.4%",
+    "forecast; later evidence: six large banks −38.7%",
   ]);
   await addin.workbench.write("B7", [[0]]);
   await sheet.becomes("B15", 2691.9);
