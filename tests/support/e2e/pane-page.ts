@@ -97,6 +97,8 @@ export class Pane {
   /** Searches for a query, put into the search box at once: `type` presses one key after the other. */
   async find(query: string): Promise<void> {
     await this.search.click();
+    // A query that is there already would change nothing, and leave another view open.
+    await this.search.fill("");
     await this.search.fill(query);
   }
   /** Looks for something and shows its preview, by pointer. */
