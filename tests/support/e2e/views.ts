@@ -28,6 +28,8 @@ export const views: Readonly<Record<string, (addin: Addin) => Promise<unknown>>>
     await pane.view.getByRole("combobox").first().waitFor();
   },
   help: async ({ pane }) => {
+    // The keyboard may be the sheet's.
+    await pane.search.click();
     await pane.press("?");
     await pane.view.waitFor();
   },
