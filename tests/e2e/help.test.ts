@@ -71,9 +71,7 @@ describe("the search over functions", () => {
   });
   afterAll(() => page.close());
   const shown = () =>
-    page.$$eval("[data-words]:not([hidden]) th code", (codes) =>
-      codes.map(({ textContent }) => textContent),
-    );
+    page.$$eval("[data-words]:not([hidden]) th code", (codes) => codes.map(({ textContent }) => textContent));
 
   test("narrows by English, Chinese and pinyin, under the page's own policy", async () => {
     await page.goto(address("zh/index.html"));
