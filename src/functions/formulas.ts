@@ -6,7 +6,7 @@ export function formulaParts(latex: string): readonly string[] {
   return latex.split("\\qquad").map((part) => part.trim());
 }
 
-/** All mathematics of a handbook: what stands by itself, and what stands within a sentence. */
+/** Returns all formulas of a handbook: displayed ones and those within sentences. */
 export function mathematics(handbook: Handbook): { readonly display: string[]; readonly inline: string[] } {
   const entries = Object.values(handbook);
   return {

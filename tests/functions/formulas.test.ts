@@ -49,7 +49,7 @@ test("dollar signs come in pairs", () => {
       }
 });
 
-test("text, code and mathematics are told apart", () => {
+test("text, code and mathematics are distinguished", () => {
   expect(proseParts("a `$B$1` and $x$.")).toEqual([
     { kind: "text", text: "a " },
     { kind: "code", text: "$B$1" },

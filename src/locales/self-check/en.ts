@@ -145,7 +145,7 @@ export const en = {
       },
       "chart-markers": {
         title: "Markers, dashes and labels of a chart",
-        otherwise: "Forecasts are told apart by colour only.",
+        otherwise: "Forecasts differ by colour only.",
       },
       "chart-kinds": {
         title: "All kinds of charts",

@@ -77,7 +77,7 @@ test.each<[string, string | number, string | number, unknown[]]>([
   expect(((await read("A3:A4")) as unknown[][]).flat()).toEqual(expected);
 });
 
-test("a single number repeats, or counts when it is told to", async () => {
+test("a single number repeats, or counts if asked to", async () => {
   await put("A1:A1", [[5]]);
   await inBook((workbook) => {
     sheet1(workbook).getRange("A1").autoFill("A1:C1");

@@ -54,7 +54,7 @@ test("columns are as high as their numbers, in their colours; a gap stands nowhe
   expect(picture).toContain("stroke-dasharray");
 });
 
-test("labels say what they are told to", () => {
+test("labels show the given texts", () => {
   const labelled = series("stated", {
     hasLabels: true,
     settings: { "labels.ShowSeriesName": true, "labels.ShowCategoryName": true, "labels.Separator": "; " },
