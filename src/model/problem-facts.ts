@@ -8,7 +8,7 @@ interface Cell {
   readonly value: number;
 }
 
-/** Growth, paths between two points and bands. */
+/** Growth and the paths between two points. */
 export interface GrowthFacts {
   "periods-not-positive": { readonly periods: number };
   "growth-from-zero": None;
@@ -24,6 +24,10 @@ export interface GrowthFacts {
     readonly last: number;
     readonly beyond: "on request" | "never";
   };
+}
+
+/** Points of the user's own, bands and the domains of curves. */
+export interface BandFacts {
   "one-point": { readonly year: number };
   "negative-sigma": { readonly sigma: number };
   "bass-domain": { readonly p: number; readonly q: number; readonly m: number };
@@ -160,4 +164,4 @@ export interface EfficiencyFacts {
 
 /** What is known of each kind of problem. */
 export interface ProblemFacts
-  extends GrowthFacts, AccuracyFacts, BalanceFacts, CurveFacts, ScoringFacts, EfficiencyFacts {}
+  extends GrowthFacts, BandFacts, AccuracyFacts, BalanceFacts, CurveFacts, ScoringFacts, EfficiencyFacts {}

@@ -2,7 +2,7 @@
  * The entry point of the page that Excel keeps open (the shared runtime). Registers the functions, waits for Office,
  * registers the ribbon and menu commands, and shows the pane.
  */
-import "../excel/runtime/functions";
+import "../excel/runtime/pane-functions";
 import { StrictMode, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { associateCommands } from "../excel/runtime/commands";

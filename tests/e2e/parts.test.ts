@@ -117,6 +117,14 @@ test("works where there is no document", async () => {
   expect(await inWorker).toEqual(scores);
 });
 
+test("without the functions on own data they answer #N/A with a sentence, and the report's functions as ever", async () => {
+  outage = "/parts/own-data";
+  expect(await answer(["CONCENTRATION", [[1, 1]]])).toEqual(notLoaded);
+  expect(await answer(["CAGR", [[1]], [[1.21]], [[2]]])).toEqual([[expect.closeTo(0.1, 12)]]);
+  outage = undefined;
+  expect(await answer(["CONCENTRATION", [[1, 1]]])).toEqual([[0.5]]);
+});
+
 test.each(["/parts/efficiency", "/parts/highs", ".wasm"])(
   "without %s the answer is #N/A with a sentence; the next call tries again, and others never wait",
   async (missing) => {

@@ -44,13 +44,24 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     "functions/help",
     "functions/search",
   ],
-  "functions/catalogue.ts": [
+  "functions/initial-functions.ts": [
     "functions/engine",
     "functions/problems",
     "functions/projections",
     "functions/report",
     "functions/sources",
+  ],
+  "functions/deferred-functions.ts": [
+    "functions/engine",
+    "functions/problems",
+    "functions/projections",
     "functions/tools",
+  ],
+  "functions/deferred-names.generated.ts": ["functions/engine"],
+  "functions/catalogue.ts": [
+    "functions/deferred-functions.ts",
+    "functions/engine",
+    "functions/initial-functions.ts",
   ],
   "functions/handbook.ts": [
     "functions/engine",

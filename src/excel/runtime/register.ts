@@ -1,5 +1,7 @@
+import { isProblem, type Outcome } from "../../model/problem";
 import type { FunctionDefinition } from "../../functions/engine/define-function";
-import { evaluate } from "../../functions/engine/evaluate";
+import { evaluate, refusal, type Evaluation } from "../../functions/engine/evaluate";
+import type { ListedFunction } from "../../functions/engine/listed-function";
 import { toCells } from "./cell-result";
 
 /**
@@ -8,14 +10,39 @@ import { toCells } from "./cell-result";
  */
 export function register(definitions: readonly FunctionDefinition[]): void {
   if (typeof CustomFunctions === "undefined") return;
-  for (const definition of definitions) CustomFunctions.associate(definition.id, answerer(definition));
+  for (const definition of definitions) {
+    const count = Object.keys(definition.parameters).length;
+    CustomFunctions.associate(definition.id, (...given: unknown[]) => answer(definition, given, count));
+  }
 }
 
-function answerer(definition: FunctionDefinition) {
-  // Excel appends its invocation object to the declared arguments.
-  const count = Object.keys(definition.parameters).length;
-  return (...given: unknown[]) => {
-    const evaluation = evaluate(definition, given.slice(0, count));
-    return evaluation instanceof Promise ? evaluation.then(toCells) : toCells(evaluation);
-  };
+/** The same for functions whose definitions are loaded with the first call of one of them. */
+export function registerDeferred(
+  names: readonly ListedFunction[],
+  load: () => Promise<Outcome<readonly FunctionDefinition[]>>,
+): void {
+  if (typeof CustomFunctions === "undefined") return;
+  const known = new Map<string, FunctionDefinition>();
+  for (const { id, parameters } of names) {
+    const count = Object.keys(parameters).length;
+    const answerLater = async (given: readonly unknown[]) => {
+      const loaded = await load();
+      if (isProblem(loaded)) return toCells(refusal(loaded, given));
+      for (const definition of loaded) known.set(definition.id, definition);
+      const definition = known.get(id);
+      // The names are generated from the definitions.
+      if (!definition) throw new Error(`No definition of ${id}`);
+      return answer(definition, given, count);
+    };
+    CustomFunctions.associate(id, (...given: unknown[]) => {
+      const definition = known.get(id);
+      return definition ? answer(definition, given, count) : answerLater(given);
+    });
+  }
+}
+
+/** Excel appends its invocation object to the `count` declared arguments. */
+function answer(definition: FunctionDefinition, given: readonly unknown[], count: number) {
+  const evaluation: Evaluation | Promise<Evaluation> = evaluate(definition, given.slice(0, count));
+  return evaluation instanceof Promise ? evaluation.then(toCells) : toCells(evaluation);
 }

@@ -1,6 +1,6 @@
 import { isProblem, type Problem } from "../../model/problem";
 import { explain, type ExplainedProblem } from "./explained-problem";
-import type { Language, Text } from "../../report/language";
+import { isChinese, type Language, type Text } from "../../report/language";
 import type { Sourced } from "../../report/provenance";
 import { isOneCell, onlyCell, toGrid, type Grid } from "./cells";
 import { withoutBlankEnds } from "./cut-ranges";
@@ -59,6 +59,12 @@ function languageOf(parameters: readonly Declared[], grids: readonly (Grid | und
   );
 }
 
+/** A problem as the answer to a call that no definition could read, in the language of its texts. */
+export function refusal(problem: Problem, given: readonly unknown[]): Evaluation {
+  const texts = given.flat(2).filter((cell) => typeof cell === "string");
+  return single(sound(problem), texts.some((text) => isChinese(text) || text === "zh") ? "zh" : "en");
+}
+
 function single(value: Evaluated["value"], language: Language): Evaluation {
   return { language, cells: [[{ value, language }]] };
 }
@@ -76,8 +82,8 @@ function one(
   }
   const { answer, language } = call(definition, parameters, readings);
   return answer instanceof Promise
-    ? answer.then((settled) => evaluation(settled, language))
-    : evaluation(answer, language);
+    ? answer.then((settled) => evaluationOf(settled, language))
+    : evaluationOf(answer, language);
 }
 
 /** Rows and columns: the largest of all arguments. A single row or column repeats; elsewhere a partner is missing. */
@@ -194,7 +200,7 @@ function spill(
   const readings = parameters.map((parameter, i) => readWhole(grids[i], parameter));
   const { answer, language } = call(definition, parameters, readings, pace);
   const headers = readings[parameters.findIndex(({ name }) => name.en === "headers")]?.value;
-  return whenSettled(answer, (table) => evaluation(headers === false ? headless(table) : table, language));
+  return whenSettled(answer, (table) => evaluationOf(headers === false ? headless(table) : table, language));
 }
 
 /** `headers=FALSE` drops the first row, nothing else: every table is answered with its headers. */
@@ -239,7 +245,7 @@ function call(
   }
 }
 
-function evaluation(answer: Answer, language: Language): Evaluation {
+function evaluationOf(answer: Answer, language: Language): Evaluation {
   if (!isTable(answer)) return single(sound(answer), language);
   const columns = answer[0]?.length ?? 0;
   if (columns === 0 || answer.some((row) => row.length !== columns))

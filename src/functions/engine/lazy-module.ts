@@ -28,6 +28,6 @@ export function part<T>(
 }
 
 export const notLoaded = new ExplainedProblem("#N/A", {
-  en: "A part of the add-in could not be loaded: check the connection, then calculate again with Ctrl+Alt+F9.",
-  zh: "加载项的一个组件未能加载：请检查网络连接，然后按 Ctrl+Alt+F9 重新计算。",
+  en: "A part of the add-in could not be loaded: check the connection, then calculate again with Ctrl+Alt+F9. If it still fails, the add-in was updated: close the workbook and open it again.",
+  zh: "加载项的一个组件未能加载：请检查网络连接，然后按 Ctrl+Alt+F9 重新计算；若仍失败，说明加载项已更新，请关闭并重新打开工作簿。",
 });

@@ -1,16 +1,16 @@
-import type { FunctionDefinition } from "./define-function";
+import type { Enrolled } from "./listed-function";
 
-let enrolled: readonly FunctionDefinition[] = [];
+let enrolled: readonly Enrolled[] = [];
 
 /**
- * The catalogue enrols its functions here when it loads. Functions that list or search functions read this registry,
- * because importing the catalogue would be circular.
+ * The catalogue enrols its functions here when it loads, and functions.js those that it has or can load. Functions that
+ * list or search functions read this registry, because importing the catalogue would be circular.
  */
-export function enrol(definitions: readonly FunctionDefinition[]): void {
-  enrolled = definitions;
+export function enrol(functions: readonly Enrolled[]): void {
+  enrolled = functions;
 }
 
-/** Every function of the catalogue, in its order. */
-export function roster(): readonly FunctionDefinition[] {
+/** Every function, in the order of help and lists. */
+export function roster(): readonly Enrolled[] {
   return enrolled;
 }

@@ -1,14 +1,14 @@
 import { languages, type Language, type Text } from "../../report/language";
-import { declared } from "./read-arguments";
-import type { FunctionDefinition } from "./define-function";
+import type { Enrolled } from "./listed-function";
 
 /** How a function is written, with its arguments' names in each language: `=FINTECH.SPEND(segment, [year], …)`. */
-export function syntax(definition: FunctionDefinition): Text {
+export function syntax({ id, parameters }: Enrolled): Text {
   const written = (language: Language) => {
-    const names = declared(definition).map(({ name, parameter }) =>
-      parameter.optional ? `[${name[language]}]` : name[language],
-    );
-    return `=FINTECH.${definition.id}(${names.join(", ")})`;
+    const names = Object.entries(parameters).map(([en, { zh, optional }]) => {
+      const name = { en, zh }[language];
+      return optional ? `[${name}]` : name;
+    });
+    return `=FINTECH.${id}(${names.join(", ")})`;
   };
   return Object.fromEntries(languages.map((language) => [language, written(language)])) as Text;
 }

@@ -1,7 +1,7 @@
 import type { GrowthFacts } from "../../model/problem-facts";
 import type { Words } from "../engine/explained-problem";
 
-/** Growth, paths between two points, bands and the domains of curves. */
+/** Growth and the paths between two points. */
 export const growthWords: Words<GrowthFacts> = {
   "periods-not-positive": ({ periods }) => ({
     en: `Periods must be greater than 0; ${periods} is not.`,
@@ -41,20 +41,4 @@ export const growthWords: Words<GrowthFacts> = {
           en: `${year} lies outside ${first}–${last}. Set extrapolate to TRUE to go beyond.`,
           zh: `${year} 年在 ${first}—${last} 年之外。将“外推”设为 TRUE 可计算区间外的年份。`,
         },
-  "one-point": ({ year }) => ({
-    en: `Y0 and y1 are the same year, ${year}: a path needs two.`,
-    zh: `两个已知点同为 ${year} 年：路径需要两个不同的年份。`,
-  }),
-  "negative-sigma": ({ sigma }) => ({
-    en: `Sigma must be zero or more; ${sigma} is not.`,
-    zh: `波动率不能为负，给出的是 ${sigma}。`,
-  }),
-  "bass-domain": ({ p, q, m }) => ({
-    en: `The Bass model needs p > 0, q ≥ 0 and m > 0; p = ${p}, q = ${q}, m = ${m} were given.`,
-    zh: `Bass 模型要求 p > 0、q ≥ 0、m > 0，给出的是 p = ${p}、q = ${q}、m = ${m}。`,
-  }),
-  "richards-domain": ({ v }) => ({
-    en: `The richards curve needs v > 0; ${v} is not.`,
-    zh: `Richards 曲线要求 v > 0，给出的是 ${v}。`,
-  }),
 };

@@ -15,6 +15,7 @@ import type { Sourced } from "../../report/provenance";
 import type { Row, Table } from "../../report/schema";
 import { units } from "../../report/units";
 import type { FunctionDefinition, Word } from "../engine/define-function";
+import type { Enrolled } from "../engine/listed-function";
 import { definitionOf, placementsOf, wordingOf, zoneOf } from "../facts/report-statements";
 import { factWords } from "../facts/facts";
 import { otherNames } from "./search-aliases";
@@ -86,7 +87,7 @@ export function findables(): Findable[] {
         value: undefined,
         text: syntax(definition),
       }),
-      hints: methodsOf(definition),
+      hints: isDefined(definition) ? methodsOf(definition) : (definition.methods ?? []),
     })),
   ];
 }
@@ -110,8 +111,12 @@ function findable(found: Found, aliases: readonly string[] = [], path: readonly 
   return { found, aliases: [...aliases, ...otherNames(found.id)], belongs };
 }
 
-/** Whether a word hints at a function: languages and words of the report do not. */
-function methodsOf({ parameters }: FunctionDefinition): readonly Word[] {
+function isDefined(one: Enrolled): one is FunctionDefinition {
+  return "answer" in one;
+}
+
+/** The words of its arguments by which a function is found: languages and words of the report are not among them. */
+export function methodsOf({ parameters }: FunctionDefinition): readonly Word[] {
   return Object.values(parameters)
     .flatMap(({ kind }): readonly Word[] => ("words" in kind && kind.words) || [])
     .filter((word) => !ofReport.has(word) && !word.id.includes("/") && !(word.id in word.name));

@@ -12,7 +12,7 @@ export interface Ceiling {
 }
 
 export const ceilings: readonly Ceiling[] = [
-  { what: "functions.js", files: /^functions\.js$/, most: 72 },
+  { what: "functions.js", files: /^functions\.js$/, most: 66 },
   {
     what: "the pane until it is usable",
     files: /^taskpane(-\w+)?\.(html|js|css)$/,

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { catalogue } from "../../functions/catalogue";
 import { projectFolder } from "../machine/folders";
+import { deferredNames } from "./deferred-names";
 import { paneFormulas } from "./pane-formulas";
 import { withGeneratedParts } from "./readme";
 import { withRooms } from "./rooms";
@@ -17,6 +18,7 @@ interface GeneratedFile {
 function generatedFiles(): readonly GeneratedFile[] {
   return [
     ...generateVocabulary(),
+    deferredNames,
     paneFormulas,
     {
       path: "README.md",

@@ -1,4 +1,4 @@
-import { register } from "../../../src/excel/runtime/register";
+import { register, registerDeferred } from "../../../src/excel/runtime/register";
 import { catalogue } from "../../../src/functions/catalogue";
 import {
   defineFunction,
@@ -6,6 +6,8 @@ import {
   required,
   type FunctionDefinition,
 } from "../../../src/functions/engine/define-function";
+import { deferredNames } from "../../../src/functions/deferred-names.generated";
+import { part } from "../../../src/functions/engine/lazy-module";
 import { number } from "../../../src/functions/arguments/scalars";
 import { ExplainedProblem } from "../../../src/functions/engine/explained-problem";
 
@@ -30,12 +32,16 @@ const ErrorCode = {
 type Answerer = (...given: unknown[]) => unknown;
 
 /** A runtime with only the global `CustomFunctions`, and what was registered with it. */
-function registered(definitions: readonly FunctionDefinition[]): Map<string, Answerer> {
+function registeredBy(registers: () => void): Map<string, Answerer> {
   const answerers = new Map<string, Answerer>();
   const associate = (id: string, answerer: Answerer) => answerers.set(id, answerer);
   Object.assign(globalThis, { CustomFunctions: { associate, Error: ExcelError, ErrorCode } });
-  register(definitions);
+  registers();
   return answerers;
+}
+
+function registered(definitions: readonly FunctionDefinition[]): Map<string, Answerer> {
+  return registeredBy(() => register(definitions));
 }
 
 const invocation = { address: "Sheet1!A1", functionName: "x" };
@@ -152,5 +158,43 @@ describe("whatever a function answers", () => {
       code: "#NUM!",
       message: "No.",
     });
+  });
+});
+
+describe("functions whose definitions load with the first call", () => {
+  const deferred = (load: () => Promise<readonly FunctionDefinition[]>) =>
+    registeredBy(() => registerDeferred(deferredNames, part(load)));
+  const loaded = () => Promise.resolve(catalogue);
+
+  test("are associated at once, with as many arguments as they declare", async () => {
+    const all = deferred(loaded);
+    expect([...all.keys()]).toEqual(deferredNames.map(({ id }) => id));
+    const inPeriods = [[[0]], [[100]], [[2]], [[121]], [[1]], null, null];
+    await expect(all.get("INTERPOLATE")!(...inPeriods, invocation)).rejects.toMatchObject({
+      message: expect.stringContaining("Y0"),
+    });
+  });
+
+  test("answer later the first time, and at once from then on if the function itself does", async () => {
+    const interpolate = deferred(loaded).get("INTERPOLATE")!;
+    const given = [[[2020]], [[100]], [[2022]], [[121]], [[2021]], null, null, invocation];
+    const first = interpolate(...given);
+    expect(first).toBeInstanceOf(Promise);
+    expect(((await first) as number[][])[0]![0]).toBeCloseTo(110, 9);
+    expect((interpolate(...given) as number[][])[0]![0]).toBeCloseTo(110, 9);
+  });
+
+  test("say that their part could not be loaded, in the language of the call, and try again", async () => {
+    let attempts = 0;
+    const failing = deferred(() => (++attempts < 3 ? Promise.reject(new Error("offline")) : loaded()));
+    const rank = failing.get("RANK")!;
+    await expect(rank([[3], [1]], [["desc"]], null, invocation)).rejects.toMatchObject({
+      code: "#N/A",
+      message: expect.stringContaining("could not be loaded"),
+    });
+    await expect(rank([[3], [1]], [["降序"]], null, invocation)).rejects.toMatchObject({
+      message: expect.stringContaining("未能加载"),
+    });
+    await expect(rank([[3], [1]], null, null, invocation)).resolves.toEqual([[1], [2]]);
   });
 });
