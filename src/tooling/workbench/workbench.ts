@@ -1,5 +1,14 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, join } from "node:path";
 import { build, type Metafile } from "esbuild";
 import { fingerprint } from "../machine/fingerprint";
@@ -9,9 +18,9 @@ import { wantedCloud } from "../machine/office-cloud";
 const PAGE = "src/workbench/page";
 const WORKBENCH_INPUTS = ["src/workbench", "src/tooling/workbench/workbench.ts", "package-lock.json"];
 const ADDIN_INPUTS = [
-  ...["report", "model", "functions", "workbook", "excel", "taskpane", "locales", "tooling"].map(
-    (f) => `src/${f}`,
-  ),
+  ...readdirSync(join(projectFolder, "src"))
+    .filter((name) => name !== "workbench")
+    .map((name) => `src/${name}`),
   ...[
     "assets",
     "manifest.xml",
@@ -59,6 +68,7 @@ export async function buildWorkbench(): Promise<Built> {
       define: { "process.env.NODE_ENV": '"production"' },
       logLevel: "error",
     });
+    checkInputs(metafile);
     const page = ["main.ts", "page.css"].reduce(
       (html, source) => html.replace(`"${source}"`, `"assets/${outputOf(metafile, `${PAGE}/${source}`)}"`),
       readFileSync(join(projectFolder, PAGE, "index.html"), "utf8"),
@@ -71,6 +81,17 @@ export async function buildWorkbench(): Promise<Built> {
     throw error;
   }
   return { folder, fresh: true };
+}
+
+/** Throws if a source is not watched: a change of it would leave an old workbench in its place. */
+function checkInputs({ inputs }: Metafile): void {
+  const unwatched = Object.keys(inputs).filter(
+    (file) => file.startsWith("src/") && !WORKBENCH_INPUTS.some((folder) => file.startsWith(`${folder}/`)),
+  );
+  if (unwatched.length > 0)
+    throw new Error(
+      `The workbench reads sources outside ${WORKBENCH_INPUTS.join(", ")}: ${unwatched.join(", ")}`,
+    );
 }
 
 /** The name of the file built from a source. */

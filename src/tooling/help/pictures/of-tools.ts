@@ -70,8 +70,8 @@ export const toolPictures = {
   },
   AHP: async ({ id, say, run }) => {
     const cells = await run("AHP", [
-      [1, 7, 1 / 5],
-      [1 / 7, 1, 1 / 8],
+      [1, 7, "1/5"],
+      ["1/7", 1, "1/8"],
       [5, 8, 1],
     ]);
     return bars({
@@ -93,8 +93,8 @@ export const toolPictures = {
         [null, null, 1],
       ]),
       run("AHPCHECK", [
-        [1, 7, 1 / 5],
-        [null, 1, 1 / 8],
+        [1, 7, "1/5"],
+        [null, 1, "1/8"],
         [null, null, 1],
       ]),
     ]);
