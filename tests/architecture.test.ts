@@ -19,21 +19,22 @@ const rules: Readonly<Record<string, Rule>> = {
   report: { may: ["report"] },
   model: { may: ["model", "report/provenance", "report/schema", "report/language"], types: ["report/units"] },
   functions: { may: ["functions", "model", "report"] },
-  workbook: { may: ["workbook", "functions", "model", "report"] },
+  xlsx: { may: ["xlsx"] },
+  workbook: { may: ["workbook", "functions", "model", "report", "xlsx"] },
   excel: { may: ["excel", "workbook", "functions", "model/problem"], types: ["report", "model"] },
   taskpane: { may: ["taskpane", "workbook", "functions", "report", "locales"], types: ["model"] },
   locales: { may: ["locales"], types: ["report", "model", "functions", "workbook", "taskpane"] },
-  workbench: { may: ["workbench"] },
-  tooling: { may: ["tooling", "workbook", "functions", "model", "report", "locales"] },
+  workbench: { may: ["workbench", "xlsx"] },
+  tooling: { may: ["tooling", "workbook", "functions", "model", "report", "locales", "xlsx"] },
 };
 
 /** The pane meets Excel in one place: where it is put together. */
 const paneEntry = "taskpane/index.tsx";
 
 /** What an add-in is made of; the workbench is a page beside it, the tooling runs on a developer's machine. */
-const addin = ["report", "model", "functions", "workbook", "excel", "taskpane", "locales"];
+const addin = ["report", "model", "functions", "workbook", "excel", "taskpane", "locales", "xlsx"];
 /** Plain TypeScript, the same in Node, in a browser and in Excel's own runtime. */
-const core = ["report", "model", "functions", "workbook"];
+const core = ["report", "model", "functions", "workbook", "xlsx"];
 
 const { dependencies, devDependencies } = JSON.parse(
   readFileSync(join(projectFolder, "package.json"), "utf8"),

@@ -189,6 +189,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     "workbook/insertables",
     "workbook/plan",
   ],
+  "workbook/file": ["workbook/cells", "workbook/format", "workbook/formulas", "workbook/plan"],
   "workbook/tools": [
     "workbook/blocks",
     "workbook/cells",
@@ -257,6 +258,12 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     "workbench/protocol",
     "workbench/sheet",
   ],
+  xlsx: [],
+  "xlsx/xml": [],
+  "xlsx/formula": [],
+  "xlsx/package": ["xlsx", "xlsx/xml"],
+  "xlsx/write/charts": ["xlsx", "xlsx/package", "xlsx/xml"],
+  "xlsx/write": ["xlsx", "xlsx/formula", "xlsx/package", "xlsx/write/charts", "xlsx/xml"],
   "workbench/page": [
     "workbench/objects",
     "workbench/objects/base",
