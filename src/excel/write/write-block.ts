@@ -5,6 +5,8 @@ import type { Placed, Resized } from "../../workbook/receipts/receipt";
 import { styles, tableStyle, type CellStyle } from "../../workbook/format/style";
 import { cellInput } from "./cell-input";
 import { addChart } from "./add-chart";
+import { applyLayout } from "./sheet-layout";
+import { applyRule } from "./cell-rules";
 import { heightInPoints, widthInPoints } from "./points";
 import type { FoundPlacement } from "../placement/find-placement";
 
@@ -91,7 +93,13 @@ export function writeBlock(
         const [name = "FT_chart"] = names;
         addChart(sheet, operation, name, rangeOf);
         charts.push(name);
+        return;
       }
+      case "validate":
+      case "condition":
+        return applyRule(rangeOf(operation.area), operation);
+      default:
+        return applyLayout(sheet, rangeOf, operation);
     }
   };
   plan.operations.forEach(carryOut);
@@ -113,7 +121,7 @@ function write(
   range.formulas = cells.map((line) => line.map((content) => cellInput(content, block)));
 }
 
-function applyStyle({ format }: Excel.Range, style: CellStyle): void {
+export function applyStyle({ format }: Excel.Range, style: CellStyle): void {
   const { font, fill, borders } = format;
   if (style.size !== undefined) font.size = style.size;
   if (style.bold !== undefined) font.bold = style.bold;
@@ -122,11 +130,19 @@ function applyStyle({ format }: Excel.Range, style: CellStyle): void {
   if (style.fill !== undefined) fill.color = style.fill;
   if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
   if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
-  if (style.rules === undefined) return;
-  for (const edge of ["EdgeTop", "InsideHorizontal", "EdgeBottom"] as const) {
+  const draw = (
+    edge: "EdgeTop" | "InsideHorizontal" | "EdgeBottom",
+    color: string,
+    weight: "Thin" | "Medium",
+  ) => {
     const border = borders.getItem(edge);
     border.style = "Continuous";
-    border.weight = "Thin";
-    border.color = style.rules;
-  }
+    border.weight = weight;
+    border.color = color;
+  };
+  if (style.rules !== undefined)
+    for (const edge of ["EdgeTop", "InsideHorizontal", "EdgeBottom"] as const)
+      draw(edge, style.rules, "Thin");
+  if (style.underline !== undefined) draw("EdgeBottom", style.underline, "Medium");
+  if (style.overline !== undefined) draw("EdgeTop", style.overline, "Thin");
 }

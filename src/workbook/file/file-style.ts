@@ -10,15 +10,21 @@ const lower = {
 } as const;
 
 /** A style of the workbook as a file holds it. */
-export function fileStyle({ size, color, rules, horizontal, vertical, ...rest }: CellStyle): FileStyle {
-  const line = rules === undefined ? undefined : ({ style: "thin", color: rules } as const);
+export function fileStyle(given: CellStyle): FileStyle {
+  const { size, color, rules, underline, overline, horizontal, vertical, ...rest } = given;
+  const thin = (of: string) => ({ style: "thin", color: of }) as const;
+  const borders = {
+    ...(rules === undefined ? {} : { top: thin(rules), bottom: thin(rules) }),
+    ...(overline === undefined ? {} : { top: thin(overline) }),
+    ...(underline === undefined ? {} : { bottom: { style: "medium", color: underline } as const }),
+  };
   return {
     ...rest,
     ...(size === undefined ? {} : { fontSize: size }),
     ...(color === undefined ? {} : { fontColor: color }),
     ...(horizontal === undefined ? {} : { horizontal: lower[horizontal] }),
     ...(vertical === undefined ? {} : { vertical: lower[vertical] }),
-    ...(line ? { borders: { top: line, bottom: line } } : {}),
+    ...(Object.keys(borders).length > 0 ? { borders } : {}),
   };
 }
 

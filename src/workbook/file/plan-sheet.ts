@@ -9,6 +9,7 @@ import { qualifyPlan } from "../plan/qualify-references";
 import { fileStyle } from "./file-style";
 import { chartOfPlan } from "./plan-chart";
 import { SheetBuilder } from "./sheet-builder";
+import { writeSetting } from "./sheet-settings";
 
 /** Where a plan is written in a file. */
 export interface FilePlacement {
@@ -91,7 +92,10 @@ class PlanWriter {
         const name = this.names[0]?.name ?? "FT_chart";
         const refer = (area: Area) => absoluteRef(this.placement.sheet, this.area(area));
         this.sheet.charts.push(chartOfPlan(operation, name, this.area(operation.area), refer));
+        return;
       }
+      default:
+        return writeSetting(this.sheet, this.origin, operation);
     }
   }
 

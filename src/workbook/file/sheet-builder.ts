@@ -24,7 +24,12 @@ export class SheetBuilder {
   readonly charts: FileChart[] = [];
   readonly lists: Lists = { merges: [], validations: [], conditions: [], notes: [], links: [] };
 
-  constructor(readonly settings: Omit<FileSheet, "cells">) {}
+  /** How the sheet is called, shown and printed. */
+  readonly settings: { -readonly [K in keyof Omit<FileSheet, "cells">]: FileSheet[K] };
+
+  constructor(settings: Omit<FileSheet, "cells">) {
+    this.settings = { ...settings };
+  }
 
   write(cell: FileCell): void {
     this.cells.set(placeOf(cell.row, cell.column), cell);

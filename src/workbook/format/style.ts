@@ -9,6 +9,10 @@ export interface CellStyle {
   readonly fill?: string;
   /** Colour of thin rules above, between and below the rows. */
   readonly rules?: string;
+  /** Colour of a thicker line below the last row. */
+  readonly underline?: string;
+  /** Colour of a thin line above the first row. */
+  readonly overline?: string;
   readonly horizontal?: "Left" | "Right" | "Center";
   readonly vertical?: "Top" | "Center" | "Bottom";
 }
@@ -33,6 +37,23 @@ export const styles = {
   forecast: { italic: true, fill: "#FFF4D6" },
   /** A model's answer, never the source's. */
   modelled: { italic: true, fill: "#F2F2F2" },
+  /** Title and section headings of a model's sheets. */
+  "sheet-title": { size: 18, bold: true, color: "#0F3D5C" },
+  section: { size: 12, bold: true, color: "#0F3D5C", underline: "#0F3D5C" },
+  /** Units, sources and remarks beside a value. */
+  remark: { size: 9, color: "#595959", horizontal: "Left" },
+  /** The cells that may be changed, and those among them whose values are made up. */
+  "input-cell": { color: "#0000FF", fill: "#EEF4FB" },
+  sample: { color: "#0000FF", fill: "#EEF4FB", italic: true },
+  total: { bold: true, overline: "#0F3D5C" },
+  strong: { bold: true },
+  centered: { horizontal: "Center" },
+  /** A cell that leads to another sheet. */
+  link: { color: "#0F3D5C" },
+  /** An #N/A that a chart leaves out. */
+  gap: { color: "#A6A6A6" },
+  pass: { bold: true, color: "#00703C", fill: "#DFF3E8" },
+  fail: { bold: true, color: "#FFFFFF", fill: "#C62828" },
 } as const satisfies Record<string, CellStyle>;
 
 /** Of the styles that Excel has for native tables the quietest: header and numbers have styles of ours on top. */

@@ -8,9 +8,14 @@ import { preferredShape, type Preferences } from "../format/preferences";
  * on its way to the workbook, whichever planner made it. The unit of money is the planner's: it changes the formulas.
  */
 export function applyPreferences(plan: Plan, preferences: Preferences): Plan {
+  const preferred = (operations: readonly Operation[]) =>
+    operations.map((operation) => preferredOperation(operation, preferences));
   return {
     ...plan,
-    operations: plan.operations.map((operation) => preferredOperation(operation, preferences)),
+    operations: preferred(plan.operations),
+    ...(plan.sheets && {
+      sheets: plan.sheets.map((sheet) => ({ ...sheet, operations: preferred(sheet.operations) })),
+    }),
     preview: preferredPreview(plan.preview, preferences),
   };
 }

@@ -6,6 +6,7 @@ import type { NumberShape } from "../format/number-format";
 import type { Mode, Options } from "../insertables/options";
 import type { StyleName } from "../format/style";
 import type { Area } from "../cells/address";
+import type { LayoutOperation, RuleOperation } from "./sheet-operations";
 
 /** A formula in the notation that Excel accepts everywhere: English names, commas. */
 export interface Formula {
@@ -79,7 +80,22 @@ export type Operation =
       /** What stands along the other axis. */
       readonly names: Area;
       readonly series: readonly ChartSeries[];
-    };
+    }
+  | RuleOperation
+  | LayoutOperation;
+
+/** A sheet that a plan adds. Its block begins in A1; formulas name the plan's other sheets by their names. */
+export interface PlannedSheet {
+  /** Unique within the plan. */
+  readonly id: string;
+  readonly name: string;
+  /** #RRGGBB */
+  readonly tabColor: string;
+  readonly height: number;
+  readonly width: number;
+  readonly spills: readonly Area[];
+  readonly operations: readonly Operation[];
+}
 
 /** One cell as the pane shows it before anything is inserted. */
 export interface PreviewCell {
@@ -147,5 +163,10 @@ export interface Plan {
   /** The cells that formulas fill by spilling, the formulas' own cells included. Nothing is written into the others. */
   readonly spills: readonly Area[];
   readonly operations: readonly Operation[];
+  /**
+   * Sheets of its own, in their order, in place of a block: `operations` is empty then, and the plan is carried out
+   * on new sheets wherever it is inserted. Undefined for a block.
+   */
+  readonly sheets?: readonly PlannedSheet[];
   readonly preview: Preview;
 }

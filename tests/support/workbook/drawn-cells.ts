@@ -1,7 +1,7 @@
 import type { Content, Plan } from "../../../src/workbook/plan/plan";
 
 /** A plan as a person would draw it: the cells row by row, then everything else, an operation a line. */
-export function drawn(plan: Plan): string {
+export function drawn(plan: Pick<Plan, "height" | "width" | "operations">): string {
   const cells = Array.from({ length: plan.height }, () => Array<string>(plan.width).fill(""));
   const others: string[] = [];
   for (const operation of plan.operations) {
@@ -22,7 +22,20 @@ function shown(content: Content): string {
 }
 
 function described(operation: Exclude<Plan["operations"][number], { do: "write" }>): string {
-  if (operation.do === "width") return `column ${operation.column}: ${operation.characters} characters`;
+  switch (operation.do) {
+    case "width":
+      return `column ${operation.column}: ${operation.characters} characters`;
+    case "freeze":
+      return `frozen: ${operation.rows} rows, ${operation.columns} columns`;
+    case "group":
+      return `rows ${operation.row}–${operation.row + operation.height - 1}: grouped`;
+    case "link":
+      return `row ${operation.row}, column ${operation.column}: link to ${operation.sheet} ${operation.address}`;
+    case "note":
+      return `row ${operation.row}, column ${operation.column}: note “${operation.text}”`;
+    case "print":
+      return `printed ${operation.orientation}, pages before rows ${operation.breaks.join(", ")}, footer “${operation.footer.left}” “${operation.footer.right}”`;
+  }
   const { row, column, height, width } = operation.area;
   const where = `rows ${row}–${row + height - 1}, columns ${column}–${column + width - 1}`;
   switch (operation.do) {
@@ -38,6 +51,10 @@ function described(operation: Exclude<Plan["operations"][number], { do: "write" 
       return `${where}: table ${operation.name}`;
     case "chart":
       return `${where}: ${operation.type} chart “${operation.title}” in ${operation.valueTitle} of ${operation.series.map(({ name }) => name).join(", ")}`;
+    case "validate":
+      return `${where}: accepts ${"list" in operation.accepts ? operation.accepts.list.join(", ") : `${operation.accepts.from} to ${operation.accepts.to}`}`;
+    case "condition":
+      return `${where}: ${operation.style} if ${"formula" in operation.when ? operation.when.formula : `${operation.when.is} ${operation.when.value}`}`;
     case "name":
       return `${where}: named ${operation.name}`;
   }
