@@ -22,8 +22,10 @@ module.exports = {
       ...project,
       displayName: "unit",
       testMatch: ["<rootDir>/tests/**/*.test.ts"],
-      testPathIgnorePatterns: ["<rootDir>/tests/(build|e2e)/"],
+      testPathIgnorePatterns: ["<rootDir>/tests/(build|e2e|office)/"],
     },
+    // These open files in LibreOffice.
+    { ...project, displayName: "office", testMatch: ["<rootDir>/tests/office/**/*.test.ts"] },
     // These two look at the production build in dist/.
     { ...project, displayName: "build", testMatch: ["<rootDir>/tests/build/**/*.test.ts"] },
     {

@@ -7,13 +7,16 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { runScript, runTool } from "./machine/command";
 import { cacheFolder } from "./machine/folders";
-import { ensureBrowser } from "./machine/prerequisites";
+import { findLibreOffice } from "./machine/installed-office";
+import { ensureBrowser, ensureLibreOffice } from "./machine/prerequisites";
 import { closingLines, noTests, sum, testTotals, type Totals } from "./test-totals";
 
 interface Step {
   readonly name: string;
   /** The step without whose success this one has nothing to look at. */
   readonly after?: string;
+  /** False if this machine lacks what the step needs. */
+  isPossible?(): boolean;
   run(): Promise<Outcome>;
 }
 
@@ -57,6 +60,8 @@ const stages: readonly (readonly (readonly Step[])[])[] = [
     ],
     [
       { name: "a browser", run: browser },
+      // Without it the last step is named as not run; with CI=true that is a failure.
+      { name: "LibreOffice", run: office },
       {
         // Says so itself if the schemas are not at hand; that counts as no test, neither passed nor skipped.
         name: "manifest.xml against Microsoft's XML schemas",
@@ -71,6 +76,11 @@ const stages: readonly (readonly (readonly Step[])[])[] = [
         run: () => jest("unit", availableParallelism()),
       },
       { name: "the build by itself", after: "production build", run: () => jest("build", 1) },
+      {
+        name: "exported files in LibreOffice",
+        isPossible: () => findLibreOffice() !== undefined,
+        run: () => jest("office", 1),
+      },
       // Two browsers keep two processors busy; more of them would make each other late.
       {
         name: "end to end",
@@ -118,6 +128,12 @@ async function browser(): Promise<Outcome> {
   return { passed: missing === undefined, totals: noTests };
 }
 
+async function office(): Promise<Outcome> {
+  const missing = await ensureLibreOffice();
+  if (missing) console.error(missing);
+  return { passed: missing === undefined || !process.env["CI"], totals: noTests };
+}
+
 function cached(name: string): string {
   return join(results, name);
 }
@@ -129,7 +145,11 @@ async function test(): Promise<void> {
   const lines: string[] = [];
   let totals = noTests;
 
-  const take = async ({ name, after, run }: Step): Promise<void> => {
+  const take = async ({ name, after, isPossible, run }: Step): Promise<void> => {
+    if (isPossible?.() === false) {
+      lines.push(`  –  ${name}: not run, since this machine lacks what it needs`);
+      return;
+    }
     if (after !== undefined && failed.includes(after)) {
       lines.push(`  –  ${name}: not run, since “${after}” failed`);
       failed.push(name);

@@ -38,6 +38,7 @@ export function writeSetting(
       return sheet.group("row", origin.row + operation.row, operation.height);
     case "link": {
       const location = `${sheetPrefix(operation.sheet)}${operation.address}`;
+      sheet.write({ ...at(operation), value: operation.text });
       sheet.lists.links.push({ area: { ...at(operation), height: 1, width: 1 }, location });
       return;
     }
@@ -46,6 +47,9 @@ export function writeSetting(
       return;
     case "print":
       sheet.settings.print = printOf(operation);
+      return;
+    default:
+      operation satisfies never;
   }
 }
 
