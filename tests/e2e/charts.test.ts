@@ -5,7 +5,7 @@ const { sheet, pane } = addin;
 
 const forecast = "chart:chart/forecast";
 const total = "Chart: total investment 2020 and forecast 2024";
-const seen = "Forecast for 2024: more than twice the investment of 2020";
+const seen = "Total technology investment, 2020 and forecast for 2024";
 
 /** The charts that are drawn over the grid, by what they say of themselves. */
 const drawn = () => addin.workbench.page.locator("#charts svg");
@@ -136,9 +136,9 @@ describe("in Chinese", () => {
     await pane.open("分领域图表", "chart:chart/segments");
     await pane.insert("values");
     await pane.receipt();
-    await saying(/^技术投入以银行为主（2020年）.*银行: 2,078/).waitFor();
+    await saying(/^各领域技术投入（2020年）.*银行: 2,078/).waitFor();
     expect(await drawn().locator("text").allTextContents()).toEqual(
-      expect.arrayContaining(["技术投入以银行为主（2020年）", "亿元", "银行", "保险", "证券"]),
+      expect.arrayContaining(["各领域技术投入（2020年）", "亿元", "银行", "保险", "证券"]),
     );
     const fills = await bars().evaluateAll((found) => found.map((bar) => bar.getAttribute("fill")));
     expect(fills).toEqual(["#0072B2", "#E69F00", "#009E73"]);

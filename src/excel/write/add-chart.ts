@@ -1,15 +1,22 @@
-import type { ChartKind, ChartSeries, Operation } from "../../workbook/plan/plan";
-import type { Area } from "../../workbook/cells/address";
+import type { ChartAxis, ChartKind, ChartOperation } from "../../workbook/plan/chart";
+import { boundingArea, type Area } from "../../workbook/cells/address";
+import { lookOfSeries } from "./series-look";
 
-const types: Readonly<Record<ChartKind, "ColumnClustered" | "LineMarkers">> = {
+const types = {
   column: "ColumnClustered",
   columns: "ColumnClustered",
+  "stacked-columns": "ColumnStacked",
+  "full-columns": "ColumnStacked100",
+  bars: "BarClustered",
+  "stacked-bars": "BarStacked",
+  "full-bars": "BarStacked100",
   line: "LineMarkers",
-};
+  "stacked-areas": "AreaStacked",
+  scatter: "XYScatter",
+  bubble: "Bubble",
+  radar: "RadarMarkers",
+} as const satisfies Record<ChartKind, `${Excel.ChartType}`>;
 
-/** Between columns, in hundredths of their width. */
-const gapWidth = 80;
-const white = "#FFFFFF";
 const rules = "#D0D7DE";
 
 /**
@@ -18,53 +25,70 @@ const rules = "#D0D7DE";
  */
 export function addChart(
   sheet: Excel.Worksheet,
-  { type, area, title, valueTitle, names, series }: Extract<Operation, { do: "chart" }>,
+  operation: ChartOperation,
   name: string,
   rangeOf: (area: Area) => Excel.Range,
 ): void {
+  const { type, area, title, names, series, hasLegend } = operation;
   const [first] = series;
   if (!first) return;
-  const chart = sheet.charts.add(types[type], rangeOf(first.values), "Columns");
+  const isAcross = first.values.width > first.values.height;
+  const chart = sheet.charts.add(types[type], rangeOf(sourceOf(operation)), isAcross ? "Rows" : "Columns");
   chart.name = name;
-  chart.title.text = title;
+  chart.title.text = title.text;
   const place = rangeOf(area);
   chart.setPosition(place.getCell(0, 0), place.getLastCell());
-  const { valueAxis } = chart.axes;
-  valueAxis.title.text = valueTitle;
-  valueAxis.minimum = 0;
-  valueAxis.majorGridlines.format.line.color = rules;
-  if (series.length > 1) chart.legend.position = "Top";
-  else chart.legend.visible = false;
   series.forEach((each, index) => {
     const drawn = index === 0 ? chart.series.getItemAt(0) : chart.series.add(each.name);
     drawn.name = each.name;
     drawn.setValues(rangeOf(each.values));
-    drawn.setXAxisValues(rangeOf(names));
-    drawn.hasDataLabels = each.labels;
-    if (type === "line") lineLook(drawn, each);
-    else columnLook(drawn, each, type);
+    const across = each.across ?? names;
+    if (across) drawn.setXAxisValues(rangeOf(across));
+    if (each.sizes) drawn.setBubbleSizes(rangeOf(each.sizes));
+    lookOfSeries(drawn, each, type);
   });
+  // Some Excels take the legend's position only once there is a second series.
+  if (hasLegend) chart.legend.position = "Top";
+  else chart.legend.visible = false;
+  axes(chart, operation);
 }
 
-function columnLook(drawn: Excel.ChartSeries, look: ChartSeries, type: ChartKind): void {
-  const { color, isHollow = false, points = [] } = look;
-  drawn.gapWidth = gapWidth;
-  // Each name has a number in one of the series alone: they stand in the same place.
-  if (type === "column") drawn.overlap = 100;
-  drawn.format.fill.setSolidColor(isHollow ? white : color);
-  if (isHollow) {
-    drawn.format.line.color = color;
-    drawn.format.line.lineStyle = "Dash";
-  }
-  points.forEach((each, index) => drawn.points.getItemAt(index).format.fill.setSolidColor(each));
+/** The cells that the chart is made over: enough for one series of its kind, and no more. */
+function sourceOf({ type, series }: ChartOperation): Area {
+  const [first] = series;
+  if (!first) throw new Error("A chart needs a series");
+  if (type === "bubble")
+    return boundingArea(
+      series.flatMap(({ values, across, sizes }) => [
+        values,
+        ...(across ? [across] : []),
+        ...(sizes ? [sizes] : []),
+      ]),
+    );
+  // One cell alone would be taken for the region around it.
+  const { column, width, height } = first.values;
+  if (width > 1 || height > 1) return first.values;
+  return boundingArea(
+    series.flatMap(({ values }) => (values.column === column && values.width === 1 ? [values] : [])),
+  );
 }
 
-function lineLook(drawn: Excel.ChartSeries, look: ChartSeries): void {
-  const { color, isHollow = false, isDashed = false, isPoints = false } = look;
-  drawn.format.line.color = color;
-  if (isDashed) drawn.format.line.lineStyle = "Dash";
-  drawn.markerStyle = isPoints ? "Circle" : "None";
-  if (!isPoints) return;
-  drawn.markerBackgroundColor = isHollow ? white : color;
-  drawn.markerForegroundColor = color;
+function axes({ axes: { valueAxis, categoryAxis } }: Excel.Chart, operation: ChartOperation): void {
+  const { type } = operation;
+  const isPoints = type === "scatter" || type === "bubble";
+  setAxis(valueAxis, isPoints ? operation.valueAxis : { minimum: 0, ...operation.valueAxis }, type);
+  setAxis(categoryAxis, operation.crossAxis, type);
+  valueAxis.majorGridlines.format.line.color = rules;
+  if (!type.endsWith("bars")) return;
+  // The first name on top, and the numbers below the last.
+  categoryAxis.reversePlotOrder = true;
+  categoryAxis.position = "Maximum";
+}
+
+function setAxis(axis: Excel.ChartAxis, { title, minimum, maximum, code }: ChartAxis, type: ChartKind): void {
+  // The axes of a radar bear no titles.
+  if (title.text !== "" && type !== "radar") axis.title.text = title.text;
+  if (minimum !== undefined) axis.minimum = minimum;
+  if (maximum !== undefined) axis.maximum = maximum;
+  if (code !== undefined) axis.numberFormat = code;
 }

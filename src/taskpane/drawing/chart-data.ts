@@ -1,4 +1,5 @@
-import type { ChartKind, Plan, Preview, SeriesStyle } from "../../workbook/plan/plan";
+import type { ChartKind, SeriesStyle } from "../../workbook/plan/chart";
+import type { Plan, Preview } from "../../workbook/plan/plan";
 
 export interface ChartSeries {
   readonly name: string;
@@ -25,13 +26,14 @@ export function chartData(
   { rows }: Preview,
 ): ChartData | undefined {
   const chart = operations.find((operation) => operation.do === "chart");
-  if (!chart) return undefined;
+  if (!chart?.names) return undefined;
+  const { names } = chart;
   const cellsOf = (column: number) => rows.map((row) => row[column]);
   return {
     type: chart.type,
-    title: chart.title,
-    unit: chart.valueTitle,
-    names: cellsOf(chart.names.column).map((cell) => cell?.text ?? ""),
+    title: chart.title.text,
+    unit: chart.valueAxis.title.text,
+    names: cellsOf(names.column).map((cell) => cell?.text ?? ""),
     series: chart.series.map(({ name, values, ...look }) => {
       const cells = cellsOf(values.column);
       return {

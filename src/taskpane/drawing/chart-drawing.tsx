@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { SeriesStyle } from "../../workbook/plan/plan";
+import type { SeriesStyle } from "../../workbook/plan/chart";
 import { Drawing, Rules } from "./drawing";
 import { Legend, LegendSymbol } from "./legend";
 import { linePath } from "./path";
@@ -69,7 +69,7 @@ export function ChartDrawing({ chart }: { readonly chart: ChartData }) {
             />
           ))}
           {lines.map(({ look, points }, i) =>
-            look.isPoints ? (
+            look.marks === "points" ? (
               points.map(({ x, y }) => (
                 <circle
                   key={x}
@@ -101,10 +101,10 @@ export function ChartDrawing({ chart }: { readonly chart: ChartData }) {
 
 function SeriesSymbol({ look, isLine }: { readonly look: SeriesStyle; readonly isLine: boolean }) {
   const styles = useStyles();
-  const { isHollow, isPoints, color } = look;
+  const { isHollow, marks, color } = look;
   return (
     <LegendSymbol width={20}>
-      {isPoints ? (
+      {marks === "points" ? (
         <circle className={isHollow ? styles.open : styles.point} cx="10" cy="7" r="4.5" />
       ) : isLine ? (
         <line className={styles.line} x1="0" x2="20" y1="7" y2="7" />

@@ -1,5 +1,5 @@
 import { scaleBand } from "d3-scale";
-import type { SeriesStyle } from "../../workbook/plan/plan";
+import type { SeriesStyle } from "../../workbook/plan/chart";
 import { heightFor, leftTicks, plotBox } from "./axes";
 import type { Box } from "./box";
 import type { ChartData, ChartSeries } from "./chart-data";

@@ -7,14 +7,14 @@ import type { BlockCell } from "./block";
 import { callText, rowsOf } from "../formulas/write-call";
 import { sixBanksYears, type ChartId } from "../insertables/charts";
 import { headings } from "./headings";
-import type { ChartKind, SeriesStyle } from "../plan/plan";
+import type { ChartKind, SeriesStyle } from "../plan/chart";
 import { defaultOptions, type Options } from "../insertables/options";
 
 /** What a chart shows: a table whose first column names its points, and which of its other columns are drawn, and how. */
 export interface ChartRecipe {
   readonly type: ChartKind;
-  /** What is to be seen: the title in the chart. */
-  readonly seen: Text;
+  /** The title in the chart: true whatever the cells hold, since they may be changed. */
+  readonly title: Text;
   readonly header: readonly string[];
   readonly rows: readonly (readonly BlockCell[])[];
   /** Of the columns from the second on; those beyond stand in the table alone. */
@@ -29,8 +29,8 @@ const colors = { bank: "#0072B2", insurance: "#E69F00", securities: "#009E73", t
 /** Colours of two measures, told apart by lightness too. */
 const measures = { investment: "#0F3D5C", procurement: "#56B4E9" } as const;
 
-const solid = { color: colors.total, labels: true } as const;
-const hollow = { color: colors.total, isHollow: true, labels: true } as const;
+const solid = { color: colors.total, labels: "values" } as const;
+const hollow = { color: colors.total, isHollow: true, labels: "values" } as const;
 
 const yearHeading: Text = { en: "year", zh: "年份" };
 const investment: Text = { en: "investment", zh: "技术投入" };
@@ -40,7 +40,7 @@ const rate: Text = { en: "procurement rate", zh: "采购率" };
 export const chartRecipes: Readonly<Record<ChartId, Cook>> = {
   "chart/segments": (language, unit) => ({
     type: "column",
-    seen: { en: "Banks invest by far the most in technology (2020)", zh: "技术投入以银行为主（2020年）" },
+    title: { en: "Technology investment by segment, 2020", zh: "各领域技术投入（2020年）" },
     header: [headings.segment[language], investment[language]],
     rows: (["bank", "insurance", "securities"] as const).map((segment) => [
       { value: segmentNames[segment][language] },
@@ -50,9 +50,9 @@ export const chartRecipes: Readonly<Record<ChartId, Cook>> = {
   }),
   "chart/forecast": (language, unit) => ({
     type: "column",
-    seen: {
-      en: "Forecast for 2024: more than twice the investment of 2020",
-      zh: "预计2024年技术投入为2020年的两倍以上",
+    title: {
+      en: "Total technology investment, 2020 and forecast for 2024",
+      zh: "技术投入合计：2020年与2024年预计值",
     },
     header: [yearHeading, standingNames.reported, standingNames.forecast].map((name) => name[language]),
     rows: [
@@ -63,10 +63,7 @@ export const chartRecipes: Readonly<Record<ChartId, Cook>> = {
   }),
   "chart/procurement": (language, unit) => ({
     type: "columns",
-    seen: {
-      en: "For each yuan invested, insurers procured more than banks (2020)",
-      zh: "每元技术投入对应的技术采购，保险高于银行（2020年）",
-    },
+    title: { en: "Technology investment and procurement, 2020", zh: "技术投入与技术采购（2020年）" },
     header: [headings.segment, investment, procurement, rate].map((name) => name[language]),
     rows: (["bank", "insurance"] as const).map((segment) => [
       { value: segmentNames[segment][language] },
@@ -75,16 +72,13 @@ export const chartRecipes: Readonly<Record<ChartId, Cook>> = {
       callCell("PROCUREMENTRATE", [segment, 2020]),
     ]),
     series: [
-      { color: measures.investment, labels: true },
-      { color: measures.procurement, labels: true },
+      { color: measures.investment, labels: "values" },
+      { color: measures.procurement, labels: "values" },
     ],
   }),
   "chart/path": (language, unit) => ({
     type: "line",
-    seen: {
-      en: "From 2020 to the forecast for 2024: the years between are interpolated",
-      zh: "从2020年到2024年预测值：中间各年为内插",
-    },
+    title: { en: "Path of technology investment, 2020–2024", zh: "技术投入路径（2020—2024年）" },
     header: [yearHeading, standingNames.reported, standingNames.forecast, standingNames.interpolated].map(
       (name) => name[language],
     ),
@@ -99,20 +93,20 @@ export const chartRecipes: Readonly<Record<ChartId, Cook>> = {
       ]),
     ]),
     series: [
-      { ...solid, isPoints: true },
-      { ...hollow, isPoints: true },
-      { color: colors.total, isDashed: true, labels: false },
+      { ...solid, marks: "points" },
+      { ...hollow, marks: "points" },
+      { color: colors.total, isDashed: true },
     ],
   }),
   "chart/six-banks": (language, unit) => ({
     type: "column",
-    seen: {
-      en: "Six large banks invest more in fintech every year, 2019–2024",
-      zh: "六大行金融科技投入逐年增加（2019—2024年）",
+    title: {
+      en: "Fintech investment of six large banks, 2019–2024",
+      zh: "六大行金融科技投入（2019—2024年）",
     },
     header: [yearHeading[language], investment[language]],
     rows: sixBanksYears.map((year) => [{ value: year }, factCell(`six-banks/${year}`, unit)]),
-    series: [{ color: colors.bank, labels: true }],
+    series: [{ color: colors.bank, labels: "values" }],
   }),
 };
 

@@ -49,10 +49,15 @@ export function planChart(
     source: basisLine(chart.cited, language),
   };
   const [first] = numbers;
-  return withChart(layOutBlock(block), recipe, first ? units[first.unit].name[language] : "");
+  return withChart(
+    layOutBlock(block),
+    recipe,
+    first ? units[first.unit].name[language] : "",
+    chart.text[language],
+  );
 }
 
-function withChart(plan: Plan, recipe: ChartRecipe, unit: string): Plan {
+function withChart(plan: Plan, recipe: ChartRecipe, unit: string, alternative: string): Plan {
   const { language, preview, operations } = plan;
   const { tableRow, sourceRow } = preview;
   const rows = recipe.rows.length;
@@ -74,14 +79,18 @@ function withChart(plan: Plan, recipe: ChartRecipe, unit: string): Plan {
         do: "chart",
         type: recipe.type,
         area,
-        title: recipe.seen[language],
-        valueTitle: unit,
+        title: { text: recipe.title[language] },
+        valueAxis: { title: { text: unit } },
+        crossAxis: { title: { text: "" } },
         names: column(0),
+        hasLegend: recipe.series.length > 1,
         series: recipe.series.map((look, i) => ({
           ...look,
           name: recipe.header[i + 1] ?? "",
+          nameCell: { row: tableRow, column: i + 1, height: 1, width: 1 },
           values: column(i + 1),
         })),
+        alternative,
       },
     ],
     preview: { ...preview, sourceRow: sourceRow + below },

@@ -105,6 +105,18 @@ export function intersection(a: Area, b: Area): Area | undefined {
   };
 }
 
+/** The smallest area around all of these. */
+export function boundingArea(areas: readonly Area[]): Area {
+  const row = Math.min(...areas.map((area) => area.row));
+  const column = Math.min(...areas.map((area) => area.column));
+  return {
+    row,
+    column,
+    height: Math.max(...areas.map((area) => area.row + area.height)) - row,
+    width: Math.max(...areas.map((area) => area.column + area.width)) - column,
+  };
+}
+
 /** True where the whole of the inner one lies in the outer. */
 export function covers(outer: Area, inner: Area): boolean {
   return (

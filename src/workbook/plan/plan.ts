@@ -6,6 +6,7 @@ import type { NumberShape } from "../format/number-format";
 import type { Mode, Options } from "../insertables/options";
 import type { StyleName } from "../format/style";
 import type { Area } from "../cells/address";
+import type { ChartOperation } from "./chart";
 import type { LayoutOperation, RuleOperation } from "./sheet-operations";
 
 /** A formula in the notation that Excel accepts everywhere: English names, commas. */
@@ -20,30 +21,6 @@ export interface Formula {
 
 /** What one cell is given. A sourced number keeps its source up to the edge, where the cell gets its value. */
 export type Content = Scalar | Sourced | Formula;
-
-/** Columns one beside the other for each name, one for each name, or lines. */
-export type ChartKind = "columns" | "column" | "line";
-
-/** How a series of a chart looks. Colours are #RRGGBB. */
-export interface SeriesStyle {
-  readonly color: string;
-  /** Each point shows its number. */
-  readonly labels: boolean;
-  /** Outlined and dashed, in the place of filled: a forecast. */
-  readonly isHollow?: boolean;
-  /** A dashed line: what lies between stated numbers. */
-  readonly isDashed?: boolean;
-  /** Points alone, where the others are lines. */
-  readonly isPoints?: boolean;
-  /** A colour for each point. */
-  readonly points?: readonly string[];
-}
-
-/** One of the chart's columns of numbers. */
-export interface ChartSeries extends SeriesStyle {
-  readonly name: string;
-  readonly values: Area;
-}
 
 export type Operation =
   /** Rows of contents, equally long, from this cell on. */
@@ -69,18 +46,8 @@ export type Operation =
   | { readonly do: "name"; readonly area: Area; readonly name: string }
   /** A native table over these cells, the first row of which is its header; named as a defined name is. */
   | { readonly do: "table"; readonly area: Area; readonly name: string }
-  /** A native chart over these cells. It bears the first name that the block is given. Its values begin at zero. */
-  | {
-      readonly do: "chart";
-      readonly type: ChartKind;
-      readonly area: Area;
-      readonly title: string;
-      /** The unit, at the axis of the values. */
-      readonly valueTitle: string;
-      /** What stands along the other axis. */
-      readonly names: Area;
-      readonly series: readonly ChartSeries[];
-    }
+  /** The first chart of a block bears the first name that the block is given, others a variant of it. */
+  | ChartOperation
   | RuleOperation
   | LayoutOperation;
 

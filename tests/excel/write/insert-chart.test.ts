@@ -45,7 +45,7 @@ test("charts the cells of its block, wherever the block is", async () => {
       name: "FT_chart_forecast",
       type: "ColumnClustered",
       place: { row: 10, column: 2, height: 16 },
-      title: "Forecast for 2024: more than twice the investment of 2020",
+      title: "Total technology investment, 2020 and forecast for 2024",
       valueTitle: "CNY 100 million",
       minimum: 0,
       gridlines: { color: "#D0D7DE" },
@@ -71,8 +71,8 @@ test("draws segments in the report's colours, interpolated years dashed, stated 
   expect(segments?.series[0]?.points).toEqual({ 0: "#0072B2", 1: "#E69F00", 2: "#009E73" });
   expect(segments?.legend.isVisible).toBe(false);
   expect(path?.series.map(({ line, marker }) => [line.style, marker.style, marker.fill])).toEqual([
-    [undefined, "Circle", "#333333"],
-    [undefined, "Circle", "#FFFFFF"],
+    ["None", "Circle", "#333333"],
+    ["None", "Circle", "#FFFFFF"],
     ["Dash", "None", undefined],
   ]);
 });

@@ -50,7 +50,7 @@ function described(operation: Exclude<Plan["operations"][number], { do: "write" 
     case "table":
       return `${where}: table ${operation.name}`;
     case "chart":
-      return `${where}: ${operation.type} chart “${operation.title}” in ${operation.valueTitle} of ${operation.series.map(({ name }) => name).join(", ")}`;
+      return `${where}: ${operation.type} chart “${operation.title.text}” in ${operation.valueAxis.title.text} of ${operation.series.map(({ name }) => name).join(", ")}`;
     case "validate":
       return `${where}: accepts ${"list" in operation.accepts ? operation.accepts.list.join(", ") : `${operation.accepts.from} to ${operation.accepts.to}`}`;
     case "condition":

@@ -21,7 +21,7 @@ test("the chart of a plan has the numbers of its cells, and gaps where they are 
     [undefined, 5754.5],
   ]);
   expect(chartDescription(chartOf("chart/segments", "zh"))).toBe(
-    "技术投入以银行为主（2020年）. 亿元. 技术投入 – 银行: 2,078, 保险: 351, 证券: 262.9",
+    "各领域技术投入（2020年）. 亿元. 技术投入 – 银行: 2,078, 保险: 351, 证券: 262.9",
   );
   const table = planTable("spend", "en", "live")!;
   expect(chartData(table, table.preview)).toBeUndefined();
@@ -45,7 +45,7 @@ test("columns of two measures are side by side; those of one measure follow one 
 test("the path is one line between two points", () => {
   const { lines, columns } = chartMarks(chartOf("chart/path"), 326);
   expect(columns).toEqual([]);
-  expect(lines.map(({ points, look }) => [points.length, look.isPoints ?? false])).toEqual([
+  expect(lines.map(({ points, look }) => [points.length, look.marks === "points"])).toEqual([
     [1, true],
     [1, true],
     [5, false],
