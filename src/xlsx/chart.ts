@@ -23,6 +23,8 @@ export interface FileLabels {
   readonly position?:
     "center" | "insideEnd" | "insideBase" | "outsideEnd" | "right" | "left" | "above" | "below" | undefined;
   readonly format?: string | undefined;
+  /** The one point that has a label, by its index; all of them if omitted. */
+  readonly only?: number | undefined;
 }
 
 /** One row of columns, line, area, ring or set of points. References have a sheet and no `=`: `Sheet1!$B$2:$B$9`. */
@@ -40,6 +42,8 @@ export interface FileSeries {
   /** Colours of single points, by index. */
   readonly points?: readonly { readonly index: number; readonly fill: string }[] | undefined;
   readonly smooth?: boolean | undefined;
+  /** True if the legend leaves it out. */
+  readonly isUnlisted?: boolean | undefined;
 }
 
 export type FilePlotKind =

@@ -1,58 +1,113 @@
-import type { FileChart, FilePlot, FileSeries } from "../../xlsx/chart";
+import type { FileAxis, FileChart, FilePlot, FilePlotKind, FileSeries, FileText } from "../../xlsx/chart";
 import type { Area } from "../cells/address";
-import type { ChartKind, ChartSeries, Operation } from "../plan/plan";
+import type { ChartAxis, ChartKind, ChartOperation, ChartSeries, ChartText } from "../plan/chart";
 
 const white = "#FFFFFF";
 /** Between columns, in hundredths of their width. */
 const gap = 80;
 
-type ChartOperation = Extract<Operation, { do: "chart" }>;
+type Refer = (area: Area) => string;
 
 /** A chart of a plan as a file holds it: the same kind, colours and titles that Excel gets. */
-export function chartOfPlan(
-  operation: ChartOperation,
-  name: string,
-  area: Area,
-  refer: (area: Area) => string,
-): FileChart {
-  const { title, valueTitle, series } = operation;
+export function chartOfPlan(operation: ChartOperation, name: string, area: Area, refer: Refer): FileChart {
+  const { type, title, valueAxis, crossAxis, hasLegend, alternative } = operation;
+  const isPoints = type === "scatter" || type === "bubble";
   return {
     name,
-    description: title,
+    description: alternative,
     area,
-    title,
-    plots: [plotOf(operation, refer)],
-    valueAxis: { title: valueTitle, minimum: 0 },
-    legend: series.length > 1 ? "top" : "none",
+    title: textOf(title, refer),
+    plots: plotsOf(operation, refer),
+    categoryAxis: { ...axisOf(crossAxis, refer), ...(type.endsWith("bars") ? { isReversed: true } : {}) },
+    valueAxis: { ...(isPoints ? {} : { minimum: 0 }), ...axisOf(valueAxis, refer) },
+    legend: hasLegend ? "top" : "none",
   };
 }
 
-function plotOf({ type, names, series }: ChartOperation, refer: (area: Area) => string): FilePlot {
-  const drawn = (look: ChartSeries): FileSeries => ({
-    name: look.name,
-    categories: refer(names),
-    values: refer(look.values),
-    ...(look.labels ? { labels: { show: "value" as const } } : {}),
-    ...looks[type](look),
-  });
+function textOf({ text, cell }: ChartText, refer: Refer): FileText {
+  return cell ? { cell: refer(cell), text } : text;
+}
+
+function axisOf({ title, minimum, maximum, code }: ChartAxis, refer: Refer): FileAxis {
   return {
-    kind: type === "line" ? "line" : "column",
-    gap,
-    // Each name has a number in one of the series alone: they stand in the same place.
-    overlap: type === "column" ? 100 : undefined,
-    series: series.map(drawn),
+    ...(title.text === "" ? {} : { title: textOf(title, refer) }),
+    ...(minimum === undefined ? {} : { minimum }),
+    ...(maximum === undefined ? {} : { maximum }),
+    ...(code === undefined ? {} : { format: code }),
+  };
+}
+
+const plots: Readonly<Record<ChartKind, Pick<FilePlot, "kind" | "grouping" | "overlap">>> = {
+  // Each name has a number in one of the series alone: they stand in the same place.
+  column: { kind: "column", overlap: 100 },
+  columns: { kind: "column" },
+  "stacked-columns": { kind: "column", grouping: "stacked", overlap: 100 },
+  "full-columns": { kind: "column", grouping: "percent", overlap: 100 },
+  bars: { kind: "bar" },
+  "stacked-bars": { kind: "bar", grouping: "stacked", overlap: 100 },
+  "full-bars": { kind: "bar", grouping: "percent", overlap: 100 },
+  line: { kind: "line" },
+  "stacked-areas": { kind: "area", grouping: "stacked" },
+  scatter: { kind: "scatter" },
+  bubble: { kind: "bubble" },
+  radar: { kind: "radar" },
+};
+
+/** One for the chart's own kind, one more for lines over it. */
+function plotsOf({ type, names, series }: ChartOperation, refer: Refer): readonly FilePlot[] {
+  const own = series.filter(({ as }) => as !== "line");
+  const lines = series.filter(({ as }) => as === "line");
+  const drawn = (kind: FilePlotKind) => (one: ChartSeries) => seriesOf(one, kind, names, refer);
+  const plot = plots[type];
+  return [
+    ...(own.length > 0 ? [{ ...plot, gap, series: own.map(drawn(plot.kind)) }] : []),
+    ...(lines.length > 0 ? [{ kind: "line" as const, series: lines.map(drawn("line")) }] : []),
+  ];
+}
+
+function seriesOf(one: ChartSeries, kind: FilePlotKind, names: Area | undefined, refer: Refer): FileSeries {
+  const { name, nameCell, values, sizes, isUnseen = false } = one;
+  const across = one.across ?? names;
+  const isLine = kind === "line" || kind === "scatter" || kind === "radar";
+  return {
+    name: textOf({ text: name, ...(nameCell ? { cell: nameCell } : {}) }, refer),
+    ...(across ? { categories: refer(across) } : {}),
+    values: refer(values),
+    ...(sizes ? { sizes: refer(sizes) } : {}),
+    ...labelsOf(one, kind),
+    ...(isUnseen
+      ? { fill: "none", line: "none", isUnlisted: true }
+      : isLine
+        ? lineLook(one, kind)
+        : fillLook(one)),
+  };
+}
+
+type Sides = Readonly<
+  Record<NonNullable<ChartSeries["labelSide"]>, NonNullable<NonNullable<FileSeries["labels"]>["position"]>>
+>;
+const pointSides: Sides = { left: "left", right: "right", above: "above", below: "below", centre: "center" };
+const blockSides: Sides = {
+  ...pointSides,
+  ...{ left: "insideBase", right: "outsideEnd", above: "outsideEnd", below: "insideBase" },
+};
+
+function labelsOf(one: ChartSeries, kind: FilePlotKind): Pick<FileSeries, "labels"> {
+  const { labels, labelSide, values } = one;
+  if (!labels) return {};
+  const sides = kind === "column" || kind === "bar" ? blockSides : pointSides;
+  return {
+    labels: {
+      show: labels === "values" ? "value" : "series",
+      ...(labelSide ? { position: sides[labelSide] } : {}),
+      ...(labels === "last-name" ? { only: values.height * values.width - 1 } : {}),
+    },
   };
 }
 
 type Look = Pick<FileSeries, "fill" | "line" | "marker" | "points">;
 
-const looks: Readonly<Record<ChartKind, (look: ChartSeries) => Look>> = {
-  column: columnLook,
-  columns: columnLook,
-  line: lineLook,
-};
-
-function columnLook({ color, isHollow = false, points = [] }: ChartSeries): Look {
+function fillLook({ color, isHollow = false, points = [] }: ChartSeries): Look {
   return {
     fill: isHollow ? white : color,
     ...(isHollow ? { line: { color, dash: "dash" as const } } : {}),
@@ -60,9 +115,14 @@ function columnLook({ color, isHollow = false, points = [] }: ChartSeries): Look
   };
 }
 
-function lineLook({ color, isHollow = false, isDashed = false, isPoints = false }: ChartSeries): Look {
+function lineLook(one: ChartSeries, kind: FilePlotKind): Look {
+  const { color, isHollow = false, isDashed = false, points = [] } = one;
+  const { marks = kind === "scatter" ? "points" : "line" } = one;
+  const hasLine = marks === "line" || marks === "both";
+  const hasMarker = marks === "points" || marks === "both";
   return {
-    line: isPoints ? "none" : { color, width: 2, dash: isDashed ? "dash" : undefined },
-    marker: isPoints ? { symbol: "circle", fill: isHollow ? white : color, line: color } : "none",
+    line: hasLine ? { color, width: isDashed ? 1.25 : 2, dash: isDashed ? "dash" : undefined } : "none",
+    marker: hasMarker ? { symbol: "circle", fill: isHollow ? white : color, line: color } : "none",
+    ...(points.length > 0 ? { points: points.map((fill, index) => ({ index, fill })) } : {}),
   };
 }

@@ -69,8 +69,8 @@ describe("a chart", () => {
     const { sheet } = planSheet(plan, { sheet: "A b" });
     const [chart] = sheet.charts!;
     const operation = plan.operations.find((one) => one.do === "chart")!;
-    expect(chart?.title).toBe(operation.title);
+    expect(chart?.title).toBe(operation.title.text);
     expect(chart?.plots[0]?.series[0]?.values).toMatch(/^'A b'!\$B\$4:\$B\$\d+$/);
-    expect(chart?.valueAxis).toEqual({ title: operation.valueTitle, minimum: 0 });
+    expect(chart?.valueAxis).toEqual({ title: operation.valueAxis.title.text, minimum: 0 });
   });
 });

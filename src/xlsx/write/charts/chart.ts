@@ -31,6 +31,13 @@ export function chartXml(chart: FileChart, sheets: readonly FileSheet[]): string
           "c:legend",
           {},
           setting("c:legendPos", legendPositions[legend]),
+          plots
+            .flatMap((plot) => plot.series)
+            .map((one, i) =>
+              one.isUnlisted
+                ? element("c:legendEntry", {}, setting("c:idx", i), setting("c:delete", true))
+                : "",
+            ),
           setting("c:overlay", false),
           textSizeXml(900),
         ),

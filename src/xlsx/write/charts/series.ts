@@ -105,21 +105,26 @@ const allowed: Readonly<Record<FilePlotKind, readonly (keyof typeof positions)[]
 };
 
 /** Every flag is written: what is absent counts as shown. */
-function labelsXml({ show, position, format }: FileLabels, kind: FilePlotKind): string {
-  return element(
-    "c:dLbls",
-    {},
-    format !== undefined && element("c:numFmt", { formatCode: format, sourceLinked: false }),
+function labelsXml({ show, position, format, only }: FileLabels, kind: FilePlotKind): string {
+  const look = [
+    format === undefined ? "" : element("c:numFmt", { formatCode: format, sourceLinked: false }),
     "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>",
     textSizeXml(900),
-    position !== undefined && allowed[kind].includes(position) && setting("c:dLblPos", positions[position]),
+    position !== undefined && allowed[kind].includes(position)
+      ? setting("c:dLblPos", positions[position])
+      : "",
+  ];
+  const flags = (shown: FileLabels["show"] | undefined) => [
     setting("c:showLegendKey", false),
-    setting("c:showVal", show === "value"),
-    setting("c:showCatName", show === "category"),
-    setting("c:showSerName", show === "series"),
-    setting("c:showPercent", show === "percent"),
+    setting("c:showVal", shown === "value"),
+    setting("c:showCatName", shown === "category"),
+    setting("c:showSerName", shown === "series"),
+    setting("c:showPercent", shown === "percent"),
     setting("c:showBubbleSize", false),
-  );
+  ];
+  if (only === undefined) return element("c:dLbls", {}, look, flags(show));
+  const one = element("c:dLbl", {}, setting("c:idx", only), look, flags(show));
+  return element("c:dLbls", {}, one, flags(undefined));
 }
 
 function categoriesXml({ categories, values }: FileSeries, sheets: readonly FileSheet[]): readonly string[] {
