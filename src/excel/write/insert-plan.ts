@@ -12,6 +12,7 @@ import {
 import { saveReceipt, newReceiptId } from "../stored/receipt-store";
 import { findPlacement, type FoundPlacement } from "../placement/find-placement";
 import { runBatch, undoOf, writeGate } from "../run-batch";
+import { linkCharts } from "./link-charts";
 import { undoInsertion } from "./undo-insertion";
 import { writeBlock } from "./write-block";
 
@@ -37,6 +38,8 @@ export function insertPlan(
       await removeRest(receipt, place).catch(() => undefined);
       throw error;
     }
+    const { sheet, area } = place;
+    await linkCharts(context, plan.operations, { sheet, block: area, names: receipt.charts });
     return publicReceipt(receipt);
   };
   return runBatch(batch, placement.at === "address" ? placement.sheet : "", control, undoOf(plan));

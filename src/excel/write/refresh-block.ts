@@ -24,6 +24,7 @@ import { compareBlock, type BlockComparison } from "./compare-block";
 import { saveReceipt } from "../stored/receipt-store";
 import type { FoundPlacement } from "../placement/find-placement";
 import { runBatch, refuse, undoOf, writeGate } from "../run-batch";
+import { linkCharts } from "./link-charts";
 import { writeBlock, writeContents } from "./write-block";
 
 /**
@@ -64,7 +65,7 @@ export function refreshBlock(
     const place = await grownPlace(context, plan, found, block.tables, kept);
     beginWriting();
     const written = rewrite(context, plan, found, place, block, kept);
-    return settle(
+    const settled = await settle(
       context,
       makeReceipt(plan, {
         ...where,
@@ -76,6 +77,8 @@ export function refreshBlock(
         formatted: written.formatted.length > 0 ? written.formatted : formatted,
       }),
     );
+    await linkCharts(context, plan.operations, { sheet, block: place.area, names: written.charts });
+    return settled;
   };
   return runBatch(batch, receipt.sheet, control, undoOf(plan));
 }

@@ -90,7 +90,8 @@ export function writeBlock(
       }
       case "chart": {
         // Names of the workbook are its own, so that no other chart has this one.
-        const [name = "FT_chart"] = names;
+        const [base = "FT_chart"] = names;
+        const name = charts.length === 0 ? base : `${base}_chart_${charts.length + 1}`;
         addChart(sheet, operation, name, rangeOf);
         charts.push(name);
         return;

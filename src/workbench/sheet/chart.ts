@@ -70,7 +70,14 @@ export interface ChartSeries {
   readonly points: Readonly<Record<number, string>>;
   readonly settings?: ChartSettings;
   readonly trendlines?: readonly ChartTrendline[];
+  /** The legend leaves it out. */
+  readonly isUnlisted?: boolean;
+  /** Cells that the labels of points repeat, by the points' index. */
+  readonly labelCells?: Readonly<Record<number, Rectangle>>;
 }
+
+/** Texts of a chart that can repeat a cell. */
+export type LinkedText = "title" | "categoryTitle" | "valueTitle";
 
 /** A chart over the cells of a sheet, as the workbook keeps it. */
 export interface Chart {
@@ -99,6 +106,8 @@ export interface Chart {
   readonly legend: { readonly isVisible: boolean; readonly position: LegendPosition };
   readonly series: readonly ChartSeries[];
   readonly settings?: ChartSettings;
+  /** Cells of `source` that its texts repeat. */
+  readonly textCells?: Readonly<Partial<Record<LinkedText, Rectangle>>>;
 }
 
 export const plainSeries = (

@@ -89,9 +89,11 @@ class PlanWriter {
       case "table":
         return this.table(operation);
       case "chart": {
-        const name = this.names[0]?.name ?? "FT_chart";
+        const base = this.names[0]?.name ?? "FT_chart";
+        const { charts } = this.sheet;
+        const name = charts.length === 0 ? base : `${base}_chart_${charts.length + 1}`;
         const refer = (area: Area) => absoluteRef(this.placement.sheet, this.area(area));
-        this.sheet.charts.push(chartOfPlan(operation, name, this.area(operation.area), refer));
+        charts.push(chartOfPlan(operation, name, this.area(operation.area), refer));
         return;
       }
       default:

@@ -23,16 +23,19 @@ export type ChartKind =
   | "bubble"
   | "radar";
 
-/** Text of a chart, and the cell that it repeats. Hosts that cannot link it show the text. */
-export interface ChartText {
+/**
+ * Text of a chart, and the cell that it repeats. Hosts that cannot link it show the text. `Cells`: how cells are named
+ * before they have their place.
+ */
+export interface ChartText<Cells = Area> {
   readonly text: string;
-  readonly cell?: Area;
+  readonly cell?: Cells;
 }
 
 /** An axis of numbers or names. What is left out is automatic. */
-export interface ChartAxis {
+export interface ChartAxis<Cells = Area> {
   /** What it counts and in which unit; "" for none. */
-  readonly title: ChartText;
+  readonly title: ChartText<Cells>;
   readonly minimum?: number;
   readonly maximum?: number;
   /** A number format other than that of the cells. */
@@ -61,34 +64,38 @@ export interface SeriesStyle {
 }
 
 /** Numbers in a column, a row or a single cell, of the block. */
-export interface ChartSeries extends SeriesStyle {
+export interface ChartSeries<Cells = Area> extends SeriesStyle {
   readonly name: string;
   /** The cell that holds the name: labels repeat it, and so does the series in files and hosts that can link it. */
-  readonly nameCell?: Area;
-  readonly values: Area;
+  readonly nameCell?: Cells;
+  readonly values: Cells;
   /** Of a scatter or bubbles: where the points lie across. */
-  readonly across?: Area;
+  readonly across?: Cells;
   /** Of bubbles. */
-  readonly sizes?: Area;
+  readonly sizes?: Cells;
+}
+
+/** What a chart shows, wherever it stands. */
+export interface Chart<Cells = Area> {
+  readonly type: ChartKind;
+  /** True whatever the cells hold: neutral, or linked to a cell. */
+  readonly title: ChartText<Cells>;
+  /** The axis of the values: upright, but for bars. Begins at 0 for columns, bars, areas and radars unless it says. */
+  readonly valueAxis: ChartAxis<Cells>;
+  /** The other one: of the names, or of what lies `across`. */
+  readonly crossAxis: ChartAxis<Cells>;
+  /** What stands along the other axis; undefined for scatters and bubbles. */
+  readonly names: Cells | undefined;
+  /** True where the colours are told apart by a legend, on top. Unseen series are not in it. */
+  readonly hasLegend: boolean;
+  readonly series: readonly ChartSeries<Cells>[];
+  /** What it shows, in a sentence, for those who cannot see it. */
+  readonly alternative: string;
 }
 
 /** A native chart over cells of the block, bound to other cells of it. */
-export interface ChartOperation {
+export interface ChartOperation extends Chart {
   readonly do: "chart";
-  readonly type: ChartKind;
   /** The cells that it covers; nothing is written into them. */
   readonly area: Area;
-  /** True whatever the cells hold: neutral, or linked to a cell. */
-  readonly title: ChartText;
-  /** The axis of the values: upright, but for bars. Begins at 0 for columns, bars, areas and radars unless it says. */
-  readonly valueAxis: ChartAxis;
-  /** The other one: of the names, or of what lies `across`. */
-  readonly crossAxis: ChartAxis;
-  /** What stands along the other axis; undefined for scatters and bubbles. */
-  readonly names: Area | undefined;
-  /** True where the colours are told apart by a legend, on top. Unseen series are not in it. */
-  readonly hasLegend: boolean;
-  readonly series: readonly ChartSeries[];
-  /** What it shows, in a sentence, for those who cannot see it. */
-  readonly alternative: string;
 }

@@ -12,6 +12,7 @@ import {
   chartStore,
   ChartTitleFormat,
 } from "./format";
+import { link, linkedText, setUnlinked } from "./links";
 
 /** A title is there as long as it says something. */
 export class ChartTitle extends StoredPart {
@@ -22,18 +23,21 @@ export class ChartTitle extends StoredPart {
   }
 
   get Text(): string {
-    return this.access.chart().title;
+    return linkedText(this.access, "title");
   }
   setText(given: unknown): void {
-    this.access.change({ title: text(given) });
+    setUnlinked(this.access, "title", text(given));
+  }
+  SetFormula(given: unknown): void {
+    link(this.access, "title", given);
   }
   get Visible(): boolean {
     return this.Text !== "";
   }
   /** As in Excel, a title that appears without a text is called "Chart Title". */
   setVisible(given: unknown): void {
-    if (!flag(given)) this.access.change({ title: "" });
-    else if (this.Text === "") this.access.change({ title: "Chart Title" });
+    if (!flag(given)) this.setText("");
+    else if (this.Text === "") this.setText("Chart Title");
   }
   get Format(): HostObject {
     return new ChartTitleFormat(this.store, this.prefix);
@@ -134,6 +138,7 @@ stored(ChartAxis.prototype, {
   MinorUnit: numberMember("", 0),
   Visible: flagMember(true),
   ReversePlotOrder: flagMember(false),
+  Position: wordMember("Automatic", ["Automatic", "Maximum", "Minimum"], ["Custom"]),
   ScaleType: wordMember("Linear", ["Linear", "Logarithmic"]),
   LogBase: numberMember(10, 2, 1000),
   DisplayUnit: wordMember("None", [
@@ -161,15 +166,19 @@ class ChartAxisTitle extends StoredPart {
   }
 
   get Text(): string {
-    if (this.key === "category") return this.access.chart().categoryTitle;
-    if (this.key === "value") return this.access.chart().valueTitle;
+    if (this.key === "category") return linkedText(this.access, "categoryTitle");
+    if (this.key === "value") return linkedText(this.access, "valueTitle");
     return String(this.store.read(`${this.prefix}.Text`) ?? "");
   }
   setText(given: unknown): void {
     const title = text(given);
-    if (this.key === "category") this.access.change({ categoryTitle: title });
-    else if (this.key === "value") this.access.change({ valueTitle: title });
+    if (this.key === "category") setUnlinked(this.access, "categoryTitle", title);
+    else if (this.key === "value") setUnlinked(this.access, "valueTitle", title);
     else this.store.write(`${this.prefix}.Text`, title);
+  }
+  SetFormula(given: unknown): void {
+    if (this.key === "secondary") throw new ApiNotFound("ChartAxisTitle.setFormula of a secondary axis");
+    link(this.access, `${this.key}Title`, given);
   }
   get Visible(): boolean {
     return this.Text !== "";

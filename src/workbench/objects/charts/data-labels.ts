@@ -1,5 +1,12 @@
 import type { HostObject } from "../../protocol/host-object";
-import { flagMember, stored, StoredPart, textMember, wordMember } from "../base/stored-part";
+import {
+  flagMember,
+  type SettingStore,
+  stored,
+  StoredPart,
+  textMember,
+  wordMember,
+} from "../base/stored-part";
 import { ChartDataLabelFormat } from "./format";
 
 const POSITIONS = ["Center", "InsideEnd", "InsideBase", "OutsideEnd", "Left", "Right", "Top", "Bottom"];
@@ -28,6 +35,20 @@ stored(ChartDataLabels.prototype, members);
 export class ChartDataLabel extends StoredPart {
   readonly className = "ChartDataLabel";
 
+  constructor(
+    store: SettingStore,
+    prefix: string,
+    private readonly linked: { readonly formula: () => string; readonly link: (formula: unknown) => void },
+  ) {
+    super(store, prefix);
+  }
+
+  get Formula(): string {
+    return this.linked.formula();
+  }
+  setFormula(given: unknown): void {
+    this.linked.link(given);
+  }
   get Format(): HostObject {
     return new ChartDataLabelFormat(this.store, this.prefix);
   }

@@ -1,8 +1,47 @@
-import type { HostObject } from "../../protocol/host-object";
+import { HostObject } from "../../protocol/host-object";
 import { legendPositions } from "../../sheet/chart";
 import { choice, flag } from "../base/argument";
 import { flagMember, stored, StoredPart } from "../base/stored-part";
 import { type ChartAccess, chartStore, ChartLegendFormat } from "./format";
+import { Counted } from "./ordered";
+
+/** What the legend says of each series. */
+export class ChartLegendEntryCollection extends Counted<ChartLegendEntry> {
+  readonly className = "ChartLegendEntryCollection";
+
+  constructor(private readonly access: ChartAccess) {
+    super();
+  }
+
+  items(): readonly ChartLegendEntry[] {
+    return this.access.chart().series.map((_, index) => new ChartLegendEntry(this.access, index));
+  }
+}
+
+class ChartLegendEntry extends HostObject {
+  readonly className = "ChartLegendEntry";
+
+  constructor(
+    private readonly access: ChartAccess,
+    private readonly index: number,
+  ) {
+    super();
+  }
+
+  get Index(): number {
+    return this.index;
+  }
+  get Visible(): boolean {
+    return this.access.chart().series[this.index]?.isUnlisted !== true;
+  }
+  setVisible(given: unknown): void {
+    const isUnlisted = !flag(given);
+    const { series } = this.access.chart();
+    this.access.change({
+      series: series.map((each, index) => (index === this.index ? { ...each, isUnlisted } : each)),
+    });
+  }
+}
 
 export class ChartLegend extends StoredPart {
   readonly className = "ChartLegend";
@@ -23,6 +62,9 @@ export class ChartLegend extends StoredPart {
   setPosition(given: unknown): void {
     const position = choice(given, "ChartLegend.position", legendPositions, ["Custom", "Invalid"]);
     this.access.change({ legend: { isVisible: true, position } });
+  }
+  get LegendEntries(): ChartLegendEntryCollection {
+    return new ChartLegendEntryCollection(this.access);
   }
   get Format(): HostObject {
     return new ChartLegendFormat(this.store, this.prefix);

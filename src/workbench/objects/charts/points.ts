@@ -1,10 +1,13 @@
 import { HostObject } from "../../protocol/host-object";
 import { isCellError } from "../../sheet/cell-value";
+import { formatA1 } from "../../sheet/a1";
 import type { ChartSeries } from "../../sheet/chart";
+import type { Rectangle } from "../../sheet/rectangle";
 import { flag } from "../base/argument";
 import type { SettingStore } from "../base/stored-part";
 import { ChartDataLabel } from "./data-labels";
 import { type ChartAccess, ChartPointFormat } from "./format";
+import { linkedCell } from "./links";
 import { Counted } from "./ordered";
 
 export interface PointsAccess {
@@ -12,6 +15,7 @@ export interface PointsAccess {
   readonly series: () => ChartSeries;
   readonly store: SettingStore;
   readonly setFill: (index: number, fill: string) => void;
+  readonly setLabelCell: (index: number, cell: Rectangle) => void;
 }
 
 export class ChartPointsCollection extends Counted<ChartPoint> {
@@ -58,7 +62,14 @@ class ChartPoint extends HostObject {
     this.access.store.write(`${this.prefix}.has`, flag(given));
   }
   get DataLabel(): ChartDataLabel {
-    return new ChartDataLabel(this.access.store, `${this.prefix}.label`);
+    const { store, chart, series, setLabelCell } = this.access;
+    return new ChartDataLabel(store, `${this.prefix}.label`, {
+      formula: () => {
+        const cell = series().labelCells?.[this.index];
+        return cell ? `=${formatA1(cell)}` : "";
+      },
+      link: (formula) => setLabelCell(this.index, linkedCell(chart, formula)),
+    });
   }
   get Format(): HostObject {
     const { store, setFill } = this.access;

@@ -148,6 +148,11 @@ export class ChartSeries extends StoredPart {
       chart: this.access,
       series: () => this.series,
       store: this.store,
+      setLabelCell: (index, cell) =>
+        this.change({
+          hasLabels: this.series.hasLabels,
+          labelCells: { ...this.series.labelCells, [index]: cell },
+        }),
       setFill: (index, fill) => this.change({ points: { ...this.series.points, [index]: fill } }),
     });
   }

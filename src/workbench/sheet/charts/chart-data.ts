@@ -32,6 +32,23 @@ export function chartData(
   });
 }
 
+/** A chart with the texts that its linked cells hold at present. */
+export function linkedChart(book: Pick<SheetBook, "text">, chart: Chart): Chart {
+  const { source, textCells = {}, series } = chart;
+  const textAt = (rect: Rectangle): string => book.text(source, rect)[0]?.[0] ?? "";
+  const texts = Object.fromEntries(Object.entries(textCells).map(([key, rect]) => [key, textAt(rect)]));
+  return {
+    ...chart,
+    ...texts,
+    series: series.map((each) => {
+      const labels = Object.entries(each.labelCells ?? {});
+      if (labels.length === 0) return each;
+      const shown = labels.map(([index, rect]) => [`point.${index}.label.Text`, textAt(rect)]);
+      return { ...each, settings: { ...each.settings, ...Object.fromEntries(shown) } };
+    }),
+  };
+}
+
 const asNumber = (value: CellValue): number | null => (typeof value === "number" ? value : null);
 
 /** Title and numbers in words. */

@@ -1,6 +1,6 @@
 import type { SheetBook } from "../book";
 import type { Chart } from "../chart";
-import { chartData, spokenChart } from "./chart-data";
+import { chartData, linkedChart, spokenChart } from "./chart-data";
 import { chartPicture } from "./chart-picture";
 
 /** Drawn charts stay where they are for so many frames after the last change: Univer lays out a frame later. */
@@ -65,7 +65,8 @@ export class ChartLayer {
     for (const [key, value] of Object.entries(size)) this.layer.style.setProperty(key, `${value}px`);
   }
 
-  private show(chart: Chart, { left, top, width, height }: DOMRect): void {
+  private show(kept: Chart, { left, top, width, height }: DOMRect): void {
+    const chart = linkedChart(this.book, kept);
     const data = chartData(this.book, chart);
     const text = JSON.stringify([chart, data, width, height]);
     const known = this.pictures.get(chart.id);

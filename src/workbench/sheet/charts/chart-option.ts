@@ -60,7 +60,7 @@ function legendOf({ legend, settings, series, type }: Chart) {
   return {
     legend: {
       show: isVisible,
-      ...(isRound ? {} : { data: series.map(({ name }) => name) }),
+      ...(isRound ? {} : { data: series.filter(({ isUnlisted }) => !isUnlisted).map(({ name }) => name) }),
       ...places[position],
       itemWidth: 18,
       itemHeight: 10,
@@ -107,13 +107,25 @@ function axesOf(chart: Chart, data: readonly SeriesData[]) {
   ];
   if (drawingOf(chart.type).mark === "scatter")
     return {
-      xAxis: { ...valueAxis(chart, "category", false), nameLocation: "middle", nameGap: 26 },
-      yAxis: values,
+      xAxis: {
+        ...valueAxis(chart, "category", false),
+        scale: isNarrow(data.flatMap(({ places }) => places)),
+        nameLocation: "middle",
+        nameGap: 26,
+      },
+      yAxis: values.map((axis) => ({ ...axis, scale: isNarrow(data.flatMap((one) => one.values)) })),
     };
-  const categories = categoryAxis(chart, categoriesOf(data));
+  const isArea = chart.series.some(({ type }) => drawingOf(type ?? chart.type).mark === "area");
+  const categories = { ...categoryAxis(chart, categoriesOf(data)), boundaryGap: !isArea };
   return chart.type.startsWith("Bar")
     ? { xAxis: values, yAxis: categories }
     : { xAxis: categories, yAxis: values };
+}
+
+/** Where all lie within a sixth of the largest, an automatic axis does not begin at zero. */
+function isNarrow(values: readonly (number | null)[]): boolean {
+  const numbers = values.filter((value) => value !== null);
+  return Math.min(...numbers) > (Math.max(...numbers) * 5) / 6;
 }
 
 const onSecondary = ({ settings }: ChartSeries): boolean =>
@@ -185,7 +197,14 @@ function lines(chart: Chart, series: ChartSeries, index: number) {
     smooth: flagSetting(series.settings, "series.Smooth"),
     ...markerOf(chart, series, index),
     lineStyle: lineStyleOf(series, index, !isArea || series.line.color !== undefined),
-    ...(isArea ? { areaStyle: { color: series.fill ?? colorOf(series, index), opacity: 1 } } : {}),
+    ...(isArea
+      ? {
+          areaStyle: {
+            color: series.fill ?? colorOf(series, index),
+            opacity: series.fill === "none" ? 0 : 1,
+          },
+        }
+      : {}),
   };
 }
 
@@ -213,6 +232,13 @@ function scatter(chart: Chart, series: ChartSeries, data: SeriesData, index: num
       ...marker,
       smooth: type.includes("Smooth") || flagSetting(series.settings, "series.Smooth"),
       lineStyle: lineStyleOf(series, index, true),
+      data: points,
+    };
+  // Without a symbol ECharts would draw no label either.
+  if (marker.symbol === "none")
+    return {
+      type: "scatter" as const,
+      ...{ symbol: "circle", symbolSize: 1, itemStyle: { color: "transparent" } },
       data: points,
     };
   const bubble = { color: series.fill ?? colorOf(series, index), opacity: 0.75 };

@@ -119,7 +119,8 @@ export function labelOf(
   const places = (series.type ?? chart.type).startsWith("Bar") ? LYING : PLACES;
   const prefix =
     hasSettings(settings, `${own}.font`) || hasSettings(settings, `${own}.fill`) ? own : "labels";
-  const position = places[word("Position") ?? "OutsideEnd"] ?? "top";
+  const usual = drawingOf(series.type ?? chart.type).mark === "scatter" ? "Right" : "OutsideEnd";
+  const position = places[word("Position") ?? usual] ?? "top";
   return {
     text,
     style: { show: true, position, ...textStyle(settings, prefix, 8.25), ...boxStyle(settings, prefix) },

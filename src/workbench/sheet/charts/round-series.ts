@@ -63,7 +63,7 @@ export function radarOf(chart: Chart, data: readonly SeriesData[]) {
   const names = categoriesOf(data);
   const numbers = data.flatMap(({ values }) => values.filter((value) => value !== null));
   const isFilled = chart.type === "RadarFilled";
-  const most = Math.max(...numbers, 0) || 1;
+  const most = numberSetting(chart.settings, "axis.value.Maximum") ?? (Math.max(...numbers, 0) || 1);
   return {
     radar: {
       indicator: names.map((name) => ({ name, min: chart.minimum ?? Math.min(0, ...numbers), max: most })),
