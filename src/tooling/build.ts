@@ -19,6 +19,7 @@ import webpack, { type Configuration, type MultiStats } from "webpack";
 import { catalogue } from "../functions/catalogue";
 import { handbook } from "../functions/handbook";
 import { languages } from "../report/language";
+import { exportedFiles } from "./export/exported-files";
 import { defaultAddress, wantedAddress } from "./machine/address";
 import { cacheFolder, distFolder, projectFolder } from "./machine/folders";
 import { pageFor, wantedCloud } from "./machine/office-cloud";
@@ -37,7 +38,7 @@ async function build(address: string): Promise<void> {
   mkdirSync(cacheFolder, { recursive: true });
   const output = mkdtempSync(join(cacheFolder, "dist-"));
   try {
-    const stats = await scripts(address, output);
+    const [stats, files] = await Promise.all([scripts(address, output), exportedFiles()]);
     for (const [path, text] of [
       ["third-party-licences.txt", licenceText(bundledPackages(stats))],
       ["taskpane.html", pane(output)],
@@ -45,7 +46,8 @@ async function build(address: string): Promise<void> {
       ...functionMetadata(address),
       ["llms.txt", llmsText(catalogue, handbook, address)],
       [skillPath, await skillText(catalogue, handbook)],
-      ...(await helpSite(catalogue, handbook)).map(({ path, text }) => [path, text] as const),
+      ...(await helpSite(catalogue, handbook, files)).map(({ path, text }) => [path, text] as const),
+      ...files.map(({ name, bytes }) => [`files/${name}`, bytes] as const),
     ] as const) {
       mkdirSync(dirname(join(output, path)), { recursive: true });
       writeFileSync(join(output, path), text);

@@ -89,6 +89,8 @@ describe("dist/", () => {
         "help/index.html",
         "help/en/index.html",
         "help/zh/index.html",
+        "help/en/downloads.html",
+        "files/fintech-table-spend-en.xlsx",
       ],
       ...[
         "llms.txt",

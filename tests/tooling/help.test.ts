@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import { catalogue, functionById } from "../../src/functions/catalogue";
 import { evaluate } from "../../src/functions/engine/evaluate";
@@ -7,19 +8,32 @@ import { seeAlso } from "../../src/functions/see-also";
 import { tables } from "../../src/report/dataset";
 import { sources } from "../../src/report/sources";
 import { markup, prose, render } from "../../src/tooling/help/markup/markup";
+import { exportedFiles, type ExportedFile } from "../../src/tooling/export/exported-files";
 import { helpSite, type HelpFile } from "../../src/tooling/help/site";
 
 /** The pages that are no function's. */
-const others = ["index", "choosing", "conventions", "data", "references", "print"];
+const others = ["index", "choosing", "conventions", "data", "downloads", "references", "print"];
 
 let site: readonly HelpFile[];
+let files: readonly ExportedFile[];
 const page = (path: string) => site.find((file) => file.path === path)?.text ?? "";
 beforeAll(async () => {
-  site = await helpSite(catalogue, handbook);
+  files = await exportedFiles();
+  site = await helpSite(catalogue, handbook, files);
   // Every example of every function is executed.
 }, 60_000);
 
 describe("the help site", () => {
+  test("offers every exported file with its SHA-256, in the language of the page", () => {
+    for (const { name, language, bytes } of files) {
+      const downloads = page(`help/${language}/downloads.html`);
+      expect(downloads).toContain(`href="../../files/${name}"`);
+      expect(downloads).toContain(createHash("sha256").update(bytes).digest("hex"));
+    }
+    expect(files.length).toBeGreaterThan(50);
+    expect(page("help/en/downloads.html")).not.toContain("-zh.xlsx");
+  });
+
   test("has a page per function and language, and the pages around them", () => {
     const paths = site.map(({ path }) => path);
     for (const language of ["en", "zh"])
@@ -29,7 +43,11 @@ describe("the help site", () => {
   });
 
   test("links only to files and headings that are there", () => {
-    const known = new Set([...site.map(({ path }) => path), "assets/icons/app.svg"]);
+    const known = new Set([
+      ...site.map(({ path }) => path),
+      ...files.map(({ name }) => `files/${name}`),
+      "assets/icons/app.svg",
+    ]);
     const broken: string[] = [];
     for (const { path, text } of site.filter((file) => file.path.endsWith(".html")))
       for (const [, link = ""] of text.matchAll(/(?:href|src)="([^"]+)"/g)) {
@@ -162,10 +180,10 @@ describe("the page on choosing a method", () => {
 });
 
 describe("the page for printing", () => {
-  test("has the text of every page", () => {
+  test("has the text of every page but the downloads", () => {
     for (const language of ["en", "zh"]) {
       const all = page(`help/${language}/print.html`);
-      for (const name of others.filter((other) => other !== "print"))
+      for (const name of others.filter((other) => other !== "print" && other !== "downloads"))
         expect(all).toContain(`<article id="page-${name}">`);
       for (const { id } of catalogue) {
         const title = /<h1>.*<\/h1>/.exec(page(`help/${language}/${id.toLowerCase()}.html`))![0];

@@ -13,6 +13,7 @@ export const words = {
   conventions: { en: "How functions behave", zh: "使用约定" },
   choosing: { en: "Choosing a method", zh: "选择方法" },
   data: { en: "About the data", zh: "关于数据" },
+  downloads: { en: "Downloads", zh: "下载" },
   references: { en: "References", zh: "参考文献" },
   print: { en: "All on one page", zh: "单页打印版" },
   skip: { en: "Skip to the content", zh: "跳到正文" },
@@ -26,6 +27,7 @@ const names = {
   choosing: words.choosing,
   conventions: words.conventions,
   data: words.data,
+  downloads: words.downloads,
   references: words.references,
   print: words.print,
 } as const;

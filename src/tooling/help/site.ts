@@ -2,10 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FunctionDefinition, Handbook } from "../../functions/engine/define-function";
 import { languages, type Language, type Text } from "../../report/language";
+import type { ExportedFile } from "../export/exported-files";
 import { projectFolder } from "../machine/folders";
 import { choosingPage } from "./choosing-page";
 import { conventionsPage } from "./conventions-page";
 import { dataPage } from "./data-page";
+import { downloadsPage } from "./downloads-page";
 import { functionPage } from "./function-page";
 import { homePage } from "./home-page";
 import { referencesPage } from "./literature";
@@ -27,6 +29,7 @@ const fixed = ["help.css", "search.js"];
 export async function helpSite(
   catalogue: readonly FunctionDefinition[],
   handbook: Handbook,
+  files: readonly ExportedFile[],
 ): Promise<HelpFile[]> {
   const pages = await Promise.all(
     languages.map(async (language) => {
@@ -35,10 +38,13 @@ export async function helpSite(
         choosingPage(catalogue, language),
         conventionsPage(language),
         dataPage(language),
+        downloadsPage(files, language),
         ...(await functionPages(catalogue, handbook, language)),
         referencesPage(catalogue, handbook, language),
       ];
-      return [...all, printPage(all, language)];
+      // Checksums on paper help nobody.
+      const printed = all.filter(({ name }) => name !== "downloads");
+      return [...all, printPage(printed, language)];
     }),
   );
   return [

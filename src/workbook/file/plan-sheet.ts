@@ -24,13 +24,13 @@ export interface FilePlacement {
 }
 
 /** The sheet that a plan writes, and the names that belong to it. */
-export interface PlannedSheet {
+export interface WrittenSheet {
   readonly sheet: FileSheet;
   readonly names: readonly FileName[];
 }
 
 /** A plan as a sheet of a file: the same cells, formats, tables and charts that Excel gets from it. */
-export function planSheet(plan: Plan, placement: FilePlacement): PlannedSheet {
+export function planSheet(plan: Plan, placement: FilePlacement): WrittenSheet {
   const writer = new PlanWriter(plan, placement);
   qualifyPlan(plan, placement.sheet).operations.forEach((operation) => writer.carryOut(operation));
   return writer.result();
@@ -149,7 +149,7 @@ class PlanWriter {
     this.sheet.tables.push({ name: this.freeName(name), area: placed, columns, style: tableStyle });
   }
 
-  result(): PlannedSheet {
+  result(): WrittenSheet {
     return { sheet: this.sheet.build(), names: this.names };
   }
 }

@@ -1,0 +1,23 @@
+import type { FileName, FileSheet } from "../../xlsx/book";
+import type { Plan } from "../plan/plan";
+import { planSheet, type FilePlacement } from "./plan-sheet";
+
+/** The sheets that a plan writes, in their order: the block, and those that the plan adds. */
+export function planBook(
+  plan: Plan,
+  placement: FilePlacement,
+): { readonly sheets: readonly FileSheet[]; readonly names: readonly FileName[] } {
+  const sheets: FileSheet[] = [];
+  const names: FileName[] = [];
+  const write = (one: Plan, where: FilePlacement, settings: Partial<FileSheet> = {}) => {
+    const tables = sheets.flatMap(({ tables = [] }) => tables);
+    const taken = [...(placement.names ?? []), ...[...names, ...tables].map(({ name }) => name)];
+    const written = planSheet(one, { ...where, names: taken });
+    sheets.push({ ...written.sheet, ...settings });
+    names.push(...written.names);
+  };
+  if (plan.operations.length > 0) write(plan, placement);
+  for (const { name, tabColor, operations, spills, height, width } of plan.sheets ?? [])
+    write({ ...plan, operations, spills, height, width }, { sheet: name }, { tabColor });
+  return { sheets, names };
+}
