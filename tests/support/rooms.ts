@@ -220,6 +220,11 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   "workbench/sheet/univer/engine": ["workbench/sheet"],
   "workbench/sheet/univer/fixes": ["workbench/sheet", "workbench/sheet/univer/engine"],
   "workbench/sheet/univer/functions": ["workbench/sheet", "workbench/sheet/univer/engine"],
+  "workbench/sheet/univer/rules": [
+    "workbench/sheet",
+    "workbench/sheet/conditional",
+    "workbench/sheet/univer/engine",
+  ],
   "workbench/protocol": ["workbench/sheet"],
   "workbench/sheet/univer": [
     "workbench/sheet",
@@ -227,10 +232,15 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     "workbench/sheet/univer/engine",
     "workbench/sheet/univer/fixes",
     "workbench/sheet/univer/functions",
+    "workbench/sheet/univer/rules",
   ],
   "workbench/objects/base": ["workbench/protocol", "workbench/sheet"],
   "workbench/objects/rules": ["workbench/objects/base", "workbench/protocol", "workbench/sheet"],
-  "workbench/page/text": ["workbench/protocol", "workbench/sheet/univer/fixes"],
+  "workbench/page/text": [
+    "workbench/protocol",
+    "workbench/sheet/univer/fixes",
+    "workbench/sheet/univer/rules",
+  ],
   "workbench/objects/ranges": [
     "workbench/objects/base",
     "workbench/objects/rules",

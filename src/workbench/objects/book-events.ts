@@ -77,6 +77,12 @@ export function publishBookEvents(
     book.on("calculated", ({ places }) => {
       for (const { sheet, rect } of places) events.publish("Calculated", sheet, { address: formatA1(rect) });
     }),
+    ...(["Activated", "Deactivated"] as const).map((kind) =>
+      book.on(`chart${kind}`, ({ chart, sheet }) => {
+        const event = { chartId: chart, worksheetId: sheet };
+        for (const target of [chart, sheet]) events.publishTo(`Chart${kind}`, target, event);
+      }),
+    ),
     book.on("sheetAdded", ({ sheet }) => events.publish("Added", sheet, { source: "Local" })),
     book.on("sheetDeleted", ({ sheet }) => events.publish("Deleted", sheet, { source: "Local" })),
   ];

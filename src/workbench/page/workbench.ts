@@ -46,6 +46,7 @@ export async function startWorkbench({ preferences, texts, status }: Surrounding
     dark: darkness.matches,
     saved: opened.text,
     controls: texts.controls,
+    validation: texts.validation,
     countSentence: texts.argumentCount,
     refused: (what) => notify(what === "sheet" ? texts.sheetProtected : texts.structureProtected),
   });

@@ -78,6 +78,9 @@ export interface BookEvents {
   activated: { readonly sheet: SheetId };
   /** The sheets whose formulas were calculated, and the cells around them. */
   calculated: { readonly places: readonly Selection[] };
+  /** A chart is selected in the place of cells, or no longer. */
+  chartActivated: { readonly sheet: SheetId; readonly chart: string };
+  chartDeactivated: { readonly sheet: SheetId; readonly chart: string };
   sheetAdded: { readonly sheet: SheetId };
   sheetDeleted: { readonly sheet: SheetId };
 }
@@ -203,6 +206,10 @@ export interface SheetBook {
   addChart(chart: Omit<Chart, "id">): string;
   updateChart(id: string, patch: Partial<Omit<Chart, "id" | "sheet">>): void;
   removeChart(id: string): void;
+  /** The chart that is selected. */
+  activeChart(): string | undefined;
+  /** Selects it on its sheet; without an id, nothing but cells is selected. */
+  activateChart(id: string | undefined): Awaitable<void>;
 
   // What is kept beside the cells
   /** Without those whose sheet is gone. */

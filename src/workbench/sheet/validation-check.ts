@@ -7,26 +7,34 @@ import type { Limit, Validation, ValidationOperator } from "./validation";
 
 type Cells = Pick<SheetBook, "values" | "text" | "sheets" | "usedRange" | "definedNames">;
 
-/**
- * Whether a cell may hold a value. Undefined where that hangs on a formula that is more than a reference: nobody
- * evaluates it here.
- */
+/** What a formula says at the cell that is checked; undefined where nobody calculates it. */
+type Answer = (formula: string) => CellValue | undefined;
+
+/** Whether a cell may hold a value. Undefined where that depends on a formula that nobody calculates. */
 export function isValid(
   book: Cells,
   { rule, ignoreBlanks, sheet }: Pick<Validation, "rule" | "ignoreBlanks" | "sheet">,
   value: CellValue,
+  answer: Answer = () => undefined,
 ): boolean | undefined {
-  if (value === null || value === "") return ignoreBlanks ? true : rule.type === "Custom" ? undefined : false;
+  if (value === null || value === "")
+    return ignoreBlanks ? true : rule.type === "Custom" ? holds(answer(rule.formula)) : false;
   if (isCellError(value)) return false;
-  if (rule.type === "Custom") return undefined;
+  if (rule.type === "Custom") return holds(answer(rule.formula));
   if (rule.type === "List") return listOf(book, sheet, rule.source)?.some((one) => sameText(one, value));
   const number = rule.type === "TextLength" ? String(value).length : value;
   if (typeof number !== "number") return false;
   if (rule.type === "WholeNumber" && !Number.isInteger(number)) return false;
-  const first = limit(book, sheet, rule.formula1);
-  const second = rule.formula2 === undefined ? undefined : limit(book, sheet, rule.formula2);
+  const first = limit(book, sheet, rule.formula1, answer);
+  const second = rule.formula2 === undefined ? undefined : limit(book, sheet, rule.formula2, answer);
   if (first === undefined) return undefined;
   return meets(number, rule.operator, first, second);
+}
+
+/** TRUE, or a number other than 0; an error holds nowhere. */
+function holds(answer: CellValue | undefined): boolean | undefined {
+  if (answer === undefined) return undefined;
+  return answer === true || (typeof answer === "number" && answer !== 0);
 }
 
 const sameText = (one: string, value: CellValue): boolean =>
@@ -79,14 +87,17 @@ export function listOf(book: Cells, home: SheetId, source: string): readonly str
 }
 
 /** A limit as a number: one, a text that is one or a date, or what a cell holds. */
-function limit(book: Cells, home: SheetId, given: Limit): number | undefined {
+function limit(book: Cells, home: SheetId, given: Limit, answer: Answer): number | undefined {
   if (typeof given === "number") return given;
   if (!given.startsWith("=")) {
     const read = parseValue(given);
     return typeof read?.v === "number" ? read.v : undefined;
   }
   const place = placeOf(book, home, given.slice(1));
-  if (!place) return limit(book, home, given.slice(1));
+  if (!place) {
+    const found = answer(given);
+    return typeof found === "number" ? found : limit(book, home, given.slice(1), answer);
+  }
   const value = book.values(place.sheet, { ...place.rect, height: 1, width: 1 })[0]?.[0] ?? 0;
   return typeof value === "number" ? value : undefined;
 }

@@ -22,7 +22,7 @@ function looks(
     ...{ id: "1", sheet, ranges: [rect], priority: 0, stopIfTrue: false, rule, look: red },
     ...more,
   });
-  const all = new ConditionalLooks(book, sheet, (formula, row) => formula === "=$A1>2" && row > 1);
+  const all = new ConditionalLooks(book, sheet, (_, formula, row) => formula === "=$A1>2" && row > 1);
   return values.map((value, row) => all.at(row, 0, value === "" ? null : value));
 }
 const marked = (rule: ConditionalRule, values: readonly (number | string)[]) =>

@@ -206,10 +206,7 @@ export class Chart extends Observable {
     this.change({ source: sheet, series: seriesOf(book, sheet, rect, by, this.chart.type) });
   }
   async Activate(): Promise<void> {
-    const { id, sheet } = this.chart;
-    await this.context.book.activate(sheet);
-    const event = { chartId: id, worksheetId: sheet };
-    for (const target of [id, sheet]) this.context.events.publishTo("ChartActivated", target, event);
+    await this.context.book.activateChart(this.chart.id);
   }
   Delete(): void {
     const { id, sheet } = this.chart;

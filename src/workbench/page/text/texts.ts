@@ -1,5 +1,6 @@
 import type { FunctionSentences } from "../../protocol/function-wire";
 import type { ControlNames } from "../../sheet/univer/fixes/accessible-names";
+import type { ValidationTexts } from "../../sheet/univer/rules/validation-alert";
 import type { Language } from "./language";
 
 /** Every text of the workbench's own. */
@@ -55,6 +56,7 @@ export interface Texts {
   readonly argumentCount: (name: string, fewest: number, most: number, given: number) => string;
   readonly functions: FunctionSentences;
   readonly controls: ControlNames;
+  readonly validation: ValidationTexts;
 }
 
 const en: Texts = {
@@ -129,6 +131,17 @@ const en: Texts = {
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
   },
+  validation: {
+    title: "Microsoft Excel",
+    message: "This value doesn't match the data validation restrictions defined for this cell.",
+    continueQuestion: "Continue?",
+    retry: "Retry",
+    cancel: "Cancel",
+    yes: "Yes",
+    no: "No",
+    ok: "OK",
+    openList: "Choose from the list",
+  },
 };
 
 const zh: Texts = {
@@ -201,6 +214,17 @@ const zh: Texts = {
     zoom: "缩放",
     zoomIn: "放大",
     zoomOut: "缩小",
+  },
+  validation: {
+    title: "Microsoft Excel",
+    message: "此值与此单元格定义的数据验证限制不匹配。",
+    continueQuestion: "是否继续？",
+    retry: "重试",
+    cancel: "取消",
+    yes: "是",
+    no: "否",
+    ok: "确定",
+    openList: "从列表中选择",
   },
 };
 

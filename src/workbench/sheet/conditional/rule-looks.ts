@@ -28,7 +28,12 @@ export interface ShownLook extends ConditionalLook {
 }
 
 /** What a rule's formula says at a cell: `true` or a number other than 0 applies. */
-export type FormulaAnswer = (formula: string, row: number, column: number) => CellValue | undefined;
+export type FormulaAnswer = (
+  format: ConditionalFormat,
+  formula: string,
+  row: number,
+  column: number,
+) => CellValue | undefined;
 
 /** A rule with what it has to know of all cells it is about. */
 export interface RuleLooks {
@@ -52,7 +57,7 @@ export function ruleLooks(
     if (plain !== "" && Number.isFinite(Number(plain))) return Number(plain);
     const quoted = /^"((?:[^"]|"")*)"$/.exec(plain)?.[1];
     if (quoted !== undefined) return quoted.replaceAll('""', '"');
-    return formula.startsWith("=") ? answer(formula, row, column) : plain;
+    return formula.startsWith("=") ? answer(format, formula, row, column) : plain;
   };
   const applies = tests(rule, values, numbers, limit);
   if (applies)

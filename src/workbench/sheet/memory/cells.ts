@@ -4,7 +4,7 @@ import { MemoryCalculation } from "./calculation";
 import { MemoryListeners } from "./listeners";
 import { MemoryLooks } from "./formats";
 import type { MemoryCell } from "./sheet";
-import { shownText } from "./text";
+import { shownText } from "../shown-text";
 import { boundingRectangle, contains, intersection, type Rectangle, type SheetId } from "../rectangle";
 
 const isEmpty = ({ value, formula }: MemoryCell): boolean => value === null && formula === undefined;

@@ -9,6 +9,8 @@ export class MemoryListeners {
     selected: new Set(),
     activated: new Set(),
     calculated: new Set(),
+    chartActivated: new Set(),
+    chartDeactivated: new Set(),
     sheetAdded: new Set(),
     sheetDeleted: new Set(),
   };

@@ -1,3 +1,4 @@
+import { ActiveChart } from "../active-chart";
 import type { BookEvents, DefinedName, Selection, Sheet, SheetBook, SheetPatch, Table } from "../book";
 import type { BookRecords, RecordKind } from "../records";
 import type { Chart } from "../chart";
@@ -25,6 +26,7 @@ export class MemoryBook extends MemoryCells implements SheetBook {
     () => this.save(),
     (saved) => this.load(saved),
   );
+  private readonly shownChart = new ActiveChart((kind, event) => this.listeners.emit(kind, event));
   private selected: Rectangle = FIRST_CELL;
   private edit: Promise<void> | undefined;
 
@@ -103,6 +105,7 @@ export class MemoryBook extends MemoryCells implements SheetBook {
   }
   activate(sheet: SheetId): void {
     if (this.tabs.active === this.tabs.get(sheet).id) return;
+    this.shownChart.clear();
     this.tabs.active = sheet;
     this.selected = FIRST_CELL;
     this.listeners.emit("activated", { sheet });
@@ -140,6 +143,7 @@ export class MemoryBook extends MemoryCells implements SheetBook {
   }
   select(sheet: SheetId, rect: Rectangle): void {
     this.activate(sheet);
+    this.shownChart.clear();
     this.selected = rect;
     this.listeners.emit("selected", { sheet, rect });
   }
@@ -171,7 +175,17 @@ export class MemoryBook extends MemoryCells implements SheetBook {
     this.register.updateChart(id, patch);
   }
   removeChart(id: string): void {
+    if (this.shownChart.id === id) this.shownChart.clear();
     this.register.removeChart(id);
+  }
+  activeChart(): string | undefined {
+    return this.shownChart.id;
+  }
+  activateChart(id: string | undefined): void {
+    const chart = this.register.charts.find((each) => each.id === id);
+    if (!chart) return this.shownChart.clear();
+    this.activate(chart.sheet);
+    this.shownChart.set(chart.id, chart.sheet);
   }
   records<K extends RecordKind>(kind: K): readonly BookRecords[K][] {
     return this.register.recordsOf(kind);

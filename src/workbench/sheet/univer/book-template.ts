@@ -11,7 +11,7 @@ import { savedBook } from "./saved-book";
 import { emptyWorkbook, newSheet } from "./engine/spreadsheet";
 import { cellData } from "./cells";
 import { styleOf } from "./formats";
-import { POINTS_PER_PIXEL } from "./sizes";
+import { POINTS_PER_PIXEL } from "./engine/boxes";
 
 export interface CellTemplate {
   readonly row: number;

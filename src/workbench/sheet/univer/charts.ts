@@ -4,10 +4,8 @@ import {
   type IInsertRowMutationParams,
   InsertColMutation,
   InsertRowMutation,
-  IRenderManagerService,
   RemoveColMutation,
   RemoveRowMutation,
-  SHEET_VIEWPORT_KEY,
 } from "@univerjs/preset-sheets-core";
 
 import type { Chart } from "../chart";
@@ -15,7 +13,7 @@ import { shiftedChart } from "../charts/chart-shift";
 import { type Shift, shiftedRectangle } from "../shift";
 import { MAX_COLUMNS, MAX_ROWS } from "../rectangle";
 import type { UniverRecords } from "./records";
-import { POINTS_PER_PIXEL } from "./sizes";
+import { frameOver, POINTS_PER_PIXEL, shownBox, type ShownBox } from "./engine/boxes";
 import type { Spreadsheet } from "./engine/spreadsheet";
 import { toRectangle } from "./engine/spreadsheet";
 
@@ -88,31 +86,26 @@ export class UniverCharts {
     this.set(id, null, this.get(id));
   }
 
-  /** Where the cells of a chart on the sheet that is shown are drawn, and the part of the grid that scrolls. */
-  box({ sheet, place, frame }: Chart): { readonly chart: DOMRect; readonly grid: DOMRect } | undefined {
-    const { injector, unit, workbook } = this.spreadsheet;
-    const render = injector.get(IRenderManagerService).getRenderById(unit);
-    const view = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
-    if (!render || !view || workbook.getActiveSheet().getSheetId() !== sheet) return undefined;
-    const cell = (row: number, column: number): DOMRect =>
-      workbook.getActiveSheet().getRange(row, column).getCellRect();
-    const origin = cell(0, 0);
-    const [first, last] = frame
-      ? framed(origin, frame)
-      : [cell(place.row, place.column), cell(place.row + place.height - 1, place.column + place.width - 1)];
-    const { scaleX: scale } = render.scene;
-    const canvas = render.engine.getCanvasElement().getBoundingClientRect();
-    const [left, top] = [first.left - view.viewportScrollX, first.top - view.viewportScrollY];
-    const [head, side] = [origin.top * scale, origin.left * scale];
-    return {
-      chart: new DOMRect(
-        left * scale - side,
-        top * scale - head,
-        (last.right - first.left) * scale,
-        (last.bottom - first.top) * scale,
-      ),
-      grid: new DOMRect(canvas.left + side, canvas.top + head, canvas.width - side, canvas.height - head),
-    };
+  /** Where a chart is drawn; undefined where another sheet is shown. */
+  box({ sheet, place, frame }: Chart): ShownBox | undefined {
+    return shownBox(this.spreadsheet, sheet, { place, frame });
+  }
+
+  /** Moves or enlarges a chart by so many pixels of the window. */
+  drag(id: string, what: "place" | "size", across: number, down: number): void {
+    const chart = this.get(id);
+    const { scale = 1 } = this.box(chart) ?? {};
+    const points = (pixels: number): number => (pixels / scale) * POINTS_PER_PIXEL;
+    const frame = chart.frame ?? frameOver(this.spreadsheet, chart.sheet, chart.place);
+    const moved =
+      what === "size"
+        ? { ...frame, width: frame.width + points(across), height: frame.height + points(down) }
+        : {
+            ...frame,
+            left: Math.max(0, frame.left + points(across)),
+            top: Math.max(0, frame.top + points(down)),
+          };
+    this.update(id, { frame: moved });
   }
 
   private get(id: string): Chart {
@@ -142,16 +135,4 @@ export class UniverCharts {
   private keep(charts: readonly Chart[]): void {
     this.spreadsheet.keep({ charts });
   }
-}
-
-/** Where a chart lies that was put down by points: as if it were a cell. */
-function framed(origin: DOMRect, frame: NonNullable<Chart["frame"]>): readonly [DOMRect, DOMRect] {
-  const pixels = (points: number): number => points / POINTS_PER_PIXEL;
-  const box = new DOMRect(
-    origin.left + pixels(frame.left),
-    origin.top + pixels(frame.top),
-    pixels(frame.width),
-    pixels(frame.height),
-  );
-  return [box, box];
 }

@@ -1,12 +1,11 @@
 import { WrapStrategy } from "@univerjs/core";
 
 import type { Rectangle, SheetId } from "../rectangle";
+import { POINTS_PER_PIXEL } from "./engine/boxes";
 import type { Spreadsheet } from "./engine/spreadsheet";
 import type { UniverCells } from "./cells";
 import type { UniverFormats } from "./formats";
 
-/** Excel counts points, Univer CSS pixels. */
-export const POINTS_PER_PIXEL = 0.75;
 /** What a cell keeps free to the left and right of its text, in pixels. */
 const PADDING = 10;
 const NARROWEST = 24;

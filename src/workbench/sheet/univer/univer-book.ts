@@ -19,7 +19,10 @@ import { keepFormulasOfRestyledCells } from "./fixes/keep-formulas";
 import { addToCellMenu, addToTabMenu, type Menu, type MenuItem } from "./fixes/context-menus";
 import type { BookRecords, RecordKind } from "../records";
 import type { Chart } from "../chart";
+import { ActiveChart } from "../active-chart";
 import { ChartLayer } from "../charts/chart-layer";
+import { BookRules } from "./rules/book-rules";
+import type { ValidationTexts } from "./rules/validation-alert";
 import type { FunctionsMetadata, FunctionTransport } from "../custom-function";
 import { explainErrors } from "./fixes/error-tooltip";
 import { type CountSentence, FormulaCalls } from "./functions/formula-calls";
@@ -52,6 +55,7 @@ export interface UniverBookOptions extends Omit<SpreadsheetOptions, "workbook"> 
   readonly countSentence: CountSentence;
   /** Names of the spreadsheet's own controls. */
   readonly controls: ControlNames;
+  readonly validation: ValidationTexts;
   /** Somebody tried to change by hand what is protected. */
   readonly refused: (what: Guarded) => void;
 }
@@ -77,10 +81,11 @@ export class UniverBook implements SheetBook {
   private readonly events: UniverEvents;
   private readonly guard: ProtectionGuard;
   private readonly steps: UndoSteps;
+  private readonly shownChart = new ActiveChart((kind, event) => this.emit(kind, event));
 
   private constructor(
     private readonly spreadsheet: Spreadsheet,
-    { container, controls, countSentence, refused }: UniverBookOptions,
+    { container, controls, countSentence, refused, validation }: UniverBookOptions,
   ) {
     this.cells = new UniverCells(spreadsheet);
     this.formats = new UniverFormats(spreadsheet);
@@ -116,9 +121,10 @@ export class UniverBook implements SheetBook {
     offerAllFunctions(spreadsheet);
     explainErrors(spreadsheet, (sheet, row, column) => this.errorAt(sheet, row, column));
     nameControls(spreadsheet, container, controls);
-    const layer = new ChartLayer(container, this, this.drawnCharts);
-    // Whatever happens in Univer is a command: an edit, a calculation, a scroll, another sheet.
-    spreadsheet.commands.onCommandExecuted(() => layer.drawSoon());
+    this.drawCharts(container, refused);
+    new BookRules(spreadsheet, container, this, validation, (sheet, rect, text) =>
+      spreadsheet.undo.apart(() => this.cells.write(sheet, rect, [[text]])),
+    );
     this.on("sheetDeleted", ({ sheet }) => this.calls.forgetAll(sheet));
   }
 
@@ -336,7 +342,17 @@ export class UniverBook implements SheetBook {
     this.drawnCharts.update(id, patch);
   }
   removeChart(id: string): void {
+    if (this.shownChart.id === id) this.shownChart.clear();
     this.drawnCharts.remove(id);
+  }
+  activeChart(): string | undefined {
+    return this.shownChart.id;
+  }
+  activateChart(id: string | undefined): void {
+    const chart = this.charts().find((each) => each.id === id);
+    if (!chart) return this.shownChart.clear();
+    if (this.activeSheet() !== chart.sheet) this.activate(chart.sheet);
+    this.shownChart.set(chart.id, chart.sheet);
   }
 
   records<K extends RecordKind>(kind: K): readonly BookRecords[K][] {
@@ -435,6 +451,34 @@ export class UniverBook implements SheetBook {
 
   set dark(dark: boolean) {
     this.spreadsheet.api.toggleDarkMode(dark);
+  }
+
+  private drawCharts(container: HTMLElement, refused: (what: Guarded) => void): void {
+    const change = (id: string, edit: () => void): void => {
+      const sheet = this.charts().find((chart) => chart.id === id)?.sheet;
+      if (sheet !== undefined && this.isProtected(sheet)) refused("sheet");
+      else this.spreadsheet.undo.apart(edit);
+    };
+    const actions = {
+      activate: (id: string) => this.activateChart(id),
+      move: (id: string, across: number, down: number) =>
+        change(id, () => this.drawnCharts.drag(id, "place", across, down)),
+      resize: (id: string, across: number, down: number) =>
+        change(id, () => this.drawnCharts.drag(id, "size", across, down)),
+      remove: (id: string) => change(id, () => this.removeChart(id)),
+      scroll: (event: WheelEvent) => this.spreadsheet.grid()?.dispatchEvent(new WheelEvent("wheel", event)),
+    };
+    const layer = new ChartLayer(container, this, this.drawnCharts, actions, () => this.shownChart.id);
+    // Whatever happens in Univer is a command: an edit, a calculation, a scroll, another sheet.
+    this.spreadsheet.commands.onCommandExecuted(() => layer.drawSoon());
+    for (const kind of ["chartActivated", "chartDeactivated"] as const) this.on(kind, () => layer.drawSoon());
+    const leave = (): void => this.shownChart.clear();
+    container.addEventListener("pointerdown", leave);
+    this.on("selected", leave);
+    this.on("activated", ({ sheet }) => {
+      const shown = this.charts().find(({ id }) => id === this.shownChart.id);
+      if (shown?.sheet !== sheet) leave();
+    });
   }
 
   private emit<K extends keyof BookEvents>(kind: K, event: BookEvents[K]): void {

@@ -228,7 +228,7 @@ test("fonts, boxes, labels, axes and trend lines keep what they are given", asyn
   expect(excel.unhandled).toEqual([]);
 });
 
-test("a chart that is added, activated and deleted is heard of", async () => {
+test("a chart that is added, activated, left and deleted raises its events", async () => {
   const seen: string[] = [];
   await add();
   await Excel.run(async (context) => {
@@ -237,13 +237,15 @@ test("a chart that is added, activated and deleted is heard of", async () => {
     charts.onAdded.add(note("added"));
     charts.onDeleted.add(note("deleted"));
     charts.getItem("Chart 1").onActivated.add(note("activated"));
+    charts.onDeactivated.add(note("deactivated"));
     await context.sync();
   });
   await add();
   await inBook((workbook) => sheet1(workbook).charts.getItem("Chart 1").activate());
+  await inBook((workbook) => sheet1(workbook).getRange("A1").select());
   await inBook((workbook) => sheet1(workbook).charts.getItem("Chart 2").delete());
   await new Promise((resolve) => setTimeout(resolve, 15));
-  expect(seen).toEqual(["added", "activated", "deleted"]);
+  expect(seen).toEqual(["added", "activated", "deactivated", "deleted"]);
 });
 
 test("a scatter takes its first column for places, a bubble chart its last for sizes", async () => {

@@ -3,7 +3,7 @@ import type { BookEvents } from "../../../../src/workbench/sheet/book";
 import type { FunctionCall, FunctionResult } from "../../../../src/workbench/sheet/custom-function";
 import { MemoryBook } from "../../../../src/workbench/sheet/memory/memory-book";
 import { readFormula } from "../../../../src/workbench/sheet/memory/formula";
-import { shownText } from "../../../../src/workbench/sheet/memory/text";
+import { shownText } from "../../../../src/workbench/sheet/shown-text";
 import { WHOLE_SHEET } from "../../../../src/workbench/sheet/rectangle";
 
 const at = (row: number, column: number, height = 1, width = 1) => ({ row, column, height, width });

@@ -9,8 +9,18 @@ export class BatchUndoService extends LocalUndoRedoService {
   private step: { readonly unit: string; readonly items: IUndoRedoItem[] } | undefined;
 
   override pushUndoRedo(item: IUndoRedoItem): void {
-    if (this.step?.unit === item.unitID) this.step.items.push(item);
-    else super.pushUndoRedo(item);
+    if (this.step?.unit !== item.unitID) return super.pushUndoRedo(item);
+    // What a person types has an id, by which it is taken back if a rule forbids it: it is a step of its own.
+    if (item.id === undefined) return void this.step.items.push(item);
+    this.apart(() => super.pushUndoRedo(item));
+  }
+
+  /** What a person does while a step is open is a step of its own. */
+  apart(change: () => void): void {
+    const unit = this.step?.unit;
+    this.endStep();
+    change();
+    if (unit !== undefined) this.beginStep(unit);
   }
 
   /** What follows belongs to one step, until it ends. */

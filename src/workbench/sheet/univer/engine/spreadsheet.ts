@@ -210,11 +210,15 @@ export class Spreadsheet {
   /** Where a cell is drawn, in pixels from the window's upper left corner. */
   cellBox(id: SheetId, row: number, column: number): DOMRect {
     const cell = this.sheet(id).getRange(row, column).getCellRect();
-    // The sheet's own canvas is the largest of several.
+    const { left = 0, top = 0 } = this.grid()?.getBoundingClientRect() ?? {};
+    return new DOMRect(left + cell.left, top + cell.top, cell.width, cell.height);
+  }
+
+  /** What the sheet is drawn on: the largest of several. */
+  grid(): HTMLCanvasElement | undefined {
     const area = (canvas: HTMLCanvasElement): number => canvas.width * canvas.height;
     const [grid] = [...this.container.querySelectorAll("canvas")].sort((a, b) => area(b) - area(a));
-    const { left = 0, top = 0 } = grid?.getBoundingClientRect() ?? {};
-    return new DOMRect(left + cell.left, top + cell.top, cell.width, cell.height);
+    return grid;
   }
 
   /** Asks before each command of Univer's, and before whatever Univer itself does on account of it. */

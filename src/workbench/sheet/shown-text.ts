@@ -1,5 +1,5 @@
 import { format } from "numfmt";
-import { type CellValue, isCellError } from "../cell-value";
+import { type CellValue, isCellError } from "./cell-value";
 
 /** A value as a cell shows it under a number format. */
 export function shownText(value: CellValue, code: string): string {
