@@ -181,6 +181,8 @@ export const en = {
   changedRefresh: (cells: string) =>
     `${cellsThat(cells, "was", "were")} changed by hand. Refreshing the block would lose the changes. Nothing was changed.`,
   refreshAnyway: (cells: string) => `Refresh and lose the changes in ${cells}`,
+  altered: (cells: string, sheet: string) =>
+    `Excel replaced formulas in ${cells} on sheet “${sheet}” by one that it filled down the table. They were taken back, and everything is as before. Turn off “Fill formulas in tables to create calculated columns” (File › Options › Proofing › AutoCorrect Options), then try again, or insert without an Excel table.`,
   inTheWay: (cells: string, sheet: string) =>
     `The block has grown, and ${cellsThat(cells, "is", "are").replace(/^C/, "c")} not empty on sheet “${sheet}”. Move their contents, then try again. Nothing was changed.`,
   withdrawn:

@@ -158,6 +158,8 @@ export const zhCN: Phrases = {
   changed: (cells) => `${cells} 单元格此后经手工修改，移除将丢失这些修改。未移除任何内容。`,
   changedRefresh: (cells) => `${cells} 单元格此后经手工修改，刷新将丢失这些修改。未作任何更改。`,
   refreshAnyway: (cells) => `刷新并放弃 ${cells} 的修改`,
+  altered: (cells, sheet) =>
+    `Excel 在工作表“${sheet}”的 ${cells} 中用自动填充的公式替换了写入的公式。写入内容已撤回，一切恢复原状。请在“文件 › 选项 › 校对 › 自动更正选项”中取消勾选“将公式填充到表以创建计算列”后重试，或不以 Excel 表格形式插入。`,
   inTheWay: (cells, sheet) =>
     `该区域现需更多单元格，而工作表“${sheet}”的 ${cells} 单元格已有内容。请移开其中内容后重试。未作任何更改。`,
   withdrawn: "当前数据中已无此项。原区域保持不变，可保留或移除。未作任何更改。",

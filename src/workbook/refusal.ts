@@ -20,6 +20,8 @@ export type Refusal =
   | { readonly refused: "too-large"; readonly address: string }
   /** Cells of a receipt were changed by hand since: removing or refreshing would lose that. */
   | { readonly refused: "changed"; readonly cells: string }
+  /** Excel changed formulas that were written into a table; what was written is taken back. */
+  | { readonly refused: "altered"; readonly sheet: string; readonly cells: string }
   /** The workbook's settings have no room for another receipt. */
   | { readonly refused: "settings-full" }
   /** The workbook is open for reading only. */

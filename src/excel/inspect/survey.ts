@@ -8,10 +8,8 @@ import { lookupKey, type Lookup } from "../../workbook/lineage/cell-reader";
 import { placesRead, type FormulaCell, type SurveyedCells } from "../../workbook/lineage/survey";
 import { cellReader } from "../read/read-cells";
 import { readDirectory } from "../read/read-names";
+import { readPieces } from "../read/read-pieces";
 import { runBatch, refuse } from "../run-batch";
-
-/** So many cells are read in one go: few enough that an answer is no more than a few megabytes. */
-const cellsAtOnce = 50_000;
 
 /** What was read of a sheet: rows of cells from the first cell of the area on. */
 interface Contents extends SheetArea {
@@ -40,18 +38,17 @@ export function survey(
       watch.progress(i + 1, names.length);
       const area = used[i]?.isNullObject === false ? areaOf(used[i].address) : undefined;
       if (!area) continue;
-      const rows: (readonly unknown[])[] = [];
-      const height = Math.max(1, Math.floor(cellsAtOnce / area.width));
-      for (let row = 0; row < area.height; row += height) {
+      const rows: unknown[][] = Array.from({ length: area.height }, () => []);
+      const wanted = [{ sheet: worksheets.getItem(name), area }];
+      if (watch.isCancelled()) return { isCancelled: true } as const;
+      for await (const pieces of readPieces(context, wanted, "formulas,values")) {
+        for (const { area: part, range } of pieces) {
+          // Rows that are wider than a piece come in parts, from left to right.
+          for (const [r, values] of range.values.entries())
+            rows[part.row - area.row + r]?.push(...(values as unknown[]));
+          cells.push(...fintechCells(name, part, range));
+        }
         if (watch.isCancelled()) return { isCancelled: true } as const;
-        const part = { ...area, row: area.row + row, height: Math.min(height, area.height - row) };
-        const range = worksheets
-          .getItem(name)
-          .getRangeByIndexes(part.row, part.column, part.height, part.width)
-          .load("formulas,values");
-        await context.sync();
-        rows.push(...(range.values as unknown[][]));
-        cells.push(...fintechCells(name, part, range));
       }
       contents.push({ sheet: name, area, rows });
     }

@@ -2,6 +2,7 @@ import { addressOf, fitsSheet, intersects, sheetHeight, type Area } from "../../
 import { firstFreeRow } from "../../workbook/cells/free-rows";
 import { filledCells } from "../read/filled-cells";
 import { mergedAreas } from "../read/merged-areas";
+import { readPieces } from "../read/read-pieces";
 import { codeOf } from "../run-batch";
 
 /** Reading more cells than this to find a gap would take longer than a person waits: below everything is free too. */
@@ -65,8 +66,12 @@ async function filledRows(
 ): Promise<(row: number) => boolean> {
   if (height <= 0) return () => false;
   if (height * width > mostRead) return () => true;
-  const range = sheet.getRangeByIndexes(start, column, height, width).load("formulas,values");
-  await context.sync();
-  const rows = filledCells(range).map((row) => row.includes(true));
-  return (row) => rows[row - start] === true;
+  const filled = new Set<number>();
+  const wanted = [{ sheet, area: { row: start, column, height, width } }];
+  for await (const pieces of readPieces(context, wanted, "formulas,values"))
+    for (const { area, range } of pieces)
+      filledCells(range).forEach((cells, r) => {
+        if (cells.includes(true)) filled.add(area.row + r);
+      });
+  return (row) => filled.has(row);
 }

@@ -1,9 +1,10 @@
 import { CellError, type Cell, type Grid } from "../../functions/engine/cells";
 import { mostCells } from "../../functions/engine/evaluate";
-import { areaOf, sheetHeight, sheetWidth, withoutSheet } from "../../workbook/cells/address";
+import { areaOf, type Area, sheetHeight, sheetWidth, withoutSheet } from "../../workbook/cells/address";
 import type { ReadRange } from "../../workbook/cells/read-range";
 import type { Refusal } from "../../workbook/refusal";
 import { sheetAndRest } from "../../workbook/cells/sheet-name";
+import { readPieces } from "./read-pieces";
 import { runBatch, codeOf, refuse } from "../run-batch";
 
 /** Reads what a reference refers to, for a formula that stands on that sheet. */
@@ -21,10 +22,19 @@ export function readRange(reference: string, onSheet: string): Promise<ReadRange
     if (read.isNullObject) return { sheet: name, address: withoutSheet(range.address), cells: [[null]] };
     const address = withoutSheet(read.address);
     if (read.rowCount * read.columnCount > mostCells) refuse({ refused: "too-large", address });
-    read.load("values,valueTypes");
-    await context.sync();
-    return { sheet: name, address, cells: gridOf(read) };
+    const area = areaOf(address);
+    if (!area) return refuse({ refused: "gone", sheet: reference });
+    return { sheet: name, address, cells: await readGrid(context, read.worksheet, area) };
   });
+}
+
+/** Cells as Excel hands them over to a function, read in pieces. */
+async function readGrid(context: Excel.RequestContext, sheet: Excel.Worksheet, area: Area): Promise<Grid> {
+  const rows: Cell[][] = Array.from({ length: area.height }, () => []);
+  for await (const pieces of readPieces(context, [{ sheet, area }], "values,valueTypes"))
+    for (const { area: part, range } of pieces)
+      gridOf(range).forEach((cells, r) => rows[part.row - area.row + r]?.push(...cells));
+  return rows;
 }
 
 /** A1:B2, Sheet2!A1:B2, E1#, or a name; of the workbook where the sheet has none of that name. */

@@ -12,6 +12,9 @@ export interface FoundBlock {
   readonly area: Area;
   /** True where rows or columns were inserted into the block, or deleted from it. */
   readonly resized: boolean;
+  /** How many rows and columns it has more than when it was written. */
+  readonly taller: number;
+  readonly wider: number;
 }
 
 /** A receipt as it is kept, and its block; undefined where its sheet is gone. */
@@ -65,12 +68,12 @@ function around(receipt: StoredReceipt, sheet: Excel.Worksheet, target: Area): F
     height: whole.height + taller,
     width: whole.width + wider,
   };
-  return { sheet, area, resized: taller !== 0 || wider !== 0 };
+  return { sheet, area, resized: taller !== 0 || wider !== 0, taller, wider };
 }
 
 function asWritten(receipt: StoredReceipt, sheet: Excel.Worksheet | undefined): FoundBlock | undefined {
   const area = areaOf(receipt.address);
-  return sheet && area && { sheet, area, resized: false };
+  return sheet && area && { sheet, area, resized: false, taller: 0, wider: 0 };
 }
 
 /** ='My sheet'!$B$4:$F$9 as a sheet and an area; undefined for anything else, such as #REF!. */

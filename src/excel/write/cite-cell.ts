@@ -1,5 +1,5 @@
 import type { Language } from "../../report/language";
-import { addressOf, areaOf, intersects, moveArea, sheetWidth, type Area } from "../../workbook/cells/address";
+import { addressOf, intersects, moveArea, sheetWidth, type Area } from "../../workbook/cells/address";
 import { citation } from "../../workbook/citations/citation-formula";
 import { fintechCalls, type FintechCall } from "../../workbook/formulas/parse-calls";
 import type { WrittenCitation, RequestControl } from "../../workbook/host";
@@ -9,6 +9,7 @@ import { filledCells } from "../read/filled-cells";
 import { knownCalls, Unreadable } from "../read/known-calls";
 import { mergedAreas } from "../read/merged-areas";
 import { runBatch, codeOf, refuse, writeGate } from "../run-batch";
+import { guardColumn, tableAreas } from "../read/guard-column";
 import { withSelection } from "../read/selection";
 
 /**
@@ -41,7 +42,8 @@ async function cite(
   const anchor = parent.isNullObject ? cell : parent;
   const here: Area = { row: cell.rowIndex, column: cell.columnIndex, height: 1, width: 1 };
   const [whole = here] = merged();
-  const beside = await besideTables(context, sheet, { ...here, column: whole.column + whole.width });
+  const tables = await tableAreas(context, sheet);
+  const beside = besideTables(tables, { ...here, column: whole.column + whole.width });
   const address = addressOf(here);
   const calls = fintechCalls(String(anchor.formulas[0]?.[0]));
   if (calls.length === 0) return { refused: "no-function", cell: address };
@@ -65,20 +67,20 @@ async function cite(
     return { refused: "taken", cell: addressOf(beside) };
 
   beginWriting();
+  const guard = await guardColumn(context, sheet, beside, tables);
   target.formulas = [[formula]];
   await context.sync();
+  const altered = await guard.check();
+  if (altered !== "") {
+    target.clear("Contents");
+    await context.sync();
+    refuse({ refused: "altered", sheet: sheet.name, cells: altered });
+  }
   return { cell: addressOf(beside), formula };
 }
 
 /** One column further if a table ends there: it would take the citation in and fill it down. */
-async function besideTables(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  wanted: Area,
-): Promise<Area> {
-  const ranges = sheet.tables.items.map((table) => table.getRange().load("address"));
-  if (ranges.length > 0) await context.sync();
-  const tables = ranges.flatMap(({ address }) => areaOf(address) ?? []);
+function besideTables(tables: readonly Area[], wanted: Area): Area {
   const isTaken = tables.some((table) => !intersects(table, wanted) && intersects(reachOf(table), wanted));
   return isTaken ? moveArea(wanted, 0, 1) : wanted;
 }

@@ -11,9 +11,10 @@ import {
 } from "../../workbook/receipts/receipt";
 import { saveReceipt, newReceiptId } from "../stored/receipt-store";
 import { findPlacement, type FoundPlacement } from "../placement/find-placement";
-import { runBatch, undoOf, writeGate } from "../run-batch";
+import { refuse, runBatch, undoOf, writeGate } from "../run-batch";
 import { linkCharts } from "./link-charts";
 import { undoInsertion } from "./undo-insertion";
+import { alteredCells, writesTableFormulas } from "./verify-table";
 import { writeBlock } from "./write-block";
 
 /**
@@ -33,6 +34,7 @@ export function insertPlan(
     show(place, placement);
     try {
       await context.sync();
+      await refuseIfAltered(context, plan, place);
     } catch (error) {
       // If this fails too, the first error is the one to report.
       await removeRest(receipt, place).catch(() => undefined);
@@ -43,6 +45,19 @@ export function insertPlan(
     return publicReceipt(receipt);
   };
   return runBatch(batch, placement.at === "address" ? placement.sheet : "", control, undoOf(plan));
+}
+
+/** Formulas in a native table are read back: Excel may have filled one of them down its column. */
+async function refuseIfAltered(
+  context: Excel.RequestContext,
+  plan: Plan,
+  { sheet, area }: FoundPlacement,
+): Promise<void> {
+  if (!writesTableFormulas(plan)) return;
+  const range = sheet.getRangeByIndexes(area.row, area.column, area.height, area.width).load("formulas");
+  await context.sync();
+  const cells = alteredCells(qualifyPlan(plan, sheet.name), area, area, range.formulas as unknown[][]);
+  if (cells !== "") refuse({ refused: "altered", sheet: sheet.name, cells });
 }
 
 /** In a batch of its own: a sheet can be deleted only outside the undo group in which writing failed. */

@@ -1,15 +1,9 @@
-import {
-  addressesOf,
-  addressOf,
-  areaOf,
-  contains,
-  fitsSheet,
-  intersects,
-  type Area,
-} from "../../workbook/cells/address";
+import { addressOf, type Area } from "../../workbook/cells/address";
 import type { RequestControl } from "../../workbook/host";
 import type { Refusal } from "../../workbook/refusal";
+import { insertRow } from "../../workbook/plan/insert-row";
 import type { Plan } from "../../workbook/plan/plan";
+import { qualifyPlan } from "../../workbook/plan/qualify-references";
 import {
   makeReceipt,
   publicReceipt,
@@ -17,12 +11,13 @@ import {
   type Resized,
   type Receipt,
 } from "../../workbook/receipts/receipt";
-import { filledCells } from "../read/filled-cells";
 import { findReceipt, type FoundBlock } from "../stored/find-block";
-import { readCandidate, measureCandidate } from "../placement/free-cells";
 import { compareBlock, type BlockComparison } from "./compare-block";
+import { grownPlace } from "./grown-place";
+import { bodyOf, completeTable, recordTable } from "./native-table";
+import { planTableRefresh, putTableBack, writeTable } from "./refresh-table";
+import { writesTableFormulas } from "./verify-table";
 import { saveReceipt } from "../stored/receipt-store";
-import type { FoundPlacement } from "../placement/find-placement";
 import { runBatch, refuse, undoOf, writeGate } from "../run-batch";
 import { linkCharts } from "./link-charts";
 import { writeBlock, writeContents } from "./write-block";
@@ -47,46 +42,164 @@ export function refreshBlock(
     if (block.changed !== "" && !isConfirmed) refuse({ refused: "changed", cells: block.changed });
     // If the batch has to run again, what it wrote itself is no change by hand.
     isConfirmed = true;
-    const { sheet, area } = found;
-    const where = { id: kept.id, ownSheet: kept.ownSheet, sheetId: sheet.id, sheet: sheet.name };
-    const { names, named, charts, widened, heightened, formatted } = kept;
-    const tables = block.tables.map(({ name }) => name);
-    const same = makeReceipt(plan, {
-      ...where,
-      ...{ address: addressOf(area), names, named, tables, charts, widened, heightened, formatted },
-    });
-    const isWhole = tables.length === kept.tables.length && block.charts.length === charts.length;
-    if (same.look === kept.look && !found.resized && isWhole) {
-      beginWriting();
-      clearAround(plan, found);
-      writeContents(plan, sheet, area);
-      return settle(context, same);
-    }
-    const place = await grownPlace(context, plan, found, block.tables, kept);
-    beginWriting();
-    const written = rewrite(context, plan, found, place, block, kept);
-    const settled = await settle(
-      context,
-      makeReceipt(plan, {
-        ...where,
-        ...written,
-        address: addressOf(place.area),
-        widened: sizes(widened, written.widened),
-        heightened: sizes(heightened, written.heightened),
-        // Where its own formula spills there, they were formatted before.
-        formatted: written.formatted.length > 0 ? written.formatted : formatted,
-      }),
-    );
-    await linkCharts(context, plan.operations, { sheet, block: place.area, names: written.charts });
-    return settled;
+    const refresh: Refresh = {
+      plan: qualifyPlan(plan, found.sheet.name),
+      kept,
+      found,
+      block,
+      isConfirmed: evenIfChanged,
+      beginWriting,
+    };
+    const same = receiptOfSame(refresh);
+    const isSame = isSameShape(refresh, same);
+    const [table] = block.tables;
+    // Values can stay in their table: nothing fills them down.
+    if (table && hasTable(plan) && !(isSame && !writesTableFormulas(plan)))
+      return refreshTable(context, refresh, table, isSame ? same : undefined);
+    return isSame ? refreshContents(context, refresh, same) : refreshWhole(context, refresh);
   };
   return runBatch(batch, receipt.sheet, control, undoOf(plan));
 }
 
-async function settle(context: Excel.RequestContext, receipt: StoredReceipt): Promise<Receipt> {
+/** A block that is to be written anew. */
+interface Refresh {
+  readonly plan: Plan;
+  readonly kept: StoredReceipt;
+  readonly found: FoundBlock;
+  readonly block: BlockComparison;
+  readonly isConfirmed: boolean;
+  readonly beginWriting: () => void;
+}
+
+function hasTable({ operations }: Plan): boolean {
+  return operations.some((operation) => operation.do === "table");
+}
+
+function whereOf({ kept, found: { sheet } }: Refresh) {
+  return { id: kept.id, ownSheet: kept.ownSheet, sheetId: sheet.id, sheet: sheet.name };
+}
+
+/** The receipt of the block if it keeps its shape. Its address counts no totals row, nor do the areas of its names. */
+function receiptOfSame(refresh: Refresh): StoredReceipt {
+  const { plan, kept, found, block } = refresh;
+  const { names, named, charts, widened, heightened, formatted } = kept;
+  const { height, width } = plan;
+  return makeReceipt(plan, {
+    ...whereOf(refresh),
+    ...{ address: addressOf({ ...found.area, height, width }), names, named, charts },
+    ...{ tables: block.tables.map(({ name }) => name), widened, heightened, formatted },
+  });
+}
+
+function isSameShape({ kept, block }: Refresh, same: StoredReceipt): boolean {
+  const isWhole = block.tables.length === kept.tables.length && block.charts.length === kept.charts.length;
+  return same.look === kept.look && !block.isResized && isWhole;
+}
+
+function refreshContents(
+  context: Excel.RequestContext,
+  { plan, found, block, beginWriting }: Refresh,
+  same: StoredReceipt,
+): Promise<Receipt> {
+  beginWriting();
+  const isTaller = found.resized && block.tables[0]?.showTotals === true;
+  const table = plan.operations.find((operation) => operation.do === "table")?.area;
+  const placed = isTaller && table ? insertRow(plan, table.row + table.height) : plan;
+  clearAround(placed, found);
+  writeContents(placed, found.sheet, found.area);
+  return settle(context, same, found.area);
+}
+
+async function refreshWhole(context: Excel.RequestContext, refresh: Refresh): Promise<Receipt> {
+  const { plan, kept, found, block, beginWriting } = refresh;
+  const place = await grownPlace(context, plan, found, block.tables, kept);
+  beginWriting();
+  clearLook(context, refresh);
+  for (const table of block.tables) table.convertToRange();
+  found.sheet
+    .getRangeByIndexes(found.area.row, found.area.column, found.area.height, found.area.width)
+    .clear("All");
+  const written = writeBlock(context, plan, place);
+  const settled = await settle(context, receiptOf(refresh, place.area, written), place.area);
+  await drawLinks(context, plan, found, place.area, written.charts);
+  return settled;
+}
+
+/** With a native table: its contents come first and are read back, then all that depends on it, then the looks. */
+async function refreshTable(
+  context: Excel.RequestContext,
+  refresh: Refresh,
+  table: Excel.Table,
+  same: StoredReceipt | undefined,
+): Promise<Receipt> {
+  const { kept, found, block, isConfirmed, beginWriting } = refresh;
+  const { sheet, area } = found;
+  const recorded = await recordTable(context, sheet, table, area, kept.charts);
+  const anew = await planTableRefresh(context, refresh.plan, found, recorded, isConfirmed);
+  if (!anew) return refuse({ refused: "gone", sheet: sheet.name });
+  const place = await grownPlace(context, anew.plan, found, block.tables, kept);
+  beginWriting();
+  try {
+    const added = await writeTable(context, found, table, place.area, anew);
+    await completeTable(context, added, recorded, bodyOf(anew.area, false));
+    if (same) return await settle(context, same, place.area);
+    clearLook(context, refresh);
+    sheet.getRangeByIndexes(area.row, area.column, area.height, area.width).clear("Formats");
+    const written = writeBlock(context, withoutContents(anew.plan), place);
+    const named = refresh.plan.operations.flatMap((each) => (each.do === "name" ? [each.area] : []));
+    const receipt = receiptOf(refresh, place.area, { ...written, named, tables: [recorded.name] });
+    const settled = await settle(context, receipt, place.area);
+    await drawLinks(context, anew.plan, found, place.area, written.charts);
+    return settled;
+  } catch (error) {
+    // If this fails too, the first error is the one to report.
+    await putTableBack(sheet.id, area, block, recorded, [place.area, anew.area]).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Titles and labels of the charts follow their cells. */
+function drawLinks(
+  context: Excel.RequestContext,
+  { operations }: Plan,
+  { sheet }: FoundBlock,
+  block: Area,
+  names: readonly string[],
+): Promise<void> {
+  return linkCharts(context, operations, { sheet, block, names });
+}
+
+/** The looks of a plan whose contents and native table are there already. */
+function withoutContents(plan: Plan): Plan {
+  return {
+    ...plan,
+    operations: plan.operations.filter(({ do: kind }) => kind !== "write" && kind !== "table"),
+  };
+}
+
+function receiptOf(
+  refresh: Refresh,
+  { row, column }: Area,
+  written: ReturnType<typeof writeBlock>,
+): StoredReceipt {
+  const { plan, kept } = refresh;
+  const { height, width } = plan;
+  return makeReceipt(plan, {
+    ...whereOf(refresh),
+    ...written,
+    address: addressOf({ row, column, height, width }),
+    widened: sizes(kept.widened, written.widened),
+    heightened: sizes(kept.heightened, written.heightened),
+    // Where its own formula spills there, they were formatted before.
+    formatted: written.formatted.length > 0 ? written.formatted : kept.formatted,
+  });
+}
+
+/** Queues the end of a refresh. `area` is where the block stands now. */
+async function settle(context: Excel.RequestContext, receipt: StoredReceipt, area: Area): Promise<Receipt> {
   saveReceipt(context, receipt);
   await context.sync();
-  return publicReceipt(receipt);
+  return { ...publicReceipt(receipt), address: addressOf(area) };
 }
 
 /** Empties the block, its native table aside: that would lose its headings, and every formula that names them. */
@@ -103,62 +216,14 @@ function clearAround({ operations }: Plan, { sheet, area }: FoundBlock): void {
     if (count > 0) sheet.getRangeByIndexes(area.row + from, area.column, count, area.width).clear("Contents");
 }
 
-/** Where the block will stand: from the same cell on. Refuses where cells beyond the present ones are in the way. */
-async function grownPlace(
-  context: Excel.RequestContext,
-  plan: Plan,
-  { sheet, area }: FoundBlock,
-  own: readonly Excel.Table[],
-  kept: StoredReceipt,
-): Promise<FoundPlacement> {
-  const { height, width } = plan;
-  const wanted: Area = { ...area, height, width };
-  if (!fitsSheet(wanted)) refuse({ refused: "no-room", sheet: sheet.name, address: addressOf(wanted) });
-  const looked = readCandidate(sheet, wanted, plan);
-  const { workbook } = context;
-  const tables = sheet.tables.load("items/name");
-  workbook.names.load("items/name");
-  workbook.tables.load("items/name");
-  await context.sync();
-  const ours = own.map(({ name }) => name);
-  const others = tables.items
-    .filter(({ name }) => !ours.includes(name))
-    .map((table) => table.getRange().load("address"));
-  if (others.length > 0) await context.sync();
-
-  const otherAreas = others.flatMap(({ address }) => areaOf(address) ?? []);
-  const filled = filledCells(looked.range);
-  const isTaken = (row: number, column: number) =>
-    !contains(area, wanted.row + row, wanted.column + column) && filled[row]?.[column] === true;
-  const table = otherAreas.find((other) => intersects(other, wanted));
-  const cells = addressesOf(height, width, isTaken, wanted) || (table ? addressOf(table) : "");
-  if (cells !== "") refuse({ refused: "in-the-way", sheet: sheet.name, cells });
-  const taken = [...workbook.names.items, ...workbook.tables.items].map(({ name }) => name);
-  const free = [...kept.names, ...ours].map((name) => name.toLowerCase());
-  const names = taken.filter((name) => !free.includes(name.toLowerCase()));
-  return { ...measureCandidate(looked), sheet, ownSheet: kept.ownSheet, names };
-}
-
-/** Queues it: what is there goes, names included, and the new block comes under the same names. */
-function rewrite(
-  context: Excel.RequestContext,
-  plan: Plan,
-  { sheet, area }: FoundBlock,
-  place: FoundPlacement,
-  { tables: own, charts }: BlockComparison,
-  kept: StoredReceipt,
-) {
+/** Queues that its names and charts go: the new ones come under the same names. */
+function clearLook(context: Excel.RequestContext, { kept, block }: Refresh): void {
   const { names } = context.workbook;
   const present = names.items.filter(({ name }) =>
     kept.names.some((ours) => ours.toLowerCase() === name.toLowerCase()),
   );
   for (const name of present) name.delete();
-  for (const chart of charts) chart.delete();
-  const [first, ...rest] = own;
-  const isTable = plan.operations.some((operation) => operation.do === "table");
-  for (const table of isTable ? rest : own) table.convertToRange();
-  sheet.getRangeByIndexes(area.row, area.column, area.height, area.width).clear("All");
-  return writeBlock(context, plan, place, isTable ? first : undefined);
+  for (const chart of block.charts) chart.delete();
 }
 
 /** Sizes that were changed twice were changed from what they were at first. */

@@ -15,11 +15,13 @@ import { filledCells } from "../read/filled-cells";
 import { blockFinder } from "../stored/find-block";
 import { entries, saveReceipt, receiptsIn } from "../stored/receipt-store";
 import { nextFreeCells } from "../placement/next-free-cells";
+import { guardColumn } from "../read/guard-column";
 import { runBatch, refuse } from "../run-batch";
 
 /**
- * Replaces the formula of one cell, nothing else but the receipt of one that was inserted by itself. Refuses where the cell no longer holds the formula that was read,
- * and where the new answer would need cells that hold something which the old one did not fill.
+ * Replaces the formula of one cell, nothing else but the receipt of one that was inserted by itself. Refuses where the
+ * cell no longer holds the formula that was read, where the new answer would need cells that hold something which the
+ * old one did not fill, and where Excel fills it down a table and will not take that back.
  */
 export function rewriteCell(rewriting: FormulaReplacement): Promise<ReplacedFormula | Refusal> {
   const { sheet: name, cell, formula, by, height, width } = rewriting;
@@ -55,7 +57,14 @@ export function rewriteCell(rewriting: FormulaReplacement): Promise<ReplacedForm
         const free = await nextFreeCells(context, sheet, wanted, areas);
         refuse({ refused: "occupied", sheet: name, cells: occupied, free: free ?? "" });
       }
+      const guard = await guardColumn(context, sheet, own, areas);
       range.formulas = [[by]];
+      const altered = await guard.check();
+      if (altered !== "") {
+        range.formulas = [[formula]];
+        await context.sync();
+        refuse({ refused: "altered", sheet: name, cells: altered });
+      }
       const standing = receiptsIn(settings).find((receipt) => {
         const block = find(receipt);
         return block?.sheet.name === name && block.area.row === own.row && block.area.column === own.column;

@@ -13,13 +13,8 @@ import type { FoundPlacement } from "../placement/find-placement";
 /** What writing a block settles and its receipt tells. */
 type Settled = Pick<Placed, "names" | "named" | "tables" | "charts" | "widened" | "heightened" | "formatted">;
 
-/** Queues all that a plan writes. Where the block has a native table already, that one is used again. */
-export function writeBlock(
-  context: Excel.RequestContext,
-  plan: Plan,
-  place: FoundPlacement,
-  present?: Excel.Table,
-): Settled {
+/** Queues all that a plan writes. */
+export function writeBlock(context: Excel.RequestContext, plan: Plan, place: FoundPlacement): Settled {
   const { sheet, area: block, widths, heights, toCome } = place;
   const names: string[] = [];
   const named: Area[] = [];
@@ -81,8 +76,7 @@ export function writeBlock(
       case "table": {
         const name = freeName(operation.name, [...place.names, ...names, ...tables]);
         const range = rangeOf(operation.area);
-        const table = present ?? sheet.tables.add(range, true);
-        if (present) present.resize(range);
+        const table = sheet.tables.add(range, true);
         table.name = name;
         table.style = tableStyle;
         tables.push(name);

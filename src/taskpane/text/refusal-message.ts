@@ -30,6 +30,8 @@ export function refusalMessage(refusal: Obstacle, request: Request | undefined, 
         : phrases.changed(refusal.cells);
     case "in-the-way":
       return phrases.inTheWay(refusal.cells, refusal.sheet);
+    case "altered":
+      return phrases.altered(refusal.cells, refusal.sheet);
     case "withdrawn":
       return phrases.withdrawn;
     case "unavailable":
@@ -124,6 +126,7 @@ export function nextSteps(
     case "unavailable":
       return [again];
     case "in-the-way":
+    case "altered":
     case "not-loaded":
       return [again, leave];
     default:

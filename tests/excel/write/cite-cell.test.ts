@@ -104,3 +104,14 @@ test("refuses a protected sheet, the last column and a cell being edited", async
   await excel.book.setProtected(excel.sheet("Sheet1"), true);
   expect(await citeCell("en")).toEqual({ refused: "protected", sheet: "Sheet1" });
 });
+
+test("within a table writes into its one cell: the rest of the column is not filled", async () => {
+  await write("A1:C1", [["Segment", "Spend", "Source"]]);
+  await write("A2:A4", [["bank"], ["insurance"], ["securities"]]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").tables.add("A1:C4", true);
+    await context.sync();
+  });
+  expect(await cited('=FINTECH.SPEND("insurance",2020)')).toEqual({ cell: "C2", formula: insurance });
+  expect(await cells("C2:C4")).toEqual([[insurance], [""], [""]]);
+});

@@ -100,3 +100,16 @@ test("refuses while a cell is edited", async () => {
   expect(await host.rewrite(rewriting())).toEqual({ refused: "editing" });
   end();
 });
+
+test("within a table replaces one formula: the others of a calculated column stay", async () => {
+  await write("A11:A13", [["x"], ["=1"], ["=1"]]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").tables.add("A11:A13", true);
+    await context.sync();
+  });
+  const outcome = await host.rewrite(
+    rewriting({ cell: "A12", formula: "=1", by: "=FINTECH.BLANKS()", height: 1, width: 1 }),
+  );
+  expect(outcome).toEqual({ sheet: "Sheet1", cell: "A12" });
+  expect(await cells("A12:A13")).toEqual([["=FINTECH.BLANKS()"], ["=1"]]);
+});

@@ -1,5 +1,6 @@
 import { invalidArgument } from "../../protocol/api-error";
 import type { HostObject } from "../../protocol/host-object";
+import { formatA1, quoteSheetName } from "../../sheet/a1";
 import { isCellError } from "../../sheet/cell-value";
 import { type ChartSeries as BookSeries, chartTypes, type LineStyle, plainSeries } from "../../sheet/chart";
 import type { Rectangle } from "../../sheet/rectangle";
@@ -172,14 +173,17 @@ export class ChartSeries extends StoredPart {
   SetBubbleSizes(range: unknown): void {
     this.change({ bubbleSizes: this.cells(range) });
   }
+  GetDimensionDataSourceString(dimension: unknown): string {
+    const rect = this.dimension(dimension, "ChartSeries.getDimensionDataSourceString");
+    if (!rect) return "";
+    const { book } = this.access.context;
+    const sheet = book.sheets().find(({ id }) => id === this.access.chart().source);
+    return `${quoteSheetName(sheet?.name ?? "")}!${formatA1(rect, true)}`;
+  }
   async GetDimensionValues(dimension: unknown): Promise<readonly (string | number | boolean)[]> {
-    const kinds = ["Categories", "Values", "XValues", "YValues", "BubbleSizes"] as const;
-    const wanted = choice(dimension, "ChartSeries.getDimensionValues", kinds);
+    const rect = this.dimension(dimension, "ChartSeries.getDimensionValues");
     const { book } = this.access.context;
     await book.calculated();
-    const isPlace = wanted === "Categories" || wanted === "XValues";
-    const { values, categories, bubbleSizes } = this.series;
-    const rect = isPlace ? categories : wanted === "BubbleSizes" ? bubbleSizes : values;
     const cells = rect ? book.values(this.access.chart().source, rect).flat() : [];
     return cells.map((value) => (isCellError(value) ? value.error : (value ?? "")));
   }
@@ -187,6 +191,14 @@ export class ChartSeries extends StoredPart {
     const at = this.index;
     found(this.series);
     this.access.change({ series: this.access.chart().series.filter((_, index) => index !== at) });
+  }
+
+  private dimension(given: unknown, member: string): Rectangle | undefined {
+    const kinds = ["Categories", "Values", "XValues", "YValues", "BubbleSizes"] as const;
+    const wanted = choice(given, member, kinds);
+    const { values, categories, bubbleSizes } = this.series;
+    if (wanted === "Categories" || wanted === "XValues") return categories;
+    return wanted === "BubbleSizes" ? bubbleSizes : values;
   }
 
   /** Settings of the labels show the labels. */

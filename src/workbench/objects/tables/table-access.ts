@@ -40,7 +40,7 @@ export class TableAccess {
     refuseIfProtected(this.context, sheet);
     const room = { ...rect, row: this.body.row + index, height: count };
     const isBelow = room.row >= rect.row + rect.height;
-    if (!isBelow || book.usedRange(sheet, room, false)) await book.insertCells(sheet, room, "Down");
+    if (!isBelow || book.usedRange(sheet, room, true)) await book.insertCells(sheet, room, "Down");
     await this.reach({ ...rect, height: rect.height + count });
   }
 

@@ -10,6 +10,7 @@ import { Range } from "../ranges/range";
 import { locate } from "../base/reference";
 import { AutoFilter } from "./auto-filter";
 import { applyFilter, clearFilter, type Filtered } from "./filtering";
+import { plainReferences } from "./plain-references";
 import { TableAccess } from "./table-access";
 import { TableColumnCollection, withoutTotals } from "./table-columns";
 import { tableRectangle, writeHeader } from "./table-header";
@@ -222,6 +223,8 @@ export class Table extends Observable {
   async ConvertToRange(): Promise<Range> {
     const range = this.GetRange();
     refuseIfProtected(this.context, this.table.sheet);
+    await clearFilter(this.context.book, this.filtered);
+    await plainReferences(this.access);
     await this.context.book.removeTable(this.access.id);
     return range;
   }

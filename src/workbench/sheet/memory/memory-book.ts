@@ -3,6 +3,8 @@ import type { BookEvents, DefinedName, Selection, Sheet, SheetBook, SheetPatch, 
 import type { BookRecords, RecordKind } from "../records";
 import type { Chart } from "../chart";
 import type { FunctionsMetadata, FunctionTransport } from "../custom-function";
+import { calculatedColumns } from "../calculated-columns";
+import type { CellInput, Matrix } from "../cell-value";
 import { MemoryCells } from "./cells";
 import { dropReferences, moveCells } from "./moves";
 import { MemoryRegister, type SavedRegister } from "./tables-and-names";
@@ -152,6 +154,12 @@ export class MemoryBook extends MemoryCells implements SheetBook {
   }
 
   // Tables, names, the document
+
+  override write(sheet: SheetId, rect: Rectangle, inputs: Matrix<CellInput | null>): void {
+    const filled = calculatedColumns(this, sheet, rect, inputs);
+    super.write(sheet, rect, inputs);
+    for (const edit of filled) super.write(sheet, edit.rect, edit.inputs);
+  }
 
   tables(): readonly Table[] {
     return this.register.tables;
