@@ -173,6 +173,6 @@ export interface FileBook {
   /** Position of the sheet that is shown first. */
   readonly active?: number | undefined;
   readonly isStructureProtected?: boolean | undefined;
-  /** Parts of another program's file that belong to the workbook, written back as they came. */
-  readonly keptRelations?: readonly KeptRelation[] | undefined;
+  /** What kept pivot tables were calculated from, by the number that they refer to. */
+  readonly pivotCaches?: readonly { readonly id: number; readonly relation: KeptRelation }[] | undefined;
 }

@@ -1,4 +1,5 @@
 import type { FileArea } from "./area";
+import type { KeptDrawing } from "./kept";
 
 /** A text, or the cell that holds it: `Sheet1!$A$1`, with the text that it shows at present. */
 export type FileText = string | { readonly cell: string; readonly text: string };
@@ -93,4 +94,6 @@ export interface FileChart {
   readonly valueAxis?: FileAxis | undefined;
   readonly secondaryAxis?: FileAxis | undefined;
   readonly legend?: "top" | "bottom" | "left" | "right" | "none" | undefined;
+  /** As another program's file holds it; written in place of all the rest if it is given. */
+  readonly original?: KeptDrawing | undefined;
 }

@@ -1,7 +1,13 @@
 import { cellRef } from "../../src/xlsx/area";
+import { readBook } from "../../src/xlsx/read/read-book";
 import { writeBook } from "../../src/xlsx/write/write-book";
-import { recalculated, type Calculated } from "../support/office/recalculate";
-import { banks, everyFeature, grid } from "../support/xlsx/every-feature";
+import {
+  calculatedCells,
+  convertedByLibreOffice,
+  recalculated,
+  type Calculated,
+} from "../support/office/recalculate";
+import { area, banks, everyFeature, grid } from "../support/xlsx/every-feature";
 
 /** Formulas that any Excel has, and what they answer over five banks; the numbers are computed by hand from `banks`. */
 const formulas: readonly (readonly [formula: string, answer: number | string | boolean])[] = [
@@ -18,10 +24,12 @@ const formulas: readonly (readonly [formula: string, answer: number | string | b
 ];
 
 let read: Calculated;
+let saved: Uint8Array;
 beforeAll(async () => {
   const cells = formulas.map(([formula], row) => ({ row, column: 0, formula, value: -1 }));
   const book = { ...everyFeature, sheets: [...everyFeature.sheets, { name: "检验", cells }] };
-  read = (await recalculated(new Map([["native.xlsx", writeBook(book)]]))).get("native.xlsx")!;
+  saved = (await convertedByLibreOffice(new Map([["native.xlsx", writeBook(book)]]))).get("native.xlsx")!;
+  read = calculatedCells(saved);
 }, 360_000);
 
 test.each(formulas.map(([formula, answer], row) => [formula, answer, row] as const))(
@@ -36,6 +44,35 @@ test.each(formulas.map(([formula, answer], row) => [formula, answer, row] as con
 test("LibreOffice fills the calculated column of the table and the array formula", () => {
   banks.forEach(([, spend], i) => expect(read("模型 一", `G${5 + i}`)).toBeCloseTo(spend * 1.1, 9));
   expect(read("模型 一", "B9")).toBeCloseTo(11.3, 9);
+});
+
+test("what LibreOffice saves is read: cells, formulas, styles, tables, charts and rules", () => {
+  const { book } = readBook(saved);
+  const [sheet] = book.sheets;
+  const at = (row: number, column: number) =>
+    sheet!.cells.find((cell) => cell.row === row && cell.column === column);
+  expect(book.sheets.map(({ name, state }) => [name, state])).toEqual([
+    ["模型 一", "visible"],
+    ["数据", "hidden"],
+    ["图表", "visible"],
+    // LibreOffice knows no sheets that are very hidden.
+    ["Kept's", "hidden"],
+    ["检验", "visible"],
+  ]);
+  expect(at(2, 1)).toMatchObject({ value: 0.1, style: { numberFormat: "0.0%", fontColor: "#0000FF" } });
+  expect(at(3, 0)).toMatchObject({ style: { bold: true, fill: "#0F3D5C", wrap: true } });
+  expect(at(4, 1)?.formula).toContain("MATCH($B$2,");
+  expect(sheet!.merges).toEqual([area(13, 0, 1, 2)]);
+  expect(sheet!.tables?.[0]).toMatchObject({ name: "投入表", area: area(3, 4, 6, 3) });
+  expect(sheet!.validations?.map(({ type }) => type).sort()).toEqual(["decimal", "list"]);
+  expect(sheet!.conditions?.map(({ rule }) => rule.type)).toEqual(
+    expect.arrayContaining(["expression", "colorScale", "cell"]),
+  );
+  expect(sheet!.notes?.[0]?.text).toContain("<第二行>");
+  expect(book.names).toEqual(expect.arrayContaining([{ name: "增长率", formula: "='模型 一'!$B$3" }]));
+  expect(book.sheets[2]!.charts!.map(({ plots }) => plots[0]!.kind)).toEqual(
+    everyFeature.sheets[2]!.charts!.map(({ plots }) => plots[0]!.kind),
+  );
 });
 
 test("a file of constants alone is opened as well", async () => {

@@ -278,8 +278,9 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   xlsx: [],
   "xlsx/xml": [],
-  "xlsx/formula": [],
+  "xlsx/formula": ["xlsx"],
   "xlsx/package": ["xlsx", "xlsx/xml"],
+  "xlsx/read": ["xlsx", "xlsx/formula", "xlsx/package", "xlsx/xml"],
   "xlsx/write/charts": ["xlsx", "xlsx/package", "xlsx/xml"],
   "xlsx/write": ["xlsx", "xlsx/formula", "xlsx/package", "xlsx/write/charts", "xlsx/xml"],
   "workbench/page": [

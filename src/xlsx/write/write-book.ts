@@ -43,8 +43,7 @@ export function writeBook(book: FileBook): Uint8Array {
     relations.add("sheetMetadata", "xl/metadata.xml");
     files.add("xl/metadata.xml", dynamicArrays, "sheetMetadata");
   }
-  files.keep(book.keptRelations ?? [], relations);
-  files.add("xl/workbook.xml", workbookXml(book, listed), "workbook");
+  files.add("xl/workbook.xml", workbookXml(book, listed, pivotsXml(book, files, relations)), "workbook");
   files.relate("xl/workbook.xml", relations);
   const top = new Relations();
   top.add("officeDocument", "xl/workbook.xml");
@@ -94,7 +93,15 @@ function writeNotes(
   return relations.add("vmlDrawing", `xl/drawings/vmlDrawing${number}.vml`);
 }
 
-function workbookXml(book: FileBook, sheets: readonly string[]): string {
+function pivotsXml({ pivotCaches = [] }: FileBook, files: PackageWriter, relations: Relations): string {
+  if (pivotCaches.length === 0) return "";
+  const caches = pivotCaches.map(({ id, relation }) =>
+    element("pivotCache", { cacheId: id, "r:id": files.keep([relation], relations).get(relation.id) }),
+  );
+  return element("pivotCaches", {}, caches);
+}
+
+function workbookXml(book: FileBook, sheets: readonly string[], pivots: string): string {
   const names = [...printNames(book), ...ownNames(book)];
   return element(
     "workbook",
@@ -106,6 +113,7 @@ function workbookXml(book: FileBook, sheets: readonly string[]): string {
     names.length > 0 && element("definedNames", {}, names),
     // Excel calculates all formulas when it opens the file.
     '<calcPr calcId="191029" fullCalcOnLoad="1"/>',
+    pivots,
   );
 }
 

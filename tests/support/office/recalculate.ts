@@ -40,16 +40,16 @@ export async function recalculated(
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<ReadonlyMap<string, Calculated>> {
   const converted = await convertedByLibreOffice(files);
-  return new Map(
-    [...converted].map(([name, bytes]) => {
-      const { Sheets } = SheetJS.read(bytes);
-      const read: Calculated = (sheet, cell) => {
-        const found = Sheets[sheet]?.[cell] as SheetJS.CellObject | undefined;
-        return found?.t === "e" ? found.w : (found?.v as string | number | boolean | undefined);
-      };
-      return [name, read];
-    }),
-  );
+  return new Map([...converted].map(([name, bytes]) => [name, calculatedCells(bytes)]));
+}
+
+/** The values of a file that LibreOffice saved. */
+export function calculatedCells(bytes: Uint8Array): Calculated {
+  const { Sheets } = SheetJS.read(bytes);
+  return (sheet, cell) => {
+    const found = Sheets[sheet]?.[cell] as SheetJS.CellObject | undefined;
+    return found?.t === "e" ? found.w : (found?.v as string | number | boolean | undefined);
+  };
 }
 
 async function withFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {

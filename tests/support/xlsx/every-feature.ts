@@ -249,7 +249,7 @@ const inputs: FileSheet = {
       {
         row: 4 + i,
         column: 6,
-        formula: "=投入表[[#This Row],[投入]]*(1+增长率)",
+        formula: "=投入表[@投入]*(1+增长率)",
         style: { numberFormat: "#,##0.00" },
       },
     ]),
@@ -279,11 +279,7 @@ const inputs: FileSheet = {
     {
       name: "投入表",
       area: area(3, 4, 6, 3),
-      columns: [
-        { name: "银行" },
-        { name: "投入" },
-        { name: "明年", formula: "=投入表[[#This Row],[投入]]*(1+增长率)" },
-      ],
+      columns: [{ name: "银行" }, { name: "投入" }, { name: "明年", formula: "=投入表[@投入]*(1+增长率)" }],
       style: "TableStyleLight1",
     },
   ],

@@ -16,12 +16,14 @@ export function writeDrawing(
 ): string | undefined {
   if (charts.length === 0 && keptDrawings.length === 0) return undefined;
   const relations = new Relations();
-  const anchors = charts.map((chart, index) => {
+  const own = charts.filter(({ original }) => !original);
+  const asTheyCame = [...charts.flatMap(({ original }) => original ?? []), ...keptDrawings];
+  const anchors = own.map((chart, index) => {
     const path = `xl/charts/chart${++counts.charts}.xml`;
     files.add(path, chartXml(chart, sheets), "chart");
     return anchorXml(chart, relations.add("chart", path), index + 2);
   });
-  const kept = keptDrawings.map(({ xml, relations: old }) => {
+  const kept = asTheyCame.map(({ xml, relations: old }) => {
     const ids = files.keep(old, relations);
     return xml.replace(
       /(\br:(?:id|embed|link|pict|dm|lo|qs|cs)=")([^"]*)"/g,
