@@ -260,9 +260,17 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     "workbench/protocol",
     "workbench/sheet",
   ],
+  "workbench/objects/document": [
+    "workbench/objects/base",
+    "workbench/objects/ranges",
+    "workbench/objects/tables",
+    "workbench/protocol",
+    "workbench/sheet",
+  ],
   "workbench/objects/sheets": [
     "workbench/objects/base",
     "workbench/objects/charts",
+    "workbench/objects/document",
     "workbench/objects/ranges",
     "workbench/objects/tables",
     "workbench/protocol",
@@ -270,6 +278,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   "workbench/objects": [
     "workbench/objects/base",
+    "workbench/objects/charts",
+    "workbench/objects/document",
     "workbench/objects/ranges",
     "workbench/objects/sheets",
     "workbench/objects/tables",

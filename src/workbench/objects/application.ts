@@ -1,5 +1,6 @@
 import { HostObject } from "../protocol/host-object";
 import { choice } from "./base/argument";
+import { CultureInfo } from "./document/culture";
 import type { ObjectContext } from "./base/context";
 
 export class Application extends HostObject {
@@ -10,17 +11,28 @@ export class Application extends HostObject {
   }
 
   get CalculationMode(): string {
-    return "Automatic";
+    return this.context.book.isManual() ? "Manual" : "Automatic";
   }
   setCalculationMode(given: unknown): void {
-    const others = ["AutomaticExceptTables", "Manual"];
-    choice(given, "Application.calculationMode", ["Automatic"], others);
+    const shown = ["Automatic", "Manual"] as const;
+    const mode = choice(given, "Application.calculationMode", shown, ["AutomaticExceptTables"]);
+    this.context.book.setManual(mode === "Manual");
   }
   get DecimalSeparator(): string {
     return ".";
   }
   get ThousandsSeparator(): string {
     return ",";
+  }
+
+  get UseSystemSeparators(): boolean {
+    return true;
+  }
+  get CalculationState(): Promise<string> {
+    return this.context.book.calculated().then(() => "Done");
+  }
+  get CultureInfo(): CultureInfo {
+    return new CultureInfo();
   }
 
   async Calculate(): Promise<void> {

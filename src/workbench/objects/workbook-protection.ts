@@ -1,9 +1,10 @@
-import { ApiNotFound, invalidOperation } from "../protocol/api-error";
+import { accessDenied, invalidOperation } from "../protocol/api-error";
 import { HostObject } from "../protocol/host-object";
-import { isGiven } from "./base/argument";
+import { optionalText } from "./base/argument";
 import type { ObjectContext } from "./base/context";
+import { keepStructurePassword, structurePassword } from "./base/passwords";
 
-/** Protection of the workbook's structure, which sheets it has: no password. */
+/** Protection of the workbook's structure, which sheets it has. */
 export class WorkbookProtection extends HostObject {
   readonly className = "WorkbookProtection";
 
@@ -15,11 +16,15 @@ export class WorkbookProtection extends HostObject {
     return this.context.book.isStructureProtected();
   }
   async Protect(password: unknown): Promise<void> {
-    if (isGiven(password)) throw new ApiNotFound("WorkbookProtection.protect(password)");
     if (this.Protected) throw invalidOperation();
+    keepStructurePassword(this.context.book, optionalText(password));
     await this.context.book.setStructureProtected(true);
   }
-  async Unprotect(): Promise<void> {
+  /** Refused for a password that is not the workbook's. */
+  async Unprotect(password: unknown): Promise<void> {
+    const word = structurePassword(this.context.book);
+    if (word !== undefined && word !== optionalText(password)) throw accessDenied();
+    keepStructurePassword(this.context.book, undefined);
     await this.context.book.setStructureProtected(false);
   }
 }

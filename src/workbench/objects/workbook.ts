@@ -6,7 +6,13 @@ import type { Rectangle, SheetId } from "../sheet/rectangle";
 import { BufferedBook } from "./base/buffered-book";
 import { Application } from "./application";
 import { text } from "./base/argument";
+import { BindingCollection } from "./document/bindings";
+import { CommentCollection } from "./document/comments";
+import { CustomXmlPartCollection } from "./document/custom-xml";
+import { DocumentProperties } from "./document/properties";
+import { StyleCollection } from "./document/styles";
 import { publishBookEvents, readEventReference } from "./book-events";
+import { Chart } from "./charts/charts";
 import { found, type ObjectContext } from "./base/context";
 import { EventPublisher } from "./base/event-publisher";
 import { NamedItemCollection } from "./sheets/names";
@@ -94,6 +100,29 @@ export class Workbook extends HostObject implements ObjectContext {
     return this.worksheets;
   }
 
+  get Bindings(): BindingCollection {
+    return new BindingCollection(this);
+  }
+  get Comments(): CommentCollection {
+    return new CommentCollection(this);
+  }
+  get CustomXmlParts(): CustomXmlPartCollection {
+    return new CustomXmlPartCollection(this);
+  }
+  get Properties(): DocumentProperties {
+    return new DocumentProperties(this);
+  }
+  get Styles(): StyleCollection {
+    return new StyleCollection(this);
+  }
+
+  GetActiveChart(): Chart {
+    return found(this.GetActiveChartOrNullObject());
+  }
+  GetActiveChartOrNullObject(): Chart | null {
+    const id = this.book.activeChart();
+    return id === undefined ? null : new Chart(this, id);
+  }
   GetSelectedRange(): Range {
     const { sheet, rect } = this.book.selection();
     return new Range(this, sheet, rect);

@@ -15,6 +15,7 @@ import type { Preferences } from "./preferences";
 import { drawRibbon } from "./ribbon-tabs";
 import { SavedWorkbooks } from "./saved-workbooks";
 import { type KeyPress, pressed } from "./shortcuts";
+import { protectionMenu } from "./protection-menu";
 import type { StatusBar } from "./status-bar";
 import type { Texts } from "./text/texts";
 import { TitleBar } from "./title-bar";
@@ -116,17 +117,7 @@ export async function startWorkbench({ preferences, texts, status }: Surrounding
         : line(control),
     );
   }
-  const toggleProtection = (): void => {
-    const sheet = book.activeSheet();
-    const on = !book.isProtected(sheet);
-    book.setProtected(sheet, on);
-    notify(on ? texts.protectionOn : texts.protectionOff);
-  };
-  const toggleStructure = (): void => {
-    const on = !book.isStructureProtected();
-    book.setStructureProtected(on);
-    notify(on ? texts.structureProtectionOn : texts.structureProtectionOff);
-  };
+  const { toggleProtection, toggleStructure } = protectionMenu(book, texts, notify);
   book.addToTabMenu({ id: "workbench.protection", label: texts.protectSheet, run: toggleProtection });
   book.addToTabMenu({ id: "workbench.structure", label: texts.protectStructure, run: toggleStructure });
   listenForShortcuts(runShortcut);

@@ -99,6 +99,8 @@ async function takeProperties(
 
 async function takeScalars(object: HostObject, names: readonly string[], answer: Answer): Promise<void> {
   for (const name of names) {
+    // A child that may be missing is not asked for: it would be refused.
+    if (names.includes(`${name}OrNullObject`) || name.endsWith("OrNullObject")) continue;
     const value = await readProperty(object, name);
     if (!(value instanceof HostObject)) answer[name] = value;
   }

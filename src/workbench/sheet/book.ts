@@ -37,6 +37,8 @@ export interface DefinedName {
   /** The sheet it belongs to; absent = the workbook. */
   readonly sheet?: SheetId;
   readonly comment?: string;
+  /** Left out of the lists of names that a person sees. */
+  readonly isHidden?: boolean;
 }
 
 /** A formula's result and the cells that it fills. */
@@ -221,6 +223,9 @@ export interface SheetBook {
   // Calculation
   /** Settled once everything written so far is calculated. Does not wait for `#BUSY!` cells. */
   calculated(): Promise<void>;
+  /** Whether formulas are calculated only by `recalculate`. A choice of the session, not of the workbook. */
+  isManual(): boolean;
+  setManual(on: boolean): void;
   /** Every formula, its function calls included. */
   recalculate(): Awaitable<void>;
   /** Functions are named `NAMESPACE.NAME`. A second registration replaces the first. */

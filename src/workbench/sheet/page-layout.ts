@@ -22,6 +22,19 @@ export const HEADER_PARTS = [
 ] as const;
 export type HeaderPart = (typeof HEADER_PARTS)[number];
 
+type HeaderTexts = Readonly<Partial<Record<HeaderPart, string>>>;
+
+/** Headers and footers; which of them are printed is what `state` says. */
+export interface PageHeaders {
+  readonly state?: string;
+  readonly useSheetMargins?: boolean;
+  readonly useSheetScale?: boolean;
+  readonly default?: HeaderTexts;
+  readonly first?: HeaderTexts;
+  readonly even?: HeaderTexts;
+  readonly odd?: HeaderTexts;
+}
+
 /** How a sheet is printed. The id is the sheet's; measures are in points. */
 export interface PageLayout {
   readonly id: string;
@@ -29,7 +42,7 @@ export interface PageLayout {
   readonly orientation: "Portrait" | "Landscape";
   readonly paperSize: string;
   readonly margins: Readonly<Record<PrintMargin, number>>;
-  readonly headers: Readonly<Partial<Record<HeaderPart, string>>>;
+  readonly headers: PageHeaders;
   readonly zoom: {
     readonly scale?: number;
     readonly horizontalFitToPages?: number;

@@ -5,7 +5,7 @@ import type { Validation } from "./validation";
 import type { ConditionalFormat } from "./conditional-format";
 import type { Comment } from "./comment";
 import type { OutlineGroup, PageLayout } from "./page-layout";
-import type { CellStyle, DocumentText, Hyperlink } from "./document-parts";
+import type { CellStyle, DocumentText, Hyperlink, StyledCells } from "./document-parts";
 
 /** What a workbook keeps beside cells, tables, names and charts: saved with it, and undone with its cells. */
 export interface BookRecords {
@@ -18,6 +18,7 @@ export interface BookRecords {
   pageLayout: PageLayout;
   hyperlink: Hyperlink;
   style: CellStyle;
+  styledCells: StyledCells;
   document: DocumentText;
 }
 

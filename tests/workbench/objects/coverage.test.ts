@@ -1,11 +1,6 @@
-import type { Range } from "../../../src/workbench/objects/ranges/range";
-import {
-  HostCollection,
-  HostObject,
-  propertyNames,
-  readProperty,
-  wireMembers,
-} from "../../../src/workbench/protocol/host-object";
+import type { HostObject } from "../../../src/workbench/protocol/host-object";
+import { HostCollection, wireMembers } from "../../../src/workbench/protocol/host-object";
+import { everyKind } from "../../support/workbench/every-kind";
 import { type ExcelInNode, startExcel } from "../../support/workbench/excel-in-node";
 
 /** What the library says of one of its classes. */
@@ -29,119 +24,6 @@ const library = (name: string): LibraryClass => {
   return found.prototype;
 };
 
-const child = (object: HostObject, name: string): HostObject => {
-  const found: unknown = readProperty(object, name);
-  if (!(found instanceof HostObject)) throw new Error(`${object.className} has no child ${name}.`);
-  return found;
-};
-const childrenOf = (object: HostObject): HostObject[] =>
-  propertyNames(object)
-    .map((name): unknown => readProperty(object, name))
-    .filter((value): value is HostObject => value instanceof HostObject);
-
-/** One object of every class that the workbook is made of. */
-async function everyKind(): Promise<HostObject[]> {
-  const { workbook } = excel;
-  const sheet = workbook.Worksheets.GetActiveWorksheet();
-  const range: Range = sheet.GetRange("A1:B2");
-  await range.setValues([
-    ["h", "k"],
-    [1, 2],
-  ]);
-  const table = await sheet.Tables.Add(range, true);
-  const name = await workbook.Names.Add("name", range, "comment");
-  const merged = sheet.GetRange("D1:E2");
-  await merged.Merge(false);
-  const areas = merged.GetMergedAreasOrNullObject();
-  if (!areas) throw new Error("Nothing was merged.");
-  const chart = await sheet.Charts.Add("ColumnClustered", range, "Columns");
-  const series = chart.Series.GetItemAt(0);
-  const trendline = series.Trendlines.Add("Linear");
-  const formats = range.ConditionalFormats;
-  const conditional = (type: string, part: string): readonly HostObject[] => {
-    const format = formats.Add(type);
-    const rule = child(format, part);
-    return [format, rule, ...childrenOf(rule).flatMap((each) => [each, ...childrenOf(each)])];
-  };
-  const view = range.GetVisibleView();
-  return [
-    sheet.Charts,
-    chart,
-    chart.Title,
-    chart.Axes,
-    chart.Axes.ValueAxis,
-    chart.Axes.ValueAxis.Title,
-    chart.Axes.ValueAxis.MajorGridlines,
-    chart.Axes.ValueAxis.MajorGridlines.Format,
-    chart.Legend,
-    chart.Series,
-    series,
-    series.Format,
-    child(series.Format, "Fill"),
-    child(series.Format, "Line"),
-    chart.Format,
-    chart.Title.Format,
-    child(chart.Title.Format, "Font"),
-    child(chart.Title.Format, "Border"),
-    chart.Axes.ValueAxis.Format,
-    chart.Axes.ValueAxis.Title.Format,
-    chart.Legend.Format,
-    chart.PlotArea,
-    chart.PlotArea.Format,
-    chart.DataLabels,
-    chart.DataLabels.Format,
-    series.Trendlines,
-    trendline,
-    trendline.Format,
-    series.Points.GetItemAt(0).DataLabel,
-    series.Points,
-    series.Points.GetItemAt(0),
-    series.Points.GetItemAt(0).Format,
-    workbook,
-    workbook.Application,
-    workbook.Protection,
-    workbook.Worksheets,
-    sheet,
-    sheet.Protection,
-    sheet.FreezePanes,
-    range,
-    range.Format,
-    range.Format.Fill,
-    range.Format.Font,
-    range.Format.Borders,
-    range.Format.Borders.GetItemAt(0),
-    areas,
-    areas.Areas,
-    workbook.Names,
-    name,
-    workbook.Tables,
-    table,
-    table.Columns,
-    table.Columns.GetItemAt(0),
-    table.Columns.GetItemAt(0).Filter,
-    table.Rows,
-    table.Rows.GetItemAt(0),
-    table.Sort,
-    table.AutoFilter,
-    range.Sort,
-    range.DataValidation,
-    formats,
-    ...conditional("CellValue", "CellValue"),
-    ...conditional("Custom", "Custom"),
-    ...conditional("ColorScale", "ColorScale"),
-    ...conditional("DataBar", "DataBar"),
-    ...conditional("IconSet", "IconSet"),
-    ...conditional("ContainsText", "TextComparison"),
-    ...conditional("TopBottom", "TopBottom"),
-    ...conditional("PresetCriteria", "Preset"),
-    view,
-    view.Rows,
-    await range.RemoveDuplicates([0], true),
-    workbook.Settings,
-    workbook.Settings.Add("key", "value"),
-  ];
-}
-
 /** Written under another name than it is read. */
 const ALIASES: Readonly<Record<string, string>> = { Gridlines: "ShowGridlines" };
 /** Registered on the wire for what the library keeps to itself. */
@@ -150,7 +32,7 @@ const camelCase = (name: string): string => name.charAt(0).toLowerCase() + name.
 
 test("every member is one of the library's: none is invented, none misspelt", async () => {
   const unknown: string[] = [];
-  for (const object of await everyKind()) {
+  for (const object of await everyKind(excel)) {
     const { className } = object;
     const known = library(className);
     const scalars = known._scalarPropertyOriginalNames ?? [];
@@ -178,7 +60,7 @@ const scalarNames = (object: HostObject): string[] =>
   );
 
 test("load without arguments brings every plain property that is here, and nothing fails", async () => {
-  const byClass = new Map((await everyKind()).map((object) => [object.className, object]));
+  const byClass = new Map((await everyKind(excel)).map((object) => [object.className, object]));
   await Excel.run(async (context) => {
     const { workbook } = context;
     const sheet = workbook.worksheets.getItem("Sheet1");
@@ -227,7 +109,7 @@ test("load without arguments brings every plain property that is here, and nothi
 });
 
 test("collections are loaded with their items, and cut by top and skip", async () => {
-  await everyKind();
+  await everyKind(excel);
   await Excel.run(async (context) => {
     const { workbook } = context;
     workbook.worksheets.add("Two");

@@ -2,15 +2,15 @@ import { itemNotFound } from "../../protocol/api-error";
 import { HostCollection, HostObject } from "../../protocol/host-object";
 import type { Rectangle } from "../../sheet/rectangle";
 import { integer } from "../base/argument";
-import { found } from "../base/context";
+import { existing, found } from "../base/context";
 import { ConditionalFormatCollection } from "../rules/conditional-formats";
 import { type CellSet, DataValidation } from "../rules/data-validation";
-import type { RangeEdits } from "./range-edits";
+import type { RangeDetails } from "./range-details";
 import { RangeFormat } from "./range-format";
 import type { RangePosition } from "./range-position";
 import { specialCells } from "./special-cells";
 
-export type Areas = readonly [RangeEdits, ...RangeEdits[]];
+export type Areas = readonly [RangeDetails, ...RangeDetails[]];
 
 /** Several ranges of one sheet. */
 export class RangeAreas extends HostObject {
@@ -19,7 +19,7 @@ export class RangeAreas extends HostObject {
   constructor(
     private readonly ranges: Areas,
     /** Makes a range of the same sheet. */
-    private readonly make: (rect: Rectangle) => RangeEdits,
+    private readonly make: (rect: Rectangle) => RangeDetails,
   ) {
     super();
   }
@@ -56,6 +56,18 @@ export class RangeAreas extends HostObject {
   }
   get Worksheet(): HostObject {
     return this.ranges[0].Worksheet;
+  }
+  /** Names by which its sheet is found. */
+  get sheetKeys(): readonly string[] {
+    const { context, sheet } = this.ranges[0];
+    return [sheet, existing(context, sheet).name];
+  }
+  get Style(): string | null {
+    const [first, ...others] = new Set(this.ranges.map(({ Style }) => Style));
+    return others.length > 0 ? null : (first ?? null);
+  }
+  async setStyle(given: unknown): Promise<void> {
+    for (const range of this.ranges) await range.setStyle(given);
   }
 
   async Calculate(): Promise<void> {
@@ -134,7 +146,7 @@ export class RangeAreas extends HostObject {
   }
 }
 
-class RangeCollection extends HostCollection {
+export class RangeCollection extends HostCollection {
   readonly className = "RangeCollection";
 
   constructor(private readonly ranges: readonly RangePosition[]) {

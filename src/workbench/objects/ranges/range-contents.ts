@@ -6,10 +6,14 @@ import { existing, refuseIfProtected } from "../base/context";
 import { pointsAlong } from "../base/points";
 import { cellInput, numberFormat, plainValue, spread, valueType } from "./cell-content";
 import { RangeNeighbours } from "./range-neighbours";
+import { uncover } from "../rules/covered";
+import { unlink } from "./range-links";
 import { spillShare } from "./spill";
 
 /** The cells that Excel reads or writes in one go. */
 const MOST_CELLS = 5_000_000;
+
+const CLEARED = ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"] as const;
 
 /** What is in a block of cells, and how large it is. */
 export abstract class RangeContents extends RangeNeighbours {
@@ -66,9 +70,16 @@ export abstract class RangeContents extends RangeNeighbours {
   }
 
   async Clear(applyTo: unknown): Promise<void> {
-    const what = choice(applyTo ?? "All", "Range.clear", ["All", "Contents", "Formats"], ["Hyperlinks"]);
+    const { book } = this.context;
+    const what = choice(applyTo ?? "All", "Range.clear", CLEARED);
     refuseIfProtected(this.context, this.sheet);
-    await this.context.book.clear(this.sheet, this.rect, what);
+    const linked = what === "All" || what.endsWith("Hyperlinks") ? unlink(book, this.place) : [];
+    if (what === "RemoveHyperlinks")
+      for (const rect of linked)
+        await book.setFormat(this.sheet, rect, { fontColor: "#000000", fontUnderline: false });
+    if (what.endsWith("Hyperlinks")) return;
+    if (what !== "Contents") uncover(book, "styledCells", this.sheet, [this.rect]);
+    await book.clear(this.sheet, this.rect, what as "All" | "Contents" | "Formats");
   }
   async Select(): Promise<void> {
     if (existing(this.context, this.sheet).visibility !== "Visible") {

@@ -4,15 +4,17 @@ import { found, refuseIfProtected } from "../base/context";
 import { ConditionalFormatCollection } from "../rules/conditional-formats";
 import { DataValidation } from "../rules/data-validation";
 import { RangeAreas } from "./range-areas";
-import { RangeEdits } from "./range-edits";
+import { dependents, joinedBySheet, precedents } from "./precedents";
+import { RangeDetails } from "./range-details";
 import { RangeFormat } from "./range-format";
 import { RangeSort } from "./range-sort";
 import { RangeView } from "./range-view";
 import { specialCells } from "./special-cells";
+import { WorkbookRangeAreas } from "./workbook-range-areas";
 import { spillParent, spillTarget } from "./spill";
 
 /** A block of cells: what is in it and what it looks like. */
-export class Range extends RangeEdits {
+export class Range extends RangeDetails {
   readonly className = "Range";
   private readonly format = new RangeFormat([this]);
 
@@ -81,8 +83,31 @@ export class Range extends RangeEdits {
     await this.context.book.calculated();
     return rangeAreas(this, specialCells(this.context.book, this.place, kind, valueType));
   }
+  async GetPrecedents(): Promise<WorkbookRangeAreas> {
+    return this.traced(precedents, false);
+  }
+  async GetDirectPrecedents(): Promise<WorkbookRangeAreas> {
+    return this.traced(precedents, true);
+  }
+  async GetDependents(): Promise<WorkbookRangeAreas> {
+    return this.traced(dependents, false);
+  }
+  async GetDirectDependents(): Promise<WorkbookRangeAreas> {
+    return this.traced(dependents, true);
+  }
   GetVisibleView(): RangeView {
     return new RangeView(this);
+  }
+
+  private async traced(trace: typeof precedents, isDirect: boolean): Promise<WorkbookRangeAreas> {
+    const { context } = this;
+    await context.book.calculated();
+    const bySheet = joinedBySheet(trace(context.book, this.place, isDirect));
+    return new WorkbookRangeAreas(
+      [...bySheet].flatMap(
+        ([sheet, rects]) => rangeAreas(new Range(context, sheet, rects[0] ?? this.rect), rects) ?? [],
+      ),
+    );
   }
 
   protected range(rect: Rectangle): Range {

@@ -1,8 +1,8 @@
-import type { BookRecord } from "../../sheet/records";
+import type { BookRecord, BookRecords } from "../../sheet/records";
 import type { SheetBook } from "../../sheet/book";
 import { intersection, type Rectangle, type SheetId, without } from "../../sheet/rectangle";
 
-type RangedKind = "validation";
+type RangedKind = "validation" | "styledCells" | "hyperlink";
 
 /** Takes cells out of the records of a kind; one that loses all of them goes. */
 export function uncover(
@@ -19,7 +19,7 @@ export function uncover(
     );
     if (left.length === 0) book.removeRecord(kind, record.id);
     else if (JSON.stringify(left) !== JSON.stringify(record.ranges))
-      book.putRecord(kind, { ...record, ranges: left });
+      book.putRecord(kind, { ...record, ranges: left } as BookRecords[RangedKind]);
   }
 }
 

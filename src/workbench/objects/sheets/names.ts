@@ -3,7 +3,7 @@ import { HostObject } from "../../protocol/host-object";
 import { formatA1, parseA1, quoteSheetName } from "../../sheet/a1";
 import type { DefinedName } from "../../sheet/book";
 import type { SheetId } from "../../sheet/rectangle";
-import { optionalText, text } from "../base/argument";
+import { flag, optionalText, text } from "../base/argument";
 import { Collection } from "../base/collection";
 import { found, existing, type ObjectContext, sameName } from "../base/context";
 import { Range } from "../ranges/range";
@@ -108,7 +108,20 @@ export class NamedItem extends HostObject {
     return this.known.sheet === undefined ? "Workbook" : "Worksheet";
   }
   get Visible(): boolean {
-    return true;
+    return this.definition.isHidden !== true;
+  }
+  async setVisible(given: unknown): Promise<void> {
+    await this.context.book.setDefinedName({ ...this.definition, isHidden: !flag(given) });
+  }
+  get Worksheet(): HostObject {
+    return found(this.WorksheetOrNullObject);
+  }
+  /** Null for a name of the workbook. */
+  get WorksheetOrNullObject(): HostObject | null {
+    return this.known.sheet === undefined ? null : this.context.worksheet(this.known.sheet);
+  }
+  get ArrayValues(): NamedItemArrayValues {
+    return new NamedItemArrayValues(() => this.GetRange());
   }
   /** A name that calculates something else than cells is an `Error` here: nothing evaluates it. */
   get Type(): string {
@@ -152,5 +165,19 @@ export class NamedItem extends HostObject {
     if (/^"(?:[^"]|"")*"$/.test(body)) return body.slice(1, -1).replaceAll('""', '"');
     if (/^(true|false)$/i.test(body)) return /^true$/i.test(body);
     return body !== "" && Number.isFinite(Number(body)) ? Number(body) : undefined;
+  }
+}
+
+class NamedItemArrayValues extends HostObject {
+  readonly className = "NamedItemArrayValues";
+
+  constructor(private readonly range: () => Range) {
+    super();
+  }
+  get Values(): Range["Values"] {
+    return this.range().Values;
+  }
+  get Types(): Range["ValueTypes"] {
+    return this.range().ValueTypes;
   }
 }

@@ -3,7 +3,7 @@ import { optionalFlag, optionalText } from "../base/argument";
 import { Collection } from "../base/collection";
 import { found, type ObjectContext, refuseIfStructureProtected, sameName } from "../base/context";
 import { ANY_SHEET } from "../base/event-publisher";
-import { type Observable, registers } from "../base/observable";
+import { type Observable, registers, registersPlainly } from "../base/observable";
 import { checkSheetName } from "./sheet-name";
 import { Worksheet } from "./worksheet";
 
@@ -69,4 +69,9 @@ registers(WorksheetCollection.prototype, [
   "RowSorted",
   "ColumnSorted",
   "RowHiddenChanged",
+  "FormulaChanged",
+  "FormatChanged",
+  "ProtectionChanged",
+  "SingleClicked",
 ]);
+registersPlainly(WorksheetCollection.prototype, ["NameChanged", "VisibilityChanged", "Moved"]);

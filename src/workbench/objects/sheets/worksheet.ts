@@ -1,33 +1,21 @@
 import { invalidArgument, invalidOperation, itemAlreadyExists } from "../../protocol/api-error";
 import { splitSheet } from "../../sheet/a1";
 import type { Sheet } from "../../sheet/book";
-import { type Rectangle, WHOLE_SHEET, type SheetId } from "../../sheet/rectangle";
+import { type Rectangle, WHOLE_SHEET } from "../../sheet/rectangle";
 import { choice, flag, integer, optionalFlag, text } from "../base/argument";
 import { color } from "../base/color";
-import { ChartCollection } from "../charts/charts";
-import { found, existing, type ObjectContext, refuseIfStructureProtected, sameName } from "../base/context";
-import { WorksheetFreezePanes } from "./freeze-panes";
-import { NamedItemCollection } from "./names";
-import { Observable, registers } from "../base/observable";
+import { found, existing, refuseIfStructureProtected, sameName } from "../base/context";
+import { registers, registersPlainly } from "../base/observable";
 import { findCells, searchCriteria } from "../ranges/find-cells";
 import { Range, rangeAreas } from "../ranges/range";
 import type { RangeAreas } from "../ranges/range-areas";
-import { AutoFilter } from "../tables/auto-filter";
-import { filterOf } from "../tables/filtering";
 import { locate } from "../base/reference";
+import { copySheet } from "./copy-sheet";
 import { checkSheetName } from "./sheet-name";
-import { TableCollection } from "../tables/tables";
-import { WorksheetProtection } from "./worksheet-protection";
+import { WorksheetParts } from "./worksheet-parts";
 
-export class Worksheet extends Observable {
+export class Worksheet extends WorksheetParts {
   readonly className = "Worksheet";
-
-  constructor(
-    context: ObjectContext,
-    private readonly id: SheetId,
-  ) {
-    super(context);
-  }
 
   override identity(): Readonly<Record<string, unknown>> {
     return { Id: this.sheet.id };
@@ -47,7 +35,9 @@ export class Worksheet extends Observable {
     const taken = this.context.book.sheets().find((sheet) => sameName(sheet.name, name));
     if (taken && taken.id !== this.sheet.id) throw itemAlreadyExists();
     refuseIfStructureProtected(this.context);
+    const nameBefore = this.Name;
     await this.context.book.updateSheet(this.sheet.id, { name });
+    this.tell("NameChanged", { nameBefore, nameAfter: name });
   }
   get Position(): number {
     return this.context.book.sheets().findIndex(({ id }) => id === this.sheet.id);
@@ -56,7 +46,9 @@ export class Worksheet extends Observable {
     const position = integer(given);
     if (position < 0 || position >= this.context.book.sheets().length) throw invalidArgument();
     refuseIfStructureProtected(this.context);
+    const positionBefore = this.Position;
     await this.context.book.updateSheet(this.sheet.id, { position });
+    this.tell("Moved", { positionBefore, positionAfter: position });
   }
   get Visibility(): string {
     return this.sheet.visibility;
@@ -66,7 +58,9 @@ export class Worksheet extends Observable {
     const visibility = choice(given, "Worksheet.visibility", shown);
     refuseIfStructureProtected(this.context);
     if (visibility !== "Visible") await this.leave();
+    const visibilityBefore = this.Visibility;
     await this.context.book.updateSheet(this.sheet.id, { visibility });
+    this.tell("VisibilityChanged", { visibilityBefore, visibilityAfter: visibility });
   }
   get TabColor(): string {
     return this.sheet.tabColor;
@@ -82,31 +76,6 @@ export class Worksheet extends Observable {
   /** The wire calls what is read as `ShowGridlines` by another name when it is written. */
   async setGridlines(given: unknown): Promise<void> {
     await this.context.book.updateSheet(this.sheet.id, { gridlines: flag(given) });
-  }
-
-  get Names(): NamedItemCollection {
-    return new NamedItemCollection(this.context, this.id);
-  }
-  get Tables(): TableCollection {
-    return new TableCollection(this.context, this.id);
-  }
-  get Charts(): ChartCollection {
-    return new ChartCollection(this.context, this.id);
-  }
-  /** Of the sheet itself; tables have filters of their own. */
-  get AutoFilter(): AutoFilter {
-    const place = () => {
-      const filter = filterOf(this.context.book, this.id);
-      const [rect] = filter?.ranges ?? [];
-      return rect && { id: this.id, sheet: this.id, rect };
-    };
-    return new AutoFilter(this.context, place, () => this.sheet.id);
-  }
-  get FreezePanes(): WorksheetFreezePanes {
-    return new WorksheetFreezePanes(this.context, this.id);
-  }
-  get Protection(): WorksheetProtection {
-    return new WorksheetProtection(this.context, this.id);
   }
 
   GetRange(address: unknown): Range {
@@ -180,8 +149,27 @@ export class Worksheet extends Observable {
     await this.leave();
     await this.context.book.removeSheet(this.sheet.id);
   }
+  /** With its cells, tables and rules; charts stay behind. */
+  async Copy(position: unknown, relativeTo: unknown): Promise<Worksheet> {
+    refuseIfStructureProtected(this.context);
+    const places = ["None", "Before", "After", "Beginning", "End"] as const;
+    const where = choice(position ?? "None", "Worksheet.copy", places);
+    const isRelative = where === "Before" || where === "After";
+    const other = isRelative ? (relativeTo instanceof Worksheet ? relativeTo.Position : undefined) : 0;
+    if (other === undefined) throw invalidArgument();
+    const last = this.context.book.sheets().length;
+    const at = { None: last, End: last, Beginning: 0, Before: other, After: other + 1 }[where];
+    return new Worksheet(this.context, await copySheet(this.context.book, this.sheet.id, at));
+  }
+  get StandardHeight(): number {
+    return 15;
+  }
   async Calculate(): Promise<void> {
     await this.context.book.recalculate();
+  }
+
+  private tell(event: "NameChanged" | "Moved" | "VisibilityChanged", details: object): void {
+    this.context.events.publish(event, this.sheet.id, { source: "Local", ...details });
   }
 
   private get sheet(): Sheet {
@@ -222,4 +210,9 @@ registers(Worksheet.prototype, [
   "RowSorted",
   "ColumnSorted",
   "RowHiddenChanged",
+  "FormulaChanged",
+  "FormatChanged",
+  "ProtectionChanged",
+  "SingleClicked",
 ]);
+registersPlainly(Worksheet.prototype, ["NameChanged", "VisibilityChanged"]);

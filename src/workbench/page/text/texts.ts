@@ -44,6 +44,8 @@ export interface Texts {
   readonly protectionOn: string;
   readonly protectionOff: string;
   readonly protectStructure: string;
+  readonly password: string;
+  readonly wrongPassword: string;
   readonly structureProtectionOn: string;
   readonly structureProtectionOff: string;
   readonly savedAs: (name: string) => string;
@@ -100,6 +102,8 @@ const en: Texts = {
   protectionOn: "The sheet is protected now.",
   protectionOff: "The sheet is no longer protected.",
   protectStructure: "Protect or unprotect the structure",
+  password: "Password:",
+  wrongPassword: "The password is not correct.",
   structureProtectionOn: "The structure of the workbook is protected now.",
   structureProtectionOff: "The structure of the workbook is no longer protected.",
   savedAs: (name) => `“${name}” is saved in this browser.`,
@@ -184,6 +188,8 @@ const zh: Texts = {
   protectionOn: "工作表已受保护。",
   protectionOff: "工作表已取消保护。",
   protectStructure: "保护或取消保护工作簿结构",
+  password: "密码：",
+  wrongPassword: "密码不正确。",
   structureProtectionOn: "工作簿结构已受保护。",
   structureProtectionOff: "工作簿结构已取消保护。",
   savedAs: (name) => `“${name}”已保存在此浏览器。`,

@@ -29,6 +29,8 @@ const MOST_PASSES = 20;
 export class MemoryCalculation {
   private readonly functions = new Map<string, FunctionMetadata>();
   private readonly spills = new Map<SheetId, Spill[]>();
+  /** Nothing is calculated but when it is asked for. */
+  isManual = false;
   private calls: CallTable<FunctionValue> | undefined;
   private takesErrors = false;
   private running: Promise<void> | undefined;
@@ -47,7 +49,7 @@ export class MemoryCalculation {
         busy: BUSY,
         convert: (value) => value,
         address: ({ sheet, row, column }) => this.address(sheet, { row, column, height: 1, width: 1 }),
-        recalculate: () => this.schedule(),
+        recalculate: () => this.schedule(true),
       },
       transport,
     );
@@ -55,7 +57,8 @@ export class MemoryCalculation {
   }
 
   /** Soon, and once for all that is written until then. */
-  schedule(): void {
+  schedule(isAsked = false): void {
+    if (this.isManual && !isAsked) return;
     this.running ??= Promise.resolve().then(() => {
       this.running = undefined;
       this.run();

@@ -1,6 +1,7 @@
 import type { BorderEdge, BorderLine, CellFormat } from "../cell-format";
 import type { Matrix } from "../cell-value";
-import { DEFAULT_FORMAT, type MemorySheet } from "./sheet";
+import { NORMAL } from "../built-in-styles";
+import type { MemorySheet } from "./sheet";
 import { MemoryTabs } from "./tabs";
 import { type Rectangle, WHOLE_SHEET, type SheetId } from "../rectangle";
 
@@ -17,7 +18,7 @@ export abstract class MemoryLooks {
 
   format<K extends keyof CellFormat>(sheet: SheetId, rect: Rectangle, key: K): CellFormat[K] | null {
     const page = this.tabs.get(sheet);
-    const looks = page.matrix(page.clip(rect) ?? rect, ({ format }) => format[key] ?? DEFAULT_FORMAT[key]);
+    const looks = page.matrix(page.clip(rect) ?? rect, ({ format }) => format[key] ?? NORMAL[key]);
     return common(looks.flat());
   }
   setFormat(sheet: SheetId, rect: Rectangle, format: Partial<CellFormat>): void {

@@ -243,9 +243,16 @@ export class MemoryBook extends MemoryCells implements SheetBook {
   calculated(): Promise<void> {
     return this.calculation.settled();
   }
+  isManual(): boolean {
+    return this.calculation.isManual;
+  }
+  setManual(on: boolean): void {
+    this.calculation.isManual = on;
+    if (!on) this.calculation.schedule();
+  }
   recalculate(): void {
     this.calculation.forgetAll();
-    this.calculation.schedule();
+    this.calculation.schedule(true);
   }
   registerFunctions(metadata: FunctionsMetadata, namespace: string, transport: FunctionTransport): void {
     this.calculation.register(metadata, namespace, transport);

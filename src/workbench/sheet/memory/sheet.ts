@@ -31,19 +31,6 @@ export interface SavedSheet {
 
 const EMPTY: MemoryCell = { value: null, numberFormat: "General", format: {} };
 
-export const DEFAULT_FORMAT: CellFormat = {
-  fillColor: "",
-  fontName: "Calibri",
-  fontSize: 11,
-  fontColor: "#000000",
-  fontBold: false,
-  fontItalic: false,
-  fontUnderline: false,
-  horizontalAlignment: "General",
-  verticalAlignment: "Bottom",
-  wrapText: false,
-};
-
 /** The cells of one sheet and how they look. */
 export class MemorySheet {
   visibility: SavedSheet["visibility"] = "Visible";

@@ -65,15 +65,16 @@ export class UniverTables {
   }
 
   names(): DefinedName[] {
-    return this.stored().map(({ name, formulaOrRefString, localSheetId, comment }) => ({
+    return this.stored().map(({ name, formulaOrRefString, localSheetId, comment, hidden }) => ({
       name,
       formula: formulaOrRefString.startsWith("=") ? formulaOrRefString : `=${formulaOrRefString}`,
       ...(localSheetId && localSheetId !== WHOLE_WORKBOOK ? { sheet: localSheetId } : {}),
       ...(comment ? { comment } : {}),
+      ...(hidden ? { isHidden: true } : {}),
     }));
   }
 
-  setName({ name, formula, sheet, comment }: DefinedName): void {
+  setName({ name, formula, sheet, comment, isHidden }: DefinedName): void {
     const scope = sheet ?? WHOLE_WORKBOOK;
     const present = this.find(name, scope);
     const reference = formula.replace(/^=/, "");
@@ -83,6 +84,7 @@ export class UniverTables {
       // Univer writes a reference without the sign, and a formula with it.
       formulaOrRefString: /[(+*/&<>^]|^["\d-]/.test(reference) ? `=${reference}` : reference,
       localSheetId: scope,
+      hidden: isHidden === true,
       comment: comment ?? "",
     };
     const command = present ? SetDefinedNameCommand.id : InsertDefinedNameCommand.id;

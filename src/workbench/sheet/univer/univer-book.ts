@@ -370,6 +370,12 @@ export class UniverBook implements SheetBook {
   calculated(): Promise<void> {
     return this.calculation.calculated();
   }
+  isManual(): boolean {
+    return this.calculation.isManual;
+  }
+  setManual(on: boolean): void {
+    this.calculation.isManual = on;
+  }
   recalculate(): void {
     this.calls.forgetAll();
     this.calculation.evaluateAll();

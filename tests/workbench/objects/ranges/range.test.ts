@@ -163,12 +163,6 @@ describe("clearing", () => {
     const neighbour = await onSheet((sheet) => sheet.getRange("B1").load("values"));
     expect(neighbour.values).toEqual([[2]]);
   });
-
-  test("hyperlinks alone are refused by name", async () => {
-    const error = await refusal(onSheet((sheet) => sheet.getRange("A1").clear("Hyperlinks")));
-    expect(error.code).toBe("ApiNotFound");
-    expect(excel.unhandled).toEqual(["Range.clear = Hyperlinks"]);
-  });
 });
 
 describe("other ranges", () => {

@@ -123,3 +123,20 @@ test("Chinese names are names", async () => {
   );
   expect(item.name).toBe("保险投入_2020");
 });
+
+test("a name can be hidden and shown, and says which sheet it belongs to", async () => {
+  const read = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    const ofSheet = sheet.names.add("local", sheet.getRange("A1"));
+    const ofBook = context.workbook.names.add("global", sheet.getRange("A2:A3"));
+    ofSheet.visible = false;
+    ofSheet.load("visible");
+    ofSheet.worksheet.load("name");
+    ofBook.worksheetOrNullObject.load("name");
+    ofBook.arrayValues.load("values");
+    await context.sync();
+    const isNull = ofBook.worksheetOrNullObject.isNullObject;
+    return [ofSheet.visible, ofSheet.worksheet.name, isNull, ofBook.arrayValues.values];
+  });
+  expect(read).toEqual([false, "Sheet1", true, [[""], [""]]]);
+});

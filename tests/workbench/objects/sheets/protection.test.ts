@@ -124,15 +124,32 @@ describe("a protected structure", () => {
   });
 });
 
-test("passwords and exceptions are refused by name rather than passed over", async () => {
+test("a password protects a sheet and the structure from being freed without it", async () => {
+  await onSheet((sheet) => {
+    sheet.protection.unprotect();
+    sheet.protection.protect({ allowSort: true, selectionMode: "Unlocked" }, "secret");
+    sheet.context.workbook.protection.protect("secret");
+  });
+  const { options } = await onSheet((sheet) => sheet.protection.load("options"));
+  expect(options).toMatchObject({ allowSort: true, allowFormatCells: false, selectionMode: "Unlocked" });
+  for (const password of [undefined, "wrong"]) {
+    expect((await refusal(onSheet((sheet) => sheet.protection.unprotect(password)))).code).toBe(
+      "AccessDenied",
+    );
+    const structure = refusal(onSheet((sheet) => sheet.context.workbook.protection.unprotect(password)));
+    expect((await structure).code).toBe("AccessDenied");
+  }
+  await onSheet((sheet) => {
+    sheet.protection.unprotect("secret");
+    sheet.context.workbook.protection.unprotect("secret");
+  });
+  expect(excel.book.isProtected(excel.sheet("Sheet1"))).toBe(false);
+  expect(excel.book.isStructureProtected()).toBe(false);
+});
+
+test("an option that there is none of is refused, and the sheet stays as it is", async () => {
   await onSheet((sheet) => sheet.protection.unprotect());
-  await refusal(onSheet((sheet) => sheet.protection.protect({ allowFormatCells: true })));
-  await refusal(onSheet((sheet) => sheet.protection.protect({}, "secret")));
-  await refusal(onSheet((sheet) => sheet.context.workbook.protection.protect("secret")));
-  expect(excel.unhandled).toEqual([
-    "WorksheetProtection.protect(options)",
-    "WorksheetProtection.protect(password)",
-    "WorkbookProtection.protect(password)",
-  ]);
+  const options = { allowFlying: true } as Excel.WorksheetProtectionOptions;
+  expect((await refusal(onSheet((sheet) => sheet.protection.protect(options)))).code).toBe("InvalidArgument");
   expect(excel.book.isProtected(excel.sheet("Sheet1"))).toBe(false);
 });

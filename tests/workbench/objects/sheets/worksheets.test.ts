@@ -280,14 +280,14 @@ describe("the application and the workbook", () => {
     expect(range.values).toEqual([["#NAME?"]]);
   });
 
-  test("manual calculation is refused by name", async () => {
+  test("tables cannot be left out of calculation, and that is refused by name", async () => {
     const error = await refusal(
       onSheets((_, context) => {
-        context.application.calculationMode = "Manual";
+        context.application.calculationMode = "AutomaticExceptTables";
       }),
     );
     expect(error.code).toBe("ApiNotFound");
-    expect(excel.unhandled).toEqual(["Application.calculationMode = Manual"]);
+    expect(excel.unhandled).toEqual(["Application.calculationMode = AutomaticExceptTables"]);
   });
 
   test("shapes are not here, and say so", async () => {
@@ -328,4 +328,53 @@ test("what refers to a sheet that is deleted is #REF! at once", async () => {
     return cell.load("formulas,values");
   });
   expect([formula.formulas, formula.values]).toEqual([[["=#REF!"]], [["#REF!"]]]);
+});
+
+test("a copy has the cells, sizes, tables and rules of its sheet, beside it", async () => {
+  await onSheets((sheets) => {
+    const sheet = sheets.getItem("Sheet1");
+    sheet.getRange("A1:B2").values = [
+      ["h", "k"],
+      [1, 2],
+    ];
+    sheet.tables.add("A1:B2", true).name = "Data";
+    sheet.getRange("A:A").format.columnWidth = 99;
+    sheet.getRange("B2").format.font.bold = true;
+    sheet.getRange("B2").dataValidation.rule = { list: { inCellDropDown: true, source: "1,2" } };
+    sheets.add("Last");
+  });
+  const copied = await onSheets((sheets) =>
+    sheets.getItem("Sheet1").copy("After", sheets.getItem("Sheet1")).load(),
+  );
+  expect([copied.name, copied.position]).toEqual(["Sheet1 (2)", 1]);
+  const cell = await onSheets((sheets) =>
+    sheets.getItem("Sheet1 (2)").getRange("B2").load("values,format/font/bold,dataValidation/type"),
+  );
+  expect([cell.values, cell.format.font.bold, cell.dataValidation.type]).toEqual([[[2]], true, "List"]);
+  const table = await onSheets((sheets) => sheets.getItem("Sheet1 (2)").tables.getItemAt(0).load("name"));
+  const width = await onSheets((sheets) =>
+    sheets.getItem("Sheet1 (2)").getRange("A1").load("format/columnWidth"),
+  );
+  expect([table.name, width.format.columnWidth]).toEqual(["Data_2", 99]);
+});
+
+test("renaming, moving, hiding and protecting a sheet raise events", async () => {
+  const seen: unknown[] = [];
+  await onSheets((sheets) => {
+    sheets.add("Two");
+    const note = (what: string) => () => Promise.resolve(void seen.push(what));
+    sheets.onNameChanged.add(note("name"));
+    sheets.onMoved.add(note("moved"));
+    sheets.onVisibilityChanged.add(note("visibility"));
+    sheets.onProtectionChanged.add(note("protection"));
+  });
+  await onSheets((sheets) => {
+    const sheet = sheets.getItem("Two");
+    sheet.name = "Second";
+    sheet.position = 0;
+    sheet.visibility = "Hidden";
+    sheet.protection.protect();
+  });
+  await new Promise((resolve) => setTimeout(resolve, 15));
+  expect(seen).toEqual(["name", "moved", "visibility", "protection"]);
 });

@@ -46,6 +46,8 @@ export class Calculation {
   private settling: { readonly done: Promise<void>; readonly finish: () => void } | undefined;
   private fuse: ReturnType<typeof setTimeout> | undefined;
   private running = false;
+  private manual = false;
+  private isAsked = false;
   private readonly waiting: Cell[] = [];
   private evaluating: Cell[] = [];
 
@@ -53,6 +55,9 @@ export class Calculation {
     private readonly spreadsheet: Spreadsheet,
     private readonly events: CalculationEvents,
   ) {
+    spreadsheet.veto(
+      ({ id }) => this.manual && !this.isAsked && id === SetTriggerFormulaCalculationStartMutation.id,
+    );
     const leadsToCalculation = spreadsheet.injector.get(IActiveDirtyManagerService);
     spreadsheet.commands.onCommandExecuted(({ id, params }, options) => {
       if (id === SetFormulaCalculationNotificationMutation.id) {
@@ -81,11 +86,24 @@ export class Calculation {
   }
 
   evaluateAll(): void {
+    this.isAsked = true;
     this.trigger({ dirtyRanges: [], forceCalculation: true });
+    this.isAsked = false;
+  }
+
+  /** Whether nothing is calculated but when it is asked for. A formula that is entered waits, too. */
+  get isManual(): boolean {
+    return this.manual;
+  }
+  set isManual(on: boolean) {
+    const wasManual = this.manual;
+    this.manual = on;
+    if (wasManual && !on) this.evaluateAll();
   }
 
   /** A calculation will follow, after Univer's pause of 0.1 s. */
   private announce(): void {
+    if (this.manual && !this.isAsked) return;
     if (!this.settling) {
       let finish = (): void => undefined;
       const done = new Promise<void>((resolve) => (finish = resolve));
