@@ -23,6 +23,7 @@ import { rank } from "./tools/rank";
 import { ras } from "./projections/ras";
 import { robust } from "./tools/robust";
 import { scenario } from "./projections/scenario";
+import { sbm } from "./tools/sbm";
 import { score } from "./tools/score";
 import { weightrange } from "./tools/weightrange";
 import { weights } from "./tools/weights";
@@ -62,6 +63,7 @@ export const deferredFunctions: readonly FunctionDefinition[] = [
   radargap,
   concentration,
   efficiency,
+  sbm,
   malmquist,
   bubble,
 ];

@@ -41,6 +41,7 @@ import { rankHelp } from "./tools/rank.help";
 import { rasHelp } from "./projections/ras.help";
 import { robustHelp } from "./tools/robust.help";
 import { scenarioHelp } from "./projections/scenario.help";
+import { sbmHelp } from "./tools/sbm.help";
 import { scoreHelp } from "./tools/score.help";
 import { shareHelp } from "./report/share.help";
 import { sourceHelp } from "./sources/source.help";
@@ -103,6 +104,7 @@ const entries = {
   RADARGAP: radargapHelp,
   CONCENTRATION: concentrationHelp,
   EFFICIENCY: efficiencyHelp,
+  SBM: sbmHelp,
   MALMQUIST: malmquistHelp,
   BUBBLE: bubbleHelp,
 } as const satisfies Handbook;

@@ -144,7 +144,7 @@ export interface ScoringFacts {
 
 /** Which table of decision-making units, and of which period where there are two. */
 export interface UnitTable {
-  readonly table: "inputs" | "outputs";
+  readonly table: "inputs" | "outputs" | "undesirable";
   readonly period?: "before" | "after" | undefined;
 }
 
@@ -154,6 +154,7 @@ export interface EfficiencyFacts {
     readonly outputs: number;
     readonly period: UnitTable["period"];
   };
+  "undesirable-rows-differ": { readonly inputs: number; readonly undesirable: number };
   "amount-not-allowed": UnitTable & Cell;
   "row-of-zeros": UnitTable & { readonly row: number };
   "range-too-wide": UnitTable & Cell;

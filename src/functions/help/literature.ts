@@ -335,6 +335,28 @@ export const works = {
     title: "Input-Output and National Accounts",
     publisher: "Paris: Organisation for European Economic Co-operation",
   },
+  tone2001: {
+    authors: "Tone, K.",
+    year: 2001,
+    title: "A slacks-based measure of efficiency in data envelopment analysis",
+    within: "European Journal of Operational Research 130(3)",
+    pages: "498–509",
+    doi: "10.1016/S0377-2217(99)00407-5",
+  },
+  tone2002: {
+    authors: "Tone, K.",
+    year: 2002,
+    title: "A slacks-based measure of super-efficiency in data envelopment analysis",
+    within: "European Journal of Operational Research 143(1)",
+    pages: "32–41",
+  },
+  tone2003: {
+    authors: "Tone, K.",
+    year: 2003,
+    title: "Dealing with undesirable outputs in DEA: a slacks-based measure (SBM) approach",
+    within: "GRIPS Research Report Series I-2003-0005",
+    publisher: "Tokyo: National Graduate Institute for Policy Studies",
+  },
   triantaphyllou1997: {
     authors: "Triantaphyllou, E., Sánchez, A.",
     year: 1997,

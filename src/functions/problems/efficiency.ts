@@ -4,11 +4,21 @@ import { cap } from "../engine/messages";
 import type { Words } from "../engine/explained-problem";
 import { cellName, rowName } from "./cells";
 
+const undesirable: Text = { en: "undesirable", zh: "非期望产出" };
+
 /** What the arguments are called: in EFFICIENCY, and in MALMQUIST for either period. */
 const names: Readonly<Record<"only" | "before" | "after", Readonly<Record<UnitTable["table"], Text>>>> = {
-  only: { inputs: { en: "inputs", zh: "投入" }, outputs: { en: "outputs", zh: "产出" } },
-  before: { inputs: { en: "inputs0", zh: "前期投入" }, outputs: { en: "outputs0", zh: "前期产出" } },
-  after: { inputs: { en: "inputs1", zh: "后期投入" }, outputs: { en: "outputs1", zh: "后期产出" } },
+  only: { inputs: { en: "inputs", zh: "投入" }, outputs: { en: "outputs", zh: "产出" }, undesirable },
+  before: {
+    inputs: { en: "inputs0", zh: "前期投入" },
+    outputs: { en: "outputs0", zh: "前期产出" },
+    undesirable,
+  },
+  after: {
+    inputs: { en: "inputs1", zh: "后期投入" },
+    outputs: { en: "outputs1", zh: "后期产出" },
+    undesirable,
+  },
 };
 
 /** The name of the argument that a table of units came in. */
@@ -26,6 +36,7 @@ const ways: Readonly<Record<UnitTable["table"], Text>> = {
     en: "EFFICIENCY allows negative outputs with returns vrs and orientation input, except for result scale. The slacks-based measure (SBM) does not, and a constant added to the column would change the scores.",
     zh: "EFFICIENCY 仅在规模报酬可变（vrs）且投入导向（input）时允许负产出，结果为规模效率时除外。基于松弛的测度（SBM）不允许；将整列加上常数则会改变效率值。",
   },
+  undesirable: { en: "", zh: "" },
 };
 const nowhere: Text = { en: "", zh: "" };
 
@@ -37,6 +48,10 @@ export const words: Words<EfficiencyFacts> = {
       zh: `参数“${ofInputs.zh}”有 ${inputs} 行，“${ofOutputs.zh}”有 ${outputs} 行：两者每行须对应同一单位。`,
     };
   },
+  "undesirable-rows-differ": ({ inputs, undesirable }) => ({
+    en: `Inputs has ${inputs} rows and undesirable has ${undesirable}: each row is one unit in both.`,
+    zh: `参数“投入”有 ${inputs} 行，“非期望产出”有 ${undesirable} 行：两者每行须对应同一单位。`,
+  }),
   "amount-not-allowed": (cell) => {
     const { en, zh } = tableName(cell);
     const where = cellName(cell);

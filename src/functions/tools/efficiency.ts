@@ -18,7 +18,8 @@ const measuring = efficiencyPart(
   () => import(/* webpackChunkName: "efficiency" */ "../../model/dea/efficiency"),
 );
 
-const returnsToScale = oneOf<ReturnsToScale>([
+/** How outputs change if all inputs are multiplied. */
+export const returnsToScale = oneOf<ReturnsToScale>([
   term("crs", "constant returns to scale", "规模报酬不变", "constant|ccr|不变|CCR模型"),
   term("vrs", "variable returns to scale", "规模报酬可变", "variable|bcc|可变|BCC模型"),
   term("nirs", "non-increasing returns to scale", "规模报酬非递增", "non-increasing|drs|非递增"),
@@ -60,7 +61,7 @@ export const efficiency = defineFunction({
     result: optional(result, "结果", "score"),
     lang: optional(language, "语言"),
   },
-  async answer({ inputs, outputs, returns, orientation, result }, { language }) {
+  async answer({ inputs, outputs, returns, orientation, result }, { language, pace }) {
     const model = await measuring();
     if (isProblem(model)) return model;
     const units: Units = { inputs, outputs };
@@ -70,22 +71,39 @@ export const efficiency = defineFunction({
     if (wrong) return wrong;
     if (result === "peers" && inputs.length ** 2 > mostCells)
       return sentences.tooLarge(inputs.length ** 2, mostCells);
-    return withSolver((highs): Value[][] => {
-      switch (result) {
-        case "score":
-          return model.efficiencies(highs, units, measure).map((score) => [score]);
-        case "super":
-          return model.superEfficiencies(highs, units, measure).map((score) => [score]);
-        case "scale":
-          return model.scales(highs, units, orientation).map((scale) => scaleRow(scale, language));
-        default:
-          return model
-            .projections(highs, units, measure)
-            .map((point, unit) => pointRow(point, units, unit, result, orientation));
-      }
-    });
+    switch (result) {
+      case "score":
+        return inRows(
+          withSolver((highs) => model.efficiencies(highs, units, measure), pace),
+          (score) => [score],
+        );
+      case "super":
+        return inRows(
+          withSolver((highs) => model.superEfficiencies(highs, units, measure), pace),
+          (score) => [score],
+        );
+      case "scale":
+        return inRows(
+          withSolver((highs) => model.scales(highs, units, orientation), pace),
+          (scale) => scaleRow(scale, language),
+        );
+      default:
+        return inRows(
+          withSolver((highs) => model.projections(highs, units, measure), pace),
+          (point, unit) => pointRow(point, units, unit, result, orientation),
+        );
+    }
   },
 });
+
+/** A row for each unit, or why there is none. */
+export async function inRows<T>(
+  answers: Promise<Outcome<readonly T[]>>,
+  row: (answer: T, unit: number) => Value[],
+): Promise<Outcome<Value[][]>> {
+  const all = await answers;
+  return isProblem(all) ? all : all.map(row);
+}
 
 function scaleRow(scale: Outcome<Scale>, language: keyof Text): Value[] {
   return isProblem(scale) ? [scale, scale] : [scale.efficiency, scaleKinds[scale.kind][language]];

@@ -35,7 +35,7 @@ export const malmquist = defineFunction({
     headers: optional(logical, "标题行", true),
     lang: optional(language, "语言"),
   },
-  async answer({ inputs0, outputs0, inputs1, outputs1, orientation }, { language }) {
+  async answer({ inputs0, outputs0, inputs1, outputs1, orientation }, { language, pace }) {
     const model = await measuring();
     if (isProblem(model)) return model;
     const first: Units = { inputs: inputs0, outputs: outputs0 };
@@ -46,16 +46,16 @@ export const malmquist = defineFunction({
       model.unmeasurable(first, measure, "before") ??
       model.unmeasurable(last, measure, "after");
     if (wrong) return wrong;
-    return withSolver((highs): Value[][] => [
+    const changes = await withSolver((highs) => model.malmquist(highs, first, last, orientation), pace);
+    if (isProblem(changes)) return changes;
+    return [
       headings.map((heading) => heading[language]),
-      ...model
-        .malmquist(highs, first, last, orientation)
-        .map((change) =>
-          isProblem(change)
-            ? [change, change, change]
-            : [change.malmquist, change.efficiency, change.technical],
-        ),
-    ]);
+      ...changes.map((change): Value[] =>
+        isProblem(change)
+          ? [change, change, change]
+          : [change.malmquist, change.efficiency, change.technical],
+      ),
+    ];
   },
 });
 

@@ -1,6 +1,7 @@
 import type { Highs } from "highs";
 import { Frontier, unreachable } from "./frontier";
 import { ModelProblem, isProblem, type Outcome } from "../problem";
+import { oneByOne } from "../steps";
 import { type Orientation, unitOf, type Units } from "./decision-units";
 
 export { unmeasurable } from "./decision-units";
@@ -18,16 +19,17 @@ export interface ProductivityChange {
 /**
  * The Malmquist index of each unit, which has the same row in both periods: the geometric mean of the change measured
  * against the frontier of either period, at constant returns (Färe, Grosskopf, Norris and Zhang 1994). Distances are θ
- * or 1 ÷ φ, which are the same at constant returns. A unit that the other period's frontier does not reach: #N/A.
+ * or 1 ÷ φ, which are the same at constant returns. A unit that the other period's frontier does not reach: #N/A. A step
+ * for each unit and programme.
  */
-export function malmquist(
+export function* malmquist(
   highs: Highs,
   before: Units,
   after: Units,
   orientation: Orientation,
-): Outcome<ProductivityChange>[] {
-  const old = distances(highs, before, orientation, before, after);
-  const recent = distances(highs, after, orientation, before, after);
+): Generator<number, Outcome<ProductivityChange>[], undefined> {
+  const old = yield* distances(highs, before, orientation, { before, after, from: 0 });
+  const recent = yield* distances(highs, after, orientation, { before, after, from: 0.5 });
   return before.inputs.map((_, row) => change(old, recent, row));
 }
 
@@ -37,23 +39,28 @@ interface Distances {
   readonly after: readonly Outcome<number>[];
 }
 
-function distances(
+/** Half of the work, which begins at the part `from` of the whole. */
+function* distances(
   highs: Highs,
   reference: Units,
   orientation: Orientation,
-  before: Units,
-  after: Units,
-): Distances {
+  { before, after, from }: { readonly before: Units; readonly after: Units; readonly from: number },
+): Generator<number, Distances, undefined> {
   const frontier = new Frontier(highs, reference, { returns: "crs", orientation });
   try {
-    const all = (units: Units) =>
-      units.inputs.map((_, row): Outcome<number> => {
+    const distanceOf =
+      (units: Units) =>
+      (row: number): Outcome<number> => {
         const factor = frontier.factor(unitOf(units, row), units === reference ? row : undefined);
         if (isProblem(factor)) return factor;
         if (factor === unreachable || factor === 0) return outOfReach(row);
         return orientation === "input" ? factor : 1 / factor;
-      });
-    return { before: all(before), after: all(after) };
+      };
+    const count = before.inputs.length;
+    return {
+      before: yield* oneByOne(count, distanceOf(before), { from, to: from + 0.25 }),
+      after: yield* oneByOne(count, distanceOf(after), { from: from + 0.25, to: from + 0.5 }),
+    };
   } finally {
     frontier.dispose();
   }

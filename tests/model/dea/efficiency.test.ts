@@ -10,6 +10,7 @@ import {
   type Measure,
   type Units,
 } from "../../../src/model/dea/decision-units";
+import { atOnce } from "../../../src/model/steps";
 import { solver } from "../../../src/model/dea/solver";
 
 const returnsToScale: readonly ReturnsToScale[] = ["crs", "vrs", "nirs", "ndrs"];
@@ -26,7 +27,7 @@ function solved<T>(outcomes: readonly Outcome<T>[]): T[] {
   });
 }
 const scores = (units: Units, returns: ReturnsToScale = "crs", orientation: Orientation = "input") =>
-  solved(efficiencies(highs, units, { returns, orientation }));
+  solved(atOnce(efficiencies(highs, units, { returns, orientation })));
 const close = (actual: readonly number[], expected: readonly number[], digits: number) => {
   expect(actual).toHaveLength(expected.length);
   for (const [i, value] of actual.entries()) expect(value).toBeCloseTo(expected[i]!, digits);
@@ -56,7 +57,7 @@ describe("Cooper, Seiford and Tone (2007), Data Envelopment Analysis", () => {
 
   test("Example 2.2: F is radially efficient and still wastes two units of its first input", () => {
     close(scores(six), [0.8571, 0.6316, 1, 1, 1, 1], 4);
-    const points = solved(projections(highs, six, { returns: "crs", orientation: "input" }));
+    const points = solved(atOnce(projections(highs, six, { returns: "crs", orientation: "input" })));
     close(points[5]!.inputSlacks, [2, 0], 9);
     expect(points[5]!.peers.map((weight) => Math.round(weight * 1e6) / 1e6)).toEqual([0, 0, 1, 0, 0, 0]);
     // A's reference set is D and E, with 0.7143 and 0.2857.
@@ -118,7 +119,7 @@ describe("the eleven units that DataEnvelopmentAnalysis.jl tests against R (Frie
   };
 
   test("input orientation, constant returns: scores, peers and slacks", () => {
-    const points = solved(projections(highs, eleven, { returns: "crs", orientation: "input" }));
+    const points = solved(atOnce(projections(highs, eleven, { returns: "crs", orientation: "input" })));
     close(
       points.map(({ factor }) => factor),
       [
@@ -141,7 +142,7 @@ describe("the eleven units that DataEnvelopmentAnalysis.jl tests against R (Frie
   });
 
   test("output orientation, constant returns", () => {
-    const points = solved(projections(highs, eleven, { returns: "crs", orientation: "output" }));
+    const points = solved(atOnce(projections(highs, eleven, { returns: "crs", orientation: "output" })));
     close(
       points.map(({ factor }) => factor),
       [1, 1.606968641, 1.219726027, 1, 3.22195122, 1.8, 1, 1.319837398, 1.219354839, 2.038461538, 1],
@@ -152,7 +153,7 @@ describe("the eleven units that DataEnvelopmentAnalysis.jl tests against R (Frie
   });
 
   test("input orientation, variable returns", () => {
-    const points = solved(projections(highs, eleven, { returns: "vrs", orientation: "input" }));
+    const points = solved(atOnce(projections(highs, eleven, { returns: "vrs", orientation: "input" })));
     close(
       points.map(({ factor }) => factor),
       [1, 0.8699861687, 1, 1, 0.7116402116, 1, 1, 1, 1, 0.4931209269, 1],
@@ -163,7 +164,7 @@ describe("the eleven units that DataEnvelopmentAnalysis.jl tests against R (Frie
   });
 
   test("output orientation, variable returns", () => {
-    const points = solved(projections(highs, eleven, { returns: "vrs", orientation: "output" }));
+    const points = solved(atOnce(projections(highs, eleven, { returns: "vrs", orientation: "output" })));
     close(
       points.map(({ factor }) => factor),
       [1, 1.507518797, 1, 1, 3.203947368, 1, 1, 1, 1, 1.192307692, 1],
@@ -187,14 +188,16 @@ describe("the R package Benchmarking", () => {
     };
     for (const returns of returnsToScale) {
       close(scores(five, returns), [1, 1, 1, 1, 0.5], 12);
-      const points = solved(projections(highs, five, { returns, orientation: "input" }));
+      const points = solved(atOnce(projections(highs, five, { returns, orientation: "input" })));
       close(points[3]!.inputSlacks, [2, 0], 9);
     }
     close(scores(five, "crs", "output"), [1, 1, 1, 1, 2], 12);
     close(scores(five, "ndrs", "output"), [1, 1, 1, 1, 2], 12);
     close(scores(five, "vrs", "output"), [1, 1, 1, 1, 1], 12);
     close(scores(five, "nirs", "output"), [1, 1, 1, 1, 1], 12);
-    const [, , , , last] = solved(projections(highs, five, { returns: "vrs", orientation: "output" }));
+    const [, , , , last] = solved(
+      atOnce(projections(highs, five, { returns: "vrs", orientation: "output" })),
+    );
     close(last!.inputSlacks, [2, 2], 9);
   });
 
@@ -212,14 +215,14 @@ describe("the R package Benchmarking", () => {
   });
 
   test("scale efficiency and returns to scale", () => {
-    const answer = solved(scales(highs, seven, "input"));
+    const answer = solved(atOnce(scales(highs, seven, "input")));
     close(
       answer.map(({ efficiency }) => efficiency),
       [0.75, 9 / 11, 1, 0.8, 0.25, 0.5, 0.8],
       12,
     );
     expect(answer.map(({ kind }) => kind)).toEqual(["irs", "irs", "crs", "drs", "irs", "irs", "drs"]);
-    for (const { efficiency } of solved(scales(highs, seven, "output"))) {
+    for (const { efficiency } of solved(atOnce(scales(highs, seven, "output")))) {
       expect(efficiency).toBeLessThanOrEqual(1);
       expect(efficiency).toBeGreaterThan(0);
     }
@@ -239,7 +242,7 @@ describe("super-efficiency", () => {
       outputs: [[1], [1], [1], [1], [1]],
     };
     close(
-      solved(superEfficiencies(highs, five, { returns: "crs", orientation: "input" })),
+      solved(atOnce(superEfficiencies(highs, five, { returns: "crs", orientation: "input" }))),
       [1, 25 / 19, 1.2, 1.25, 0.75],
       12,
     );
@@ -267,14 +270,14 @@ describe("super-efficiency", () => {
 
   test("Tone (2002): the radial super-efficiency of six power plants", () => {
     close(
-      solved(superEfficiencies(highs, plants, { returns: "crs", orientation: "input" })),
+      solved(atOnce(superEfficiencies(highs, plants, { returns: "crs", orientation: "input" }))),
       [1.0283, 2.4167, 1.3125, 1.625, 2.4026, 1.0628],
       4,
     );
   });
 
   test("with variable returns, the others cannot reach the plants with the most of an output", () => {
-    const answer = superEfficiencies(highs, plants, { returns: "vrs", orientation: "input" });
+    const answer = atOnce(superEfficiencies(highs, plants, { returns: "vrs", orientation: "input" }));
     expect(answer.map((value) => (isProblem(value) ? value.code : "score"))).toEqual([
       "score",
       "score",
@@ -291,7 +294,7 @@ describe("super-efficiency", () => {
     expect(scores(one)).toEqual([1]);
     for (const orientation of ["input", "output"] as const)
       for (const returns of returnsToScale) {
-        const [answer] = superEfficiencies(highs, one, { returns, orientation });
+        const [answer] = atOnce(superEfficiencies(highs, one, { returns, orientation }));
         expect(isProblem(answer) && answer.code).toBe("#N/A");
       }
   });
@@ -450,7 +453,7 @@ test("gives the same factors at variable returns after a constant is added to fr
 test("forms each point of comparison from its peers, with no negative slack", () => {
   fc.assert(
     fc.property(anyUnits, anyMeasure, (units, measure) => {
-      const points = solved(projections(highs, units, measure));
+      const points = solved(atOnce(projections(highs, units, measure)));
       for (const [unit, { factor, peers, inputSlacks, outputSlacks }] of points.entries()) {
         const shrunk = measure.orientation === "input" ? factor : 1;
         const grown = measure.orientation === "input" ? 1 : factor;
@@ -501,7 +504,7 @@ describe("units so different that the solver fails at the first attempt", () => 
         [7, 9.901605189097912, 0],
       ],
     };
-    const points = solved(projections(highs, units, { returns: "vrs", orientation: "input" }));
+    const points = solved(atOnce(projections(highs, units, { returns: "vrs", orientation: "input" })));
     for (const { factor, inputSlacks, outputSlacks } of points) {
       expect(factor).toBe(1);
       expect([...inputSlacks, ...outputSlacks]).toEqual([0, 0, 0, 0, 0, 0]);
@@ -516,7 +519,7 @@ describe("units so different that the solver fails at the first attempt", () => 
         [20, 0.1],
       ],
     };
-    const [, second] = solved(projections(highs, units, { returns: "crs", orientation: "output" }));
+    const [, second] = solved(atOnce(projections(highs, units, { returns: "crs", orientation: "output" })));
     expect(second!.factor).toBeCloseTo(3.6, 7);
     close(second!.peers, [9, 0], 6);
     expect(second!.outputSlacks[0]).toBe(0);
