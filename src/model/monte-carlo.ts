@@ -1,6 +1,7 @@
 import { bridgeMedian, type Bridge, type Interval } from "./band";
 import { normalDraws } from "./draws";
 import { isProblem, type Outcome } from "./problem";
+import { Ranked } from "./ranked";
 import { atOnce, type Steps } from "./steps";
 
 /** So many paths go on in a step: some ten milliseconds. */
@@ -26,7 +27,7 @@ export function simulate(
   return atOnce(simulationSteps(through, years, simulation));
 }
 
-/** The same, in steps of a moment each; sorting the paths of a year is one. */
+/** The same, in steps of a moment each; finding a quantile of all paths is one. */
 export function* simulationSteps(
   through: Bridge,
   years: readonly number[],
@@ -54,22 +55,23 @@ export function* simulationSteps(
       for (let i = done; i < end; i++) deviations[i] = (deviations[i] ?? 0) * left + step * draw();
     }
     reached = year;
-    const sorted = Float64Array.from(deviations).sort();
-    const quantileAt = (p: number) => quantile(sorted, p, (deviation) => median * Math.exp(deviation));
-    found.set(year, {
-      low: quantileAt((1 - level) / 2),
-      median: quantileAt(0.5),
-      high: quantileAt((1 + level) / 2),
-    });
+    const ranked = new Ranked(deviations);
+    const quantiles: number[] = [];
+    for (const p of [(1 - level) / 2, 0.5, (1 + level) / 2]) {
+      yield (at + 1) / ordered.length;
+      quantiles.push(quantile(ranked, p, (deviation) => median * Math.exp(deviation)));
+    }
+    const [low = median, middle = median, high = median] = quantiles;
+    found.set(year, { low, median: middle, high });
   }
   return years.flatMap((year) => found.get(year) ?? []);
 }
 
-/** The sample quantile of sorted numbers, interpolated between neighbours after `value` is applied to them. */
-function quantile(sorted: Float64Array, p: number, value: (x: number) => number): number {
-  const position = (sorted.length - 1) * p;
+/** The sample quantile, interpolated between neighbours in rank after `value` is applied to them. */
+function quantile(ranked: Ranked, p: number, value: (x: number) => number): number {
+  const position = (ranked.length - 1) * p;
   const below = Math.floor(position);
-  const low = value(sorted[below] ?? 0);
+  const low = value(ranked.at(below));
   const rest = position - below;
-  return rest === 0 ? low : low + (value(sorted[below + 1] ?? 0) - low) * rest;
+  return rest === 0 ? low : low + (value(ranked.at(below + 1)) - low) * rest;
 }

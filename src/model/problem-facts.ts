@@ -89,7 +89,7 @@ export interface CurveFacts {
   "constant-y": None;
   "no-ceiling": { readonly parameter: string };
   "not-settled": { readonly curve: string };
-  "parameter-out-of-bounds": { readonly curve: string; readonly parameter: string };
+  "not-determined": { readonly curve: string; readonly parameter: string };
   "parameter-too-far": { readonly parameter: string };
   "falls-after-peak": { readonly curve: string; readonly peak: number };
   falls: { readonly curve: string };

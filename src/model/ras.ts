@@ -1,4 +1,5 @@
 import { ModelProblem, isProblem, type Outcome } from "./problem";
+import type { Steps } from "./steps";
 import { sum } from "./sums";
 
 type Table = readonly (readonly number[])[];
@@ -20,16 +21,16 @@ export interface Balance {
  * The table closest to the seed, in the sense of the Kullback–Leibler divergence, whose rows and columns add up as
  * asked: rows and columns are scaled in turn (iterative proportional fitting, Deming and Stephan 1940; RAS, Stone
  * 1961, Bacharach 1970). Fixed cells are taken out, the rest balanced, and put back. Sums that do not agree, a row or
- * column without a cell to fill, and no balance within the iterations: #NUM!.
+ * column without a cell to fill, and no balance within the iterations: #NUM!. In steps of some milliseconds.
  */
-export function balance({
+export function* balance({
   seed,
   rows,
   columns,
   tolerance,
   iterations,
   ...given
-}: Balance): Outcome<number[][]> {
+}: Balance): Steps<Outcome<number[][]>> {
   const fixed = isBlank(given.fixed) ? undefined : given.fixed;
   const wrong = misfit(seed, rows, columns, fixed);
   if (wrong) return wrong;
@@ -52,18 +53,73 @@ export function balance({
     firstUnfillable(columnTargets, columnSums(table, columns.length), slack, "column");
   if (unfillable) return unfillable;
 
+  const open = new OpenCells(table, rowTargets, columnTargets);
+  const iterationsPerStep = Math.max(1, Math.floor(cellsPerStep / (rows.length * columns.length)));
   for (let iteration = 0; iteration < iterations; iteration++) {
-    for (const [i, row] of table.entries()) scaleRow(row, factor(rowTargets[i] ?? 0, sum(row)));
-    const factors = columnSums(table, columns.length).map((s, j) => factor(columnTargets[j] ?? 0, s));
-    for (const row of table) for (let j = 0; j < row.length; j++) row[j] = (row[j] ?? 0) * (factors[j] ?? 0);
-    // The columns were scaled last and are exact; but a column of zeros stays one.
-    const off = Math.max(
-      furthest(rowTargets, table.map(sum)),
-      furthest(columnTargets, columnSums(table, columns.length)),
-    );
-    if (off <= allowed) return table.map((row, i) => row.map((cell, j) => cell + (kept[i]?.[j] ?? 0)));
+    if (iteration > 0 && iteration % iterationsPerStep === 0) yield iteration / iterations;
+    if (open.scale() <= allowed) return open.plus(kept);
   }
   return new ModelProblem("#NUM!", "unbalanced", { iterations });
+}
+
+/** So many cells are scaled in a step: some ten milliseconds. */
+const cellsPerStep = 2_000_000;
+
+/** The cells that are not fixed, row after row, with what their rows and columns are to add up to. */
+class OpenCells {
+  readonly #cells: Float64Array;
+  readonly #rows: Float64Array;
+  readonly #columns: Float64Array;
+  readonly #rowSums: Float64Array;
+  readonly #columnSums: Float64Array;
+
+  constructor(table: Table, rows: readonly number[], columns: readonly number[]) {
+    this.#cells = Float64Array.from(table.flat());
+    this.#rows = Float64Array.from(rows);
+    this.#columns = Float64Array.from(columns);
+    this.#rowSums = new Float64Array(rows.length);
+    this.#columnSums = new Float64Array(columns.length);
+    this.#add();
+  }
+
+  /** Scales rows, then columns; returns how far the sum that is furthest from its total is from it. */
+  scale(): number {
+    const [cells, width] = [this.#cells, this.#columns.length];
+    const columnSums = this.#columnSums.fill(0);
+    for (let i = 0, at = 0; i < this.#rows.length; i++) {
+      const by = factor(this.#rows[i] ?? 0, this.#rowSums[i] ?? 0);
+      for (let j = 0; j < width; j++, at++) {
+        const cell = (cells[at] ?? 0) * by;
+        cells[at] = cell;
+        columnSums[j] = (columnSums[j] ?? 0) + cell;
+      }
+    }
+    for (let j = 0; j < width; j++) columnSums[j] = factor(this.#columns[j] ?? 0, columnSums[j] ?? 0);
+    for (let at = 0; at < cells.length;)
+      for (let j = 0; j < width; j++, at++) cells[at] = (cells[at] ?? 0) * (columnSums[j] ?? 0);
+    this.#add();
+    return Math.max(furthest(this.#rows, this.#rowSums), furthest(this.#columns, this.#columnSums));
+  }
+
+  plus(kept: Table): number[][] {
+    const width = this.#columns.length;
+    return kept.map((row, i) => row.map((cell, j) => cell + (this.#cells[i * width + j] ?? 0)));
+  }
+
+  /** The columns were scaled last and are exact; but a column of zeros stays one. */
+  #add(): void {
+    const width = this.#columns.length;
+    this.#columnSums.fill(0);
+    for (let i = 0, at = 0; i < this.#rows.length; i++) {
+      let total = 0;
+      for (let j = 0; j < width; j++, at++) {
+        const cell = this.#cells[at] ?? 0;
+        total += cell;
+        this.#columnSums[j] = (this.#columnSums[j] ?? 0) + cell;
+      }
+      this.#rowSums[i] = total;
+    }
+  }
 }
 
 /** Numbers that agree to twelve digits are the same number. */
@@ -147,16 +203,15 @@ function factor(target: number, sum: number): number {
   return sum === 0 ? 0 : target / sum;
 }
 
-function scaleRow(row: number[], by: number): void {
-  for (let j = 0; j < row.length; j++) row[j] = (row[j] ?? 0) * by;
-}
-
 function columnSums(table: Table, width: number): number[] {
   const sums = Array<number>(width).fill(0);
   for (const row of table) for (let j = 0; j < width; j++) sums[j] = (sums[j] ?? 0) + (row[j] ?? 0);
   return sums;
 }
 
-function furthest(targets: readonly number[], sums: readonly number[]): number {
-  return targets.reduce((most, target, i) => Math.max(most, Math.abs(target - (sums[i] ?? 0))), 0);
+function furthest(targets: Float64Array, sums: Float64Array): number {
+  let most = 0;
+  for (let i = 0; i < targets.length; i++)
+    most = Math.max(most, Math.abs((targets[i] ?? 0) - (sums[i] ?? 0)));
+  return most;
 }

@@ -1,12 +1,13 @@
 import { sentenceOf } from "../support/sentence-of";
 import fc from "fast-check";
 import { isProblem } from "../../src/model/problem";
+import { atOnce } from "../../src/model/steps";
 import { balance, type Balance } from "../../src/model/ras";
 
 const usual = { fixed: undefined, tolerance: 1e-10, iterations: 1000 };
 
 function balanced(given: Partial<Balance> & Pick<Balance, "seed" | "rows" | "columns">): number[][] {
-  const table = balance({ ...usual, ...given });
+  const table = atOnce(balance({ ...usual, ...given }));
   if (isProblem(table)) throw new Error(sentenceOf(table).en);
   return table;
 }
@@ -203,7 +204,7 @@ test.each<[string, Partial<Balance>, string, RegExp]>([
     /within 1 iterations/,
   ],
 ])("refuses %s", (_, given, code, sentence) => {
-  const outcome = balance({ ...usual, seed: square, rows: [1, 2], columns: [1, 2], ...given });
+  const outcome = atOnce(balance({ ...usual, seed: square, rows: [1, 2], columns: [1, 2], ...given }));
   if (!isProblem(outcome)) throw new Error(JSON.stringify(outcome));
   expect(outcome.code).toBe(code);
   expect(sentenceOf(outcome).en).toMatch(sentence);

@@ -1,5 +1,6 @@
 import { explain, learn, type Words } from "../../src/functions/engine/explained-problem";
 import { accuracyWords } from "../../src/functions/problems/accuracy";
+import { bandWords } from "../../src/functions/problems/band";
 import { words as balanceWords } from "../../src/functions/problems/balance";
 import { words as curveWords } from "../../src/functions/problems/curves";
 import { words as efficiencyWords } from "../../src/functions/problems/efficiency";
@@ -12,6 +13,7 @@ import type { Text } from "../../src/report/language";
 /** The compiler asks here for words for every kind. */
 const all: Words<ProblemFacts> = {
   ...growthWords,
+  ...bandWords,
   ...accuracyWords,
   ...balanceWords,
   ...curveWords,

@@ -2,6 +2,7 @@ import { isProblem, type Outcome } from "../../model/problem";
 import type { FunctionDefinition } from "../../functions/engine/define-function";
 import { evaluate, refusal, type Evaluation } from "../../functions/engine/evaluate";
 import type { ListedFunction } from "../../functions/engine/listed-function";
+import { inCellSlices } from "./cell-pace";
 import { toCells } from "./cell-result";
 
 /**
@@ -43,6 +44,18 @@ export function registerDeferred(
 
 /** Excel appends its invocation object to the `count` declared arguments. */
 function answer(definition: FunctionDefinition, given: readonly unknown[], count: number) {
-  const evaluation: Evaluation | Promise<Evaluation> = evaluate(definition, given.slice(0, count));
+  const evaluation: Evaluation | Promise<Evaluation> = evaluate(definition, given.slice(0, count), {
+    pace: inCellSlices,
+    isPreview: isPreview(given[count]),
+  });
   return evaluation instanceof Promise ? evaluation.then(toCells) : toCells(evaluation);
+}
+
+/** True where Excel shows the value of a formula that is still being typed. Only some versions say so. */
+function isPreview(invocation: unknown): boolean {
+  return (
+    typeof invocation === "object" &&
+    invocation !== null &&
+    (invocation as { readonly isInValuePreview?: unknown }).isInValuePreview === true
+  );
 }

@@ -99,11 +99,17 @@ export type Answer = Value | readonly (readonly Value[])[];
 /** Takes the steps of a long calculation one by one, with breaks between them; rejected where it is stopped. */
 export type Pace = <T>(steps: Steps<T>) => Promise<T>;
 
-export interface Context {
+/** The circumstances of a call. */
+export interface Circumstances {
+  /** How to schedule long work. Synchronous if omitted. */
+  readonly pace?: Pace | undefined;
+  /** True where Excel only previews the value of a formula that is being typed: simulations make fewer draws. */
+  readonly isPreview?: boolean;
+}
+
+export interface Context extends Circumstances {
   /** The language that the arguments were written in, or asked for. */
   readonly language: Language;
-  /** How what takes long is gone about: all at once where nothing is said, as in a cell. */
-  readonly pace: Pace | undefined;
 }
 
 export const families = ["report", "sources", "projections", "tools"] as const;

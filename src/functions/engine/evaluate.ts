@@ -4,7 +4,7 @@ import { isChinese, type Language, type Text } from "../../report/language";
 import type { Sourced } from "../../report/provenance";
 import { isOneCell, onlyCell, toGrid, type Grid } from "./cells";
 import { withoutBlankEnds } from "./cut-ranges";
-import type { Answer, FunctionDefinition, Pace, Value } from "./define-function";
+import type { Answer, Circumstances, FunctionDefinition, Value } from "./define-function";
 import {
   CellwiseArgument,
   declared,
@@ -34,12 +34,12 @@ export interface Evaluated {
 
 /**
  * Calls a function with arguments as the platform hands them over (see `toGrid`): reads and checks each by its
- * declared kind, broadcasts or spills, and never throws. What takes long goes at `pace`; stopped, it has failed.
+ * declared kind, broadcasts or spills, and never throws. Work that its pace stops has failed.
  */
 export function evaluate(
   definition: FunctionDefinition,
   given: readonly unknown[],
-  pace?: Pace,
+  circumstances: Circumstances = {},
 ): Evaluation | Promise<Evaluation> {
   const parameters = declared(definition);
   if (definition.mode === "broadcast" && given.length <= parameters.length && given.every(isOneCell))
@@ -49,7 +49,7 @@ export function evaluate(
     return single(sentences.tooManyArguments(parameters.length), languageOf(parameters, grids));
   return definition.mode === "broadcast"
     ? broadcast(definition, parameters, grids)
-    : spill(definition, parameters, grids, pace);
+    : spill(definition, parameters, grids, circumstances);
 }
 
 function languageOf(parameters: readonly Declared[], grids: readonly (Grid | undefined)[]): Language {
@@ -189,7 +189,7 @@ function spill(
   definition: FunctionDefinition,
   parameters: readonly Declared[],
   grids: readonly (Grid | undefined)[],
-  pace?: Pace,
+  circumstances: Circumstances = {},
 ): Evaluation | Promise<Evaluation> {
   const long = parameters.findIndex((_, i) => (grids[i]?.length ?? 0) > mostCells);
   if (long >= 0)
@@ -198,7 +198,7 @@ function spill(
       languageOf(parameters.slice(0, long), grids),
     );
   const readings = parameters.map((parameter, i) => readWhole(grids[i], parameter));
-  const { answer, language } = call(definition, parameters, readings, pace);
+  const { answer, language } = call(definition, parameters, readings, circumstances);
   const headers = readings[parameters.findIndex(({ name }) => name.en === "headers")]?.value;
   return whenSettled(answer, (table) => evaluationOf(headers === false ? headless(table) : table, language));
 }
@@ -222,7 +222,7 @@ function call(
   definition: FunctionDefinition,
   parameters: readonly Declared[],
   readings: readonly (Reading | undefined)[],
-  pace?: Pace,
+  circumstances: Circumstances = {},
 ): Call {
   const language = spokenIn(parameters, readings);
   const given: Record<string, unknown> = {};
@@ -238,7 +238,7 @@ function call(
   if (wrong) return { answer: wrong, language };
   // A defect of ours must not reach the cell as a stack trace, nor as a number.
   try {
-    const answer = definition.answer(given as never, { language, pace });
+    const answer = definition.answer(given as never, { ...circumstances, language });
     return { answer: answer instanceof Promise ? answer.catch(() => sentences.failed()) : answer, language };
   } catch {
     return { answer: sentences.failed(), language };

@@ -48,9 +48,9 @@ export const words: Words<CurveFacts> = {
     en: `The search for a ${curve} curve did not settle: the points do not determine one. ${advice(curve).en}`,
     zh: `${curve} 曲线的拟合未收敛：这些数据点不能确定一条曲线。${advice(curve).zh}`,
   }),
-  "parameter-out-of-bounds": ({ curve, parameter }) => ({
-    en: `The points do not determine ${parameter}: the closest ${curve} curve has none within meaningful bounds. ${advice(curve).en}`,
-    zh: `数据点不能确定 ${parameter}：最接近的 ${curve} 曲线的该参数超出有意义的范围。${advice(curve).zh}`,
+  "not-determined": ({ curve, parameter }) => ({
+    en: `The points do not determine ${parameter}: very different values of it give nearly the same ${curve} curve at these points. ${advice(curve).en}`,
+    zh: `数据点不能确定 ${parameter}：该参数取差别很大的值时，${curve} 曲线在这些点上几乎相同。${advice(curve).zh}`,
   }),
   "parameter-too-far": ({ parameter }) => ({
     en: `${parameter} is beyond what a number can hold. Count t from a nearer start, such as years since the first.`,

@@ -1,6 +1,5 @@
 import { argumentHelp, errorHelp } from "../help/argument-help";
 import { type FunctionHelp } from "../engine/define-function";
-import { pathErrors } from "../help/path-help";
 import type { accuracy } from "./accuracy";
 
 export const accuracyHelp: FunctionHelp<typeof accuracy> = {
@@ -29,8 +28,8 @@ export const accuracyHelp: FunctionHelp<typeof accuracy> = {
     lang: argumentHelp.lang,
   },
   result: {
-    en: "A number; with all, a table of name and value in which a measure that cannot be calculated is an error in its own cell. Percentages are fractions. me, mae and rmse are in the unit of the data.",
-    zh: "一个数值；指标为全部时为名称与数值两列的表，无法计算的指标仅在其单元格显示错误。百分比以小数表示；平均误差、平均绝对误差与均方根误差的单位与数据相同。",
+    en: "A number; with all, a table of name and value in which a measure that cannot be calculated is an error in its own cell, ending with n, the pairs used: a pair with a blank cell is left out. Percentages are fractions. me, mae and rmse are in the unit of the data.",
+    zh: "一个数值；指标为全部时为名称与数值两列的表，无法计算的指标仅在其单元格显示错误，末行 n 为所用的数据对数（有空单元格的一对不计入）。百分比以小数表示；平均误差、平均绝对误差与均方根误差的单位与数据相同。",
   },
   notes: [
     {
@@ -61,11 +60,10 @@ export const accuracyHelp: FunctionHelp<typeof accuracy> = {
     {
       code: "#N/A",
       when: {
-        en: "A cell is blank; or for mase, training is not longer than one season.",
-        zh: "存在空单元格，或 mase 的训练序列不长于一个季节周期。",
+        en: "For mase: training is not longer than one season, or has a blank cell.",
+        zh: "mase 的训练序列不长于一个季节周期，或有空单元格。",
       },
     },
-    pathErrors.blankCell,
     errorHelp.notUnderstood,
     {
       code: "#VALUE!",
@@ -90,6 +88,7 @@ export const accuracyHelp: FunctionHelp<typeof accuracy> = {
         ["mape", 0.075],
         ["smape", (20 / 190 + 20 / 410) / 2],
         ["mase", 10 / 15],
+        ["n", 2],
       ],
       shows: { en: "All measures", zh: "全部指标" },
     },

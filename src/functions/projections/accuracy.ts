@@ -43,6 +43,9 @@ export const accuracy = defineFunction({
     const [known, foretold] = pairsOf(actual, forecast);
     const comparison = { actual: known, forecast: foretold, training, season };
     if (metric !== "all") return accuracyOf(metric, comparison);
-    return accuracyMetrics.map((id) => [language === "zh" ? names[id].zh : id, accuracyOf(id, comparison)]);
+    return [
+      ...accuracyMetrics.map((id) => [language === "zh" ? names[id].zh : id, accuracyOf(id, comparison)]),
+      ["n", known.length],
+    ];
   },
 });

@@ -34,8 +34,8 @@ export const fitHelp: FunctionHelp<typeof fit> = {
     lang: argumentHelp.lang,
   },
   result: {
-    en: "A table of name and value: the parameters, then rss (sum of squared residuals) and r2 (1 − rss ÷ sum of squares about the mean). CURVE accepts the whole table as its parameters.",
-    zh: "名称与数值两列的表：先为各参数，再为 rss（残差平方和）与 r2（1 − rss ÷ 总离差平方和）。整张表可直接作为 CURVE 的参数。",
+    en: "A table of name and value: the parameters, then rss (sum of squared residuals), r2 (1 − rss ÷ sum of squares about the mean) and n (the points used; one with a blank cell is left out). A parameter that the points do not determine is #NUM! in its own cell. CURVE accepts the whole table as its parameters.",
+    zh: "名称与数值两列的表：先为各参数，再为 rss（残差平方和）、r2（1 − rss ÷ 总离差平方和）与 n（所用数据点数，有空单元格的点不计入）。数据点不能确定的参数仅在其单元格显示 #NUM!。整张表可直接作为 CURVE 的参数。",
   },
   notes: [
     {
@@ -76,8 +76,8 @@ export const fitHelp: FunctionHelp<typeof fit> = {
     {
       code: "#N/A",
       when: {
-        en: "There are fewer points than parameters + 1, a cell is blank, or the fitting part of the add-in could not be loaded.",
-        zh: "数据点少于参数个数加一、存在空单元格，或拟合组件未能加载。",
+        en: "There are fewer points than parameters + 1, or the fitting part of the add-in could not be loaded.",
+        zh: "数据点少于参数个数加一，或拟合组件未能加载。",
       },
     },
     errorHelp.notUnderstood,
@@ -91,8 +91,8 @@ export const fitHelp: FunctionHelp<typeof fit> = {
     {
       code: "#NUM!",
       when: {
-        en: "The points do not determine the curve: they do not bend, they fall throughout, or none is above 0.",
-        zh: "数据点不能确定曲线：未出现拐点、持续下降，或没有大于 0 的数值。",
+        en: "The points fall, no curve explains half of their spread, or none is above 0. In the cell of a parameter: the points do not determine it, such as the rate of a step between two points, or a ceiling out of sight. The message gives the reason.",
+        zh: "数据点下降、任何曲线都不能解释其一半的差异，或没有大于 0 的数值。参数单元格内：数据点不能确定该参数，例如两点之间的突变没有速率，或饱和值尚不可见；错误说明会给出原因。",
       },
     },
     {
@@ -110,6 +110,7 @@ export const fitHelp: FunctionHelp<typeof fit> = {
         ["t0", 38.8673980338],
         ["rss", 8.05652293381],
         ["r2", 0.99826669253],
+        ["n", 9],
       ],
       shows: { en: "Pasture yield, NIST's Rat42", zh: "牧草产量，NIST 参考数据集 Rat42" },
     },
@@ -125,6 +126,16 @@ export const fitHelp: FunctionHelp<typeof fit> = {
         en: "Colour television sets, 1963–1970, in thousands",
         zh: "彩色电视机 1963—1970 年销量，千台",
       },
+    },
+    {
+      given: ["logistic", [[1], [2], [3], [4], [5], [6]], [[0], [0], [0], [10], [10], [10]]],
+      answer: [
+        ["name", "value"],
+        ["K", 10],
+        ["r", "#NUM!"],
+        ["t0", "#NUM!"],
+      ],
+      shows: { en: "A step has a height, but no rate", zh: "突变有高度而无速率" },
     },
     {
       given: ["logistic", [[2020], [2024]], [[2691.9], [5754.5]]],

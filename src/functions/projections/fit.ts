@@ -1,5 +1,6 @@
 import { curves } from "../../model/curves/curves";
 import { isProblem } from "../../model/problem";
+import { atOnce } from "../../model/steps";
 import { language, logical } from "../arguments/scalars";
 import { curveModel } from "../arguments/curve-model";
 import { defineFunction, optional, required, type Value } from "../engine/define-function";
@@ -27,12 +28,12 @@ export const fit = defineFunction({
     headers: optional(logical, "标题行", true),
     lang: optional(language, "语言"),
   },
-  async answer({ model, t, y }, { language }) {
+  async answer({ model, t, y }, { language, pace = atOnce }) {
     const wrong = unequal(t, names.t, y, names.y);
     if (wrong) return wrong;
     const loaded = await fitting();
     if (isProblem(loaded)) return loaded;
-    const found = loaded.fitCurve(model, ...pairsOf(t, y));
+    const found = await pace(loaded.fitCurve(model, ...pairsOf(t, y)));
     if (isProblem(found)) return found;
     const heading = language === "zh" ? ["名称", "数值"] : ["name", "value"];
     return [
@@ -40,6 +41,7 @@ export const fit = defineFunction({
       ...curves[model].parameters.map((name, k): Value[] => [name, found.parameters[k] ?? ""]),
       ["rss", found.rss],
       ["r2", found.r2],
+      ["n", found.points],
     ];
   },
 });

@@ -7,7 +7,7 @@ import { bandTable, level } from "./band";
 import { defineFunction, optional, required } from "../engine/define-function";
 import { part } from "../engine/lazy-module";
 import { fractionalYears } from "../arguments/ranges";
-import { seed, simulations } from "../arguments/simulation";
+import { drawn, seed, simulations } from "../arguments/simulation";
 
 const simulation = part(() => import(/* webpackChunkName: "simulation" */ "../../model/monte-carlo"));
 
@@ -32,7 +32,7 @@ export const montecarlo = defineFunction({
     headers: optional(logical, "标题行", true),
     lang: optional(language, "语言"),
   },
-  async answer({ y0, v0, y1, v1, years, sigma, level, n, seed }, { language, pace = atOnce }) {
+  async answer({ y0, v0, y1, v1, years, sigma, level, n, seed }, { language, pace = atOnce, isPreview }) {
     const through = bridge({ year: y0, value: v0 }, { year: y1, value: v1 }, sigma);
     if (isProblem(through)) return through;
     const draws = n * new Set(years).size;
@@ -43,7 +43,7 @@ export const montecarlo = defineFunction({
       });
     const loaded = await simulation();
     if (isProblem(loaded)) return loaded;
-    const steps = loaded.simulationSteps(through, years, { n, seed, level });
+    const steps = loaded.simulationSteps(through, years, { n: drawn(n, isPreview), seed, level });
     return bandTable(years, await pace(steps), language);
   },
 });

@@ -1,4 +1,5 @@
 import { isProblem } from "../../model/problem";
+import { atOnce } from "../../model/steps";
 import { positive, whole } from "../arguments/scalars";
 import { defineFunction, optional, required } from "../engine/define-function";
 import { part } from "../engine/lazy-module";
@@ -22,16 +23,10 @@ export const ras = defineFunction({
     tolerance: optional(positive(false), "容差", 1e-10),
     maxiter: optional(whole(1, 100_000), "最大迭代次数", 1000),
   },
-  async answer({ seed, rowtotals, coltotals, fixed, tolerance, maxiter }) {
+  async answer({ seed, rowtotals, coltotals, fixed, tolerance, maxiter }, { pace = atOnce }) {
     const loaded = await balancing();
     if (isProblem(loaded)) return loaded;
-    return loaded.balance({
-      seed,
-      rows: rowtotals,
-      columns: coltotals,
-      fixed,
-      tolerance,
-      iterations: maxiter,
-    });
+    const margins = { rows: rowtotals, columns: coltotals };
+    return pace(loaded.balance({ seed, ...margins, fixed, tolerance, iterations: maxiter }));
   },
 });

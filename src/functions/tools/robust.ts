@@ -5,7 +5,7 @@ import type { Text } from "../../report/language";
 import { language, logical } from "../arguments/scalars";
 import { cut } from "../arguments/cut-rule";
 import { defineFunction, optional, required } from "../engine/define-function";
-import { seed, simulations } from "../arguments/simulation";
+import { drawn, seed, simulations } from "../arguments/simulation";
 import { part } from "../engine/lazy-module";
 import { cornerNumerals } from "./place";
 import { notOnePerColumn, numbers, weights } from "../arguments/ranges";
@@ -48,7 +48,7 @@ export const robust = defineFunction({
     headers: optional(logical, "标题行", true),
     lang: optional(language, "语言"),
   },
-  async answer({ xdata, xweights, ydata, yweights, cut, n, seed }, { language, pace = atOnce }) {
+  async answer({ xdata, xweights, ydata, yweights, cut, n, seed }, { language, pace = atOnce, isPreview }) {
     const wrong =
       notOnePerColumn(xweights, { en: "xweights", zh: "横轴权重" }, xdata, xName) ??
       notOnePerColumn(yweights, { en: "yweights", zh: "纵轴权重" }, ydata, yName) ??
@@ -60,7 +60,7 @@ export const robust = defineFunction({
     const steps = loaded.robustnessSteps(
       { data: xdata, weights: xweights },
       { data: ydata, weights: yweights },
-      { n, seed, cut },
+      { n: drawn(n, isPreview), seed, cut },
     );
     const rows = await pace(steps);
     return [

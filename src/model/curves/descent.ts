@@ -11,6 +11,13 @@ export interface Data {
   readonly extent: Extent;
 }
 
+/** Where a curve is closest to the points, in the parameters that the fit varies. */
+export interface Minimum {
+  readonly shape: Shape;
+  readonly data: Data;
+  readonly free: readonly number[];
+}
+
 /** The end of a descent. */
 export interface Descent {
   /** The free parameters. */
@@ -23,6 +30,9 @@ export interface Descent {
 
 /** The library does not stop at tolerances this tight, so it is called in rounds until a round gains little. */
 const iterationsPerRound = 10;
+/** With many points, rounds are shorter, so that none takes long. */
+const manyPoints = 1000;
+const iterationsWithMany = 3;
 const mostRounds = 100;
 const smallestGain = 1e-4;
 
@@ -33,14 +43,23 @@ const smallStep = 1e-8;
 /**
  * Goes downhill from free parameters: by the Levenberg–Marquardt method with exact derivatives, then by Gauss–Newton steps
  * until a step changes nothing. Near the minimum the sum of squares is flat in its last eight digits; a step is not.
- * Where the points scatter widely, such steps creep or swing about the minimum, and Newton's own take over.
+ * Where the points scatter widely, such steps creep or swing about the minimum, and Newton's own take over. Yields after
+ * every few of them.
  */
-export function descent(shape: Shape, data: Data, start: readonly number[]): Descent {
-  const found = settle(shape, data, goDown(shape, data, start), gaussNewtonStep);
-  return found.settled ? found : settle(shape, data, found.free, newtonStep);
+export function* descent(
+  shape: Shape,
+  data: Data,
+  start: readonly number[],
+): Generator<undefined, Descent, undefined> {
+  const found = yield* settle(shape, data, yield* goDown(shape, data, start), gaussNewtonStep);
+  return found.settled ? found : yield* settle(shape, data, found.free, newtonStep);
 }
 
-function goDown(shape: Shape, data: Data, start: readonly number[]): readonly number[] {
+function* goDown(
+  shape: Shape,
+  data: Data,
+  start: readonly number[],
+): Generator<undefined, readonly number[], undefined> {
   const { level } = data.extent;
   const points = { x: data.t, y: data.y.map((value) => value / level) };
   const at = (free: number[]) => {
@@ -55,12 +74,13 @@ function goDown(shape: Shape, data: Data, start: readonly number[]): readonly nu
   let free = [...start];
   let lowest = Infinity;
   for (let round = 0; round < mostRounds; round++) {
+    yield;
     try {
       const { parameterValues, parameterError } = levenbergMarquardt(points, at, {
         initialValues: free,
         minValues: least(shape),
         maxValues: most(shape),
-        maxIterations: iterationsPerRound,
+        maxIterations: data.t.length > manyPoints ? iterationsWithMany : iterationsPerRound,
         errorTolerance: 0,
         improvementThreshold: 0,
         jacobianFunction: slopes,
@@ -108,11 +128,17 @@ function gradient({ slopes, residuals }: Residuals): number[] {
   return slopes.map((slope) => -dot(slope, residuals));
 }
 
-function settle(shape: Shape, data: Data, start: readonly number[], towards: Step): Descent {
+function* settle(
+  shape: Shape,
+  data: Data,
+  start: readonly number[],
+  towards: Step,
+): Generator<undefined, Descent, undefined> {
   let free = [...start];
   let here = residuals(shape, data, free);
   let before = Infinity;
   for (let steps = 0; steps < mostSteps; steps++) {
+    yield;
     const step = towards(shape, data, free, here);
     if (!step?.every(Number.isFinite)) break;
     const size = Math.max(...step.map(Math.abs));
@@ -157,6 +183,17 @@ function residuals(shape: Shape, { t, y, extent }: Data, free: readonly number[]
     slopes: chain.map((_, k) => rows.map((row) => row[k] ?? 0)),
     rss: residuals.reduce((sum, residual) => sum + residual ** 2, 0),
   };
+}
+
+/** The derivative of the curve with respect to each free parameter, at each point. */
+export function slopesAt(shape: Shape, data: Data, free: readonly number[]): readonly (readonly number[])[] {
+  return residuals(shape, data, free).slopes;
+}
+
+/** The same at any time. */
+export function slopesOf(shape: Shape, extent: Extent, free: readonly number[], t: number): number[] {
+  const natural = toNatural(shape, free, extent);
+  return derivatives(shape, natural, rates(shape, natural, extent), t);
 }
 
 function derivatives(

@@ -15,16 +15,20 @@ const asymmetries = [0.15, 0.5, 1, 2, 5];
 /**
  * Natural parameters from which to fit, closest first. With the ceiling K taken as known, logistic, Gompertz and
  * richards curves become straight lines, and a weighted regression gives the rest; Bass starts from the regression of
- * adoptions on what was adopted before (Bass 1969; Srinivasan and Mason 1986) and from usual coefficients.
+ * adoptions on what was adopted before (Bass 1969; Srinivasan and Mason 1986) and from usual coefficients. Yields after
+ * each.
  */
-export function linearisedStarts(
+export function* linearisedStarts(
   id: CurveId,
   t: readonly number[],
   y: readonly number[],
-): readonly (readonly number[])[] {
-  const guesses = id === "bass" ? bassGuesses(t, y) : ceilingGuesses(id, t, y);
-  return guesses
-    .map((natural) => closestLevel(id, natural, t, y))
+): Generator<undefined, readonly (readonly number[])[], undefined> {
+  const found: ReturnType<typeof closestLevel>[] = [];
+  for (const natural of id === "bass" ? bassGuesses(t, y) : ceilingGuesses(id, t, y)) {
+    found.push(closestLevel(id, natural, t, y));
+    yield;
+  }
+  return found
     .sort((a, b) => a.rss - b.rss)
     .slice(0, followed)
     .map(({ natural }) => natural);
@@ -46,27 +50,26 @@ function closestLevel(
   return { natural: natural.map((value, k) => (k === level ? value * factor : value)), rss };
 }
 
-function ceilingGuesses(
+function* ceilingGuesses(
   id: Exclude<CurveId, "bass">,
   t: readonly number[],
   y: readonly number[],
-): readonly (readonly number[])[] {
+): Generator<readonly number[]> {
   const largest = Math.max(...y);
-  return ceilings.flatMap((multiple) => {
+  for (const multiple of ceilings) {
     const K = multiple * largest;
     switch (id) {
       case "logistic":
-        return [[K, ...line(t, y, (s) => [Math.log(s / (1 - s)), s * (1 - s)], K)]];
+        yield [K, ...line(t, y, (s) => [Math.log(s / (1 - s)), s * (1 - s)], K)];
+        break;
       case "gompertz":
-        return [[K, ...line(t, y, (s) => [-Math.log(-Math.log(s)), -s * Math.log(s)], K)]];
+        yield [K, ...line(t, y, (s) => [-Math.log(-Math.log(s)), -s * Math.log(s)], K)];
+        break;
       case "richards":
-        return asymmetries.map((v) => [
-          K,
-          ...line(t, y, (s) => [-Math.log(s ** -v - 1), (s * (1 - s ** v)) / v], K),
-          v,
-        ]);
+        for (const v of asymmetries)
+          yield [K, ...line(t, y, (s) => [-Math.log(s ** -v - 1), (s * (1 - s ** v)) / v], K), v];
     }
-  });
+  }
 }
 
 /**

@@ -1,16 +1,24 @@
 import { curves, type CurveId } from "./curves";
-import { descent, type Descent } from "./descent";
-import { atBound, shapes, toFree, toNatural, type Extent, type Shape } from "./fit-shapes";
+import { descent, type Descent, type Minimum } from "./descent";
+import { shapes, toFree, toNatural, type Extent, type Shape } from "./fit-shapes";
 import { linearisedStarts } from "./fit-starts";
-import { ModelProblem, type Outcome } from "../problem";
+import { isProblem, ModelProblem, type Outcome } from "../problem";
 import { aboutMean, dot } from "../sums";
 import { notGrowing } from "./not-growing";
+import { undetermined } from "./undetermined";
 
-/** A fitted curve: its parameters in the curve's order, the sum of squared residuals, and 1 − rss ÷ sum about the mean. */
+/** A fitted curve. */
 export interface Fit {
-  readonly parameters: readonly number[];
+  /** In the curve's order; a parameter that the points do not determine is a problem. */
+  readonly parameters: readonly Outcome<number>[];
+  /** The sum of squared residuals. */
   readonly rss: number;
+  /** 1 − rss ÷ the sum of squares about the mean. */
   readonly r2: number;
+  /** How many points were used. */
+  readonly points: number;
+  /** The minimum itself, in the parameters that the fit varies; undefined where the points do not determine it. */
+  readonly minimum: Minimum | undefined;
 }
 
 /** More points would keep Excel waiting for seconds. */
@@ -21,30 +29,81 @@ const sameMinimum = 1e-6;
 
 /**
  * The growth curve closest to the points in the sense of least squares: Bass to the adoptions of periods 1, 2, 3 …, the
- * others to levels. Goes downhill from several starts, unless starts are given, and takes the lowest minimum.
- * Too few points: #N/A. Too many: #VALUE!. No spread: #DIV/0!. No minimum, or a parameter that runs out of its bounds: #NUM!.
+ * others to levels. Goes downhill from several starts, in short steps, unless starts are given, and takes the lowest
+ * minimum. Too few points: #N/A. Too many: #VALUE!. No spread: #DIV/0!. Points that fall, or that no curve explains: #NUM!;
+ * a parameter that they do not determine is #NUM! by itself.
  */
-export function fitCurve(
+export function* fitCurve(
   id: CurveId,
   t: readonly number[],
   y: readonly number[],
   starts?: readonly (readonly number[])[],
-): Outcome<Fit> {
+): Generator<number, Outcome<Fit>, undefined> {
   const total = squaresAboutMean(y);
   const unfit = unfittable(id, t, y, total);
   if (unfit) return unfit;
   const shape = shapes[id];
   const extent = extentOf(id, t, y);
-  const naturals = starts?.map((start) => shape.fromCurve(start)) ?? linearisedStarts(id, t, y);
-  const descents = naturals.map((natural) =>
-    descent(shape, { t, y, extent }, toFree(shape, natural, extent)),
-  );
+  const data = { t, y, extent };
+  const naturals =
+    starts?.map((start) => shape.fromCurve(start)) ?? (yield* reporting(0, linearisedStarts(id, t, y)));
+  const descents: Descent[] = [];
+  for (const [start, natural] of naturals.entries()) {
+    const steps = descent(shape, data, toFree(shape, natural, extent));
+    descents.push(yield* reporting(start / naturals.length, steps));
+  }
   const best = lowest(descents, total);
-  if (!best?.settled) return notGrowing(id, t, y) ?? noMinimum(id, shape, best);
-  const parameters = shape.toCurve(toNatural(shape, best.free, extent));
-  const beyond = parameters.findIndex((value) => !Number.isFinite(value) || value === 0);
-  if (beyond >= 0) return tooFarAway(curves[id].parameters[beyond] ?? "");
-  return { parameters, rss: best.rss, r2: 1 - best.rss / total };
+  if (!best) return notGrowing(id, t, y) ?? new ModelProblem("#NUM!", "not-settled", { curve: id });
+  const r2 = 1 - best.rss / total;
+  const minimum: Minimum = { shape, data, free: best.free };
+  const open = best.settled ? [] : undetermined(minimum);
+  if (open.length > 0 && r2 < wellExplained) {
+    const falling = notGrowing(id, t, y);
+    if (falling) return falling;
+    if (r2 < halfExplained || open.length === shape.names.length)
+      return new ModelProblem("#NUM!", "not-settled", { curve: id });
+  }
+  const parameters = parametersOf(id, minimum, open);
+  const isDetermined = !parameters.some(isProblem);
+  return { parameters, rss: best.rss, r2, points: t.length, minimum: isDetermined ? minimum : undefined };
+}
+
+/** Steps that do not know how far they are: they begin at a part of the whole. */
+function* reporting<T>(
+  from: number,
+  steps: Generator<undefined, T, undefined>,
+): Generator<number, T, undefined> {
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) yield from;
+  return step.value;
+}
+
+/** A curve that explains so much of the spread rises with the points, though some of them fall. */
+const wellExplained = 0.8;
+/** One that explains less says nothing. */
+const halfExplained = 0.5;
+
+function parametersOf(
+  id: CurveId,
+  { shape, data, free }: Minimum,
+  open: readonly number[],
+): Outcome<number>[] {
+  const isOpen = (name: string) => open.some((k) => shape.names[k] === name);
+  return shape.toCurve(toNatural(shape, free, data.extent)).map((value, k) => {
+    const parameter = curves[id].parameters[k] ?? "";
+    // A Bass curve may do without imitation, at q = 0.
+    if (isOpen(parameter))
+      return (
+        (id === "bass" ? notGrowing(id, data.t, data.y) : undefined) ?? notDetermined(id, shape, parameter)
+      );
+    return Number.isFinite(value) && value !== 0 ? value : tooFarAway(parameter);
+  });
+}
+
+function notDetermined(id: CurveId, shape: Shape, parameter: string): ModelProblem {
+  return shape.dimensions[shape.names.indexOf(parameter)] === "level"
+    ? new ModelProblem("#NUM!", "no-ceiling", { parameter })
+    : new ModelProblem("#NUM!", "not-determined", { curve: id, parameter });
 }
 
 /** The lowest end of a descent; a settled one if several are equally low. */
@@ -91,21 +150,6 @@ function lateStart(t: readonly number[]): number | undefined {
 }
 
 const longestWait = 1_000;
-
-/** A ceiling this many times as high as the highest point is not determined by the points. */
-const farCeiling = 20;
-
-function noMinimum(id: CurveId, shape: Shape, best: Descent | undefined): ModelProblem {
-  const level = shape.dimensions.indexOf("level");
-  const bound = best && atBound(shape, best.free);
-  if (bound === level || (best?.free[level] ?? 0) > Math.log(farCeiling))
-    return new ModelProblem("#NUM!", "no-ceiling", { parameter: shape.names[level] ?? "" });
-  if (bound === undefined) return new ModelProblem("#NUM!", "not-settled", { curve: id });
-  return new ModelProblem("#NUM!", "parameter-out-of-bounds", {
-    curve: id,
-    parameter: shape.names[bound] ?? "",
-  });
-}
 
 function tooFarAway(parameter: string): ModelProblem {
   return new ModelProblem("#NUM!", "parameter-too-far", { parameter });

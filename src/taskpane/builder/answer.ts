@@ -68,7 +68,7 @@ export async function answerTo(
   const canAsk = missing.length === 0 && given.every(({ is }) => is === "known");
   const isKnown = before?.form.id === form.id && JSON.stringify(before.given) === JSON.stringify(given);
   if (before?.evaluation && canAsk && isKnown) return { ...before, form, texts, given, wrong, missing };
-  const evaluation = canAsk ? await evaluate(definition, values, pace) : undefined;
+  const evaluation = canAsk ? await evaluate(definition, values, { pace }) : undefined;
   return { form, texts, given, wrong, missing, evaluation, took: now() - begun };
 }
 

@@ -25,7 +25,10 @@ export function inTimeSlices({ isStopped, progress }: SliceControl): Pace {
       if (performance.now() - begun < slice) continue;
       progress?.(step.value);
       await new Promise((resolve) => setTimeout(resolve));
-      if (isStopped()) throw new Stopped();
+      if (isStopped()) {
+        steps.return?.(undefined as never);
+        throw new Stopped();
+      }
       begun = performance.now();
     }
   };

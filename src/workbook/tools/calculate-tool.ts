@@ -48,7 +48,7 @@ async function valuesIn({ id, content }: Part, known: ToolValues, pace: Pace | u
   const definition = functionById(call.id);
   if (!definition) throw new Error(`There is no function ${call.id}`);
   const given = call.given.map((argument) => argumentFor(argument, known));
-  const values = valuesOf(await evaluate(definition, given, pace));
+  const values = valuesOf(await evaluate(definition, given, { pace }));
   const [[only] = []] = values;
   // An error stands in one cell of the sheet; here it stands for all that is missing.
   if (isProblem(only) && values.length === 1 && values[0]?.length === 1)

@@ -14,7 +14,7 @@ export interface CurveSettings extends Series {
   readonly steps: number;
 }
 
-/** How many parameters a curve has: the sheet has a row for each, and two for how well it fits. */
+/** How many parameters a curve has: the sheet has a row for each, two for how well it fits, and one for the points used. */
 const parameterCount: Readonly<Record<CurveModel, number>> = { logistic: 3, gompertz: 3, richards: 4 };
 
 /** A growth curve through the user's series, and beyond it. */
@@ -39,7 +39,7 @@ export function curveSheet(choices: CurveSettings, language: Language): ToolShee
           0,
           "FIT",
           [{ of: "model" }, { of: "points", columns: [0, 1] }, { of: "points", columns: [1, 1] }, false],
-          parameterCount[model] + 2,
+          parameterCount[model] + 3,
           2,
           numberShapes.score,
         ),

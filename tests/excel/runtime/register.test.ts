@@ -161,6 +161,44 @@ describe("whatever a function answers", () => {
   });
 });
 
+describe("long calculations", () => {
+  test("in a cell let the page and other cells have their turn", async () => {
+    const busy = defineFunction({
+      id: "BUSY",
+      family: "tools",
+      mode: "spill",
+      title: { en: "", zh: "" },
+      parameters: { value: required(number, "数值") },
+      answer: ({ value }, { pace }) => pace!(busily(40, value)),
+    });
+    function* busily(steps: number, value: number): Generator<number, number> {
+      for (let i = 1; i <= steps; i++) {
+        const until = performance.now() + 5;
+        while (performance.now() < until);
+        yield i / steps;
+      }
+      return value;
+    }
+    const ask = registered([busy as unknown as FunctionDefinition]).get("BUSY")!;
+    let turns = 0;
+    const timer = setInterval(() => turns++, 1);
+    const answers = await Promise.all([ask([[1]], invocation), ask([[2]], invocation)]);
+    clearInterval(timer);
+    expect(answers).toEqual([[[1]], [[2]]]);
+    expect(turns).toBeGreaterThan(2);
+  });
+
+  test("make fewer draws where Excel only previews the value", async () => {
+    const simulate = async (n: number, preview: unknown) => {
+      const args = [[[2020]], [[100]], [[2024]], [[200]], [[2022]], [[0.1]], null, [[n]]];
+      const rest = Array.from({ length: 11 - args.length }, () => null);
+      return await answerers.get("MONTECARLO")!(...args, ...rest, preview);
+    };
+    expect(await simulate(10_000, { isInValuePreview: true })).toEqual(await simulate(500, invocation));
+    expect(await simulate(10_000, { isInValuePreview: false })).not.toEqual(await simulate(500, invocation));
+  });
+});
+
 describe("functions whose definitions load with the first call", () => {
   const deferred = (load: () => Promise<readonly FunctionDefinition[]>) =>
     registeredBy(() => registerDeferred(deferredNames, part(load)));

@@ -8,9 +8,9 @@ const y = [[8.93], [10.8], [18.59], [22.33], [39.35], [56.11], [61.73], [64.62],
 const refusal = (...given: unknown[]) => problemLater("FIT", ...given);
 
 test.each([
-  ["logistic", ["K", "r", "t0", "rss", "r2"]],
-  ["gompertz", ["K", "b", "c", "rss", "r2"]],
-  ["richards", ["K", "r", "t0", "v", "rss", "r2"]],
+  ["logistic", ["K", "r", "t0", "rss", "r2", "n"]],
+  ["gompertz", ["K", "b", "c", "rss", "r2", "n"]],
+  ["richards", ["K", "r", "t0", "v", "rss", "r2", "n"]],
 ])(
   "FIT %s names its parameters in order; CURVE takes the whole table, with headings or without",
   async (model, names) => {
@@ -20,7 +20,7 @@ test.each([
     expect(bare).toEqual(table.slice(1));
     const drawn = cells("CURVE", model, table, t);
     expect(cells("CURVE", model, bare, t)).toEqual(drawn);
-    const parameters = bare.slice(0, -2).map(([, value]) => value);
+    const parameters = bare.slice(0, -3).map(([, value]) => value);
     expect(cells("CURVE", model, [parameters], t)).toEqual(drawn);
     expect(
       cells(
@@ -31,7 +31,7 @@ test.each([
       ),
     ).toEqual(drawn);
     const rss = drawn.reduce((sum, [value], i) => sum + (y[i]![0]! - Number(value)) ** 2, 0);
-    expect(rss / Number(bare.at(-2)![1])).toBeCloseTo(1, 9);
+    expect(rss / Number(bare.at(-3)![1])).toBeCloseTo(1, 9);
   },
 );
 

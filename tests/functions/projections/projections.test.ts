@@ -295,6 +295,7 @@ describe("BASSPEAK, ACCURACY", () => {
       ["mape", "#DIV/0!"],
       ["smape", true],
       ["mase", "#N/A"],
+      ["n", true],
     ]);
     expect(cells("ACCURACY", [[1, 5]], [[1, 4]], undefined, undefined, undefined, "zh")[0]![0]).toBe(
       "平均误差",

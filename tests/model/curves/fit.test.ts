@@ -1,13 +1,21 @@
 import { sentenceOf } from "../../support/sentence-of";
 import { curves, type CurveId } from "../../../src/model/curves/curves";
 import { fitCurve, type Fit } from "../../../src/model/curves/fit";
+import { atOnce } from "../../../src/model/steps";
 import { isProblem } from "../../../src/model/problem";
 import fc from "fast-check";
 
-function fitted(...given: Parameters<typeof fitCurve>): Fit {
-  const fit = fitCurve(...given);
+/** A fit of which the points determine every parameter. */
+function fitted(
+  ...given: Parameters<typeof fitCurve>
+): Omit<Fit, "parameters"> & { readonly parameters: readonly number[] } {
+  const fit = atOnce(fitCurve(...given));
   if (isProblem(fit)) throw new Error(sentenceOf(fit).en);
-  return fit;
+  const parameters = fit.parameters.map((parameter) => {
+    if (isProblem(parameter)) throw new Error(sentenceOf(parameter).en);
+    return parameter;
+  });
+  return { ...fit, parameters };
 }
 
 /** Equal in the given number of significant digits. */
@@ -194,7 +202,7 @@ test("scales only the level with y and moves only the turning time with t", () =
 });
 
 test("returns the same fit to the last digit if repeated", () => {
-  expect(fitCurve("richards", rat43.t, rat43.y)).toEqual(fitCurve("richards", rat43.t, rat43.y));
+  expect(fitted("richards", rat43.t, rat43.y)).toEqual(fitted("richards", rat43.t, rat43.y));
 });
 
 test.each<[string, CurveId, number[], number[], string, RegExp]>([
@@ -228,14 +236,6 @@ test.each<[string, CurveId, number[], number[], string, RegExp]>([
   ["parts of periods for Bass", "bass", [1.5, 2.5, 3.5, 4.5], [1, 3, 4, 2], "#VALUE!", /1, 2, 3 …; 1\.5/],
   ["calendar years for Bass", "bass", [2019, 2020, 2021, 2022], [1, 3, 4, 2], "#VALUE!", /1, 2, 3 …; 2019/],
   [
-    "growth without an end in sight",
-    "logistic",
-    times,
-    times.map((t) => Math.exp(0.2 * t)),
-    "#NUM!",
-    /do not determine K/,
-  ],
-  [
     "decline",
     "gompertz",
     times,
@@ -267,21 +267,78 @@ test.each<[string, CurveId, number[], number[], string, RegExp]>([
     "#NUM!",
     /determine.*More points/,
   ],
-  [
-    "adoptions without imitation",
-    "bass",
-    [1, 2, 3, 4, 5, 6, 7, 8],
-    [100, 60, 36, 22, 13, 8, 5, 3],
-    "#NUM!",
-    /no imitation/,
-  ],
-  ["a b that is no number", "gompertz", rat43.t.map((t) => t + 2010), [...rat43.y], "#NUM!", /nearer start/],
 ])("refuses %s", (_, id, t, y, code, sentence) => {
-  const fit = fitCurve(id, t, y);
+  const fit = atOnce(fitCurve(id, t, y));
   if (!isProblem(fit)) throw new Error(JSON.stringify(fit));
   expect(fit.code).toBe(code);
   expect(sentenceOf(fit).en).toMatch(sentence);
   expect(sentenceOf(fit).zh).toMatch(/[\u4e00-\u9fff].*。$/);
+});
+
+describe("where the points determine some parameters and not others", () => {
+  const partly = (...given: Parameters<typeof fitCurve>) => {
+    const fit = atOnce(fitCurve(...given));
+    if (isProblem(fit)) throw new Error(sentenceOf(fit).en);
+    return { ...fit, cells: fit.parameters.map((one) => (isProblem(one) ? sentenceOf(one).en : one)) };
+  };
+
+  test("a step between two points has a height, no rate and no time", () => {
+    const { cells, rss, r2, points } = partly("logistic", [1, 2, 3, 4, 5, 6], [0, 0, 0, 10, 10, 10]);
+    expect(cells).toEqual([
+      10,
+      expect.stringMatching(/do not determine r:/),
+      expect.stringMatching(/determine t0/),
+    ]);
+    expect([rss, r2, points]).toEqual([expect.closeTo(0, 12), expect.closeTo(1, 12), 6]);
+  });
+
+  test("growth without an end in sight has a rate and no ceiling", () => {
+    const { cells } = partly(
+      "logistic",
+      times,
+      times.map((t) => Math.exp(0.2 * t)),
+    );
+    expect(cells).toEqual([
+      expect.stringMatching(/do not determine K: they do not bend/),
+      expect.closeTo(0.2, 4),
+      expect.stringMatching(/do not determine t0/),
+    ]);
+  });
+
+  test("richards on points of a Gompertz curve has its ceiling and its rate", () => {
+    const { cells } = partly(
+      "richards",
+      times,
+      times.map((t) => 100 * Math.exp(-5 * Math.exp(-0.4 * t))),
+    );
+    expect(cells.slice(0, 2)).toEqual([expect.closeTo(100, 0), expect.closeTo(0.4, 2)]);
+    expect(cells.slice(2)).toEqual([
+      expect.stringMatching(/determine t0.*logistic/),
+      expect.stringMatching(/determine v/),
+    ]);
+  });
+
+  test("adoptions without imitation have p, m and no q", () => {
+    const { cells } = partly("bass", [1, 2, 3, 4, 5, 6, 7, 8], [100, 60, 36, 22, 13, 8, 5, 3]);
+    expect(cells).toEqual([
+      expect.closeTo(0.5076, 3),
+      expect.stringMatching(/no imitation/),
+      expect.closeTo(251, 0),
+    ]);
+  });
+
+  test("a b that is no number is refused alone, and the advice leads to one", () => {
+    const since = (year: number) =>
+      partly(
+        "gompertz",
+        rat43.t.map((t) => t + year),
+        [...rat43.y],
+      ).cells;
+    const [K, b, c] = since(2010);
+    expect([K, c]).toEqual([expect.closeTo(723.1, 1), expect.closeTo(0.4501, 4)]);
+    expect(b).toMatch(/nearer start/);
+    expect(since(0)).toEqual([expect.closeTo(723.1, 1), expect.any(Number), expect.closeTo(0.4501, 4)]);
+  });
 });
 
 function between(min: number, max: number): fc.Arbitrary<number> {

@@ -46,6 +46,21 @@ test("a calculation stops on request", async () => {
   expect(steps).toBeLessThan(40);
 });
 
+/** Numbers from 1 to 100 that look random. */
+const noise = (i: number) => 1 + ((i * 7919) % 9973) / 100;
+const units = (columns: number) =>
+  Array.from({ length: 300 }, (_, i) =>
+    Array.from({ length: columns }, (_, k) => noise(columns * i + k + 1)),
+  );
+const times = Array.from({ length: 600 }, (_, i) => i);
+/** A band along the diagonal, whose balance travels slowly from one end to the other. */
+const band = (cell: (i: number, j: number) => number) =>
+  Array.from({ length: 60 }, (_, i) =>
+    Array.from({ length: 60 }, (_, j) => (Math.abs(i - j) <= 1 ? cell(i, j) : 0)),
+  );
+const wanted = band((i, j) => noise(60 * i + j));
+const sumOf = (row: readonly number[]) => row.reduce((sum, cell) => sum + cell, 0);
+
 test.each([
   ["MONTECARLO", [2020, 100, 2030, 200, [[2024], [2025], [2026]], 0.1, 0.9, 500_000]],
   [
@@ -62,15 +77,27 @@ test.each([
       60_000,
     ],
   ],
+  ["EFFICIENCY", [units(3), units(2)]],
+  ["SBM", [units(3), units(2)]],
+  ["MALMQUIST", [units(3), units(2), units(3), units(2)]],
+  ["FIT", ["richards", [times], [times.map((t) => 100 / (1 + Math.exp(5 - t / 60)) + Math.sin(t))]]],
+  [
+    "RAS",
+    [
+      band(() => 1),
+      [wanted.map(sumOf)],
+      [wanted.map((_, j) => sumOf(wanted.map((row) => row[j]!)))],
+      undefined,
+      1e-9,
+      100_000,
+    ],
+  ],
 ] as const)("%s returns the same result in slices, and lets the pane render", async (id, given) => {
   const definition = functionById(id)!;
   const whole = await evaluate(definition, given);
   let breaks = 0;
-  const inSlices = await evaluate(
-    definition,
-    given,
-    inTimeSlices({ isStopped: () => false, progress: () => breaks++ }),
-  );
+  const pace = inTimeSlices({ isStopped: () => false, progress: () => breaks++ });
+  const inSlices = await evaluate(definition, given, { pace });
   expect(inSlices).toEqual(whole);
   expect(whole.cells.flat().some(({ value }) => isProblem(value))).toBe(false);
   expect(breaks).toBeGreaterThan(1);
