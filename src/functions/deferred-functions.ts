@@ -10,6 +10,8 @@ import { bubble } from "./tools/bubble";
 import { concentration } from "./tools/concentration";
 import { curve } from "./projections/curve";
 import { efficiency } from "./tools/efficiency";
+import { fitband } from "./projections/fitband";
+import { trend } from "./projections/trend";
 import { fit } from "./projections/fit";
 import { interpolate } from "./projections/interpolate";
 import { malmquist } from "./tools/malmquist";
@@ -44,6 +46,8 @@ export const deferredFunctions: readonly FunctionDefinition[] = [
   band,
   montecarlo,
   fit,
+  fitband,
+  trend,
   curve,
   basspeak,
   accuracy,

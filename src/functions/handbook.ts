@@ -20,6 +20,8 @@ import { editionHelp } from "./sources/edition.help";
 import { efficiencyHelp } from "./tools/efficiency.help";
 import { factHelp } from "./report/fact.help";
 import { findHelp } from "./report/find.help";
+import { fitbandHelp } from "./projections/fitband.help";
+import { trendHelp } from "./projections/trend.help";
 import { fitHelp } from "./projections/fit.help";
 import { growthHelp } from "./report/growth.help";
 import { interpolateHelp } from "./projections/interpolate.help";
@@ -85,6 +87,8 @@ const entries = {
   BAND: bandHelp,
   MONTECARLO: montecarloHelp,
   FIT: fitHelp,
+  FITBAND: fitbandHelp,
+  TREND: trendHelp,
   CURVE: curveHelp,
   BASSPEAK: basspeakHelp,
   ACCURACY: accuracyHelp,

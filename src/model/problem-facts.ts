@@ -94,6 +94,17 @@ export interface CurveFacts {
   "falls-after-peak": { readonly curve: string; readonly peak: number };
   falls: { readonly curve: string };
   "no-imitation": None;
+  "no-covariance": { readonly curve: string };
+}
+
+export interface TrendFacts {
+  "trend-few-points": { readonly points: number; readonly needed: number };
+  "trend-one-time": { readonly t: number };
+  "trend-not-positive": { readonly value: number };
+  "holt-few-points": { readonly points: number; readonly needed: number };
+  /** Two times that are next to each other and not a step apart. */
+  "holt-uneven": { readonly from: number; readonly to: number; readonly step: number };
+  "holt-off-steps": { readonly time: number; readonly first: number; readonly step: number };
 }
 
 export interface ScoringFacts {
@@ -165,4 +176,12 @@ export interface EfficiencyFacts {
 
 /** What is known of each kind of problem. */
 export interface ProblemFacts
-  extends GrowthFacts, BandFacts, AccuracyFacts, BalanceFacts, CurveFacts, ScoringFacts, EfficiencyFacts {}
+  extends
+    GrowthFacts,
+    BandFacts,
+    AccuracyFacts,
+    BalanceFacts,
+    CurveFacts,
+    TrendFacts,
+    ScoringFacts,
+    EfficiencyFacts {}

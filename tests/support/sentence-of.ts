@@ -5,6 +5,7 @@ import { words as balanceWords } from "../../src/functions/problems/balance";
 import { words as curveWords } from "../../src/functions/problems/curves";
 import { words as efficiencyWords } from "../../src/functions/problems/efficiency";
 import { growthWords } from "../../src/functions/problems/growth";
+import { words as trendWords } from "../../src/functions/problems/trends";
 import { words as scoringWords } from "../../src/functions/problems/scoring";
 import type { Problem } from "../../src/model/problem";
 import type { ProblemFacts } from "../../src/model/problem-facts";
@@ -17,6 +18,7 @@ const all: Words<ProblemFacts> = {
   ...accuracyWords,
   ...balanceWords,
   ...curveWords,
+  ...trendWords,
   ...scoringWords,
   ...efficiencyWords,
 };

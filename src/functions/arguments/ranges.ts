@@ -62,6 +62,8 @@ export const years = vectorOf(year);
 export const fractionalYears = vectorOf(fractionalYear);
 /** A row or a column of times or plain numbers; a missing one is null. */
 export const times = vectorWithBlanksOf(time);
+/** A row or a column of times or plain numbers, none missing; it goes with no other range. */
+export const givenTimes = alone(vectorOf(time));
 /** A row or a column of numbers; a missing one is null. */
 export const vectorWithBlanks = vectorWithBlanksOf(number);
 /** A row or a column of names; a blank cell is the name "". */

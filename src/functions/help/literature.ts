@@ -74,6 +74,12 @@ export const works = {
     pages: "215–227",
     doi: "10.1287/mnsc.15.5.215",
   },
+  bates1988: {
+    authors: "Bates, D. M., Watts, D. G.",
+    year: 1988,
+    title: "Nonlinear Regression Analysis and Its Applications",
+    publisher: "New York: Wiley",
+  },
   charnes1978: {
     authors: "Charnes, A., Cooper, W. W., Rhodes, E.",
     year: 1978,
@@ -130,6 +136,13 @@ export const works = {
     pages: "763–770",
     doi: "10.1016/0305-0548(94)00059-H",
   },
+  draper1998: {
+    authors: "Draper, N. R., Smith, H.",
+    year: 1998,
+    title: "Applied Regression Analysis",
+    within: "3rd edition",
+    publisher: "New York: Wiley",
+  },
   fare1994: {
     authors: "Färe, R., Grosskopf, S., Norris, M., Zhang, Z.",
     year: 1994,
@@ -144,6 +157,14 @@ export const works = {
     within: "Journal of the Royal Statistical Society, Series A 120(3)",
     pages: "253–290",
     doi: "10.2307/2343100",
+  },
+  gardner1985: {
+    authors: "Gardner, E. S., McKenzie, E.",
+    year: 1985,
+    title: "Forecasting trends in time series",
+    within: "Management Science 31(10)",
+    pages: "1237–1246",
+    doi: "10.1287/mnsc.31.10.1237",
   },
   gompertz1825: {
     authors: "Gompertz, B.",

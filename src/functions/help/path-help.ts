@@ -34,6 +34,22 @@ export const pathHelp = {
   },
 } as const satisfies Record<string, Text>;
 
+/** Help for points in time, and the times to calculate. */
+export const pointsHelp = {
+  t: {
+    en: "The times of the points, in one row or one column: years, 2024Q1, 2024-03, dates or any numbers.",
+    zh: "各数据点的时间，写成一行或一列：年份、2024Q1、2024-03、日期或任意数字。",
+  },
+  y: {
+    en: "The values at those times. A point with a blank cell is left out.",
+    zh: "相应时间的数值，有空单元格的点不计入。",
+  },
+  years: {
+    en: "The times to calculate, in one row or one column, written as t is. They may lie beyond the points.",
+    zh: "要计算的时间，写成一行或一列，写法与数据点的时间一致，可超出数据范围。",
+  },
+} as const satisfies Record<string, Text>;
+
 /** Sentences about errors that several functions of projections share. */
 export const pathErrors = {
   outside: {

@@ -64,6 +64,10 @@ export const words: Words<CurveFacts> = {
     en: `Y falls as t grows; a ${curve} curve only rises, towards a ceiling. What has been lost, the first number minus each, may follow one; CAGR tells the rate of the fall.`,
     zh: `y 随 t 下降，而 ${curve} 曲线只会上升并趋于饱和。累计减少量（首个数值减去各数值）或可拟合；下降速度可用 CAGR 计算。`,
   }),
+  "no-covariance": ({ curve }) => ({
+    en: `The points do not determine every parameter of a ${curve} curve, so there is no band around it. FIT("${curve}", …) says which it leaves open.`,
+    zh: `数据点不能确定 ${curve} 曲线的全部参数，因此没有区间。FIT("${curve}", …) 会指明哪些参数无法确定。`,
+  }),
   "no-imitation": () => ({
     en: "Adoptions fall from the first periods on: no imitation shows, and a bass curve needs it. CAGR tells the rate of the fall.",
     zh: "新增采用量自最初几期起持续下降，看不出模仿效应，无法拟合 bass 曲线；下降速度可用 CAGR 计算。",

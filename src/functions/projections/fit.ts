@@ -6,14 +6,13 @@ import { curveModel } from "../arguments/curve-model";
 import { defineFunction, optional, required, type Value } from "../engine/define-function";
 import { part } from "../engine/lazy-module";
 import { pairsOf } from "../arguments/pairs";
+import { pointNames } from "./trend";
 import { times, unequal, vectorWithBlanks } from "../arguments/ranges";
 
 const fitting = part(
   () => import(/* webpackChunkName: "fit" */ "../../model/curves/fit"),
   () => import(/* webpackChunkName: "fit" */ "../problems/curves"),
 );
-
-const names = { t: { en: "t", zh: "时间" }, y: { en: "y", zh: "数值" } };
 
 export const fit = defineFunction({
   id: "FIT",
@@ -29,7 +28,7 @@ export const fit = defineFunction({
     lang: optional(language, "语言"),
   },
   async answer({ model, t, y }, { language, pace = atOnce }) {
-    const wrong = unequal(t, names.t, y, names.y);
+    const wrong = unequal(t, pointNames.t, y, pointNames.y);
     if (wrong) return wrong;
     const loaded = await fitting();
     if (isProblem(loaded)) return loaded;

@@ -154,7 +154,7 @@ test("a function whose lazy module is loaded first", async () => {
     spills: [{ row: 2, column: 0, height: preview.rows.length + 1, width: 2 }],
   });
   expect(preview.header).toEqual(["name", "value"]);
-  expect(preview.rows.map(([name]) => name?.text).slice(-2)).toEqual(["rss", "r2"]);
+  expect(preview.rows.map(([name]) => name?.text).slice(-3)).toEqual(["rss", "r2", "n"]);
 });
 
 test("returns no plan for what does not exist", async () => {
