@@ -11,6 +11,7 @@ import { savePreferences, readPreferences } from "./stored/preference-store";
 import { findPlacement } from "./placement/find-placement";
 import { runBatch, refuse } from "./run-batch";
 import { readRange } from "./read/read-range";
+import { readTableDetails } from "./read/read-table-details";
 import { refreshBlock } from "./write/refresh-block";
 import { removeBlock } from "./write/remove-block";
 import { rewriteCell } from "./write/rewrite-cell";
@@ -31,6 +32,7 @@ export const host: WorkbookHost = {
   receipts,
   selected,
   read: readRange,
+  tableDetails: readTableDetails,
   trace: async (...cell) => (await inspecting()).trace(...cell),
   survey: async (...asked) => (await inspecting()).survey(...asked),
   readBlocks: async () => (await inspecting()).readBlocks(),

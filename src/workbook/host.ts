@@ -7,6 +7,7 @@ import type { CitationRefusal, Refusal } from "./refusal";
 import type { SelfCheck, SelfCheckControl } from "./self-check/probe-result";
 import type { SurveyedCells } from "./lineage/survey";
 import type { ReadRange } from "./cells/read-range";
+import type { TableDetails } from "./table-layout/table-details";
 
 /** Where a plan is to be carried out. */
 export type Placement =
@@ -123,6 +124,8 @@ export interface WorkbookHost {
    * defined name. Refuses with "gone" where it refers to nothing, and with "too-large" above 200,000 cells.
    */
   read(reference: string, sheet: string): Promise<ReadRange | Refusal>;
+  /** Reads which cells of a range summarise others, and which of its rows are hidden. Address without the sheet. */
+  tableDetails(address: string, sheet: string): Promise<TableDetails | Refusal>;
   /** Follows a cell's formula through the cells that it reads, down to what was typed. */
   trace(sheet: string, address: string): Promise<LineageCell | Refusal>;
   /** Reads every cell with a FINTECH formula: of one sheet, or of the workbook. */

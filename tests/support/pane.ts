@@ -116,6 +116,7 @@ export function workbook(
     receipts: async () => [receiptOf()],
     selected: async () => ({ sheet: "Sheet1", address: "C4", formula: "" }),
     read: async (_, sheet) => ({ sheet, address: "A1", cells: [[null]] }),
+    tableDetails: async () => ({ formulas: {}, hidden: [] }),
     trace: async (sheet, address) => emptyCell(sheet, address),
     survey: async () => ({ isCancelled: true }),
     readBlocks: async () => ({ blocks: [] }),

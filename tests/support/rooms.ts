@@ -176,6 +176,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   "workbook/format": [],
   "workbook/formulas": ["workbook/cells"],
   "workbook/insertables": [],
+  "workbook/table-layout": ["workbook/cells"],
   "workbook/plan": ["workbook/cells", "workbook/format", "workbook/formulas", "workbook/insertables"],
   "workbook/refusal.ts": [],
   "workbook/self-check": [],
@@ -204,6 +205,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     "workbook/format",
     "workbook/formulas",
     "workbook/plan",
+    "workbook/table-layout",
   ],
   "workbook/host.ts": [
     "workbook/cells",
@@ -212,6 +214,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     "workbook/receipts",
     "workbook/refusal.ts",
     "workbook/self-check",
+    "workbook/table-layout",
   ],
   "workbench/sheet": [],
   "workbench/sheet/charts": ["workbench/sheet"],

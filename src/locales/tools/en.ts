@@ -36,6 +36,7 @@ export const toolsEn = {
   readSelection: "Use the selection",
   readAgain: "Use this selection instead",
   selectFirst: "Select your table in the sheet, headings included. One of its cells is enough.",
+  rowLimit: (most: string) => `Up to ${most} rows.`,
   expected: "Expected layout",
   madeUpShape: "Invented numbers, to show the layout.",
   insertSample: "Insert a sample table to try",
@@ -43,10 +44,37 @@ export const toolsEn = {
   readFrom: (place: string) => `Read from ${place}`,
   changedSince: "Snapshot. Refresh to read again.",
   updateRows: "Refresh",
-  firstRowNames: "First row contains column names",
-  firstColumnNames: "First column contains row names",
+  lineRole: (place: string) => `${place} is`,
+  lineRoles: {
+    title: "title",
+    heading: "headings",
+    units: "units",
+    data: "data",
+    average: "average",
+    total: "total",
+    note: "note",
+    blank: "blank",
+  },
+  roleHead: "Read as",
+  namesIn: "Names of the rows",
+  noNames: "none: row numbers",
+  understood: "How the table was read",
+  rowsUsed: (count: string) => `Rows of data: ${count}.`,
+  leftOutAs: (role: string, places: string) => `Left out as ${role}: ${places}.`,
+  textNumbers: (count: string, cells: string) =>
+    `Numbers stored as text, read as numbers: ${count} (${cells}).`,
+  percentages: (count: string, cells: string) =>
+    `Percentages stored as text, read as fractions (24% is 0.24): ${count} (${cells}).`,
+  mixedPercentages: (columns: string) =>
+    `Percentages and plain numbers are mixed in ${columns}: 24% is read as 0.24, and 24 as 24. Write them alike.`,
+  gaps: (count: string, cells: string) => `Cells without a number: ${count} (${cells}).`,
+  periods: (periods: string) => `Periods in the headings: ${periods}.`,
+  units: (units: string) => `Units: ${units}.`,
+  hiddenRows: (count: string) => `Hidden or filtered rows: ${count}.`,
+  visibleOnly: "Visible rows only",
+  visibleOnlyNote: "Follows the filter only when you refresh.",
+  moreData: (count: string) => `… ${count} more rows of data`,
   turned: "Transpose",
-  rowsShown: (shown: number, all: number) => (shown < all ? `${shown} of ${all} rows shown` : `${all} rows`),
   tableRead: "The table that was read",
   reading: "Reading the cells…",
   columnNamed: (place: string) => `Column ${place}`,
@@ -105,7 +133,8 @@ export const toolsEn = {
 
   // Issues
   nothingRead: "No rows have been read yet. Select them in the sheet, then choose Use the selection.",
-  noNumbers: "No column of numbers was found. Select a table with at least one, or transpose it.",
+  noNumbers:
+    "No column of numbers was found. Select a table with at least one, or mark its rows as data, or transpose it.",
   needRole: (role: string, least: number) =>
     `At least ${least} × “${role}” is needed. Choose it in the list above.`,
   needPeriods: "Both periods need the same number of inputs and of outputs.",

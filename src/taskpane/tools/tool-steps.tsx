@@ -10,6 +10,7 @@ import { Problems } from "./steps/problems";
 import { canGoTo } from "./draft/reduce";
 import { InsertButtons, ResultStep } from "./steps/result-step";
 import { RowsStep } from "./steps/rows-step";
+import { useReading } from "./steps/use-reading";
 import { useToolsPhrases } from "./parts/phrases";
 import { stepsOf, type ToolEvent, type ToolName, type ToolState } from "./draft/state";
 import { useToolStyles } from "./parts/use-tool-styles";
@@ -71,6 +72,7 @@ export function ToolSteps({ tool, state, dispatch, pane, selected, isShown }: Pr
     const draft = isDrawn && canGoTo(state, "result") ? toolSheetOf(state, phrases, language) : undefined;
     return draft && step === "weights" ? withoutRobustness(draft) : draft;
   }, [state, isDrawn, step, phrases, language]);
+  const read = useReading(pane, state, dispatch, selected);
   const calculation = useToolValues(sheet, isShown);
   const back = step === "rows" ? phrases.allTools : phrases.back;
   return (
@@ -110,16 +112,23 @@ export function ToolSteps({ tool, state, dispatch, pane, selected, isShown }: Pr
       </nav>
       <div className={common.body}>
         {step === "rows" && (
-          <RowsStep tool={tool} state={state} dispatch={dispatch} pane={pane} selected={selected} />
+          <RowsStep
+            tool={tool}
+            state={state}
+            dispatch={dispatch}
+            pane={pane}
+            selected={selected}
+            read={read}
+          />
         )}
         {step === "columns" && <ColumnsStep tool={tool} state={state} dispatch={dispatch} />}
         {step === "weights" && <WeightsStep state={state} dispatch={dispatch} calculation={calculation} />}
         {step === "result" && (
           <ResultStep tool={tool} state={state} dispatch={dispatch} calculation={calculation} />
         )}
-        {state.range && <Problems state={state} dispatch={dispatch} hindrance={inTheWay} />}
       </div>
       <div className={common.foot}>
+        <Problems state={state} dispatch={dispatch} hindrance={inTheWay} />
         {isLast ? (
           <InsertButtons pane={pane} calculation={calculation} selected={selected} />
         ) : (

@@ -1,22 +1,20 @@
-import { parseNumber } from "../../functions/arguments/number-text";
-import { CellError, type Cell, type Grid } from "../../functions/engine/cells";
-import { areaOf } from "../cells/address";
+import type { Cell } from "../../functions/engine/cells";
+import { addressOf, areaOf } from "../cells/address";
 import type { ReadRange } from "../cells/read-range";
 import { absoluteCell } from "../cells/absolute-address";
+import { isFilled, isNumber, numberIn } from "../table-layout/cell-kinds";
+import { guessLayout, transposed } from "../table-layout/guess-layout";
+import { headingParts } from "../table-layout/heading-parts";
+import type { LineRole, TableLayout } from "../table-layout/table-layout";
+
+export { isFilled, numberIn, guessLayout };
+export type { TableLayout };
 
 /** One cell of the user's: where it is, and what it holds. */
 export interface UserCell {
   /** As a formula names it. */
   readonly address: string;
   readonly cell: Cell;
-}
-
-/** How the cells that were read are to be understood. */
-export interface TableLayout {
-  readonly hasHeader: boolean;
-  readonly hasLabels: boolean;
-  /** Its rows are what is compared along: columns are the alternatives. */
-  readonly isTurned: boolean;
 }
 
 /** What stands in a column below its head. */
@@ -28,12 +26,15 @@ export interface UserColumn {
   /** The letters of its column on the sheet, or the number of its row where the table is turned. */
   readonly place: string;
   readonly kind: ColumnKind;
+  /** As written in brackets or in a row of units: 亿元, %. */
+  readonly unit: string | undefined;
   readonly cells: readonly UserCell[];
 }
 
 /** The user's cells as a table: alternatives below each other, criteria beside each other. */
 export interface UserTable {
   readonly sheet: string;
+  /** From the headings to the last row of data. */
   readonly address: string;
   readonly reading: TableLayout;
   /** The names of the rows; where there are none, the rows' own numbers stand for them. */
@@ -43,11 +44,16 @@ export interface UserTable {
   readonly height: number;
 }
 
-/** More rows than this are not worth a drawing, nor thousands of linked cells. */
-export const mostRows = 200;
+/** The most rows that a tool takes: more are not worth thousands of linked cells. */
+export const mostRows = 2000;
 
-export function tableOf({ sheet, address, cells }: ReadRange, reading: TableLayout): UserTable {
-  const { hasHeader, hasLabels, isTurned } = reading;
+/** Makes a table of the cells that were read; rows that are not data, and `hidden` ones, are left out. */
+export function tableOf(
+  { sheet, address, cells }: ReadRange,
+  reading: TableLayout,
+  hidden: readonly number[] = [],
+): UserTable {
+  const { lines: roles, labelAt, isTurned } = reading;
   const origin = areaOf(address) ?? { row: 0, column: 0 };
   const own = cells.map((row, i) =>
     row.map((cell, j): UserCell => ({
@@ -56,91 +62,82 @@ export function tableOf({ sheet, address, cells }: ReadRange, reading: TableLayo
     })),
   );
   const lines = isTurned ? transposed(own) : own;
-  const [head = []] = hasHeader ? lines : [];
-  const body = (hasHeader ? lines.slice(1) : lines).filter((line) => line.some(({ cell }) => cell !== null));
+  const withRole = (role: LineRole) => lines.filter((_, i) => roles[i] === role);
+  const body = lines.filter((_, i) => roles[i] === "data" && (isTurned || !hidden.includes(i)));
+  const heads = headsOf(withRole("heading").slice(-2));
+  const [units = []] = withRole("units");
   const width = lines[0]?.length ?? 0;
-  const first = hasLabels ? 1 : 0;
-  const columns = Array.from({ length: Math.max(0, width - first) }, (_, k): UserColumn => {
-    const column = body.flatMap((line) => line[first + k] ?? []);
-    const [sample] = column.length > 0 ? column : head.slice(first + k);
-    const named = head[first + k];
+  const columns = Array.from({ length: width }, (_, at): UserColumn => {
+    const column = body.flatMap((line) => line[at] ?? []);
+    const head = heads[at];
     return {
-      head: isFilled(named?.cell) ? named : undefined,
-      place: placeIn(sample, isTurned ? "row" : "column"),
+      head,
+      place: placeIn(column[0] ?? lines[0]?.[at], isTurned ? "row" : "column"),
       kind: kindOf(column.map(({ cell }) => cell)),
+      unit: unitIn(units[at], head),
       cells: column,
     };
-  });
+  }).filter((_, at) => at !== labelAt);
   return {
     sheet,
-    address,
+    address: addressOf(extentOf(roles, isTurned, origin, cells)),
     reading,
-    labels: body.map((line) => (hasLabels && isFilled(line[0]?.cell) ? line[0] : undefined)),
+    labels: body.map((line) =>
+      labelAt !== undefined && isFilled(line[labelAt]?.cell) ? line[labelAt] : undefined,
+    ),
     rowPlaces: body.map((line) => placeIn(line[0], isTurned ? "column" : "row")),
     columns,
     height: body.length,
   };
 }
 
-/** How a table is most likely meant: header and names where there is text beside numbers, or years over amounts. */
-export function guessReading(cells: Grid): TableLayout {
-  const hasHeader = looksLikeHeads(cells);
-  const hasLabels = looksLikeHeads(transposed(cells));
-  return { hasHeader, hasLabels, isTurned: false };
+/** The rows from the first heading, or row of data, to the last row of data. */
+function extentOf(
+  roles: readonly LineRole[],
+  isTurned: boolean,
+  origin: { readonly row: number; readonly column: number },
+  cells: ReadRange["cells"],
+) {
+  const used = roles.flatMap((role, i) => (role === "data" || role === "heading" ? [i] : []));
+  const [first = 0, last = Math.max(0, roles.length - 1)] = [used[0], used.at(-1)];
+  const [height, width] = [cells.length, cells[0]?.length ?? 1];
+  return isTurned
+    ? { row: origin.row, column: origin.column + first, height, width: last - first + 1 }
+    : { row: origin.row + first, column: origin.column, height: last - first + 1, width };
 }
 
-/** Whether the first line names the others: text over numbers, an empty corner, or years over what are no years. */
-function looksLikeHeads(lines: Grid): boolean {
-  const [first = [], ...others] = lines;
-  if (others.length === 0) return false;
-  const below = others.flat();
-  const texts = (cells: readonly Cell[]) => cells.filter(isText).length;
-  const rest = first.slice(1);
-  if (rest.length === 0) return isText(first[0] ?? null) && texts(below) < below.filter(isFilled).length;
-  if (texts(rest) > rest.length / 2) return true;
-  const areYears =
-    rest.every(isYear) && rest.every((year, i) => i === 0 || Number(year) > Number(rest[i - 1]));
-  const corner = first[0] ?? null;
-  return (
-    areYears &&
-    !isYear(corner) &&
-    others.some((line) => line.slice(1).some((cell) => isFilled(cell) && !isYear(cell)))
-  );
+/** The names of the columns; a first row of two names the group that it spans: 2022 over Staff is 2022 Staff. */
+function headsOf(headings: readonly (readonly UserCell[])[]): readonly (UserCell | undefined)[] {
+  const [upper, lower] = headings;
+  const named = (cell: UserCell | undefined) => (isFilled(cell?.cell) ? cell : undefined);
+  if (!lower) return (upper ?? []).map(named);
+  let group: UserCell | undefined;
+  return lower.map((cell, at) => {
+    const over = named(upper?.[at]);
+    // The first column has a heading of its own, which no group continues.
+    group = over ?? group;
+    const own = named(cell);
+    if (!own || !group || at === 0) return own ?? over;
+    return { address: `${group.address}&" "&${own.address}`, cell: `${shown(group)} ${shown(own)}` };
+  });
 }
 
-export function isFilled(cell: Cell | undefined): boolean {
-  return cell !== null && cell !== undefined && !(typeof cell === "string" && cell.trim() === "");
+function shown({ cell }: UserCell): string {
+  return cell === null || typeof cell === "object" ? "" : String(cell).trim();
 }
 
-/** The number that a function will read from a cell; text that is a number counts. */
-export function numberIn(cell: Cell | undefined): number | undefined {
-  if (cell === null || cell === undefined || cell instanceof CellError || typeof cell === "boolean")
-    return undefined;
-  return parseNumber(cell);
-}
-
-function isText(cell: Cell): boolean {
-  return typeof cell === "string" && isFilled(cell) && numberIn(cell) === undefined;
-}
-
-function isYear(cell: Cell): boolean {
-  const number = numberIn(cell);
-  return number !== undefined && Number.isInteger(number) && number >= 1900 && number <= 2200;
+function unitIn(unit: UserCell | undefined, head: UserCell | undefined): string | undefined {
+  if (unit && isFilled(unit.cell)) return shown(unit).replace(/^[（(]\s*(.*?)\s*[）)]$/, "$1");
+  return head && typeof head.cell === "string" ? headingParts(head.cell).unit : undefined;
 }
 
 function kindOf(cells: readonly Cell[]): ColumnKind {
   const filled = cells.filter(isFilled);
   if (filled.length === 0) return "empty";
-  return filled.filter((cell) => numberIn(cell) !== undefined).length * 2 >= filled.length
-    ? "numbers"
-    : "text";
+  return filled.filter(isNumber).length * 2 >= filled.length ? "numbers" : "text";
 }
 
 function placeIn(cell: UserCell | undefined, part: "row" | "column"): string {
   const [, letters = "", digits = ""] = /\$([A-Z]+)\$(\d+)$/.exec(cell?.address ?? "") ?? [];
   return part === "row" ? digits : letters;
-}
-
-function transposed<T>(rows: readonly (readonly T[])[]): readonly (readonly T[])[] {
-  return (rows[0] ?? []).map((_, column) => rows.flatMap((row) => (column in row ? [row[column] as T] : [])));
 }

@@ -56,7 +56,7 @@ export class Tools {
   async read(): Promise<void> {
     const { readSelection, readAgain } = this.phrases;
     await this.button(new RegExp(`^(${readSelection}|${readAgain})`)).click();
-    await this.view.getByLabel(this.phrases.firstRowNames).waitFor();
+    await this.view.getByLabel(this.phrases.namesIn).waitFor();
   }
   /** On to the next step. */
   async goOn(): Promise<void> {

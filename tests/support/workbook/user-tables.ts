@@ -2,7 +2,7 @@ import { CellError, type Cell, type Grid } from "../../../src/functions/engine/c
 import { areaOf, withoutSheet } from "../../../src/workbook/cells/address";
 import type { ReadRange } from "../../../src/workbook/cells/read-range";
 import {
-  guessReading,
+  guessLayout,
   tableOf,
   type UserTable,
   type TableLayout,
@@ -28,7 +28,7 @@ export function read(cells: Grid, at = "C5"): ReadRange {
   return { sheet, address: `${at}:${last}`, cells };
 }
 
-export function table(cells: Grid, reading: TableLayout = guessReading(cells)): UserTable {
+export function table(cells: Grid, reading: TableLayout = guessLayout(cells)): UserTable {
   return tableOf(read(cells), reading);
 }
 

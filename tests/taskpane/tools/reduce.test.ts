@@ -8,6 +8,7 @@ import {
 } from "../../../src/taskpane/tools/draft/step-blockers";
 import { canGoTo, reduceTools } from "../../../src/taskpane/tools/draft/reduce";
 import { initialToolState, type ToolEvent, type ToolState } from "../../../src/taskpane/tools/draft/state";
+import { cellsOf, messyTexts } from "../../support/workbook/messy-tables/read-messy-table";
 import { rated } from "../../support/workbook/user-tables";
 
 const range = (cells: Grid, address = "A1:G7"): ReadRange => ({ sheet: "Sheet1", address, cells });
@@ -17,7 +18,7 @@ const begun = (tool: "matrix" | "radar" | "quadrant" | "projection", cells: Grid
 
 test("cells that were read are interpreted, and their columns assigned to axes", () => {
   const state = begun("matrix", rated);
-  expect(state.reading).toEqual({ hasHeader: true, hasLabels: true, isTurned: false });
+  expect(state.reading).toMatchObject({ labelAt: 0, isTurned: false });
   expect(columnsWith(state, "x")).toEqual([0, 1, 2]);
   expect(columnsWith(state, "y")).toEqual([3, 4, 5]);
   // Recognised by their names, Cost and Risk.
@@ -79,7 +80,7 @@ test("a series is read with its years as times; a horizontal one is transposed",
     [2022, 4],
   ];
   const state = begun("projection", down, "A1:B4");
-  expect(state.reading).toEqual({ hasHeader: true, hasLabels: false, isTurned: false });
+  expect(state.reading).toMatchObject({ labelAt: undefined, isTurned: false });
   expect(state.choices.roles).toEqual(["time", "value"]);
   const across: Grid = [
     ["Year", 2020, 2021, 2022],
@@ -157,4 +158,86 @@ test("constant columns and a single row are reported", () => {
     is: "issues",
     issues: [{ issue: "too-few-rows", rows: 1, least: 2 }],
   });
+});
+
+test("a total that was guessed wrongly becomes data with one event, and its role is fresh", () => {
+  const state = begun(
+    "matrix",
+    [
+      ["Item", "a", "b"],
+      ["x", 1, 3],
+      ["y", 2, 5],
+      ["Total", 3, 8],
+    ],
+    "A1:C4",
+  );
+  expect(userTable(state)?.height).toBe(2);
+  const kept = reduceTools(state, { type: "line-chosen", line: 3, role: "data" });
+  expect(userTable(kept)?.labels.at(-1)?.cell).toBe("Total");
+});
+
+test("an average is a possible benchmark of a radar, and no row of a matrix", () => {
+  const cells: Grid = [
+    ["Item", "a", "b", "c"],
+    ["x", 1, 3, 4],
+    ["y", 2, 5, 3],
+    ["Average", 1.5, 4, 3.5],
+  ];
+  expect(userTable(begun("radar", cells, "A1:D4"))?.height).toBe(3);
+  expect(userTable(begun("matrix", cells, "A1:D4"))?.height).toBe(2);
+});
+
+test("banks with two periods: inputs and outputs of each, by the names of the columns", () => {
+  const state = begun("quadrant", cellsOf(messyTexts("banks")), "A1:I12");
+  expect(state.choices.roles).toEqual([
+    "input0",
+    "input0",
+    "output0",
+    "output0",
+    "input",
+    "input",
+    "output",
+    "output",
+  ]);
+  expect(stepBlocker(state, "columns")).toBeUndefined();
+});
+
+test("users by year are a series of times and amounts", () => {
+  const state = begun("projection", cellsOf(messyTexts("users")), "A1:B10");
+  expect(state.choices.roles).toEqual(["time", "value"]);
+  expect(stepBlocker(state, "columns")).toBeUndefined();
+});
+
+test("a column of totals and running numbers are not used", () => {
+  const state = begun(
+    "matrix",
+    [
+      ["No.", "Item", "a", "b", "Total"],
+      [1, "x", 1, 3, 4],
+      [2, "y", 2, 5, 7],
+    ],
+    "A1:E3",
+  );
+  expect(state.reading.labelAt).toBe(1);
+  expect(state.choices.roles).toEqual(["none", "x", "y", "none"]);
+});
+
+test("more rows than a tool takes are reported before the columns", () => {
+  const state = begun(
+    "matrix",
+    [["Item", "a", "b"], ...Array.from({ length: 2001 }, (_, i) => [`r${i}`, i, -i])],
+    "A1:C2002",
+  );
+  expect(stepBlocker(state, "rows")).toEqual({
+    is: "issues",
+    issues: [{ issue: "too-many-rows", rows: 2001, most: 2000 }],
+  });
+});
+
+test("only the visible rows are used if asked", () => {
+  const read = { type: "read", range: { ...range(rated), hidden: [2, 3] } } as const;
+  const state = after({ type: "tool-chosen", tool: "matrix" }, read);
+  expect(userTable(state)?.height).toBe(6);
+  const visible = reduceTools(state, { type: "visible-only", visibleOnly: true });
+  expect(userTable(visible)?.height).toBe(4);
 });

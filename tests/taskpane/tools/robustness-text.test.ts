@@ -3,7 +3,7 @@ import { toolsZhCN } from "../../../src/locales/tools/zh-CN";
 import { toolSheetOf } from "../../../src/taskpane/tools/draft/tool-sheet-of";
 import { robustnessText } from "../../../src/taskpane/tools/steps/robustness-text";
 import { initialToolState, type ToolChoices, type ToolState } from "../../../src/taskpane/tools/draft/state";
-import { guessReading } from "../../../src/workbook/tools/user-table";
+import { guessLayout } from "../../../src/workbook/tools/user-table";
 import { calculateTool } from "../../../src/workbook/tools/calculate-tool";
 import { rated, read } from "../../support/workbook/user-tables";
 
@@ -14,7 +14,7 @@ async function said(change: Partial<ToolChoices>, language: "en" | "zh" = "en"):
     tool: "matrix",
     step: "result",
     range: read(rated),
-    reading: guessReading(rated),
+    reading: guessLayout(rated),
     choices: { ...initialToolState.choices, roles: ["x", "x", "x", "y", "y", "y"], costs: [2, 5], ...change },
   };
   return robustnessText(

@@ -13,6 +13,7 @@ import type { ToolSheet } from "../../../src/workbook/tools/tool-sheet";
 import { calculateTool } from "../../../src/workbook/tools/calculate-tool";
 import type { Weighting } from "../../../src/workbook/tools/weighting";
 import { executed, shown } from "../../support/workbook/executed-formulas";
+import { guessLayout } from "../../../src/workbook/tools/user-table";
 import { ownOf, rated, table } from "../../support/workbook/user-tables";
 
 const all = (cells: Grid) => cells.slice(1).map((_, i) => i);
@@ -60,7 +61,7 @@ const matrix = (x: Weighting, y: Weighting, language: Language = "en") =>
     language,
   );
 const corners = ["Lead", "Catch up", "Rethink", "Defend"] as const;
-const plain = { reading: { hasHeader: true, hasLabels: false, isTurned: false } };
+const plain = { reading: { ...guessLayout(series), labelAt: undefined } };
 
 const cases: Readonly<
   Record<string, { readonly sheet: (language: Language) => ToolSheet; readonly cells: Grid }>

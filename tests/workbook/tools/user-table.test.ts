@@ -1,8 +1,9 @@
 import { CellError, type Grid } from "../../../src/functions/engine/cells";
 import { absoluteCell } from "../../../src/workbook/cells/absolute-address";
 import { quotedSheet } from "../../../src/workbook/cells/sheet-name";
+import { findingsOf } from "../../../src/workbook/tools/table-findings";
 import { isWhole, issuesOf } from "../../../src/workbook/tools/table-issues";
-import { guessReading, tableOf } from "../../../src/workbook/tools/user-table";
+import { guessLayout, tableOf } from "../../../src/workbook/tools/user-table";
 
 test.each([
   ["Sheet1", "Sheet1"],
@@ -20,60 +21,6 @@ test.each([
 
 const read = (cells: Grid) => ({ sheet: "S", address: "B2:D4", cells });
 
-test.each<[string, Grid, boolean, boolean]>([
-  [
-    "names on both sides",
-    [
-      ["", "a", "b"],
-      ["x", 1, 2],
-      ["y", 3, 4],
-    ],
-    true,
-    true,
-  ],
-  [
-    "names above alone",
-    [
-      ["a", "b"],
-      [1, 2],
-      [3, 4],
-    ],
-    true,
-    false,
-  ],
-  [
-    "years above amounts",
-    [
-      ["Item", 2020, 2021],
-      ["x", 10.5, 12],
-      ["y", 8, 9],
-    ],
-    true,
-    true,
-  ],
-  [
-    "numbers alone",
-    [
-      [1, 2],
-      [3, 4],
-    ],
-    false,
-    false,
-  ],
-  [
-    "text numbers are numbers",
-    [
-      ["1", "2"],
-      ["3", "4"],
-    ],
-    false,
-    false,
-  ],
-  ["one row", [["x", 1, 2]], false, true],
-])("distinguishes headers and names from numbers: %s", (_, cells, hasHeader, hasLabels) => {
-  expect(guessReading(cells)).toEqual({ hasHeader, hasLabels, isTurned: false });
-});
-
 test("skips rows that are entirely blank", () => {
   const cells: Grid = [
     ["", "a"],
@@ -81,7 +28,7 @@ test("skips rows that are entirely blank", () => {
     [null, null],
     ["y", 2],
   ];
-  const table = tableOf(read(cells), guessReading(cells));
+  const table = tableOf(read(cells), guessLayout(cells));
   expect(table.height).toBe(2);
   expect(table.columns[0]?.cells.map(({ address }) => address)).toEqual(["S!$C$3", "S!$C$5"]);
   expect(table.rowPlaces).toEqual(["3", "5"]);
@@ -92,7 +39,7 @@ test("reads rows as columns if transposed", () => {
     ["", "x", "y"],
     ["a", 1, 2],
   ];
-  const table = tableOf(read(cells), { hasHeader: true, hasLabels: true, isTurned: true });
+  const table = tableOf(read(cells), guessLayout(cells, {}, true));
   expect(table.labels.map((label) => label?.cell)).toEqual(["x", "y"]);
   expect(table.columns).toHaveLength(1);
   expect(table.columns[0]).toMatchObject({ head: { cell: "a" }, place: "3", kind: "numbers" });
@@ -106,7 +53,7 @@ test("lists issues by kind, with their cells", () => {
     ["y", "many", -2],
     ["z", null, "3"],
   ];
-  const table = tableOf(read(cells), guessReading(cells));
+  const table = tableOf(read(cells), guessLayout(cells));
   expect(
     issuesOf(table, [0, 1, 2], { columns: [0, 1], leastRows: 2, notNegative: [1], positive: [0] }),
   ).toEqual([
@@ -119,10 +66,41 @@ test("lists issues by kind, with their cells", () => {
 });
 
 test("refuses more rows than can be drawn", () => {
-  const cells: Grid = [["a"], ...Array.from({ length: 201 }, (_, i) => [i])];
-  const table = tableOf(read(cells), { hasHeader: true, hasLabels: false, isTurned: false });
+  const cells: Grid = [["a"], ...Array.from({ length: 2001 }, (_, i) => [i])];
+  const table = tableOf(read(cells), guessLayout(cells));
   const rows = table.labels.map((_, row) => row);
   expect(issuesOf(table, rows, { columns: [0], leastRows: 1 })).toEqual([
-    { issue: "too-many-rows", rows: 201, most: 200 },
+    { issue: "too-many-rows", rows: 2001, most: 2000 },
   ]);
+});
+
+test("hidden rows are left out if they are given", () => {
+  const cells: Grid = [
+    ["", "a"],
+    ["x", 1],
+    ["y", 2],
+    ["z", 3],
+  ];
+  const table = tableOf(read(cells), guessLayout(cells), [2]);
+  expect(table.labels.map((label) => label?.cell)).toEqual(["x", "z"]);
+  expect(table.columns[0]?.cells.map(({ address }) => address)).toEqual(["S!$C$3", "S!$C$5"]);
+});
+
+test("findings name what is read as something else, and what is missing", () => {
+  const cells: Grid = [
+    ["Item", "Cost 2022 (CNY m)", "ROI 2023 (%)"],
+    ["x", "1,234", "24%"],
+    ["y", 640, 31],
+    ["z", null, "n/a"],
+    ["u", 5, 0.2],
+    ["v", 7, 0.3],
+  ];
+  expect(findingsOf(tableOf(read(cells), guessLayout(cells)))).toEqual({
+    textNumbers: ["C3"],
+    percentages: ["D3"],
+    mixed: [1],
+    gaps: ["C5", "D5"],
+    periods: ["2022", "2023"],
+    units: ["CNY m", "%"],
+  });
 });

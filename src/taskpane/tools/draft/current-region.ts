@@ -1,65 +1,78 @@
-import type { Grid } from "../../../functions/engine/cells";
-import { addressOf, areaOf, contains, type Area } from "../../../workbook/cells/address";
-import type { Selected, WorkbookHost } from "../../../workbook/host";
+import {
+  addressOf,
+  areaOf,
+  contains,
+  sheetHeight,
+  sheetWidth,
+  type Area,
+} from "../../../workbook/cells/address";
 import type { ReadRange } from "../../../workbook/cells/read-range";
+import type { Selected, WorkbookHost } from "../../../workbook/host";
 import { isRefusal, type Refusal } from "../../../workbook/refusal";
+import {
+  findTable,
+  largestTable,
+  partOf,
+  withoutBlankEdges,
+} from "../../../workbook/table-layout/find-table";
+import type { TableDetails } from "../../../workbook/table-layout/table-details";
 import { isFilled } from "../../../workbook/tools/user-table";
 
-/** Reads the selection; if it is one cell, the whole table around it. */
-export async function readRows(
-  host: WorkbookHost,
-  { sheet, address }: Selected,
-): Promise<ReadRange | Refusal> {
-  const area = areaOf(address);
-  if (!area || area.height * area.width !== 1) return host.read(address, sheet);
-  // All columns: the reading ends at the used range.
-  const all = await host.read("A:XFD", sheet);
-  if (isRefusal(all)) return all;
-  const used = areaOf(all.address);
-  const isInside = used && contains(used, area.row, area.column);
-  if (!isInside) return host.read(address, sheet);
-  const region = surroundingRegion(all.cells, area.row - used.row, area.column - used.column);
-  const found = withoutTitles(all.cells, region);
-  const cells = all.cells
-    .slice(found.row, found.row + found.height)
-    .map((row) => row.slice(found.column, found.column + found.width));
-  const place = { ...found, row: found.row + used.row, column: found.column + used.column };
-  return { sheet: all.sheet, address: addressOf(place), cells };
-}
+/** The cells of a table, and what is known about them besides. */
+export interface TakenRange extends ReadRange, Partial<TableDetails> {}
+
+/** Formulas and hidden rows are read for at most this many cells. */
+const mostDetailed = 60_000;
 
 /**
- * Returns the region around a cell, bounded by blank rows and columns or the edge, like Excel's current region
- * (Ctrl+*).
+ * Reads the selected table: the whole table around a single cell or a merged title, the largest table of a whole sheet,
+ * otherwise the selected cells without blank edges.
  */
-export function surroundingRegion(cells: Grid, row: number, column: number): Area {
-  const [height, width] = [cells.length, cells[0]?.length ?? 0];
-  let [top, bottom, left, right] = [row, row, column, column];
-  const filled = (r: number, c: number) => isFilled(cells[r]?.[c]);
-  const inRow = (r: number) => span(left - 1, right + 1).some((c) => filled(r, c));
-  const inColumn = (c: number) => span(top - 1, bottom + 1).some((r) => filled(r, c));
-  for (let grew = true; grew;) {
-    grew = false;
-    if (top > 0 && inRow(top - 1)) [top, grew] = [top - 1, true];
-    if (bottom < height - 1 && inRow(bottom + 1)) [bottom, grew] = [bottom + 1, true];
-    if (left > 0 && inColumn(left - 1)) [left, grew] = [left - 1, true];
-    if (right < width - 1 && inColumn(right + 1)) [right, grew] = [right + 1, true];
+export async function readRows(host: WorkbookHost, selected: Selected): Promise<TakenRange | Refusal> {
+  const range = await tableAt(host, selected);
+  if (isRefusal(range)) return range;
+  if (range.cells.length * (range.cells[0]?.length ?? 0) > mostDetailed) return range;
+  const details = await host.tableDetails(range.address, range.sheet);
+  // The table can be used without.
+  return isRefusal(details) ? range : { ...range, ...details };
+}
+
+async function tableAt(host: WorkbookHost, { sheet, address }: Selected): Promise<ReadRange | Refusal> {
+  const area = areaOf(address);
+  if (!area) return host.read(address, sheet);
+  const isWhole = area.height === sheetHeight || area.width === sheetWidth;
+  if (!isWhole && area.height * area.width > 1) {
+    const read = await host.read(address, sheet);
+    if (isRefusal(read) || read.cells.flat().filter(isFilled).length > 1)
+      return isRefusal(read) ? read : part(read, withoutBlankEdges(read.cells, whole(read)));
   }
-  return { row: top, column: left, height: bottom - top + 1, width: right - left + 1 };
+  // All columns: the reading ends at the used range.
+  const all = isWhole ? await host.read(address, sheet) : await readAround(host, sheet, area);
+  if (isRefusal(all)) return all;
+  if (isWhole) return part(all, largestTable(all.cells));
+  const used = areaOf(all.address);
+  const isInside = used && contains(used, area.row, area.column);
+  return isInside
+    ? part(all, findTable(all.cells, area.row - used.row, area.column - used.column))
+    : host.read(address, sheet);
 }
 
-/** Removes rows above and below a table that fill only its first cell: titles and notes. */
-export function withoutTitles(cells: Grid, region: Area): Area {
-  const isLine = (row: number) =>
-    cells
-      .slice(row, row + 1)
-      .every((line) => !line.slice(region.column + 1, region.column + region.width).some(isFilled));
-  let { row, height } = region;
-  if (region.width < 2) return region;
-  while (height > 1 && isLine(row)) [row, height] = [row + 1, height - 1];
-  while (height > 1 && isLine(row + height - 1)) height--;
-  return { ...region, row, height };
+/** The sheet as far as it is used; if that is too large, the cells around. */
+async function readAround(host: WorkbookHost, sheet: string, { row, column }: Area) {
+  const all = await host.read("A:XFD", sheet);
+  if (!isRefusal(all) || all.refused !== "too-large") return all;
+  const [top, left] = [Math.max(0, row - 2050), Math.max(0, column - 20)];
+  const height = Math.min(4100, sheetHeight - top);
+  const width = Math.min(48, sheetWidth - left);
+  return host.read(addressOf({ row: top, column: left, height, width }), sheet);
 }
 
-function span(from: number, to: number): readonly number[] {
-  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+function whole({ cells }: ReadRange): Area {
+  return { row: 0, column: 0, height: cells.length, width: cells[0]?.length ?? 0 };
+}
+
+function part(range: ReadRange, area: Area): ReadRange {
+  const origin = areaOf(range.address) ?? { row: 0, column: 0 };
+  const place = { ...area, row: area.row + origin.row, column: area.column + origin.column };
+  return { sheet: range.sheet, address: addressOf(place), cells: partOf(range.cells, area) };
 }

@@ -1,10 +1,13 @@
+import { summaryIn } from "../../../workbook/table-layout/total-words";
 import { numberIn, type UserTable } from "../../../workbook/tools/user-table";
+import { quadrantRoles } from "./guess-quadrant-roles";
 import type { ColumnRole, ToolName } from "./state";
 
 /** Returns the most likely role of each column; the user corrects wrong ones. */
 export function guessRoles(tool: ToolName, table: UserTable): readonly ColumnRole[] {
-  const numeric = table.columns.flatMap(({ kind }, k) => (kind === "numbers" ? [k] : []));
+  const numeric = table.columns.flatMap((column, k) => (isQuantity(column, tool) ? [k] : []));
   const half = Math.ceil(numeric.length / 2);
+  const quadrant = tool === "quadrant" ? quadrantRoles(table, numeric) : undefined;
   return table.columns.map((_, k): ColumnRole => {
     const position = numeric.indexOf(k);
     if (position < 0) return "none";
@@ -14,7 +17,7 @@ export function guessRoles(tool: ToolName, table: UserTable): readonly ColumnRol
       case "radar":
         return "axis";
       case "quadrant":
-        return quadrantRole(position, numeric.length);
+        return quadrant?.get(k) ?? "none";
       case "projection":
         return position === timeColumn(table, numeric)
           ? "time"
@@ -23,6 +26,15 @@ export function guessRoles(tool: ToolName, table: UserTable): readonly ColumnRol
             : "none";
     }
   });
+}
+
+const numbering = /^(?:no\.?|#|id|index|rank(?:ing)?|序号|编号|排名|名次|序)$/i;
+
+/** Totals across a row repeat the other columns, and running numbers say nothing. */
+function isQuantity({ kind, head }: UserTable["columns"][number], tool: ToolName): boolean {
+  if (kind !== "numbers") return false;
+  if (tool === "projection" || typeof head?.cell !== "string") return true;
+  return summaryIn(head.cell) === undefined && !numbering.test(head.cell.trim());
 }
 
 /** Names of quantities for which less is usually better. */
@@ -34,22 +46,6 @@ export function guessCosts(table: UserTable): readonly number[] {
   return table.columns.flatMap(({ head }, k) =>
     typeof head?.cell === "string" && costly.test(head.cell) ? [k] : [],
   );
-}
-
-/**
- * Four columns or a larger even number: inputs and outputs of the first period, then of the second; otherwise inputs,
- * outputs and a score.
- */
-function quadrantRole(position: number, count: number): ColumnRole {
-  if (count >= 4 && count % 2 === 0) {
-    const perPeriod = count / 2;
-    const inputs = Math.max(1, Math.floor(perPeriod / 2));
-    const isInput = position % perPeriod < inputs;
-    if (position < perPeriod) return isInput ? "input0" : "output0";
-    return isInput ? "input" : "output";
-  }
-  if (count >= 3 && position === count - 1) return "score";
-  return position === 0 ? "input" : "output";
 }
 
 /** Returns the first column that increases from row to row. */

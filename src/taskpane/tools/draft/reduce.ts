@@ -1,6 +1,17 @@
-import { guessReading, tableOf, type TableLayout } from "../../../workbook/tools/user-table";
+import { headingYear } from "../../../workbook/table-layout/heading-parts";
+import { runsAcross, transposed } from "../../../workbook/table-layout/guess-layout";
+import type { TableLayout } from "../../../workbook/table-layout/table-layout";
+import { guessLayout, tableOf } from "../../../workbook/tools/user-table";
+import type { TakenRange } from "./current-region";
 import { guessCosts, guessRoles } from "./guess-roles";
-import { stepsOf, type ToolChoices, type ToolStep, type ToolEvent, type ToolState } from "./state";
+import {
+  stepsOf,
+  type ToolChoices,
+  type ToolEvent,
+  type ToolName,
+  type ToolStep,
+  type ToolState,
+} from "./state";
 import { stepBlocker } from "./step-blockers";
 
 export function reduceTools(state: ToolState, event: ToolEvent): ToolState {
@@ -11,7 +22,7 @@ export function reduceTools(state: ToolState, event: ToolEvent): ToolState {
         ...state,
         tool: event.tool,
         step: "rows",
-        reading: readingFor({ ...state, tool: event.tool }, state.range && guessReading(state.range.cells)),
+        reading: state.range ? layoutFor(event.tool, state.range) : state.reading,
       });
     case "reading":
       return { ...state, isReading: true, refusal: undefined };
@@ -20,16 +31,32 @@ export function reduceTools(state: ToolState, event: ToolEvent): ToolState {
       const isSame =
         state.range?.sheet === range.sheet &&
         state.range.address === range.address &&
-        state.range.cells.length === range.cells.length;
+        state.range.cells.length === range.cells.length &&
+        state.range.cells[0]?.length === range.cells[0]?.length;
       const now = { ...state, range, isReading: false, refusal: undefined };
       // Read again after an edit: the choices still apply.
-      if (isSame) return now;
-      return withFreshChoices({ ...now, reading: readingFor(now, guessReading(range.cells)) });
+      if (isSame && state.reading.lines.length > 0) return now;
+      const reading = state.tool ? layoutFor(state.tool, range) : guessLayout(range.cells, range.formulas);
+      return withFreshChoices({ ...now, reading, visibleOnly: false });
     }
     case "refused":
       return { ...state, isReading: false, refusal: event.refusal };
-    case "understood":
-      return withFreshChoices({ ...state, reading: { ...state.reading, ...event.change } });
+    case "line-chosen": {
+      const lines = state.reading.lines.map((role, i) => (i === event.line ? event.role : role));
+      return withFreshChoices({ ...state, reading: { ...state.reading, lines } });
+    }
+    case "labels-chosen":
+      return withFreshChoices({ ...state, reading: { ...state.reading, labelAt: event.labelAt } });
+    case "turned":
+      return withFreshChoices({ ...state, reading: turnedLayout(state, event.isTurned) });
+    case "visible-only":
+      return {
+        ...state,
+        visibleOnly: event.visibleOnly,
+        choices: { ...state.choices, benchmark: undefined },
+      };
+    case "nothing-selected":
+      return { ...state, isReading: false };
     case "left-out":
       return { ...state, leavesOut: event.leavesOut };
     case "chosen":
@@ -68,22 +95,43 @@ function neighbour({ tool, step }: ToolState, by: 1 | -1): ToolStep | undefined 
   return steps[steps.indexOf(step) + by];
 }
 
-/** In a projection the first column is the time, not a name. */
-function readingFor({ tool, range, reading }: ToolState, guess: TableLayout | undefined): TableLayout {
-  if (!guess || !range) return reading;
-  if (tool !== "projection") return guess;
-  const { cells } = range;
-  const isWide = (cells[0]?.length ?? 0) > cells.length;
-  if (!isWide) return { ...guess, hasLabels: false };
-  // Years in a row, amounts below: after transposing, the first row is the time column.
-  return { hasHeader: guess.hasLabels, hasLabels: false, isTurned: true };
+/** The layout that a tool most likely needs. */
+function layoutFor(tool: ToolName, { cells, formulas }: TakenRange): TableLayout {
+  const layout = guessLayout(cells, formulas);
+  if (tool === "radar") return withAverages(layout);
+  if (tool !== "projection") return layout;
+  // Years in a row, amounts below: after transposing, the first column is the time.
+  return runsAcross(cells, layout)
+    ? asSeries(cells, guessLayout(cells, formulas, true))
+    : asSeries(cells, layout);
+}
+
+/** An average is a usual benchmark of a radar. */
+function withAverages(layout: TableLayout): TableLayout {
+  return { ...layout, lines: layout.lines.map((role) => (role === "average" ? "data" : role)) };
+}
+
+/** In a projection years are times, not names. */
+function asSeries(cells: TakenRange["cells"], layout: TableLayout): TableLayout {
+  const { lines, labelAt, isTurned } = layout;
+  const along = isTurned ? transposed(cells) : cells;
+  const names = along.filter((_, line) => lines[line] === "data").map((row) => row[labelAt ?? -1]);
+  const areTimes = names.length > 0 && names.every((name) => headingYear(name) !== undefined);
+  return areTimes ? { ...layout, labelAt: undefined } : layout;
+}
+
+function turnedLayout({ tool, range, reading }: ToolState, isTurned: boolean): TableLayout {
+  if (!range) return { ...reading, isTurned };
+  const layout = guessLayout(range.cells, range.formulas, isTurned);
+  if (tool === "radar") return withAverages(layout);
+  return tool === "projection" ? asSeries(range.cells, layout) : layout;
 }
 
 /** Resets the choices for a new table: they refer to columns, which have changed. */
 function withFreshChoices(state: ToolState): ToolState {
-  const { tool, range, reading, choices } = state;
+  const { tool, range, reading, choices, visibleOnly } = state;
   if (!tool || !range) return state;
-  const table = tableOf(range, reading);
+  const table = tableOf(range, reading, visibleOnly ? range.hidden : []);
   const fresh: Partial<ToolChoices> = {
     roles: guessRoles(tool, table),
     costs: guessCosts(table),

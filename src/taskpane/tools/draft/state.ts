@@ -1,6 +1,6 @@
-import type { ReadRange } from "../../../workbook/cells/read-range";
 import type { Refusal } from "../../../workbook/refusal";
-import type { TableLayout } from "../../../workbook/tools/user-table";
+import type { LineRole, TableLayout } from "../../../workbook/table-layout/table-layout";
+import type { TakenRange } from "./current-region";
 import type { CurveModel } from "../../../workbook/tools/curve-sheet";
 import type { Returns } from "../../../workbook/tools/quadrant-sheet";
 import type { CornerNames } from "../../../workbook/tools/quadrant-parts";
@@ -77,21 +77,27 @@ export interface ToolState {
   readonly tool: ToolName | undefined;
   readonly step: ToolStep;
   /** The cells at the time of reading. */
-  readonly range: ReadRange | undefined;
+  readonly range: TakenRange | undefined;
   readonly isReading: boolean;
   readonly refusal: Refusal | undefined;
   readonly reading: TableLayout;
   /** Whether rows with gaps are excluded. */
   readonly leavesOut: boolean;
+  /** Whether hidden and filtered rows are excluded. */
+  readonly visibleOnly: boolean;
   readonly choices: ToolChoices;
 }
 
 export type ToolEvent =
   | { readonly type: "tool-chosen"; readonly tool: ToolName }
   | { readonly type: "reading" }
-  | { readonly type: "read"; readonly range: ReadRange }
+  | { readonly type: "read"; readonly range: TakenRange }
   | { readonly type: "refused"; readonly refusal: Refusal }
-  | { readonly type: "understood"; readonly change: Partial<TableLayout> }
+  | { readonly type: "nothing-selected" }
+  | { readonly type: "line-chosen"; readonly line: number; readonly role: LineRole }
+  | { readonly type: "labels-chosen"; readonly labelAt: number | undefined }
+  | { readonly type: "turned"; readonly isTurned: boolean }
+  | { readonly type: "visible-only"; readonly visibleOnly: boolean }
   | { readonly type: "left-out"; readonly leavesOut: boolean }
   | { readonly type: "chosen"; readonly change: Partial<ToolChoices> }
   | { readonly type: "role-chosen"; readonly column: number; readonly role: ColumnRole }
@@ -132,8 +138,9 @@ export const initialToolState: ToolState = {
   range: undefined,
   isReading: false,
   refusal: undefined,
-  reading: { hasHeader: true, hasLabels: true, isTurned: false },
+  reading: { lines: [], labelAt: undefined, isTurned: false },
   leavesOut: false,
+  visibleOnly: false,
   choices: firstChoices,
 };
 

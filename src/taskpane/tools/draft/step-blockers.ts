@@ -1,5 +1,5 @@
 import { isWhole, issuesOf, type Issue, type Wanted } from "../../../workbook/tools/table-issues";
-import { tableOf, type UserTable } from "../../../workbook/tools/user-table";
+import { mostRows, tableOf, type UserTable } from "../../../workbook/tools/user-table";
 import type { ColumnRole, ToolStep, ToolState } from "./state";
 
 /** Why the user cannot continue to the next step. */
@@ -13,8 +13,8 @@ export type StepBlocker =
   | { readonly is: "second-axis" }
   | { readonly is: "issues"; readonly issues: readonly Issue[] };
 
-export function userTable({ range, reading }: ToolState): UserTable | undefined {
-  return range && tableOf(range, reading);
+export function userTable({ range, reading, visibleOnly }: ToolState): UserTable | undefined {
+  return range && tableOf(range, reading, visibleOnly ? range.hidden : []);
 }
 
 /** Returns the columns with a role, from left to right. */
@@ -36,10 +36,15 @@ export function usedRows(state: ToolState, table: UserTable): readonly number[] 
 export function stepBlocker(state: ToolState, step: ToolStep): StepBlocker | undefined {
   const table = userTable(state);
   if (!table) return { is: "nothing-read" };
-  if (step === "rows")
-    return table.columns.some(({ kind }) => kind === "numbers") ? undefined : { is: "no-numbers" };
+  if (step === "rows") return rowsBlocker(table);
   if (step !== "columns") return undefined;
   return missingRole(state) ?? blockingIssues(state, table);
+}
+
+function rowsBlocker({ columns, height }: UserTable): StepBlocker | undefined {
+  if (!columns.some(({ kind }) => kind === "numbers")) return { is: "no-numbers" };
+  if (height <= mostRows) return undefined;
+  return { is: "issues", issues: [{ issue: "too-many-rows", rows: height, most: mostRows }] };
 }
 
 function missingRole(state: ToolState): StepBlocker | undefined {

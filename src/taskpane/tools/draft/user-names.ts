@@ -25,3 +25,12 @@ function nameIn(own: UserCell | undefined): string | undefined {
 export function listed(names: readonly string[], language: Language): string {
   return names.join(language === "zh" ? "、" : ", ");
 }
+
+/** The maximum number of cells named in a sentence. */
+const mostNamed = 6;
+
+/** Joins the first names into a list, and counts the others. */
+export function someOf(all: readonly string[], phrases: ToolsPhrases, language: Language): string {
+  const others = all.length - mostNamed;
+  return listed([...all.slice(0, mostNamed), ...(others > 0 ? [phrases.andMore(others)] : [])], language);
+}

@@ -1,10 +1,10 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { Dispatch } from "react";
+import { useMemo, type Dispatch } from "react";
 import type { Issue } from "../../../workbook/tools/table-issues";
 import type { UserTable } from "../../../workbook/tools/user-table";
 import { CheckField } from "../parts/fields";
 import { userTable, type StepBlocker } from "../draft/step-blockers";
-import { columnName, listed } from "../draft/user-names";
+import { columnName, someOf } from "../draft/user-names";
 import { useToolsPhrases } from "../parts/phrases";
 import type { ToolEvent, ToolState } from "../draft/state";
 import { Warning } from "../parts/warning";
@@ -24,8 +24,7 @@ export function Problems({ state, dispatch, hindrance }: Props) {
   const spoken = useToolsPhrases();
   const { phrases } = spoken;
   const styles = useStyles();
-  const table = userTable(state);
-  if (!table) return null;
+  const table = useMemo(() => userTable(state), [state]);
   const sentences = hindrance ? sentencesOf(hindrance, table, spoken) : [];
   const hasGaps =
     hindrance?.is === "issues" &&
@@ -56,7 +55,11 @@ export function Problems({ state, dispatch, hindrance }: Props) {
   );
 }
 
-function sentencesOf(hindrance: StepBlocker, table: UserTable, spoken: Spoken): readonly string[] {
+function sentencesOf(
+  hindrance: StepBlocker,
+  table: UserTable | undefined,
+  spoken: Spoken,
+): readonly string[] {
   const { phrases } = spoken;
   switch (hindrance.is) {
     case "nothing-read":
@@ -70,22 +73,12 @@ function sentencesOf(hindrance: StepBlocker, table: UserTable, spoken: Spoken): 
     case "second-axis":
       return [phrases.needSecondAxis];
     case "issues":
-      return hindrance.issues.map((issue) => issueSentence(issue, table, spoken));
+      return table ? hindrance.issues.map((issue) => issueSentence(issue, table, spoken)) : [];
   }
 }
 
-/** The maximum number of cells named in a sentence. */
-const mostNamed = 6;
-
 function issueSentence(issue: Issue, table: UserTable, { language, phrases }: Spoken): string {
-  const some = (all: readonly string[]) =>
-    listed(
-      [
-        ...all.slice(0, mostNamed),
-        ...(all.length > mostNamed ? [phrases.andMore(all.length - mostNamed)] : []),
-      ],
-      language,
-    );
+  const some = (all: readonly string[]) => someOf(all, phrases, language);
   switch (issue.issue) {
     case "text":
       return phrases.textCells(some(issue.cells));

@@ -1,7 +1,6 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import type { Dispatch } from "react";
 import type { Selected } from "../../../workbook/host";
-import { failed, isRefusal } from "../../../workbook/refusal";
 import { planSample } from "../../../workbook/tools/sample-sheet";
 import { request } from "../../actions/actions";
 import type { Pane } from "../../store/store";
@@ -10,9 +9,11 @@ import { useDelayed } from "../../hooks/use-delayed";
 import { fullAddress } from "../../text/full-address";
 import { CheckField } from "../parts/fields";
 import { userTable } from "../draft/step-blockers";
-import { UserTableView } from "./user-table-view";
+import { FindingsView } from "./findings-view";
+import { LabelField } from "./label-field";
+import { TakenTableView } from "./taken-table-view";
 import { ReadRefusal } from "../parts/read-refusal";
-import { readRows } from "../draft/current-region";
+import { mostRows } from "../../../workbook/tools/user-table";
 import { SampleView } from "./sample-view";
 import { useToolsPhrases } from "../parts/phrases";
 import type { ToolEvent, ToolName, ToolState } from "../draft/state";
@@ -24,22 +25,17 @@ interface Props {
   readonly dispatch: Dispatch<ToolEvent>;
   readonly pane: Pane;
   readonly selected: Selected | undefined;
+  /** Reads a table. */
+  read(wanted: Selected | undefined): void;
 }
 
 /** Reads the selection, and shows the cells and how they are interpreted. */
-export function RowsStep({ tool, state, dispatch, pane, selected }: Props) {
+export function RowsStep({ tool, state, dispatch, pane, selected, read }: Props) {
   const { language, phrases } = useToolsPhrases();
   const common = useToolStyles();
   const { range, reading, refusal, isReading } = state;
   const lasts = useDelayed(isReading);
   const table = userTable(state);
-  const read = async (wanted: Selected | undefined) => {
-    if (!wanted || isReading) return;
-    dispatch({ type: "reading" });
-    const outcome = await readRows(pane.host, wanted).catch(() => failed);
-    if (isRefusal(outcome)) dispatch({ type: "refused", refusal: outcome });
-    else dispatch({ type: "read", range: outcome });
-  };
   const insertSample = () => {
     const plan = planSample(tool, language);
     void request(pane, { do: "insert", plan, placement: { at: "new-sheet", name: plan.title[language] } });
@@ -49,11 +45,12 @@ export function RowsStep({ tool, state, dispatch, pane, selected }: Props) {
   return (
     <>
       {!range && <p className={common.text}>{phrases.selectFirst}</p>}
+      <p className={common.quiet}>{phrases.rowLimit(mostRows.toLocaleString("en"))}</p>
       <Button
         className={common.button}
         appearance={range ? "secondary" : "primary"}
         disabledFocusable={isReading || !selected}
-        onClick={() => void read(selected)}
+        onClick={() => read(selected)}
       >
         {readLabel}
         {where}
@@ -63,31 +60,18 @@ export function RowsStep({ tool, state, dispatch, pane, selected }: Props) {
       {table && range ? (
         <>
           <h3 className={common.heading}>{phrases.readFrom(fullAddress(range))}</h3>
-          <CheckField
-            label={phrases.firstRowNames}
-            isOn={reading.hasHeader}
-            onChoose={(hasHeader) => dispatch({ type: "understood", change: { hasHeader } })}
-          />
-          <CheckField
-            label={phrases.firstColumnNames}
-            isOn={reading.hasLabels}
-            onChoose={(hasLabels) => dispatch({ type: "understood", change: { hasLabels } })}
-          />
+          <FindingsView range={range} table={table} state={state} dispatch={dispatch} />
+          <TakenTableView range={range} state={state} dispatch={dispatch} />
+          <LabelField range={range} state={state} dispatch={dispatch} />
           <CheckField
             label={phrases.turned}
             isOn={reading.isTurned}
-            onChoose={(isTurned) =>
-              dispatch({
-                type: "understood",
-                change: { isTurned, hasHeader: reading.hasLabels, hasLabels: reading.hasHeader },
-              })
-            }
+            onChoose={(isTurned) => dispatch({ type: "turned", isTurned })}
           />
-          <UserTableView table={table} />
           <Button
             className={common.button}
             disabledFocusable={isReading}
-            onClick={() => void read({ sheet: range.sheet, address: range.address, formula: "" })}
+            onClick={() => read({ sheet: range.sheet, address: range.address, formula: "" })}
           >
             {phrases.updateRows}
           </Button>
