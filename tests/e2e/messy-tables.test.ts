@@ -2,11 +2,13 @@ import type { WorkbenchHandle } from "../../src/workbench/page/handle";
 import { addinForTests, type Addin } from "../support/e2e/addin";
 import { eventually } from "../support/e2e/sheet-page";
 import { Tools } from "../support/e2e/tools-page";
-import { messyTexts } from "../support/workbook/messy-tables/read-messy-table";
+import { messyTexts, type MessyTable } from "../support/workbook/messy-tables/read-messy-table";
 
-/** Values as a paste into Excel leaves them: plain numbers as numbers, the rest as text. */
-const pasted = (name: Parameters<typeof messyTexts>[0]) =>
-  messyTexts(name).map((row) => row.map((text) => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text)));
+/** Values as an export leaves them: plain numbers as numbers, the rest as text. */
+const pasted = (name: MessyTable) =>
+  messyTexts(name).map((row) =>
+    row.map((text) => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text.replace(/^(?=-?\d)/, "'"))),
+  );
 
 const names = async (tools: Tools) => (await tools.table()).slice(1).map(([name]) => name);
 
@@ -114,7 +116,6 @@ describe("in Chinese, by pointer", () => {
   const addin = addinForTests({ language: "zh" });
   const { sheet } = addin;
   const tools = new Tools(addin);
-  const { phrases } = tools;
 
   beforeEach(() => tools.open());
 
@@ -143,6 +144,5 @@ describe("in Chinese, by pointer", () => {
       async () => (await sheet.values("A1:A60")).flat().some((cell) => String(cell).includes("合计")),
       false,
     );
-    await tools.button(phrases.back).click();
   });
 });

@@ -9,7 +9,11 @@ import { useToolsPhrases } from "../parts/phrases";
 import type { ToolEvent, ToolState } from "../draft/state";
 import { Warning } from "../parts/warning";
 
-const useStyles = makeStyles({ list: { margin: 0, paddingLeft: "16px" } });
+const useStyles = makeStyles({
+  list: { margin: 0, paddingLeft: "16px" },
+  // The footer leaves room for what it is about.
+  problems: { width: "100%", maxHeight: "28vh", overflowY: "auto", ":empty": { display: "none" } },
+});
 
 type Spoken = ReturnType<typeof useToolsPhrases>;
 
@@ -30,7 +34,7 @@ export function Problems({ state, dispatch, hindrance }: Props) {
     hindrance?.is === "issues" &&
     hindrance.issues.some(({ issue }) => issue === "text" || issue === "blank" || issue === "error");
   return (
-    <>
+    <div className={styles.problems}>
       {sentences.length > 0 && (
         <Warning>
           {sentences.length === 1 ? (
@@ -51,7 +55,7 @@ export function Problems({ state, dispatch, hindrance }: Props) {
           onChoose={(leavesOut) => dispatch({ type: "left-out", leavesOut })}
         />
       )}
-    </>
+    </div>
   );
 }
 

@@ -28,8 +28,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   cell: {
-    padding: "2px 8px",
-    maxWidth: "160px",
+    padding: "2px 6px",
+    maxWidth: "112px",
     overflow: "hidden",
     textOverflow: "ellipsis",
     textAlign: "left",
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   place: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
-  role: { minWidth: "84px", padding: "0 2px", fontSize: tokens.fontSizeBase200 },
+  role: { minWidth: "92px", padding: "0 2px", fontSize: tokens.fontSizeBase200 },
   names: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground2 },
   unused: {
     color: tokens.colorNeutralForeground2,
