@@ -15,7 +15,7 @@ export interface Simulation {
 }
 
 /**
- * The band by simulation: n paths of the Brownian bridge in logarithms, drawn year after year in the order of time,
+ * The band by simulation: n paths of the Brownian bridge, or motion, in logarithms, drawn year after year in the order of time,
  * and the sample quantiles of each year (the method of Excel's PERCENTILE.INC). Years come back in the order given;
  * one outside the two points is a problem of its own.
  */
@@ -33,7 +33,7 @@ export function* simulationSteps(
   years: readonly number[],
   { n, seed, level }: Simulation,
 ): Steps<readonly Outcome<Interval>[]> {
-  const { first, last, sigma } = through;
+  const { first, last, sigma, ends } = through;
   const draw = normalDraws(seed);
   const found = new Map<number, Outcome<Interval>>();
   // How far each path lies from the median, in logarithms, and the year that it has reached.
@@ -42,12 +42,13 @@ export function* simulationSteps(
   const ordered = [...new Set(years)].sort((a, b) => a - b);
   for (const [at, year] of ordered.entries()) {
     const median = bridgeMedian(through, year);
-    if (isProblem(median) || year === first.year || year === last.year) {
+    const isCertain = year === first.year || (ends === "both" && year === last.year);
+    if (isProblem(median) || isCertain) {
       found.set(year, isProblem(median) ? median : { low: median, median, high: median });
       continue;
     }
-    // Given where it is and that it must end on the last point, a path is normal one step on.
-    const left = (last.year - year) / (last.year - reached);
+    // Given where it is, and that it must end on the last point if that is certain, a path is normal one step on.
+    const left = ends === "both" ? (last.year - year) / (last.year - reached) : 1;
     const step = sigma * Math.sqrt((year - reached) * left);
     for (let done = 0; done < n; done += stepPaths) {
       if (at + done > 0) yield (at + done / n) / ordered.length;

@@ -29,6 +29,7 @@ export interface GrowthFacts {
 /** Points of the user's own, bands and the domains of curves. */
 export interface BandFacts {
   "one-point": { readonly year: number };
+  "before-first": { readonly year: number; readonly first: number };
   "negative-sigma": { readonly sigma: number };
   "bass-domain": { readonly p: number; readonly q: number; readonly m: number };
   "richards-domain": { readonly v: number };

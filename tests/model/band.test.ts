@@ -33,6 +33,56 @@ test("is the lognormal bridge: a year from the start of four, sigma 10%, level 9
   expect(low * high).toBeCloseTo(median ** 2, 5);
 });
 
+describe("where the first point alone is certain", () => {
+  const open = (sigma: number) => {
+    const through = bridge({ year: y0, value: v0 }, { year: y1, value: v1 }, sigma, "first");
+    if (isProblem(through)) throw new Error(sentenceOf(through).en);
+    return through;
+  };
+  const at = (year: number) => {
+    const found = band(open(0.1), year, 0.9);
+    if (isProblem(found)) throw new Error(sentenceOf(found).en);
+    return found;
+  };
+
+  test("the median stays on the path, beyond the second point too, and the width is geometric Brownian motion's", () => {
+    expect(at(2020)).toEqual({ low: v0, median: v0, high: v0 });
+    expect(at(2024).median).toBe(v1);
+    expect(at(2028).median).toBeCloseTo(v1 ** 2 / v0, 6);
+    // Hull (2018, section 15.1): ln S has standard deviation σ√T; R: qnorm(.95) = 1.6448536269514722.
+    for (const year of [2021, 2024, 2028]) {
+      const { low, median, high } = at(year);
+      const width = Math.exp(1.6448536269514722 * 0.1 * Math.sqrt(year - 2020));
+      expect([high / median, median / low]).toEqual([expect.closeTo(width, 10), expect.closeTo(width, 10)]);
+    }
+  });
+
+  test("nothing is known before the first point", () => {
+    const before = band(open(0.1), 2019, 0.9);
+    expect(isProblem(before) && [before.code, sentenceOf(before).en]).toEqual([
+      "#N/A",
+      expect.stringContaining("2019 lies before 2020"),
+    ]);
+  });
+
+  test("simulation finds the same within four standard errors", () => {
+    const years = [2021, 2024, 2030];
+    const found = simulate(open(0.1), years, { n: 20_000, seed: 7, level: 0.9 });
+    for (const [i, one] of found.entries()) {
+      if (isProblem(one)) throw new Error(sentenceOf(one).en);
+      const [exact, deviation] = [at(years[i]!), 0.1 * Math.sqrt(years[i]! - 2020)];
+      for (const [key, factor] of [
+        ["low", 2.1],
+        ["median", 1.26],
+        ["high", 2.1],
+      ] as const)
+        expect(Math.abs(Math.log(one[key] / exact[key]))).toBeLessThan(
+          (4 * factor * deviation) / Math.sqrt(20_000),
+        );
+    }
+  });
+});
+
 test("widens with sigma and with the level, and never leaves its median", () => {
   const sigma = fc.double({ min: 0.001, max: 1, noNaN: true });
   const level = fc.double({ min: 0.01, max: 0.98, noNaN: true });

@@ -28,6 +28,14 @@ export const pathHelp = {
     en: "How much growth varies from year to year (standard deviation of the logarithm), such as 0.1. Required, because two points contain no information about it.",
     zh: "年增长的波动程度（对数标准差），如 0.1。必填，因为两个点不含波动信息。",
   },
+  bandYears: {
+    en: "The years to calculate, in one row or one column: from y0 to y1, or with ends first from y0 on. Fractions are allowed.",
+    zh: "要计算的年份，写成一行或一列：介于两个已知年份之间，“确定端点”为仅起点时可超出终点。可为小数。",
+  },
+  ends: {
+    en: "both: both points are certain, and the band has no width there. first: only y0 is, and the band widens from it, beyond y1 too; right if v1 is a forecast. Default: both.",
+    zh: "both（两端）：两个已知点均视为确定，该处宽度为零。first（仅起点）：只有起点确定，区间自起点起逐渐变宽，可超出终点；终点为预测值时宜用。省略时为两端。",
+  },
   level: {
     en: "The probability inside the band, between 0 and 1. Default: 0.9, with 5% on each side.",
     zh: "区间的概率，介于 0 与 1 之间。省略时为 0.9，即两侧各 5%。",

@@ -7,6 +7,10 @@ export const bandWords: Words<BandFacts> = {
     en: `Y0 and y1 are the same year, ${year}: a path needs two.`,
     zh: `两个已知点同为 ${year} 年：路径需要两个不同的年份。`,
   }),
+  "before-first": ({ year, first }) => ({
+    en: `${year} lies before ${first}, the first point, from which the band begins.`,
+    zh: `${year} 年早于起点 ${first} 年，区间自起点开始。`,
+  }),
   "negative-sigma": ({ sigma }) => ({
     en: `Sigma must be zero or more; ${sigma} is not.`,
     zh: `波动率不能为负，给出的是 ${sigma}。`,

@@ -10,26 +10,24 @@ const middle = 2691.9 * (5754.5 / 2691.9) ** 0.5;
 
 export const bandHelp: FunctionHelp<typeof band> = {
   description: {
-    en: "Returns a band around the path of constant growth between two given points, for a volatility that you choose: no width at the points, widest between them.",
-    zh: "返回两个已知点之间固定增长路径的区间，波动率由您给定：已知点处宽度为零，中间最宽。",
+    en: "Returns a band around the path of constant growth between two given points, for a volatility that you choose: no width at the points that are certain, wider away from them.",
+    zh: "返回两个已知点之间固定增长路径的区间，波动率由您给定：确定的点处宽度为零，离开后变宽。",
   },
   parameters: {
     y0: pathHelp.y0,
     v0: pathHelp.v0,
     y1: pathHelp.y1,
     v1: pathHelp.v1,
-    years: {
-      en: "The years to calculate, from y0 to y1, in one row or one column. Fractions are allowed.",
-      zh: "要计算的年份，写成一行或一列，须在两个已知年份之间，可为小数。",
-    },
+    years: pathHelp.bandYears,
     sigma: pathHelp.sigma,
     level: pathHelp.level,
     headers: argumentHelp.headers,
+    ends: pathHelp.ends,
     lang: argumentHelp.lang,
   },
   result: {
-    en: "A table with the columns year, low, median and high, in the unit of the two numbers. The median is INTERPOLATE's path. In the given years, all three are the given number.",
-    zh: "一张表：年份、下限、中位数、上限，单位与已知数值相同。中位数即 INTERPOLATE 的路径；在已知年份三者均为已知数值。",
+    en: "A table with the columns year, low, median and high, in the unit of the two numbers. The median is INTERPOLATE's path. In the years of certain points, all three are the given number.",
+    zh: "一张表：年份、下限、中位数、上限，单位与已知数值相同。中位数即 INTERPOLATE 的路径；在确定的已知年份三者均为已知数值。",
   },
   notes: [
     {
@@ -37,8 +35,8 @@ export const bandHelp: FunctionHelp<typeof band> = {
       zh: "对数值服从布朗桥：以固定增长路径为中心，波动率为 $\\sigma$ 时标准差为 $s_t$，故区间为对数正态，两侧各占 (1 − 置信水平) ÷ 2，$z$ 为正态分位数。居中的是中位数 $m_t$ 而非均值，均值为 $m_t e^{s_t^2/2}$。",
     },
     {
-      en: "You must choose sigma: two points say nothing about how growth varies, and the report gives no error of its forecast. The band treats the two points as certain. If the second is itself a forecast, the outcome may lie outside the band.",
-      zh: "波动率须由您给定：两个点不含波动信息，报告也未给出预测误差。区间把两个已知点视为确定；若第二个点本身是预测，实际值可能落在区间之外。",
+      en: "You must choose sigma: two points say nothing about how growth varies, and the report gives no error of its forecast. With ends both, the band takes both points as certain. A forecast at the end is not: use ends first, or a method that knows how wrong forecasts are: TREND on a series of your own, SCENARIO, or a range that you type. The model that the pane inserts over the report's forecast uses ends first.",
+      zh: "波动率须由您给定：两个点不含波动信息，报告也未给出预测误差。“确定端点”为两端时，两个已知点均视为确定；终点若为预测值则并不确定，此时请用仅起点，或改用能反映预测误差的方法：对自有序列用 TREND、用 SCENARIO，或直接录入区间。窗格在报告预测之上插入的模型采用仅起点。",
     },
     {
       en: "BAND is exact and immediate. MONTECARLO gives the same by simulation, as a check and as a starting point for models without a formula. SCENARIO shows growth rates that you choose, without a probability.",
@@ -54,11 +52,18 @@ export const bandHelp: FunctionHelp<typeof band> = {
       name: { en: "Low and high", zh: "下限与上限" },
       latex: String.raw`m_t e^{\pm z s_t}, \qquad s_t = \sigma \sqrt{\frac{(t - y_0)(y_1 - t)}{y_1 - y_0}}`,
     },
+    {
+      name: { en: "With ends first", zh: "“确定端点”为仅起点" },
+      latex: String.raw`s_t = \sigma \sqrt{t - y_0}`,
+    },
   ],
   errors: [
     {
       code: "#N/A",
-      when: { en: "In a cell: the year is not between y0 and y1.", zh: "单元格内：年份在两个已知年份之外。" },
+      when: {
+        en: "In a cell: the year is not between y0 and y1, or with ends first, before y0.",
+        zh: "单元格内：年份在两个已知年份之外；“确定端点”为仅起点时，早于起点。",
+      },
     },
     pathErrors.blankCell,
     errorHelp.notUnderstood,
@@ -86,6 +91,19 @@ export const bandHelp: FunctionHelp<typeof band> = {
       given: [2020, 100, 2024, 200, 2022, 0, 0.9, false],
       answer: [[2022, 100 * 2 ** 0.5, 100 * 2 ** 0.5, 100 * 2 ** 0.5]],
       shows: { en: "Without volatility the band has no width", zh: "波动率为零时区间宽度为零" },
+    },
+    {
+      given: [2020, 100, 2024, 200, [[2020], [2024], [2029]], 0.1, 0.9, true, "first"],
+      answer: [
+        ["year", "low", "median", "high"],
+        [2020, 100, 100, 100],
+        [2024, 200 / width ** 2, 200, 200 * width ** 2],
+        [2029, (100 * 2 ** 2.25) / width ** 3, 100 * 2 ** 2.25, 100 * 2 ** 2.25 * width ** 3],
+      ],
+      shows: {
+        en: "A forecast at the end is not certain: the band widens to it and beyond",
+        zh: "终点为预测值并不确定：区间持续变宽，并可超出终点",
+      },
     },
     {
       given: [2020, 100, 2024, 0, 2022, 0.1],

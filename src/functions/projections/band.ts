@@ -1,9 +1,11 @@
-import { band as bandOf, bridge, type Interval } from "../../model/band";
+import { band as bandOf, bridge, type CertainEnds, type Interval } from "../../model/band";
 import { isProblem, type Outcome } from "../../model/problem";
+import { term } from "../../report/glossary";
 import type { Language, Text } from "../../report/language";
 import { fractionalYear, language, logical, number, numberThat } from "../arguments/scalars";
 import { defineFunction, optional, required, type Value } from "../engine/define-function";
 import { fractionalYears } from "../arguments/ranges";
+import { oneOf } from "../arguments/word-list";
 
 /** A probability that is neither 0 nor 1. */
 export const level = numberThat({
@@ -36,6 +38,12 @@ export function bandTable(
   return [headings.map((heading) => heading[language]), ...rows];
 }
 
+/** Which of the two points are certain. */
+export const ends = oneOf<CertainEnds>([
+  term("both", "both ends", "两端", "both points|bridge|两端确定|两点"),
+  term("first", "the first end", "仅起点", "first point|start|起点|仅起点确定"),
+]);
+
 export const band = defineFunction({
   id: "BAND",
   family: "projections",
@@ -50,10 +58,11 @@ export const band = defineFunction({
     sigma: required(number, "波动率"),
     level: optional(level, "置信水平", 0.9),
     headers: optional(logical, "标题行", true),
+    ends: optional(ends, "确定端点", "both"),
     lang: optional(language, "语言"),
   },
-  answer({ y0, v0, y1, v1, years, sigma, level }, { language }) {
-    const through = bridge({ year: y0, value: v0 }, { year: y1, value: v1 }, sigma);
+  answer({ y0, v0, y1, v1, years, sigma, level, ends }, { language }) {
+    const through = bridge({ year: y0, value: v0 }, { year: y1, value: v1 }, sigma, ends);
     if (isProblem(through)) return through;
     return bandTable(
       years,

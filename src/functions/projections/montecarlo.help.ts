@@ -13,10 +13,7 @@ export const montecarloHelp: FunctionHelp<typeof montecarlo> = {
     v0: pathHelp.v0,
     y1: pathHelp.y1,
     v1: pathHelp.v1,
-    years: {
-      en: "The years to calculate, from y0 to y1, in one row or one column. Fractions are allowed.",
-      zh: "要计算的年份，写成一行或一列，须在两个已知年份之间，可为小数。",
-    },
+    years: pathHelp.bandYears,
     sigma: pathHelp.sigma,
     level: pathHelp.level,
     n: {
@@ -28,16 +25,17 @@ export const montecarloHelp: FunctionHelp<typeof montecarlo> = {
       zh: "0 至 4,294,967,295 的整数，不同随机种子给出不同的随机序列。省略时为 1。",
     },
     headers: argumentHelp.headers,
+    ends: pathHelp.ends,
     lang: argumentHelp.lang,
   },
   result: {
-    en: "A table with the columns year, low, median and high, in the unit of the two numbers: sample quantiles of the simulated paths. In the given years, all three are the given number.",
-    zh: "一张表：年份、下限、中位数、上限，为模拟路径的样本分位数，单位与已知数值相同。在已知年份三者均为已知数值。",
+    en: "A table with the columns year, low, median and high, in the unit of the two numbers: sample quantiles of the simulated paths. In the years of certain points, all three are the given number.",
+    zh: "一张表：年份、下限、中位数、上限，为模拟路径的样本分位数，单位与已知数值相同。在确定的已知年份三者均为已知数值。",
   },
   notes: [
     {
-      en: "The paths are Brownian bridges of the logarithm, drawn in order of time with the Mersenne Twister (Matsumoto and Nishimura 1998) and normal quantiles. Quantiles are those of Excel's PERCENTILE.INC. The function is not volatile: it recalculates only if an argument changes. Other years give other paths.",
-      zh: "对数值的布朗桥路径，按时间先后以梅森旋转算法（Matsumoto 与 Nishimura 1998）及正态分位数生成；分位数算法同 Excel 的 PERCENTILE.INC。本函数不是易失函数，仅在参数变化时重算；更换年份会生成不同的路径。",
+      en: "The paths are Brownian bridges of the logarithm, or with ends first Brownian motions, drawn in order of time with the Mersenne Twister (Matsumoto and Nishimura 1998) and normal quantiles. Quantiles are those of Excel's PERCENTILE.INC. The function is not volatile: it recalculates only if an argument changes. Other years give other paths.",
+      zh: "对数值的布朗桥路径（“确定端点”为仅起点时为布朗运动），按时间先后以梅森旋转算法（Matsumoto 与 Nishimura 1998）及正态分位数生成；分位数算法同 Excel 的 PERCENTILE.INC。本函数不是易失函数，仅在参数变化时重算；更换年份会生成不同的路径。",
     },
     {
       en: "The error of the simulation falls with the square root of n: with 10,000 paths, the standard error of a 90% bound is about 2% of the standard deviation of the logarithm. BAND gives the same band exactly; use it if it applies.",
@@ -54,7 +52,10 @@ export const montecarloHelp: FunctionHelp<typeof montecarlo> = {
   errors: [
     {
       code: "#N/A",
-      when: { en: "In a cell: the year is not between y0 and y1.", zh: "单元格内：年份在两个已知年份之外。" },
+      when: {
+        en: "In a cell: the year is not between y0 and y1, or with ends first, before y0.",
+        zh: "单元格内：年份在两个已知年份之外；“确定端点”为仅起点时，早于起点。",
+      },
     },
     pathErrors.blankCell,
     errorHelp.notUnderstood,

@@ -3,7 +3,7 @@ import { isProblem } from "../../model/problem";
 import { ExplainedProblem } from "../engine/explained-problem";
 import { atOnce } from "../../model/steps";
 import { fractionalYear, language, logical, number } from "../arguments/scalars";
-import { bandTable, level } from "./band";
+import { bandTable, ends, level } from "./band";
 import { defineFunction, optional, required } from "../engine/define-function";
 import { part } from "../engine/lazy-module";
 import { fractionalYears } from "../arguments/ranges";
@@ -30,10 +30,14 @@ export const montecarlo = defineFunction({
     n: optional(simulations, "模拟次数", 10_000),
     seed: optional(seed, "随机种子", 1),
     headers: optional(logical, "标题行", true),
+    ends: optional(ends, "确定端点", "both"),
     lang: optional(language, "语言"),
   },
-  async answer({ y0, v0, y1, v1, years, sigma, level, n, seed }, { language, pace = atOnce, isPreview }) {
-    const through = bridge({ year: y0, value: v0 }, { year: y1, value: v1 }, sigma);
+  async answer(
+    { y0, v0, y1, v1, years, sigma, level, n, seed, ends },
+    { language, pace = atOnce, isPreview },
+  ) {
+    const through = bridge({ year: y0, value: v0 }, { year: y1, value: v1 }, sigma, ends);
     if (isProblem(through)) return through;
     const draws = n * new Set(years).size;
     if (draws > mostDraws)

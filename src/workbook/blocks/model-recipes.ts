@@ -178,6 +178,8 @@ export const modelRecipes: Readonly<Record<ModelId, ModelRecipe>> = {
         { cell: "sigma" },
         { cell: "level" },
         true,
+        // The last total is a forecast: it is not certain.
+        "first",
         language,
       ],
     ],
