@@ -1,6 +1,6 @@
 /**
- * The entry point of the page that Excel keeps open (the shared runtime). Registers the functions, waits for Office,
- * registers the ribbon and menu commands, and shows the pane.
+ * The entry point of the page that Excel keeps open (the shared runtime). Registers the functions and the ribbon and
+ * menu commands, waits for Office, and shows the pane.
  */
 import "../excel/runtime/pane-functions";
 import { StrictMode, useEffect, useState } from "react";
@@ -27,9 +27,10 @@ const started = ready()
   .then((environment): Surroundings => {
     if (!environment) return { ...unknown, in: "nothing" };
     store.dispatch({ type: "surrounded", language: environment.language });
-    associateCommands(ribbonCommands(store));
     return { in: "excel", ...environment };
   });
+
+associateCommands(ribbonCommands(store), started);
 
 function Root() {
   const [surroundings, setSurroundings] = useState(unknown);

@@ -10,7 +10,7 @@ export function registeredActions(): readonly string[] {
   const before = globals.Office;
   globals.Office = { actions: { associate: (name: string) => names.push(name) } };
   try {
-    associateCommands(ribbonCommands(createStore(workbook().host, "en")));
+    associateCommands(ribbonCommands(createStore(workbook().host, "en")), Promise.resolve());
   } finally {
     globals.Office = before;
   }

@@ -12,6 +12,7 @@ let excel: ExcelInNode;
 let commands: Map<string, Command>;
 let shown: number;
 let store: Store;
+let officeIsReady: () => void;
 
 beforeEach(() => {
   excel = openWorkbook();
@@ -26,7 +27,10 @@ beforeEach(() => {
     addin: { value: addin },
   }) as typeof Office;
   store = createStore(host, "en");
-  associateCommands(ribbonCommands(store));
+  const ready = new Promise<void>((resolve) => {
+    officeIsReady = resolve;
+  });
+  associateCommands(ribbonCommands(store), ready);
 });
 
 afterEach(() => {
@@ -35,6 +39,7 @@ afterEach(() => {
 });
 
 async function run(id: string): Promise<number> {
+  officeIsReady();
   let completed = 0;
   await commands.get(id)?.({ completed: () => void completed++ });
   return completed;
@@ -110,7 +115,43 @@ test.each([
   expect([store.state.view, shown]).toEqual([view, 1]);
 });
 
+test("a command called before Office is ready runs as soon as it is, in Excel's language", async () => {
+  let completed = 0;
+  const called = commands.get("insertSpendTable")?.({ completed: () => void completed++ });
+  await Promise.resolve();
+  expect([completed, await cells("A1")]).toEqual([0, [[""]]]);
+  store.dispatch({ type: "surrounded", language: "zh" });
+  officeIsReady();
+  await called;
+  expect([completed, await cells("A1")]).toEqual([1, [["中国金融机构技术投入"]]]);
+});
+
+test("a command runs even if Office never reports that it is ready", async () => {
+  const failed = new Map<string, Command>();
+  Object.assign(Office.actions, { associate: (id: string, command: Command) => failed.set(id, command) });
+  associateCommands(ribbonCommands(store), Promise.reject(new Error("no Office")));
+  await failed.get("showPane")?.();
+  expect(shown).toBe(1);
+});
+
+test("a library whose actions come later gets the commands then", async () => {
+  const late = new Map<string, Command>();
+  const before = Office;
+  globalThis.Office = Object.create(before, {
+    actions: { value: undefined, writable: true },
+  }) as typeof Office;
+  associateCommands({ showPane: () => Promise.resolve() }, Promise.resolve());
+  Object.assign(Office, {
+    actions: { associate: (id: string, command: Command) => late.set(id, command) },
+  });
+  await Promise.resolve();
+  await Promise.resolve();
+  globalThis.Office = before;
+  expect([...late.keys()]).toEqual(["showPane"]);
+});
+
 test("completes a command's event even if the command fails; shortcuts have no event", async () => {
+  officeIsReady();
   await expect(commands.get("showPane")?.()).resolves.toBeUndefined();
   Object.assign(Office.addin, { showAsTaskpane: () => Promise.reject(new Error("no pane")) });
   let completed = 0;
