@@ -102,6 +102,8 @@ function refreshContents(
   same: StoredReceipt,
 ): Promise<Receipt> {
   beginWriting();
+  // First, so that nothing is written if the settings have no room for it.
+  saveReceipt(context, same);
   const isTaller = found.resized && block.tables[0]?.showTotals === true;
   const table = plan.operations.find((operation) => operation.do === "table")?.area;
   const placed = isTaller && table ? insertRow(plan, table.row + table.height) : plan;
@@ -114,6 +116,7 @@ async function refreshWhole(context: Excel.RequestContext, refresh: Refresh): Pr
   const { plan, kept, found, block, beginWriting } = refresh;
   const place = await grownPlace(context, plan, found, block.tables, kept);
   beginWriting();
+  reserveReceipt(context, refresh);
   clearLook(context, refresh);
   for (const table of block.tables) table.convertToRange();
   found.sheet
@@ -140,6 +143,7 @@ async function refreshTable(
   const place = await grownPlace(context, anew.plan, found, block.tables, kept);
   beginWriting();
   try {
+    reserveReceipt(context, refresh);
     const added = await writeTable(context, found, table, place.area, anew);
     await completeTable(context, added, recorded, bodyOf(anew.area, false));
     if (same) return await settle(context, same, place.area);
@@ -153,7 +157,9 @@ async function refreshTable(
     return settled;
   } catch (error) {
     // If this fails too, the first error is the one to report.
-    await putTableBack(sheet.id, area, block, recorded, [place.area, anew.area]).catch(() => undefined);
+    await putTableBack({ kept, found, block, recorded, written: [place.area, anew.area] }).catch(
+      () => undefined,
+    );
     throw error;
   }
 }
@@ -193,6 +199,11 @@ function receiptOf(
     // Where its own formula spills there, they were formatted before.
     formatted: written.formatted.length > 0 ? written.formatted : kept.formatted,
   });
+}
+
+/** Saves a receipt of the final size before anything is written: if the settings have no room for it, nothing is. */
+function reserveReceipt(context: Excel.RequestContext, refresh: Refresh): void {
+  saveReceipt(context, receiptOfSame(refresh));
 }
 
 /** Queues the end of a refresh. `area` is where the block stands now. */

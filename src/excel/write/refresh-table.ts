@@ -1,8 +1,10 @@
 import { addressesOf, contains, intersects, areaOf, type Area } from "../../workbook/cells/address";
 import { insertRow } from "../../workbook/plan/insert-row";
 import type { Plan } from "../../workbook/plan/plan";
+import type { StoredReceipt } from "../../workbook/receipts/receipt";
 import { filledCells } from "../read/filled-cells";
 import { refuse } from "../run-batch";
+import { saveReceipt } from "../stored/receipt-store";
 import type { FoundBlock } from "../stored/find-block";
 import { cellInput } from "./cell-input";
 import type { BlockComparison } from "./compare-block";
@@ -119,16 +121,25 @@ export async function writeTable(
   return added;
 }
 
+/** A block with a native table as it was, and which cells were written since. */
+export interface PriorTable {
+  readonly kept: StoredReceipt;
+  readonly found: FoundBlock;
+  readonly block: BlockComparison;
+  readonly recorded: NativeTable;
+  readonly written: readonly Area[];
+}
+
 /** Puts a block with a native table back as it was before it was written anew. Contents alone: looks are set last. */
-export async function putTableBack(
-  sheetId: string,
-  block: Area,
-  before: BlockComparison,
-  recorded: NativeTable,
-  written: readonly Area[],
-): Promise<void> {
+export async function putTableBack({
+  kept,
+  found: { sheet: home, area: block },
+  block: before,
+  recorded,
+  written,
+}: PriorTable): Promise<void> {
   await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const sheet = context.workbook.worksheets.getItem(home.id);
     sheet.tables.load("items/name");
     await context.sync();
     const ranges = sheet.tables.items.map((table) => ({ table, range: table.getRange().load("address") }));
@@ -138,6 +149,7 @@ export async function putTableBack(
       // Nothing else can stand there.
       if (there && intersects(there, recorded.area)) table.convertToRange();
     }
+    saveReceipt(context, kept);
     clearContents(sheet, block, recorded.area, ...written);
     const { totals } = recorded;
     const height = recorded.area.height - (totals ? 1 : 0);

@@ -80,6 +80,12 @@ export const sentences = {
       `结果将有 ${cells.toLocaleString("en")} 个单元格，上限为 ${most.toLocaleString("en")} 个。`,
     ),
 
+  tooMuchText: (megabytes: number, most: number) =>
+    value(
+      `The result would be ${megabytes.toFixed(1)} MB of text; Excel takes at most ${most} MB. Ask for fewer rows.`,
+      `结果的文本约 ${megabytes.toFixed(1)} MB，Excel 最多接受 ${most} MB。请减少行数。`,
+    ),
+
   tooManyRows: (argument: Text, rows: number, most: number) =>
     value(
       `${cap(argument.en)} has ${rows.toLocaleString("en")} filled rows; at most ${most.toLocaleString("en")} are read.`,

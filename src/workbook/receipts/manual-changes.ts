@@ -1,7 +1,7 @@
 import type { Scalar } from "../../functions/engine/cells";
 import { addressOf, contains, type Area } from "../cells/address";
 import { isSourced } from "../format/cell-value";
-import { contentHash } from "./content-hash";
+import { isDigestOf } from "./content-hash";
 import { moveReferences } from "../formulas/edit-references";
 import type { Content, Plan } from "../plan/plan";
 import { isAsWritten, type StoredReceipt } from "./receipt";
@@ -63,7 +63,7 @@ export function changesIn(
       const written = receipt.written[row]?.[column] ?? "";
       const now = isFormula(formula) ? formula : (value as Scalar);
       const planned = originals?.[row]?.[column];
-      const content = planned !== undefined && contentHash(planned) === written ? planned : undefined;
+      const content = planned !== undefined && isDigestOf(written, planned) ? planned : undefined;
       const kind =
         written === ""
           ? filledKind(receipt, row, column, found)

@@ -20,18 +20,38 @@ const kinds = [
 ] as const satisfies readonly Insertable["kind"][];
 
 /** Raised when what is kept changes its shape. */
-const shape = 4;
+const shape = 5;
 
-/** What earlier shapes knew nothing of: native tables and how a block was made, then charts, then cells to come. */
+/**
+ * What earlier shapes knew nothing of: native tables and how a block was made, then charts, then cells to come. From
+ * the fifth on a row of digests is one text.
+ */
 const earlier: Readonly<Record<string, Partial<StoredReceipt>>> = {
   1: { tables: [], look: "", charts: [], formatted: [] },
   2: { charts: [], formatted: [] },
   3: { formatted: [] },
   4: {},
+  5: {},
 };
 
 export function serialiseReceipt(kept: StoredReceipt): string {
-  return JSON.stringify({ shape, ...kept });
+  return JSON.stringify({ shape, ...kept, written: kept.written.map(packed) });
+}
+
+/** A row of digests in one text, a point for each cell without one. Longer ones of earlier shapes stay apart. */
+function packed(row: readonly string[]): string | readonly string[] {
+  return row.every((digest) => digest === "" || digest.length === digestLength)
+    ? row.map((digest) => digest || noDigest).join("")
+    : row;
+}
+
+const noDigest = ".";
+const digestLength = 3;
+
+function unpacked(row: unknown): unknown {
+  return typeof row === "string"
+    ? (row.match(/\.|.{3}/gs) ?? []).map((digest) => (digest === noDigest ? "" : digest))
+    : row;
 }
 
 /** Reads what `serialiseReceipt` wrote, now or earlier; undefined for anything else, such as what later versions keep. */
@@ -46,7 +66,8 @@ export function parseReceipt(text: unknown): StoredReceipt | undefined {
   const { shape: found } = read as { shape?: unknown };
   const added = typeof found === "number" ? earlier[found] : undefined;
   if (!added) return undefined;
-  const whole = { ...read, ...added };
+  const { written: rows } = read as { written?: unknown };
+  const whole = { ...read, ...added, ...(Array.isArray(rows) && { written: rows.map(unpacked) }) };
   if (!isKept(whole as Record<keyof StoredReceipt, unknown>)) return undefined;
   const kept = whole as StoredReceipt;
   const { written, spills, named, tables, charts, look, widened, heightened, formatted } = kept;

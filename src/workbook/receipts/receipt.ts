@@ -1,6 +1,6 @@
 import type { Language, Text } from "../../report/language";
 import { contains, type Area } from "../cells/address";
-import { contentHash } from "./content-hash";
+import { cellDigest, contentHash, isDigestOf } from "./content-hash";
 import type { PlanOrigin, Plan } from "../plan/plan";
 import type { Mode } from "../insertables/options";
 
@@ -80,7 +80,7 @@ export function makeReceipt(plan: Plan, placed: Placed): StoredReceipt {
     operation.cells.forEach((cells, row) =>
       cells.forEach((cell, column) => {
         const line = written[operation.row + row];
-        if (line) line[operation.column + column] = contentHash(cell);
+        if (line) line[operation.column + column] = cellDigest(cell);
       }),
     );
   }
@@ -104,7 +104,7 @@ export function withFormula(
     ...kept,
     made: undefined,
     written: Array.from({ length: height }, (_, row) =>
-      Array.from({ length: width }, (_, column) => (row + column === 0 ? contentHash(formula) : "")),
+      Array.from({ length: width }, (_, column) => (row + column === 0 ? cellDigest(formula) : "")),
     ),
     spills: height * width > 1 ? [area] : [],
     named: kept.named.map(() => area),
@@ -134,7 +134,7 @@ export function isAsWritten(
   read: { readonly formula: unknown; readonly value: unknown; readonly spilled: boolean },
 ): boolean {
   const written = kept.written[row]?.[column] ?? "";
-  if (written !== "") return contentHash(read.formula) === written || contentHash(read.value) === written;
+  if (written !== "") return isDigestOf(written, read.formula) || isDigestOf(written, read.value);
   return (
     (read.formula === "" && read.value === "") ||
     (read.spilled && kept.spills.some((spill) => contains(spill, row, column)))

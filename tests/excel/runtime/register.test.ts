@@ -236,3 +236,18 @@ describe("functions whose definitions load with the first call", () => {
     await expect(rank([[3], [1]], null, null, invocation)).resolves.toEqual([[1], [2]]);
   });
 });
+
+test("a text result is limited by what it weighs, not by its cells", () => {
+  const long = "字".repeat(20_000);
+  const texts = defineFunction({
+    id: "TEXTS",
+    family: "sources",
+    mode: "spill",
+    title: { en: "Texts", zh: "文本" },
+    parameters: { rows: required(number, "行数") },
+    answer: ({ rows }) => Array.from({ length: rows }, () => [long]),
+  });
+  const answerer = registered([texts]).get("TEXTS")!;
+  expect(answerer([[80]], invocation)).toHaveLength(80);
+  expect(() => answerer([[100]], invocation)).toThrow("5.7 MB of text; Excel takes at most 5 MB");
+});

@@ -108,6 +108,14 @@ test("if the settings are full, nothing is written and the refusal says so", asy
   expect((await everything(excel)).includes("FinTech.receipt")).toBe(before.includes("FinTech.receipt"));
 });
 
+test("if the settings are full, a refresh writes nothing", async () => {
+  const receipt = await insert();
+  refuseIf(savesReceipt, "InvalidArgument", "SettingCollection.add");
+  const before = await cells(receipt.address);
+  expect(await host.refresh(receipt, samplePlan("live"), true)).toEqual({ refused: "settings-full" });
+  expect(await cells(receipt.address)).toEqual(before);
+});
+
 test("only an insertion asks about merged cells, since that empties Excel's undo stack", async () => {
   const asks = () => excel.batches.some((body) => body.includes("GetMergedAreasOrNullObject"));
   await select("B2");
