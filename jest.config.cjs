@@ -1,7 +1,7 @@
 const transform = {
   "^.+\\.(ts|tsx)$": "<rootDir>/tests/support/esbuild-transform.cjs",
   // A few dependencies ship ES modules only.
-  "node_modules/(pure-rand|pixelmatch|ml-[^/]+|is-any-array|d3-[^/]+|internmap|echarts|zrender)/.+\\.js$":
+  "node_modules/(pure-rand|pixelmatch|ml-[^/]+|is-any-array|d3-[^/]+|internmap|echarts|zrender|@ironcalc)/.+\\.js$":
     "<rootDir>/tests/support/esbuild-transform.cjs",
 };
 const project = {
@@ -13,7 +13,7 @@ const project = {
     "^(d3-(?:interpolate|color|format|time|time-format|path))$": "<rootDir>/node_modules/$1/dist/$1.js",
   },
   transformIgnorePatterns: [
-    "node_modules/(?!(pure-rand|pixelmatch|ml-[^/]+|is-any-array|d3-[^/]+|internmap|echarts|zrender)/)",
+    "node_modules/(?!(pure-rand|pixelmatch|ml-[^/]+|is-any-array|d3-[^/]+|internmap|echarts|zrender|@ironcalc)/)",
   ],
 };
 module.exports = {

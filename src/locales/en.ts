@@ -178,6 +178,8 @@ export const en = {
     `${address} has more than 200,000 cells, the limit of a function. Choose a smaller range.`,
   changed: (cells: string) =>
     `${cellsThat(cells, "was", "were")} changed by hand. Removing the block would lose the changes. Nothing was removed.`,
+  readElsewhere: (cells: string) =>
+    `${cellsThat(cells, "reads", "read")} the sheets that would be removed, and would show #REF!. Nothing was removed.`,
   changedRefresh: (cells: string) =>
     `${cellsThat(cells, "was", "were")} changed by hand. Refreshing the block would lose the changes. Nothing was changed.`,
   refreshAnyway: (cells: string) => `Refresh and lose the changes in ${cells}`,

@@ -156,6 +156,7 @@ export const zhCN: Phrases = {
   gone: (sheet) => `工作表“${sheet}”上已没有该内容。未作任何更改。`,
   tooLarge: (address) => `${address} 超过 200,000 个单元格，超出函数的上限。请选择较小的区域。`,
   changed: (cells) => `${cells} 单元格此后经手工修改，移除将丢失这些修改。未移除任何内容。`,
+  readElsewhere: (cells) => `${cells} 单元格引用了将移除的工作表，移除后会显示 #REF!。未移除任何内容。`,
   changedRefresh: (cells) => `${cells} 单元格此后经手工修改，刷新将丢失这些修改。未作任何更改。`,
   refreshAnyway: (cells) => `刷新并放弃 ${cells} 的修改`,
   altered: (cells, sheet) =>

@@ -22,6 +22,8 @@ export type Refusal =
   | { readonly refused: "changed"; readonly cells: string }
   /** Excel changed formulas that were written into a table; what was written is taken back. */
   | { readonly refused: "altered"; readonly sheet: string; readonly cells: string }
+  /** Cells of the user's that read what would be removed: they would show #REF!. */
+  | { readonly refused: "read-elsewhere"; readonly cells: string }
   /** The workbook's settings have no room for another receipt. */
   | { readonly refused: "settings-full" }
   /** The workbook is open for reading only. */

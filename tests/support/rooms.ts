@@ -199,6 +199,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     "workbook/plan",
   ],
   "workbook/file": ["workbook/cells", "workbook/format", "workbook/formulas", "workbook/plan"],
+  "workbook/models": ["workbook/cells", "workbook/format", "workbook/plan"],
+  "workbook/models/library": ["workbook/insertables", "workbook/models"],
   "workbook/tools": [
     "workbook/blocks",
     "workbook/cells",

@@ -11,7 +11,9 @@ export function readBlocks(): Promise<{ readonly blocks: readonly ReadBlock[] } 
     const find = blockFinder(context);
     const settings = entries(context);
     await context.sync();
-    const reading = receiptsIn(settings).map((receipt) => {
+    // The sheets of a model are compared when it is removed or refreshed.
+    const blocksOnly = receiptsIn(settings).filter(({ sheets }) => sheets === undefined);
+    const reading = blocksOnly.map((receipt) => {
       const found = find(receipt);
       if (!found) return { receipt };
       const { sheet, area } = found;

@@ -21,13 +21,15 @@ const rules = "#D0D7DE";
 
 /**
  * Queues a native chart over cells of the block. Its series are given one by one: what Excel makes of a range by itself
- * depends on what the cells hold already, and formulas may not have answered yet.
+ * depends on what the cells hold already, and formulas may not have answered yet. `rangeOf`: the cells that it shows, if
+ * they are on another sheet than the chart.
  */
 export function addChart(
   sheet: Excel.Worksheet,
   operation: ChartOperation,
   name: string,
-  rangeOf: (area: Area) => Excel.Range,
+  placeOf: (area: Area) => Excel.Range,
+  rangeOf = placeOf,
 ): void {
   const { type, area, title, names, series, hasLegend } = operation;
   const [first] = series;
@@ -36,7 +38,7 @@ export function addChart(
   const chart = sheet.charts.add(types[type], rangeOf(sourceOf(operation)), isAcross ? "Rows" : "Columns");
   chart.name = name;
   chart.title.text = title.text;
-  const place = rangeOf(area);
+  const place = placeOf(area);
   chart.setPosition(place.getCell(0, 0), place.getLastCell());
   series.forEach((each, index) => {
     const drawn = index === 0 ? chart.series.getItemAt(0) : chart.series.add(each.name);

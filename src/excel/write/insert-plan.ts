@@ -12,6 +12,7 @@ import {
 import { saveReceipt, newReceiptId } from "../stored/receipt-store";
 import { findPlacement, type FoundPlacement } from "../placement/find-placement";
 import { refuse, runBatch, undoOf, writeGate } from "../run-batch";
+import { insertSheets } from "./insert-sheets";
 import { linkCharts } from "./link-charts";
 import { undoInsertion } from "./undo-insertion";
 import { alteredCells, writesTableFormulas } from "./verify-table";
@@ -26,6 +27,7 @@ export function insertPlan(
   placement: Placement,
   control?: RequestControl,
 ): Promise<Receipt | Refusal> {
+  if (plan.sheets) return insertSheets(plan, control);
   const beginWriting = writeGate(control);
   const batch = async (context: Excel.RequestContext) => {
     const place = await findPlacement(context, plan, placement, beginWriting);

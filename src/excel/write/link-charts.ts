@@ -27,10 +27,12 @@ export async function linkCharts(
       const name = names[i];
       return name === undefined ? [] : [{ operation, chart: sheet.charts.getItem(name) }];
     });
-  const formulaOf = ({ row, column }: Area) =>
-    `=${absoluteCell(sheet.name, block.row + row, block.column + column)}`;
+  const formulasOf =
+    ({ operation: { source = sheet.name } }: Drawn) =>
+    ({ row, column }: Area) =>
+      `=${absoluteCell(source, block.row + row, block.column + column)}`;
   for (const link of [linkTitles, linkLabels, shortenLegend]) {
-    const count = drawn.reduce((sum, one) => sum + link(one, formulaOf), 0);
+    const count = drawn.reduce((sum, one) => sum + link(one, formulasOf(one)), 0);
     if (count > 0) await context.sync().catch(() => undefined);
   }
 }

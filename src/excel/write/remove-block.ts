@@ -1,9 +1,10 @@
 import type { RequestControl } from "../../workbook/host";
-import type { Receipt } from "../../workbook/receipts/receipt";
+import { publicReceipt, type Receipt } from "../../workbook/receipts/receipt";
 import type { Refusal } from "../../workbook/refusal";
 import { findReceipt, upToDate } from "../stored/find-block";
 import { compareBlock } from "./compare-block";
 import { runBatch, refuse, writeGate } from "../run-batch";
+import { removeSheets } from "./remove-sheets";
 import { forget, undoInsertion } from "./undo-insertion";
 
 /**
@@ -21,6 +22,10 @@ export function removeBlock(
     const { protection } = context.workbook;
     protection.load("protected");
     const { kept, found } = await findReceipt(context, receipt);
+    if (kept.sheets) {
+      await removeSheets(context, kept, evenIfChanged, beginWriting);
+      return publicReceipt(kept);
+    }
     const block = found && (await compareBlock(context, kept, found));
     if (!block) {
       beginWriting();

@@ -14,7 +14,11 @@ import type { FoundPlacement } from "../placement/find-placement";
 type Settled = Pick<Placed, "names" | "named" | "tables" | "charts" | "widened" | "heightened" | "formatted">;
 
 /** Queues all that a plan writes. */
-export function writeBlock(context: Excel.RequestContext, plan: Plan, place: FoundPlacement): Settled {
+export function writeBlock(
+  context: Excel.RequestContext,
+  plan: Pick<Plan, "operations">,
+  place: FoundPlacement,
+): Settled {
   const { sheet, area: block, widths, heights, toCome } = place;
   const names: string[] = [];
   const named: Area[] = [];
@@ -23,8 +27,11 @@ export function writeBlock(context: Excel.RequestContext, plan: Plan, place: Fou
   const widened: Resized[] = [];
   const heightened: Resized[] = [];
   const formatted: Area[] = [];
-  const rangeOf = ({ row, column, height, width }: Area) =>
-    sheet.getRangeByIndexes(block.row + row, block.column + column, height, width);
+  const rangeOn =
+    (on: Excel.Worksheet) =>
+    ({ row, column, height, width }: Area) =>
+      on.getRangeByIndexes(block.row + row, block.column + column, height, width);
+  const rangeOf = rangeOn(sheet);
 
   const format = (area: Area, code: string) => {
     rangeOf(area).numberFormat = Array.from({ length: area.height }, () => Array(area.width).fill(code));
@@ -86,7 +93,9 @@ export function writeBlock(context: Excel.RequestContext, plan: Plan, place: Fou
         // Names of the workbook are its own, so that no other chart has this one.
         const [base = "FT_chart"] = names;
         const name = charts.length === 0 ? base : `${base}_chart_${charts.length + 1}`;
-        addChart(sheet, operation, name, rangeOf);
+        const { source } = operation;
+        const sourceSheet = source === undefined ? undefined : context.workbook.worksheets.getItem(source);
+        addChart(sheet, operation, name, rangeOf, sourceSheet && rangeOn(sourceSheet));
         charts.push(name);
         return;
       }

@@ -32,6 +32,8 @@ export function refusalMessage(refusal: Obstacle, request: Request | undefined, 
       return phrases.inTheWay(refusal.cells, refusal.sheet);
     case "altered":
       return phrases.altered(refusal.cells, refusal.sheet);
+    case "read-elsewhere":
+      return phrases.readElsewhere(refusal.cells);
     case "withdrawn":
       return phrases.withdrawn;
     case "unavailable":
@@ -95,6 +97,7 @@ export function nextSteps(
     case "protected":
       return [...(refusal.sheet === "" ? atSelection(request, phrases) : elsewhere(request, phrases)), again];
     case "changed":
+    case "read-elsewhere":
       return [
         { label: phrases.keep, request: undefined },
         ...(request.do === "refresh"

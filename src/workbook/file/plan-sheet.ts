@@ -92,7 +92,7 @@ class PlanWriter {
         const base = this.names[0]?.name ?? "FT_chart";
         const { charts } = this.sheet;
         const name = charts.length === 0 ? base : `${base}_chart_${charts.length + 1}`;
-        const refer = (area: Area) => absoluteRef(this.placement.sheet, this.area(area));
+        const refer = (area: Area) => absoluteRef(operation.source ?? this.placement.sheet, this.area(area));
         charts.push(chartOfPlan(operation, name, this.area(operation.area), refer));
         return;
       }

@@ -96,6 +96,8 @@ export interface Chart<Cells = Area> {
 /** A native chart over cells of the block, bound to other cells of it. */
 export interface ChartOperation extends Chart {
   readonly do: "chart";
+  /** The plan's sheet that holds the cells of its series, names and texts; the chart's own sheet if omitted. */
+  readonly source?: string;
   /** The cells that it covers; nothing is written into them. */
   readonly area: Area;
 }

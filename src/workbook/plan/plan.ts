@@ -56,6 +56,8 @@ export interface PlannedSheet {
   /** Unique within the plan. */
   readonly id: string;
   readonly name: string;
+  /** The name for a further copy, with `#` in the place of its number. */
+  readonly numbered: string;
   /** #RRGGBB */
   readonly tabColor: string;
   readonly height: number;

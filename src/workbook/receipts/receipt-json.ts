@@ -70,10 +70,11 @@ export function parseReceipt(text: unknown): StoredReceipt | undefined {
   const whole = { ...read, ...added, ...(Array.isArray(rows) && { written: rows.map(unpacked) }) };
   if (!isKept(whole as Record<keyof StoredReceipt, unknown>)) return undefined;
   const kept = whole as StoredReceipt;
-  const { written, spills, named, tables, charts, look, widened, heightened, formatted } = kept;
+  const { written, spills, named, tables, charts, look, widened, heightened, formatted, sheets } = kept;
   return {
     ...publicReceipt(kept),
     ...{ written, spills, named, tables, charts, look, widened, heightened, formatted },
+    ...(sheets && { sheets }),
   };
 }
 
@@ -95,7 +96,18 @@ function isKept(kept: Readonly<Record<keyof StoredReceipt, unknown>>): boolean {
     isList(kept.named, isArea) &&
     isList(kept.widened, (width) => hasNumbers(width, "index", "from", "to")) &&
     isList(kept.heightened, (height) => hasNumbers(height, "index", "from", "to")) &&
-    isList(kept.formatted, isArea)
+    isList(kept.formatted, isArea) &&
+    (kept.sheets === undefined || isList(kept.sheets, isSheet))
+  );
+}
+
+function isSheet(value: unknown): boolean {
+  const sheet = value as Partial<Record<string, unknown>> | null;
+  return (
+    typeof sheet?.["id"] === "string" &&
+    typeof sheet["name"] === "string" &&
+    isList(sheet["written"], (row) => isList(row, (cell) => typeof cell === "string")) &&
+    isList(sheet["spills"], isArea)
   );
 }
 

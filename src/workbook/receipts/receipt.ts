@@ -46,6 +46,18 @@ export interface StoredReceipt extends Receipt {
   readonly heightened: readonly Resized[];
   /** Cells beyond the block, counted within it, whose number formats were set for what its formula may spill there. */
   readonly formatted: readonly Area[];
+  /** The sheets of a plan that has sheets of its own; undefined for a block. */
+  readonly sheets?: readonly StoredSheet[];
+}
+
+/** A sheet that was added, and what its cells were given. */
+export interface StoredSheet {
+  readonly id: string;
+  /** At the time. */
+  readonly name: string;
+  /** Digests, row by row, as those of a block. */
+  readonly written: readonly (readonly string[])[];
+  readonly spills: readonly Area[];
 }
 
 /** A column's width or a row's height that was changed. Points. */
@@ -70,10 +82,18 @@ export type Placed = Pick<
   | "widened"
   | "heightened"
   | "formatted"
+  | "sheets"
 >;
 
 /** The receipt of a plan that was carried out at a place. */
 export function makeReceipt(plan: Plan, placed: Placed): StoredReceipt {
+  const { subject, title, mode, language, made, dataset, spills } = plan;
+  const written = writtenBy(plan);
+  return { ...placed, subject, title, mode, language, made, dataset, written, spills, look: lookOf(plan) };
+}
+
+/** What each cell is given, as digests; "" where nothing is written. */
+export function writtenBy(plan: Pick<Plan, "height" | "width" | "operations">): string[][] {
   const written = Array.from({ length: plan.height }, () => Array<string>(plan.width).fill(""));
   for (const operation of plan.operations) {
     if (operation.do !== "write") continue;
@@ -84,8 +104,7 @@ export function makeReceipt(plan: Plan, placed: Placed): StoredReceipt {
       }),
     );
   }
-  const { subject, title, mode, language, made, dataset, spills } = plan;
-  return { ...placed, subject, title, mode, language, made, dataset, written, spills, look: lookOf(plan) };
+  return written;
 }
 
 /**
@@ -128,7 +147,7 @@ export function publicReceipt(kept: StoredReceipt): Receipt {
  * Cells that the insertion left empty must be empty, those of a spill may hold anything while it spills.
  */
 export function isAsWritten(
-  kept: StoredReceipt,
+  kept: Pick<StoredReceipt, "written" | "spills">,
   row: number,
   column: number,
   read: { readonly formula: unknown; readonly value: unknown; readonly spilled: boolean },
