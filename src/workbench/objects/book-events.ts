@@ -1,18 +1,9 @@
 import { formatA1 } from "../sheet/a1";
 import type { SheetBook } from "../sheet/book";
-import { intersection, type Rectangle, type SheetId } from "../sheet/rectangle";
+import { intersection } from "../sheet/rectangle";
 import type { CellValue } from "../sheet/cell-value";
-import { ANY_SHEET, type EventPublisher } from "./base/event-publisher";
+import { ANY_SHEET, eventReference, type EventPublisher } from "./base/event-publisher";
 import { plainValue, valueType } from "./ranges/cell-content";
-
-/** Where a change event says it happened, so that `event.getRange()` finds it. */
-const eventReference = (sheet: SheetId, rect: Rectangle): string => `${formatA1(rect)}!${sheet}`;
-
-/** The reverse: the address, and the sheet's id. */
-export function readEventReference(reference: string): { readonly address: string; readonly sheet: SheetId } {
-  const bang = reference.indexOf("!");
-  return { address: reference.slice(0, Math.max(0, bang)), sheet: reference.slice(bang + 1) };
-}
 
 /** What an edit of a single cell says about it. */
 const changeDetails = (before: CellValue, after: CellValue) => ({
@@ -31,6 +22,17 @@ export function publishBookEvents(
 ): () => void {
   let active = book.activeSheet();
   const stops = [
+    book.on("clicked", ({ sheet, rect, across, down }) => {
+      events.publish("SingleClicked", sheet, { address: formatA1(rect), offsetX: across, offsetY: down });
+    }),
+    book.on("changed", ({ sheet, rect, inputBefore }) => {
+      const isFormula = (input: unknown): boolean => typeof input === "string" && input.startsWith("=");
+      if (inputBefore === undefined || events.isSilent) return;
+      const after = book.formulas(sheet, rect)[0]?.[0] ?? "";
+      if (after === inputBefore || (!isFormula(after) && !isFormula(inputBefore))) return;
+      const formulaDetails = [{ cellAddress: formatA1(rect), previousFormula: String(inputBefore) }];
+      events.publish("FormulaChanged", sheet, { formulaDetails, source: "Local" });
+    }),
     book.on("changed", ({ sheet, rect, changeType, before }) => {
       const event = {
         changeType,

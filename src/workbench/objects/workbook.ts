@@ -9,12 +9,13 @@ import { text } from "./base/argument";
 import { BindingCollection } from "./document/bindings";
 import { CommentCollection } from "./document/comments";
 import { CustomXmlPartCollection } from "./document/custom-xml";
+import { Functions } from "./document/functions";
 import { DocumentProperties } from "./document/properties";
 import { StyleCollection } from "./document/styles";
-import { publishBookEvents, readEventReference } from "./book-events";
+import { publishBookEvents } from "./book-events";
 import { Chart } from "./charts/charts";
 import { found, type ObjectContext } from "./base/context";
-import { EventPublisher } from "./base/event-publisher";
+import { ANY_SHEET, EventPublisher, readEventReference } from "./base/event-publisher";
 import { NamedItemCollection } from "./sheets/names";
 import { Range, rangeAreas } from "./ranges/range";
 import type { RangeAreas } from "./ranges/range-areas";
@@ -114,6 +115,21 @@ export class Workbook extends HostObject implements ObjectContext {
   }
   get Styles(): StyleCollection {
     return new StyleCollection(this);
+  }
+
+  get Functions(): Functions {
+    return new Functions(this);
+  }
+
+  _RegisterActivatedEvent(): void {
+    this.events.register("WorkbookActivated", ANY_SHEET);
+  }
+  _UnregisterActivatedEvent(): void {
+    this.events.unregister("WorkbookActivated", ANY_SHEET);
+  }
+  /** Somebody came back to the workbook's window. */
+  activated(): void {
+    this.events.publishTo("WorkbookActivated", ANY_SHEET, {});
   }
 
   GetActiveChart(): Chart {

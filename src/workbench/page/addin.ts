@@ -47,6 +47,7 @@ export class Addin {
       blanks,
     });
     const workbook = new Workbook(book, (messages) => this.host.push(messages));
+    window.addEventListener("focus", () => workbook.activated());
     const api = new RichApi({
       root: workbook,
       services: new Map([

@@ -75,8 +75,12 @@ export interface BookEvents {
     readonly changeType: ChangeType;
     /** What a single cell held before the edit. */
     readonly before?: CellValue;
+    /** Its formula, or what stood in place of one. */
+    readonly inputBefore?: CellInput;
   };
   selected: Selection;
+  /** A person clicked a cell, so many points from its corner. */
+  clicked: Selection & { readonly across: number; readonly down: number };
   activated: { readonly sheet: SheetId };
   /** The sheets whose formulas were calculated, and the cells around them. */
   calculated: { readonly places: readonly Selection[] };
@@ -223,6 +227,8 @@ export interface SheetBook {
   // Calculation
   /** Settled once everything written so far is calculated. Does not wait for `#BUSY!` cells. */
   calculated(): Promise<void>;
+  /** What a formula says that is in no cell, read on a sheet. */
+  evaluate(formula: string, sheet: SheetId): Promise<CellValue>;
   /** Whether formulas are calculated only by `recalculate`. A choice of the session, not of the workbook. */
   isManual(): boolean;
   setManual(on: boolean): void;

@@ -1,5 +1,10 @@
 import type { Range } from "../../../src/workbench/objects/ranges/range";
-import { HostObject, propertyNames, readProperty } from "../../../src/workbench/protocol/host-object";
+import {
+  callMethod,
+  HostObject,
+  propertyNames,
+  readProperty,
+} from "../../../src/workbench/protocol/host-object";
 import type { ExcelInNode } from "./excel-in-node";
 
 const child = (object: HostObject, name: string): HostObject => {
@@ -117,6 +122,10 @@ export async function everyKind({ workbook }: ExcelInNode): Promise<HostObject[]
     await range.RemoveDuplicates([0], true),
     workbook.Settings,
     workbook.Settings.Add("key", "value"),
+    workbook.Functions,
+    callMethod(workbook.Functions, "Sum", [[1, 2]]) as HostObject,
+    chart.Legend.LegendEntries,
+    chart.Legend.LegendEntries.GetItemAt(0),
     workbook.Comments,
     comment,
     comment.Replies,

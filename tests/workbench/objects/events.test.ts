@@ -173,3 +173,29 @@ test("a page that was loaded anew has registered for nothing", async () => {
   await settle();
   expect(seen).toEqual([]);
 });
+
+test("a formula that changes and a format that is set are told by events of their own", async () => {
+  const seen: unknown[] = [];
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.onFormulaChanged.add((event) => Promise.resolve(void seen.push(event.formulaDetails)));
+    sheet.onFormatChanged.add((event) => Promise.resolve(void seen.push(event.address)));
+    context.workbook.onActivated.add((event) => Promise.resolve(void seen.push(event.type)));
+    await context.sync();
+    sheet.getRange("A1").formulas = [["=B1"]];
+    await context.sync();
+    sheet.getRange("A1").formulas = [["=B2"]];
+    sheet.getRange("A2").values = [[1]];
+    await context.sync();
+    sheet.getRange("A1:A2").format.fill.color = "red";
+    await context.sync();
+  });
+  excel.workbook.activated();
+  await new Promise((resolve) => setTimeout(resolve, 15));
+  expect(seen).toEqual([
+    [{ cellAddress: "A1", previousFormula: "" }],
+    [{ cellAddress: "A1", previousFormula: "=B1" }],
+    "A1:A2",
+    "WorkbookActivated",
+  ]);
+});

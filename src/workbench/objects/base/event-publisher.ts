@@ -1,4 +1,6 @@
 import type { RichApiMessage } from "../../protocol/batch";
+import { formatA1 } from "../../sheet/a1";
+import type { Rectangle, SheetId } from "../../sheet/rectangle";
 
 /** Numbers of `Excel.EventType`, as the wire has them. */
 const eventTypes = {
@@ -37,6 +39,15 @@ export type EventName = keyof typeof eventTypes;
 
 /** The target of events that concern every sheet. */
 export const ANY_SHEET = "Workbook";
+
+/** Where a change event says it happened, so that `event.getRange()` finds it. */
+export const eventReference = (sheet: SheetId, rect: Rectangle): string => `${formatA1(rect)}!${sheet}`;
+
+/** The reverse: the address, and the sheet's id. */
+export function readEventReference(reference: string): { readonly address: string; readonly sheet: SheetId } {
+  const bang = reference.indexOf("!");
+  return { address: reference.slice(0, Math.max(0, bang)), sheet: reference.slice(bang + 1) };
+}
 
 const EVENT_CATEGORY = 65536;
 const DOCUMENT_SELECTION_CHANGED = 2;

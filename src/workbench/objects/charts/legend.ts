@@ -3,10 +3,10 @@ import { legendPositions } from "../../sheet/chart";
 import { choice, flag } from "../base/argument";
 import { flagMember, stored, StoredPart } from "../base/stored-part";
 import { type ChartAccess, chartStore, ChartLegendFormat } from "./format";
-import { Counted } from "./ordered";
+import { Ordered } from "./ordered";
 
 /** What the legend says of each series. */
-export class ChartLegendEntryCollection extends Counted<ChartLegendEntry> {
+export class ChartLegendEntryCollection extends Ordered<ChartLegendEntry> {
   readonly className = "ChartLegendEntryCollection";
 
   constructor(private readonly access: ChartAccess) {
@@ -15,6 +15,9 @@ export class ChartLegendEntryCollection extends Counted<ChartLegendEntry> {
 
   items(): readonly ChartLegendEntry[] {
     return this.access.chart().series.map((_, index) => new ChartLegendEntry(this.access, index));
+  }
+  GetItemAt(index: unknown): ChartLegendEntry {
+    return this.item(index);
   }
 }
 

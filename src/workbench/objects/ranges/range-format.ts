@@ -1,7 +1,9 @@
 import { HostObject } from "../../protocol/host-object";
+import { formatA1 } from "../../sheet/a1";
 import type { CellFormat } from "../../sheet/cell-format";
 import { choice, flag, positive, text } from "../base/argument";
 import { color } from "../base/color";
+import { eventReference } from "../base/event-publisher";
 import { refuseIfProtected } from "../base/context";
 import { RangeBorderCollection } from "./range-borders";
 import type { RangePosition } from "./range-position";
@@ -18,7 +20,15 @@ abstract class FormatPart extends HostObject {
   }
 
   protected change(format: Partial<CellFormat>): Promise<void> {
-    return this.each(({ context, sheet, rect }) => context.book.setFormat(sheet, rect, format));
+    return this.each(async ({ context, sheet, rect }) => {
+      await context.book.setFormat(sheet, rect, format);
+      const referenceId = eventReference(sheet, rect);
+      context.events.publish("FormatChanged", sheet, {
+        address: formatA1(rect),
+        source: "Local",
+        referenceId,
+      });
+    });
   }
 
   /** What all ranges have in common. */

@@ -103,6 +103,12 @@ export class MemoryCalculation {
     return sentence === undefined ? shown : { ...shown, sentence };
   }
 
+  /** What a formula says that is in no cell. */
+  answer(formula: string, sheet: SheetId): CellValue {
+    const result = this.evaluate(readFormula(formula), { sheet, row: 0, column: 0 });
+    return isMatrix(result) ? (result[0]?.[0] ?? null) : result;
+  }
+
   private run(): void {
     for (let pass = 0, changed = true; changed && pass < MOST_PASSES; pass++) {
       this.calls?.beginPass();

@@ -43,12 +43,13 @@ export abstract class MemoryCells extends MemoryLooks {
     let written: Rectangle | undefined;
     const isSingle = rect.height * rect.width === 1;
     const before = isSingle ? (this.values(sheet, rect)[0]?.[0] ?? null) : undefined;
+    const inputBefore = isSingle ? (this.formulas(sheet, rect)[0]?.[0] ?? "") : undefined;
     this.each(rect, inputs, (row, column, input) => {
       this.tabs.get(sheet).input(row, column, input);
       this.calculation.forget({ sheet, row, column });
       written = written ? boundingRectangle(written, single(row, column)) : single(row, column);
     });
-    if (written) this.changed(sheet, written, before);
+    if (written) this.changed(sheet, written, before, inputBefore);
   }
   writeAll(sheet: SheetId, edits: readonly CellEdit[]): void {
     for (const { rect, inputs } of edits) this.write(sheet, rect, inputs);
@@ -104,9 +105,12 @@ export abstract class MemoryCells extends MemoryLooks {
     return spill && { rect: spill.rect };
   }
 
-  private changed(sheet: SheetId, rect: Rectangle, before?: CellValue): void {
+  private changed(sheet: SheetId, rect: Rectangle, before?: CellValue, inputBefore?: CellInput): void {
     this.calculation.schedule();
-    const details = before === undefined ? {} : { before };
+    const details = {
+      ...(before === undefined ? {} : { before }),
+      ...(inputBefore === undefined ? {} : { inputBefore }),
+    };
     this.listeners.emit("changed", { sheet, rect, changeType: "RangeEdited", ...details });
   }
 

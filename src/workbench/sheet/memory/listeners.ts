@@ -7,6 +7,7 @@ export class MemoryListeners {
   private readonly listeners: Listeners = {
     changed: new Set(),
     selected: new Set(),
+    clicked: new Set(),
     activated: new Set(),
     calculated: new Set(),
     chartActivated: new Set(),

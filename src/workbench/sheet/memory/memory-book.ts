@@ -1,6 +1,7 @@
 import { ActiveChart } from "../active-chart";
 import type { BookEvents, DefinedName, Selection, Sheet, SheetBook, SheetPatch, Table } from "../book";
 import type { BookRecords, RecordKind } from "../records";
+import type { CellValue } from "../cell-value";
 import type { Chart } from "../chart";
 import type { FunctionsMetadata, FunctionTransport } from "../custom-function";
 import { calculatedColumns } from "../calculated-columns";
@@ -242,6 +243,10 @@ export class MemoryBook extends MemoryCells implements SheetBook {
 
   calculated(): Promise<void> {
     return this.calculation.settled();
+  }
+  async evaluate(formula: string, sheet: SheetId): Promise<CellValue> {
+    await this.calculated();
+    return this.calculation.answer(formula, sheet);
   }
   isManual(): boolean {
     return this.calculation.isManual;

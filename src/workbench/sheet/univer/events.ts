@@ -16,7 +16,7 @@ import {
   SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
 import type { BookEvents, ChangeType } from "../book";
-import type { CellValue } from "../cell-value";
+import type { CellInput, CellValue } from "../cell-value";
 import { setsContents } from "./fixes/keep-formulas";
 import { boundingRectangle, type Rectangle, sameRectangle, type SheetId } from "../rectangle";
 import { type Spreadsheet, toRectangle } from "./engine/spreadsheet";
@@ -30,12 +30,18 @@ const SHIFTS: Readonly<Record<string, ChangeType>> = {
   [RemoveColMutation.id]: "ColumnDeleted",
 };
 
+/** What a cell held. */
+interface CellBefore {
+  readonly value: CellValue;
+  readonly input: CellInput;
+}
+
 /** Tells what happens in Univer in the words of the book's events. */
 export class UniverEvents {
   private lastSelection: { sheet: SheetId; rect: Rectangle } | undefined;
   private parts: readonly Rectangle[] | undefined;
   /** What the cells of an edit held before it. */
-  private readonly before = new Map<string, CellValue>();
+  private readonly before = new Map<string, CellBefore>();
   private edit: { readonly ended: Promise<void>; readonly end: () => void } | undefined;
 
   constructor(
@@ -43,7 +49,7 @@ export class UniverEvents {
     private readonly emit: Emit,
     /** The cell was typed into, emptied or moved: what its formula asked for is void. */
     private readonly edited: (sheet: SheetId, row: number, column: number) => void,
-    private readonly read: (sheet: SheetId, row: number, column: number) => CellValue,
+    private readonly read: (sheet: SheetId, row: number, column: number) => CellBefore,
     /** An edit of a cell begins or ends. */
     private readonly editing: () => void,
   ) {
@@ -71,6 +77,10 @@ export class UniverEvents {
       emit("activated", { sheet: announced });
     };
     api.addEvent(api.Event.ActiveSheetChanged, () => queueMicrotask(announce));
+    api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => {
+      const rect = { row, column, height: 1, width: 1 };
+      emit("clicked", { sheet: worksheet.getSheetId(), rect, across: 0, down: 0 });
+    });
     api.addEvent(api.Event.SheetEditStarted, () => this.beginEdit());
     api.addEvent(api.Event.SheetEditEnded, () => {
       this.edit?.end();
@@ -154,7 +164,7 @@ export class UniverEvents {
       sheet,
       rect,
       changeType: "RangeEdited",
-      ...(before === undefined ? {} : { before }),
+      ...(before === undefined ? {} : { before: before.value, inputBefore: before.input }),
     });
   }
 

@@ -21,6 +21,7 @@ import type { BookRecords, RecordKind } from "../records";
 import type { Chart } from "../chart";
 import { ActiveChart } from "../active-chart";
 import { ChartLayer } from "../charts/chart-layer";
+import { evaluateOnce } from "./rules/rule-formulas";
 import { BookRules } from "./rules/book-rules";
 import type { ValidationTexts } from "./rules/validation-alert";
 import type { FunctionsMetadata, FunctionTransport } from "../custom-function";
@@ -106,7 +107,11 @@ export class UniverBook implements SheetBook {
       spreadsheet,
       (kind, event) => this.emit(kind, event),
       (sheet, row, column) => this.calls.forget({ sheet, row, column }),
-      (sheet, row, column) => this.cells.values(sheet, { row, column, height: 1, width: 1 })[0]?.[0] ?? null,
+      (sheet, row, column) => {
+        const cell = { row, column, height: 1, width: 1 };
+        const value = this.cells.values(sheet, cell)[0]?.[0] ?? null;
+        return { value, input: this.cells.formulas(sheet, cell)[0]?.[0] ?? "" };
+      },
       () => this.editListeners.forEach((listener) => listener()),
     );
     this.guard = new ProtectionGuard(spreadsheet, this, refused);
@@ -369,6 +374,10 @@ export class UniverBook implements SheetBook {
 
   calculated(): Promise<void> {
     return this.calculation.calculated();
+  }
+  async evaluate(formula: string, sheet: SheetId): Promise<CellValue> {
+    await this.calculated();
+    return evaluateOnce(this.spreadsheet, formula, sheet);
   }
   isManual(): boolean {
     return this.calculation.isManual;

@@ -122,3 +122,31 @@ test("formulas wait for calculate() while calculation is manual", async () => {
   });
   expect([await mode(), await value()]).toEqual(["Automatic", [2]]);
 });
+
+test("functions are handed to the spreadsheet as formulas, one within another", async () => {
+  const asked: string[] = [];
+  excel.book.evaluate = (formula) => {
+    asked.push(formula);
+    return Promise.resolve(asked.length === 1 ? 3 : { error: "#N/A" });
+  };
+  const [sum, lookup] = await Excel.run(async (context) => {
+    const { functions } = context.workbook;
+    const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:B9");
+    const first = functions.sum(range, 1, functions.norm_S_Inv(0.5)).load("value,error");
+    await context.sync();
+    const second = functions.vlookup('say "x"', range, 2, false).load("value,error");
+    await context.sync();
+    return [
+      [first.value, first.error],
+      [second.value, second.error],
+    ];
+  });
+  expect([sum, lookup]).toEqual([
+    [3, null],
+    [null, "#N/A"],
+  ]);
+  expect([...new Set(asked)]).toEqual([
+    "=SUM(Sheet1!A1:B9,1,NORM.S.INV(0.5))",
+    '=VLOOKUP("say ""x""",Sheet1!A1:B9,2,FALSE)',
+  ]);
+});

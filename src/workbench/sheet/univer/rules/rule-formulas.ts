@@ -60,3 +60,16 @@ export class RuleFormulas {
 
 const keyOf = (unit: string, { sheet, formula, ranges }: RuleFormula): string =>
   JSON.stringify([unit, sheet, formula, ranges]);
+
+/** What a formula says that is in no cell: its first value, if it answers several. */
+export async function evaluateOnce(
+  spreadsheet: Spreadsheet,
+  formula: string,
+  sheet: SheetId,
+): Promise<CellValue> {
+  const service = spreadsheet.injector.get(RegisterOtherFormulaService);
+  const id = service.registerFormulaWithRange(spreadsheet.unit, sheet, formula);
+  const found = await service.getFormulaValue(spreadsheet.unit, sheet, id);
+  service.deleteFormula(spreadsheet.unit, sheet, [id]);
+  return fromCellData(found?.result?.[0]?.[0]?.[0]?.[0]);
+}
