@@ -1,6 +1,7 @@
 import type { Language } from "../report/language";
 import type { Change, ReadBlock } from "./receipts/manual-changes";
 import type { LineageCell } from "./lineage/lineage-tree";
+import type { TraceControl } from "./lineage/trace-precedents";
 import type { Plan } from "./plan/plan";
 import type { Receipt } from "./receipts/receipt";
 import type { CitationRefusal, Refusal } from "./refusal";
@@ -126,8 +127,11 @@ export interface WorkbookHost {
   read(reference: string, sheet: string): Promise<ReadRange | Refusal>;
   /** Reads which cells of a range summarise others, and which of its rows are hidden. Address without the sheet. */
   tableDetails(address: string, sheet: string): Promise<TableDetails | Refusal>;
-  /** Follows a cell's formula through the cells that it reads, down to what was typed. */
-  trace(sheet: string, address: string): Promise<LineageCell | Refusal>;
+  /**
+   * Follows a cell's formula through the cells that it reads: the first levels; with a control, down to what was typed,
+   * in slices.
+   */
+  trace(sheet: string, address: string, control?: TraceControl): Promise<LineageCell | Refusal>;
   /** Reads every cell with a FINTECH formula: of one sheet, or of the workbook. */
   survey(
     sheet: string | undefined,

@@ -58,6 +58,7 @@ function emptyCell(sheet: string, address: string): LineageCell {
     reads: [],
     isFollowed: true,
     isRepeated: false,
+    isCircular: false,
   };
 }
 

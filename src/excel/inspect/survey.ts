@@ -33,6 +33,7 @@ export function survey(
     await context.sync();
 
     const cells: FormulaCell[] = [];
+    const others: FormulaCell[] = [];
     const contents: Contents[] = [];
     for (const [i, name] of names.entries()) {
       watch.progress(i + 1, names.length);
@@ -46,7 +47,10 @@ export function survey(
           // Rows that are wider than a piece come in parts, from left to right.
           for (const [r, values] of range.values.entries())
             rows[part.row - area.row + r]?.push(...(values as unknown[]));
-          cells.push(...fintechCells(name, part, range));
+          for (const cell of formulaCells(name, part, range)) {
+            if (isFintech(cell.formula)) cells.push(cell);
+            else if (others.length <= mostOthers) others.push(cell);
+          }
         }
         if (watch.isCancelled()) return { isCancelled: true } as const;
       }
@@ -65,27 +69,34 @@ export function survey(
     return {
       sheets: names.length,
       cells,
+      others: others.slice(0, mostOthers),
+      isCut: others.length > mostOthers,
       directory,
       values: (place: Lookup) => looked.get(lookupKey(place)) ?? valuesIn(contents, place),
     };
   }, sheet);
 }
 
-function fintechCells(
+/** More formulas than this are not asked whether they depend on FINTECH cells. */
+const mostOthers = 20_000;
+
+function isFintech(formula: string): boolean {
+  // Most cells are told apart by this alone.
+  return /FINTECH[._]/i.test(formula) && fintechCalls(formula).some(({ id }) => functionById(id));
+}
+
+function formulaCells(
   sheet: string,
   { row, column }: SheetArea["area"],
   { formulas, values }: Excel.Range,
 ): readonly FormulaCell[] {
-  const found: FormulaCell[] = [];
-  for (const [r, line] of (formulas as unknown[][]).entries())
-    for (const [c, formula] of line.entries()) {
-      // Most cells are told apart by this alone.
-      if (typeof formula !== "string" || !formula.startsWith("=") || !/FINTECH[._]/i.test(formula)) continue;
-      if (!fintechCalls(formula).some(({ id }) => functionById(id))) continue;
+  return (formulas as unknown[][]).flatMap((line, r) =>
+    line.flatMap((formula, c): FormulaCell[] => {
+      if (typeof formula !== "string" || !formula.startsWith("=")) return [];
       const value = cellOf(values[r]?.[c] as unknown);
-      found.push({ sheet, row: row + r, column: column + c, formula, value });
-    }
-  return found;
+      return [{ sheet, row: row + r, column: column + c, formula, value }];
+    }),
+  );
 }
 
 /** Errors arrive as their codes; a text that only looks like one is rare, and treated as one. */

@@ -36,9 +36,22 @@ export const inspectEn = {
   showInFindOf: (title: string) => `Show ${title} in Find`,
 
   // Basis of a cell
-  restsOnList: (things: readonly string[]) => `Based on ${joined(things)}.`,
-  restsOnNothing: "Based on nothing stated or typed.",
-  weakest: "Least reliable source:",
+  restsOnList: (things: readonly string[], unfollowed: number) => {
+    const rests = things.length > 0 ? `Rests on ${joined(things)}` : "Rests on nothing stated or typed";
+    if (unfollowed === 0) return `${rests}.`;
+    return `${rests}; ${unfollowed === 1 ? "1 reference" : `${unfollowed} references`} not followed.`;
+  },
+  weakest: "Weakest standing:",
+  weakestStated: "Weakest among what the report states:",
+  circularCells: (cells: readonly string[]) =>
+    `Circular reference: ${joined(cells)} ${cells.length === 1 ? "reads itself" : "read themselves"}, directly or through other cells.`,
+  circular: "circular: it reads itself",
+  followingOn: (formulas: number) => `Following the references: ${formulas} formulas so far.`,
+  followingStopped: "Stopped: references that were not followed may lead to more.",
+  followOn: "Follow on",
+  stop: "Stop",
+  followedAll: (formulas: number) =>
+    `${formulas === 1 ? "1 formula" : `${formulas} formulas`} read for this verdict.`,
   counted: {
     reported: (n: number) => (n === 1 ? "1 stated fact" : `${n} stated facts`),
     forecast: (n: number) => (n === 1 ? "1 forecast" : `${n} forecasts`),
@@ -51,10 +64,6 @@ export const inspectEn = {
   ownCount: (n: number) => (n === 1 ? "1 function on your own data" : `${n} functions on your own data`),
   unknownCount: (n: number) =>
     n === 1 ? "1 function with unknown arguments" : `${n} functions with unknown arguments`,
-  unfollowedCount: (n: number) =>
-    n === 1
-      ? "One reference was not followed to its end: there may be more."
-      : `${n} references were not followed to their end: there may be more.`,
   errorsCount: (n: number) =>
     n === 1 ? "1 cell among them shows an error." : `${n} cells among them show errors.`,
 
@@ -112,7 +121,12 @@ export const inspectEn = {
     own: "Your own data",
     unknown: "Arguments not known",
   },
-  filter: "Standing",
+  dependents: "Depend on FINTECH cells",
+  dependentLevel: (level: number) =>
+    level === 1 ? "Read a FINTECH cell (level 1)" : `Depend on one through other cells (level ${level})`,
+  dependentsCut:
+    "There are more formulas than were looked through: other cells may depend on FINTECH cells too.",
+  filter: "Show",
   everything: "All",
   groupCount: (name: string, count: number) => `${name}: ${count}`,
   showMore: (count: number) => (count === 1 ? "Show 1 more" : `Show ${count} more`),

@@ -34,9 +34,19 @@ export const inspectZhCN: InspectPhrases = {
   showInFind: "在查找中显示",
   showInFindOf: (title) => `在查找中显示：${title}`,
 
-  restsOnList: (things) => `依据：${things.join("、")}。`,
-  restsOnNothing: "没有已载或手工输入的依据。",
+  restsOnList: (things, unfollowed) => {
+    const rests = things.length > 0 ? `依据：${things.join("、")}` : "没有已载或手工输入的依据";
+    return unfollowed === 0 ? `${rests}。` : `${rests}；另有 ${unfollowed} 处引用未追溯。`;
+  },
   weakest: "最弱的数据性质：",
+  weakestStated: "所用报告数据中最弱的性质：",
+  circularCells: (cells) => `循环引用：${cells.join("、")}直接或间接引用了自身。`,
+  circular: "循环引用：引用了自身",
+  followingOn: (formulas) => `正在追溯引用，已读取 ${formulas} 个公式。`,
+  followingStopped: "已停止：未追溯的引用可能还有其他依据。",
+  followOn: "继续追溯",
+  stop: "停止",
+  followedAll: (formulas) => `该结论基于读取的 ${formulas} 个公式。`,
   counted: {
     reported: (n) => `${n} 项已公布数据`,
     forecast: (n) => `${n} 项预测`,
@@ -47,7 +57,6 @@ export const inspectZhCN: InspectPhrases = {
   writtenCount: (numbers) => `写在公式中的数值（${numbers}）`,
   ownCount: (n) => `${n} 个基于自有数据的函数`,
   unknownCount: (n) => `${n} 个所查内容未知的函数`,
-  unfollowedCount: (n) => `有 ${n} 处引用未能追溯到底，依据可能不止于此。`,
   errorsCount: (n) => `其中 ${n} 个单元格显示错误值。`,
 
   lineage: "引用关系",
@@ -100,7 +109,11 @@ export const inspectZhCN: InspectPhrases = {
     own: "自有数据",
     unknown: "所查内容未知",
   },
-  filter: "数据性质",
+  dependents: "依赖 FINTECH 单元格",
+  dependentLevel: (level) =>
+    level === 1 ? "直接引用 FINTECH 单元格（第 1 层）" : `经其他单元格间接依赖（第 ${level} 层）`,
+  dependentsCut: "公式过多，未全部检查：可能还有其他单元格依赖 FINTECH 单元格。",
+  filter: "显示",
   everything: "全部",
   groupCount: (name, count) => `${name}：${count} 个`,
   showMore: (count) => `再显示 ${count} 个`,

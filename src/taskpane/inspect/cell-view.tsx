@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { CellError } from "../../functions/engine/cells";
 import type { LineageCell } from "../../workbook/lineage/lineage-tree";
 import { wholeCall } from "../../workbook/formulas/parse-calls";
-import type { TraceSource, TraceSummary } from "../../workbook/lineage/trace-summary";
+import { isOfReportAlone, type TraceSource, type TraceSummary } from "../../workbook/lineage/trace-summary";
 import { inPreferredUnit } from "../../workbook/format/preferences";
 import { fullAddress } from "../text/full-address";
 import { StandingMark } from "../components/standing-mark";
@@ -13,6 +13,7 @@ import { LineageTree } from "./lineage-tree";
 import { useInspectPhrases } from "./phrases";
 import { citedIds, restsOnSentence } from "./sentences";
 import { shownValue } from "./shown-value";
+import type { DeepTrace } from "./use-deep-trace";
 import { lineageRows } from "./lineage-rows";
 import * as typography from "../components/typography";
 
@@ -50,11 +51,14 @@ const useStyles = makeStyles({
   summary: { marginTop: tokens.spacingVerticalS },
   marks: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
   text: { margin: 0 },
+  verdict: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });
 
 interface Props {
   readonly traced: TraceSummary;
   readonly further: ReadonlyMap<string, TraceSummary>;
+  /** What is found beyond the first levels. */
+  readonly deep: DeepTrace;
   onGoTo(place: { readonly sheet: string; readonly address: string }): void;
   onFollow(place: { readonly sheet: string; readonly address: string }): void;
   onShow(id: string): void;
@@ -62,17 +66,18 @@ interface Props {
 }
 
 /** The selected cell: its value, the meaning and source of the number, its lineage, and its citation. */
-export function CellView({ traced, further, onGoTo, onFollow, onShow, onReadAgain }: Props) {
+export function CellView({ traced, further, deep, onGoTo, onFollow, onShow, onReadAgain }: Props) {
   const { language, phrases, preferences } = useInspectPhrases();
   const styles = useStyles();
-  const { root, restsOn } = traced;
+  const { root } = traced;
   const findings = useMemo(() => traced.findings.get(root) ?? [], [traced, root]);
   const nodes = useMemo(
     () => lineageRows(traced, { language, phrases, preferences, further }),
     [traced, language, phrases, preferences, further],
   );
   // The findings of the cell itself come first.
-  const ids = useMemo(() => citedIds([...traced.findings.values()].flat()), [traced]);
+  const all = deep.traced ?? traced;
+  const ids = useMemo(() => citedIds([...findings, ...[...all.findings.values()].flat()]), [findings, all]);
   // The finding shows the number or error itself, unless the cell shows it in another unit.
   const [first] = findings;
   const saysItself =
@@ -101,7 +106,7 @@ export function CellView({ traced, further, onGoTo, onFollow, onShow, onReadAgai
       {root.anchor && <p className={styles.detail}>{phrases.filledFrom(root.anchor.address)}</p>}
       {root.formula && <Formula key={root.formula} formula={root.formula} />}
       {remark && <p className={styles.text}>{remark}</p>}
-      {nodes.length > 0 && <Summary restsOn={restsOn} />}
+      {nodes.length > 0 && <Summary restsOn={(deep.traced ?? traced).restsOn} deep={deep} />}
       {findings.map((finding, i) => (
         <div key={i} className={styles.part}>
           <FindingView finding={finding} onShow={onShow} />
@@ -130,20 +135,43 @@ export function CellView({ traced, further, onGoTo, onFollow, onShow, onReadAgai
 }
 
 /** What the cell is ultimately based on, in one sentence, and how certain that is. */
-function Summary({ restsOn }: { restsOn: TraceSource }) {
+function Summary({ restsOn, deep }: { restsOn: TraceSource; deep: DeepTrace }) {
   const { language, phrases } = useInspectPhrases();
   const styles = useStyles();
   return (
     <div className={styles.summary}>
-      <p className={styles.text}>{restsOnSentence(restsOn, phrases)}</p>
+      <p className={styles.verdict}>{restsOnSentence(restsOn, phrases)}</p>
+      {restsOn.circular.length > 0 && (
+        <p className={styles.text}>{phrases.circularCells(restsOn.circular.slice(0, 3))}</p>
+      )}
       {restsOn.weakest && (
         <div className={styles.marks}>
-          <span>{phrases.weakest}</span>
+          <span>{isOfReportAlone(restsOn) ? phrases.weakest : phrases.weakestStated}</span>
           <StandingMark standing={restsOn.weakest} language={language} />
         </div>
       )}
       {restsOn.errors > 0 && <p className={styles.text}>{phrases.errorsCount(restsOn.errors)}</p>}
-      {restsOn.unfollowed > 0 && <p className={styles.text}>{phrases.unfollowedCount(restsOn.unfollowed)}</p>}
+      <div role="status">
+        {deep.is === "reading" && (
+          <p className={styles.text}>
+            {phrases.followingOn(deep.formulas)}{" "}
+            <Button size="small" style={{ minHeight: "32px" }} onClick={deep.stop}>
+              {phrases.stop}
+            </Button>
+          </p>
+        )}
+        {deep.is === "stopped" && (
+          <p className={styles.text}>
+            {phrases.followingStopped}{" "}
+            <Button size="small" style={{ minHeight: "32px" }} onClick={deep.resume}>
+              {phrases.followOn}
+            </Button>
+          </p>
+        )}
+        {deep.is === "ended" && deep.traced && (
+          <p className={styles.detail}>{phrases.followedAll(deep.traced.restsOn.formulas)}</p>
+        )}
+      </div>
     </div>
   );
 }

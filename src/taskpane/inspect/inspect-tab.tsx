@@ -12,6 +12,7 @@ import { SegmentedControl } from "./segmented-control";
 import { Delayed } from "../hooks/use-delayed";
 import { useInspectPhrases } from "./phrases";
 import { SurveyView } from "./survey-view";
+import { useDeepTrace } from "./use-deep-trace";
 import { useTrace } from "./use-trace";
 
 const useStyles = makeStyles({
@@ -38,6 +39,8 @@ export function InspectTab({ pane, selected, isShown }: TabProps) {
   const [view, setView] = useState<View>("cell");
   const [said, setSaid] = useState("");
   const cell = useTrace(pane.host, selected, isShown && view === "cell");
+
+  const deep = useDeepTrace(pane.host, cell.traced, isShown && view === "cell");
 
   const [trail, setTrail] = useState<readonly CellAddress[]>([]);
 
@@ -109,6 +112,7 @@ export function InspectTab({ pane, selected, isShown }: TabProps) {
           <CellView
             traced={cell.traced}
             further={cell.further}
+            deep={deep}
             onGoTo={goFromCell}
             onFollow={(place) => void cell.follow(place)}
             onShow={show}

@@ -160,7 +160,7 @@ function cellNode(
       value,
       ...said,
       ...(cell.anchor ? [phrases.filledFrom(cell.anchor.address)] : []),
-      ...(cell.isRepeated ? [phrases.again] : []),
+      ...(cell.isCircular ? [phrases.circular] : cell.isRepeated ? [phrases.again] : []),
     ],
     standing: number?.is === "number" ? number.data.standing : undefined,
     goTo: { sheet: cell.sheet, address: cell.address },

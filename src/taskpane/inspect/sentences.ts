@@ -7,19 +7,29 @@ import type { InspectContext } from "./phrases";
 
 const printed = ["reported", "forecast", "claimed", "context"] as const;
 
-/** Returns what a cell is based on, in one sentence: 2 stated facts, 1 forecast and 3 numbers typed by hand. */
+/**
+ * Returns what a cell is based on, in one sentence. What the report does not vouch for comes first: 9 numbers typed by
+ * hand, 1 forecast and 2 stated facts; 18 references not followed.
+ */
 export function restsOnSentence(rests: TraceSource, phrases: InspectPhrases): string {
   const things = [
+    ...(rests.typed.length > 0 ? [phrases.typedCount(rests.typed.length)] : []),
+    ...(rests.written.length > 0 ? [phrases.writtenCount(someNumbers(rests.written))] : []),
+    ...(rests.own > 0 ? [phrases.ownCount(rests.own)] : []),
+    ...(rests.unknown > 0 ? [phrases.unknownCount(rests.unknown)] : []),
     ...printed.flatMap((standing) => {
       const count = rests.facts.filter(({ data }) => data.standing === standing).length;
       return count > 0 ? [phrases.counted[standing](count)] : [];
     }),
-    ...(rests.typed.length > 0 ? [phrases.typedCount(rests.typed.length)] : []),
-    ...(rests.written.length > 0 ? [phrases.writtenCount(rests.written.join(", "))] : []),
-    ...(rests.own > 0 ? [phrases.ownCount(rests.own)] : []),
-    ...(rests.unknown > 0 ? [phrases.unknownCount(rests.unknown)] : []),
   ];
-  return things.length > 0 ? phrases.restsOnList(things) : phrases.restsOnNothing;
+  return phrases.restsOnList(things, rests.unfollowed);
+}
+
+/** The maximum number of written numbers shown. */
+const mostNumbers = 6;
+
+function someNumbers(numbers: readonly string[]): string {
+  return [...numbers.slice(0, mostNumbers), ...(numbers.length > mostNumbers ? ["…"] : [])].join(", ");
 }
 
 /** Returns the title of a finding: the fact's name, or the function's name with its arguments. */

@@ -1,3 +1,4 @@
+import type { Dependent } from "../../workbook/lineage/dependents";
 import { surveyGroups, type Surveyed, type SurveyGroup } from "../../workbook/lineage/survey";
 import type { InspectContext } from "./phrases";
 import { findingLine, findingTitle } from "./sentences";
@@ -23,4 +24,16 @@ export function surveyedLine({ finding, isSpill, value, group }: Surveyed, told:
   // For a spill, the fact in the first cell alone would be misleading.
   if (isSpill && finding.is === "number") return findingTitle({ ...finding, fact: undefined }, told.language);
   return findingLine(finding, told);
+}
+
+/** Cells that depend on FINTECH cells through the same number of formulas. */
+export interface DependentLevel {
+  readonly level: number;
+  readonly cells: readonly Dependent[];
+}
+
+/** Returns the dependent cells by level, those that read FINTECH cells directly first. */
+export function levelsOf(dependents: readonly Dependent[]): readonly DependentLevel[] {
+  const levels = [...new Set(dependents.map(({ level }) => level))];
+  return levels.map((level) => ({ level, cells: dependents.filter((one) => one.level === level) }));
 }

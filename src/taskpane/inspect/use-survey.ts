@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { failed, isRefusal } from "../../workbook/refusal";
+import { dependentsOf, type Dependent } from "../../workbook/lineage/dependents";
 import { surveyed, type Surveyed } from "../../workbook/lineage/survey";
 import type { Pane } from "../store/store";
 import type { Obstacle } from "../store/state";
@@ -13,6 +14,10 @@ export interface SurveyFound {
   readonly scope: Scope;
   readonly sheets: number;
   readonly cells: readonly Surveyed[];
+  /** Other cells that depend on those, the nearest first. */
+  readonly dependents: readonly Dependent[];
+  /** Whether there are more formulas than were asked. */
+  readonly isCut: boolean;
 }
 
 export type SurveyState =
@@ -46,9 +51,12 @@ export function useSurvey(pane: Pane, scope: Scope, shownSheet: string | undefin
       if (isRefusal(read)) return { is: "refused", refusal: read };
       if ("isCancelled" in read) return { is: "stopped" };
       say(() => phrases.working);
-      const cells = await surveyed(read, () => othersTurn().then(() => !signal.aborted));
-      if (!cells) return { is: "stopped" };
-      return { is: "found", found: { scope, sheets: read.sheets, cells } };
+      const pause = () => othersTurn().then(() => !signal.aborted);
+      const cells = await surveyed(read, pause);
+      const dependents = cells && (await dependentsOf(cells, read.others, read.directory, pause));
+      if (!dependents) return { is: "stopped" };
+      const { sheets, isCut } = read;
+      return { is: "found", found: { scope, sheets, cells, dependents, isCut } };
     }).then(
       (ended) => become(ended.is === "done" ? ended.value : { is: "stopped" }),
       () => become({ is: "refused", refusal: failed }),

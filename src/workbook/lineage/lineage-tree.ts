@@ -18,6 +18,8 @@ export interface LineageCell {
   readonly isFollowed: boolean;
   /** True where the same cell stands elsewhere in the tree with what it reads. */
   readonly isRepeated: boolean;
+  /** True where the formula of the cell reads the cell itself, directly or through others. */
+  readonly isCircular: boolean;
 }
 
 /** What a formula reads under one of its references. */
@@ -46,6 +48,8 @@ export type Read = { readonly text: string } & (
 /** Puts together what was seen. A cell that stands in the tree already is not followed a second time. */
 export class Lineage {
   readonly #shown = new Set<string>();
+  /** The cells between the root and the one that is being put together. */
+  readonly #path = new Set<string>();
 
   constructor(
     private readonly seen: ReadonlyMap<string, ReadCells | undefined>,
@@ -65,9 +69,13 @@ export class Lineage {
     const source: Area = spill ? { ...spill.area, height: 1, width: 1 } : here;
     const isFilled = spill && (source.row !== here.row || source.column !== here.column);
     const place = { sheet, area: source };
-    const isRepeated = formula !== "" && this.#shown.has(lookupKey(place));
-    if (formula !== "") this.#shown.add(lookupKey(place));
+    const key = lookupKey(place);
+    const isRepeated = formula !== "" && this.#shown.has(key);
+    const isCircular = this.#path.has(key);
+    if (formula !== "") this.#shown.add(key);
+    if (!isCircular) this.#path.add(key);
     const reads = isRepeated ? [] : this.reads(formula, place);
+    if (!isCircular) this.#path.delete(key);
     return {
       sheet,
       address: addressOf(here),
@@ -79,6 +87,7 @@ export class Lineage {
       reads: reads ?? [],
       isFollowed: reads !== undefined,
       isRepeated,
+      isCircular,
     };
   }
 

@@ -2,7 +2,7 @@ import { CellError, type Cell, type Grid } from "../../functions/engine/cells";
 import { standings, type Standing } from "../../report/provenance";
 import type { Fact } from "../../report/schema";
 import { subjects } from "../../functions/facts/subjects";
-import { addressOf, type SheetArea } from "../cells/address";
+import { addressOf, type Area, type SheetArea } from "../cells/address";
 import { targetOf, type Directory } from "../formulas/resolve-reference";
 import { replayCalls, type ReplayedCall } from "./replay-calls";
 import { findingAt, numbersIn, restingOf, type Finding } from "./finding";
@@ -23,6 +23,10 @@ export interface SurveyedCells {
   /** How many sheets were read. */
   readonly sheets: number;
   readonly cells: readonly FormulaCell[];
+  /** Formulas without FINTECH functions, which may depend on those cells. */
+  readonly others: readonly FormulaCell[];
+  /** Whether there are more of those than were read. */
+  readonly isCut: boolean;
   readonly directory: Directory;
   /** What stands in a place that one of the formulas reads; undefined where that was not read. */
   values(place: Lookup): Grid | undefined;
@@ -45,6 +49,8 @@ export interface Surveyed {
   readonly finding: Finding | undefined;
   /** True where that fills more cells than its own. */
   readonly isSpill: boolean;
+  /** The cells that its formula fills, its own included. */
+  readonly area: Area;
 }
 
 /** So many cells are worked on before others get their turn. */
@@ -130,6 +136,12 @@ function summary(cell: FormulaCell, answers: readonly ReplayedCall[]): Surveyed 
     standings: standings.filter((standing) => known.has(standing)),
     finding: first && findingAt(first, { row: 0, column: 0 }),
     isSpill: shape.length > 1 || (shape[0]?.length ?? 0) > 1,
+    area: {
+      row: cell.row,
+      column: cell.column,
+      height: Math.max(1, shape.length),
+      width: Math.max(1, shape[0]?.length ?? 1),
+    },
   };
 }
 

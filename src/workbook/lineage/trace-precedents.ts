@@ -13,6 +13,18 @@ export interface Limits {
 
 export const defaultLimits: Limits = { levels: 4, formulas: 150, perReference: 12 };
 
+/** How far a formula is followed in the end. */
+export const deepLimits: Limits = { levels: 300, formulas: 5000, perReference: 2000 };
+
+/** Follows a deep trace, and can stop it: what was found by then is the result. */
+export interface TraceControl {
+  progress(formulas: number): void;
+  isStopped(): boolean;
+}
+
+/** Places that are read at once. */
+const atOnce = 250;
+
 /**
  * A cell and what it rests on, down to what was typed: every level of the tree is one look, whatever its width.
  *
@@ -25,14 +37,21 @@ export async function tracePrecedents(
   directory: Directory,
   look: CellReader,
   limits: Limits = defaultLimits,
+  control?: TraceControl,
 ): Promise<LineageCell | undefined> {
   const seen = new Map<string, ReadCells | undefined>();
   const start: Lookup = { ...from, isSpill: false };
   let wanted: readonly Lookup[] = [start];
   const followed = new Set<string>();
   for (let level = 0; wanted.length > 0 && level <= limits.levels; level++) {
-    const found = await look(wanted);
+    const found: (ReadCells | undefined)[] = [];
+    for (let from = 0; from < wanted.length && !control?.isStopped(); from += atOnce) {
+      found.push(...(await look(wanted.slice(from, from + atOnce))));
+      control?.progress(followed.size);
+    }
+    wanted = wanted.slice(0, found.length);
     wanted.forEach((place, i) => seen.set(lookupKey(place), found[i]));
+    if (control?.isStopped()) break;
     const formulas = wanted.flatMap((place, i) => formulasIn(place.sheet, found[i], limits.perReference));
     const next = new Map<string, Lookup>();
     for (const one of formulas) {

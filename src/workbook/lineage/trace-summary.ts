@@ -22,6 +22,10 @@ export interface TraceSource {
   readonly errors: number;
   /** References that lead out of what can be read, and formulas that were not followed to their end. */
   readonly unfollowed: number;
+  /** How many formulas were read. */
+  readonly formulas: number;
+  /** Cells that read themselves, directly or through others: Sheet1!B3. */
+  readonly circular: readonly string[];
 }
 
 /** The tree with what each of its FINTECH calls answers, and what it rests on altogether. */
@@ -31,10 +35,25 @@ export interface TraceSummary {
   readonly restsOn: TraceSource;
 }
 
-export async function summariseTrace(root: LineageCell): Promise<TraceSummary> {
+/** Cells that are worked on before others get their turn. */
+const atOnce = 200;
+
+/** Answers what each call of a tree answers. `pause` lets others work. */
+export async function summariseTrace(
+  root: LineageCell,
+  pause: () => Promise<unknown> = async () => undefined,
+): Promise<TraceSummary> {
   const findings = new Map<LineageCell, readonly Finding[]>();
-  for (const cell of cellsOf(root)) if (!cell.isRepeated) findings.set(cell, await findingsAt(cell));
+  for (const [i, cell] of cellsOf(root).entries()) {
+    if (i > 0 && i % atOnce === 0) await pause();
+    if (!cell.isRepeated) findings.set(cell, await findingsAt(cell));
+  }
   return { root, findings, restsOn: restsOn(root, findings) };
+}
+
+/** Whether nothing but the report is behind a cell, as far as it is known, and all of it was followed. */
+export function isOfReportAlone({ typed, written, own, unknown, unfollowed }: TraceSource): boolean {
+  return typed.length + written.length + own + unknown + unfollowed === 0;
 }
 
 /** What the FINTECH calls of a cell answer, from what its lineage read. */
@@ -71,9 +90,13 @@ function restsOn(root: LineageCell, found: ReadonlyMap<LineageCell, readonly Fin
   const stand = new Set<Standing>();
   const typed = new Set<string>();
   const written = new Set<string>();
+  const circular = new Set<string>();
+  let formulas = 0;
   let [own, unknown, errors, unfollowed] = [0, 0, 0, 0];
   for (const cell of cellsOf(root)) {
+    if (cell.isCircular) circular.add(`${cell.sheet}!${cell.address}`);
     if (cell.isRepeated) continue;
+    if (cell.formula !== "") formulas++;
     for (const finding of found.get(cell) ?? []) {
       if (finding.is === "number") {
         for (const fact of finding.stated) facts.set(fact.id, fact);
@@ -109,6 +132,8 @@ function restsOn(root: LineageCell, found: ReadonlyMap<LineageCell, readonly Fin
     unknown,
     errors,
     unfollowed,
+    formulas,
+    circular: [...circular],
   };
 }
 

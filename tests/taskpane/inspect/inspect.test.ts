@@ -6,7 +6,11 @@ import { citedIds, findingLine, restsOnSentence } from "../../../src/taskpane/in
 import { shownValue } from "../../../src/taskpane/inspect/shown-value";
 import { lineageRows, visibleRows } from "../../../src/taskpane/inspect/lineage-rows";
 import { citationText } from "../../../src/workbook/citations/citation-formula";
-import { summariseTrace, type TraceSummary } from "../../../src/workbook/lineage/trace-summary";
+import {
+  isOfReportAlone,
+  summariseTrace,
+  type TraceSummary,
+} from "../../../src/workbook/lineage/trace-summary";
 import { surveyed } from "../../../src/workbook/lineage/survey";
 import { lineage, workbookOf, type GivenSheets } from "../../support/workbook/workbook-of-cells";
 
@@ -76,13 +80,32 @@ test("numbers are shown in the preferred unit and format", async () => {
 test("one sentence names what a cell is based on", async () => {
   const { restsOn } = await tracedAt(sheets);
   expect(restsOnSentence(restsOn, en)).toBe(
-    "Based on 2 stated facts, 1 forecast, 2 numbers typed by hand and numbers within formulas (1.1).",
+    "Rests on 2 numbers typed by hand, numbers within formulas (1.1), 2 stated facts and 1 forecast; 1 reference not followed.",
   );
   expect(restsOnSentence(restsOn, zh)).toBe(
-    "依据：2 项已公布数据、1 项预测、2 个手工输入的数值、写在公式中的数值（1.1）。",
+    "依据：2 个手工输入的数值、写在公式中的数值（1.1）、2 项已公布数据、1 项预测；另有 1 处引用未追溯。",
   );
   const none = await tracedAt({ S: { A1: { formula: "=B1", shows: null } } });
-  expect(restsOnSentence(none.restsOn, en)).toBe(en.restsOnNothing);
+  expect(restsOnSentence(none.restsOn, en)).toBe("Rests on nothing stated or typed.");
+});
+
+test("typed numbers and references not followed come before what the report states", async () => {
+  const typed = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`C${i + 1}`, i + 1]));
+  const links = Array.from({ length: 18 }, (_, i) => `[other.xlsx]S!A${i + 1}`).join("+");
+  const { restsOn } = await tracedAt({
+    S: { ...typed, A1: { formula: `=FINTECH.SPEND("bank",2020)*SUM(C1:C9)+${links}`, shows: 1 } },
+  });
+  expect(restsOnSentence(restsOn, en)).toBe(
+    "Rests on 9 numbers typed by hand and 1 stated fact; 18 references not followed.",
+  );
+  expect(restsOnSentence(restsOn, zh)).toBe(
+    "依据：9 个手工输入的数值、1 项已公布数据；另有 18 处引用未追溯。",
+  );
+  expect(isOfReportAlone(restsOn)).toBe(false);
+  const { restsOn: pure } = await tracedAt({
+    S: { A1: { formula: '=FINTECH.SPEND("bank",2020)', shows: 1 } },
+  });
+  expect(isOfReportAlone(pure)).toBe(true);
 });
 
 test("further reading extends the tree where the first ended; collapsed rows hide their children", async () => {
@@ -118,7 +141,10 @@ test("surveyed cells are grouped, each in its own row", async () => {
   ];
   const cells = formulas.map(([formula, value], row) => ({ sheet: "S", row, column: 0, formula, value }));
   const { directory } = workbookOf({ S: {} });
-  const found = await surveyed({ sheets: 1, cells, directory, values: () => undefined }, async () => true);
+  const found = await surveyed(
+    { sheets: 1, cells, others: [], isCut: false, directory, values: () => undefined },
+    async () => true,
+  );
   const groups = groupsOf(found ?? []);
   expect(groups.map(({ group, cells }) => [group, ...cells.map(({ address }) => address)])).toEqual([
     ["error", "A2"],

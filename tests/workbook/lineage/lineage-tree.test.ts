@@ -1,12 +1,18 @@
 import fc from "fast-check";
-import { defaultLimits } from "../../../src/workbook/lineage/trace-precedents";
+import { deepLimits, defaultLimits, tracePrecedents } from "../../../src/workbook/lineage/trace-precedents";
 import type { LineageCell } from "../../../src/workbook/lineage/lineage-tree";
-import { cellsOf } from "../../../src/workbook/lineage/trace-summary";
+import { cellsOf, summariseTrace } from "../../../src/workbook/lineage/trace-summary";
 import { f, lineage, workbookOf, type GivenCell } from "../../support/workbook/workbook-of-cells";
 
 /** The tree as indented lines. */
 function drawn(cell: LineageCell, depth = 0): string[] {
-  const mark = cell.isRepeated ? " (again)" : cell.isFollowed ? "" : " (more)";
+  const mark = cell.isCircular
+    ? " (circular)"
+    : cell.isRepeated
+      ? " (again)"
+      : cell.isFollowed
+        ? ""
+        : " (more)";
   const from = cell.anchor ? ` from ${cell.anchor.address}` : "";
   const indent = "  ".repeat(depth);
   return [
@@ -70,7 +76,7 @@ test("stops at circular references", async () => {
     "- B1: 0 numbers, 0 texts",
     "  S!B1 =A1",
     "  - A1: 0 numbers, 0 texts",
-    "    S!A1 =B1+a (again)",
+    "    S!A1 =B1+a (circular)",
     "- a: =b",
   ]);
 });
@@ -151,4 +157,33 @@ test("terminates on any references, in few reads, and follows no cell twice", as
       expect(new Set(followed.map(({ address }) => address)).size).toBe(followed.length);
     }),
   );
+});
+
+test("a deep trace goes on in slices to the end of a chain, or until it is stopped", async () => {
+  const cells: Record<string, GivenCell> = { A200: 5 };
+  for (let i = 1; i < 200; i++) cells[`A${i}`] = f(`=A${i + 1}+1`);
+  const place = { sheet: "S", area: { row: 0, column: 0, height: 1, width: 1 } };
+  const trace = async (stopAfter: number) => {
+    const { directory, look } = workbookOf({ S: cells });
+    const said: number[] = [];
+    const control = {
+      progress: (formulas: number) => void said.push(formulas),
+      isStopped: () => (said.at(-1) ?? 0) >= stopAfter,
+    };
+    const root = await tracePrecedents(place, directory, look, deepLimits, control);
+    return (await summariseTrace(root!)).restsOn;
+  };
+  expect(await trace(Infinity)).toMatchObject({ formulas: 199, typed: ["S!A200"], unfollowed: 0 });
+  expect(await trace(50)).toMatchObject({ typed: [], unfollowed: 1 });
+});
+
+test("every formula under a wide reference is followed by a deep trace", async () => {
+  const cells: Record<string, GivenCell> = { A1: f("=SUM(B1:B600)") };
+  for (let i = 1; i <= 600; i++) [cells[`B${i}`], cells[`C${i}`]] = [f(`=C${i}*2`), i];
+  const { directory, look } = workbookOf({ S: cells });
+  const place = { sheet: "S", area: { row: 0, column: 0, height: 1, width: 1 } };
+  const control = { progress: () => undefined, isStopped: () => false };
+  const root = await tracePrecedents(place, directory, look, deepLimits, control);
+  const { typed, unfollowed } = (await summariseTrace(root!)).restsOn;
+  expect([typed.length, unfollowed]).toEqual([600, 0]);
 });

@@ -18,7 +18,14 @@ function read(
     const [formula, value] = typeof given === "string" ? [given, 1] : given;
     return { sheet: "S", row, column: areaOf("C1")!.column, formula, value };
   });
-  return { sheets: 1, cells, directory, values: ({ area }) => grids[addressOf(area)] };
+  return {
+    sheets: 1,
+    cells,
+    others: [],
+    isCut: false,
+    directory,
+    values: ({ area }) => grids[addressOf(area)],
+  };
 }
 
 const always = async () => true;
