@@ -9,10 +9,13 @@ import { tables } from "../../src/report/dataset";
 import { sources } from "../../src/report/sources";
 import { markup, prose, render } from "../../src/tooling/help/markup/markup";
 import { exportedFiles, type ExportedFile } from "../../src/tooling/export/exported-files";
+import { givenIn } from "../../src/tooling/help/pasting-page";
+import { pastedSections } from "../../src/tooling/help/pasting-examples";
+import { languages } from "../../src/report/language";
 import { helpSite, type HelpFile } from "../../src/tooling/help/site";
 
 /** The pages that are no function's. */
-const others = ["index", "choosing", "conventions", "data", "downloads", "references", "print"];
+const others = ["index", "choosing", "pasting", "conventions", "data", "downloads", "references", "print"];
 
 let site: readonly HelpFile[];
 let files: readonly ExportedFile[];
@@ -94,6 +97,26 @@ describe("the help site", () => {
         const wanted = typeof shown === "boolean" ? text.toUpperCase() : text;
         expect(page(`help/en/${definition.id.toLowerCase()}.html`)).toContain(`>${wanted}</td>`);
       }
+  });
+
+  test("shows for each pasted example what the function answers, in the language of the page", async () => {
+    for (const language of languages)
+      for (const example of pastedSections.flatMap(({ examples }) => examples)) {
+        const { cells } = await evaluate(functionById(example.id)!, givenIn(example, language));
+        const found = cells.flat().map(({ value, language: spoken }) => {
+          if (!isProblem(value)) return typeof value === "object" ? value.value : value;
+          expect([example.given, spoken]).toEqual([example.given, language]);
+          expect(page(`help/${language}/pasting.html`)).toContain(render(value.sentence[language]));
+          return value.code;
+        });
+        const wanted = example.answer.map((one) => (typeof one === "object" ? one[language] : one));
+        expect([
+          example.given,
+          found.map((one) => (typeof one === "number" ? Number(one.toFixed(6)) : one)),
+        ]).toEqual([example.given, wanted]);
+      }
+    for (const from of ["index", "choosing"])
+      expect(page(`help/zh/${from}.html`)).toContain('href="pasting.html"');
   });
 
   test("says once where custom functions do not calculate", () => {

@@ -44,10 +44,13 @@ function stateAt({ raw, isAcross, kind }: Part, at: number): number {
   return isAcross ? stateOf((raw[0] as Raw)[at], kind.zeroIsBlank) : rowState(raw[at], kind.zeroIsBlank);
 }
 
+/** Shorter runs of zeros than this are taken for data: what a table ends with, or an array constant such as {5;0;0}. */
+const fewestZeros = 12;
+
 /**
  * How many rows of ranges that go together count: up to the last one that is filled in any of them. Desktop Excel hands
- * blank cells over as 0: rows of zeros at the end count as blank where there are more of them than of other rows, and
- * where `anyZeros`, always.
+ * blank cells over as 0, and nothing tells them from zeros that were typed: rows of zeros at the end count as blank where
+ * there are more of them than of other rows and at least a dozen, and where `anyZeros`, always.
  */
 function counted(parts: readonly Part[], anyZeros: boolean): number {
   let end = parts.reduce((most, { length }) => Math.max(most, length), 0);
@@ -59,7 +62,7 @@ function counted(parts: readonly Part[], anyZeros: boolean): number {
     if (state === zero && lastZero === 0) lastZero = end;
   }
   const zeros = lastZero === 0 ? 0 : lastZero - end;
-  return zeros === 0 || (end > 0 && (anyZeros || zeros > end)) ? end : lastZero;
+  return zeros === 0 || (end > 0 && (anyZeros || (zeros > end && zeros >= fewestZeros))) ? end : lastZero;
 }
 
 function cut({ raw, isAcross, length, kind }: Part, end: number): Raw {

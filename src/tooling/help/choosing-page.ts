@@ -23,6 +23,10 @@ const text = {
     en: "Several functions answer similar questions. These tables lead from what you have and want to a method.",
     zh: "多个函数可以回答相近的问题。以下各表按您的数据与目的给出相应的方法。",
   },
+  pasting: {
+    en: "How the functions read data as people have it:",
+    zh: "函数如何读取现成的数据：",
+  },
   situation: { en: "If", zh: "情形" },
   method: { en: "Use", zh: "方法" },
   remark: { en: "Note", zh: "说明" },
@@ -288,6 +292,7 @@ export function choosingPage(catalogue: readonly FunctionDefinition[], language:
     description: text.lead[language],
     body: markup`<h1>${words.choosing[language]}</h1>
 <p class="lead">${text.lead[language]}</p>
+<p>${text.pasting[language]} <a href="${pageFile("pasting")}">${words.pasting[language]}</a>${language === "en" ? "." : "。"}</p>
 <nav class="contents" aria-label="${words.choosing[language]}"><ul>${decisions.map(({ id, heading, question }) => markup`<li><a href="#${id}">${heading[language]}</a> ${question[language]}</li>\n`)}</ul></nav>
 ${decisions.map((decision) => section(decision, pages, language))}`,
   };

@@ -26,6 +26,10 @@ const words = {
     en: "Not sure which one to use? See",
     zh: "不确定用哪个函数？请看",
   },
+  pasting: {
+    en: "Data from a report or another program? See",
+    zh: "数据来自报告或其他软件？请看",
+  },
   found: { en: "functions shown", zh: "个函数" },
 } as const satisfies Record<string, Text>;
 
@@ -44,7 +48,8 @@ export function homePage(
     script: "../search.js",
     body: markup`<h1>${say(words.title)}</h1>
 <p class="lead">${prose(say(words.lead))}</p>
-<p>${say(words.choosing)} <a href="${pageFile("choosing")}">${say(siteWords.choosing)}</a>${language === "en" ? "." : "。"}</p>
+<p>${say(words.choosing)} <a href="${pageFile("choosing")}">${say(siteWords.choosing)}</a>${language === "en" ? "." : "。"}
+${say(words.pasting)} <a href="${pageFile("pasting")}">${say(siteWords.pasting)}</a>${language === "en" ? "." : "。"}</p>
 <search class="search" hidden>
 <label for="query">${say(words.search)}</label>
 <input id="query" type="search" autocomplete="off" spellcheck="false" placeholder="${say(words.hint)}" aria-describedby="found">

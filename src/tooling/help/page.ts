@@ -12,6 +12,7 @@ export const words = {
   functions: { en: "Functions", zh: "函数" },
   conventions: { en: "How functions behave", zh: "使用约定" },
   choosing: { en: "Choosing a method", zh: "选择方法" },
+  pasting: { en: "What you can paste", zh: "可以粘贴什么" },
   data: { en: "About the data", zh: "关于数据" },
   downloads: { en: "Downloads", zh: "下载" },
   references: { en: "References", zh: "参考文献" },
@@ -25,6 +26,7 @@ export const words = {
 const names = {
   index: words.functions,
   choosing: words.choosing,
+  pasting: words.pasting,
   conventions: words.conventions,
   data: words.data,
   downloads: words.downloads,

@@ -12,6 +12,7 @@ import { functionPage } from "./function-page";
 import { homePage } from "./home-page";
 import { referencesPage } from "./literature";
 import { markup } from "./markup/markup";
+import { pastingPage } from "./pasting-page";
 import { printPage } from "./print-page";
 import { document, siteName, words } from "./page";
 import { helpPath } from "./paths";
@@ -36,6 +37,7 @@ export async function helpSite(
       const all = [
         homePage(catalogue, handbook, language),
         choosingPage(catalogue, language),
+        await pastingPage(catalogue, language),
         conventionsPage(language),
         dataPage(language),
         downloadsPage(files, language),

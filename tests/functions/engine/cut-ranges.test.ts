@@ -40,6 +40,12 @@ test("reads zeros at the end as desktop Excel's blank rows if they outnumber the
   expect(await cellsLater("RANK", [[0], [0]])).toHaveLength(2);
 });
 
+test("keeps a few zeros at the end, which are data", async () => {
+  expect(await cellsLater("RANK", [[5], [0], [0]])).toEqual([[1], [2], [2]]);
+  expect(await cellsLater("RANK", longer([5, 3], 11, 0))).toHaveLength(13);
+  expect(await cellsLater("RANK", longer([5, 3], 12, 0))).toHaveLength(2);
+});
+
 test("always reads zeros at the end of t and y, or in a whole unit, as blank rows", async () => {
   const t = Array.from({ length: 10 }, (_, i) => i);
   const y = t.map((time) => 100 / (1 + Math.exp(-0.8 * (time - 4))));
