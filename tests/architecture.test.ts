@@ -214,6 +214,18 @@ describe("the edges", () => {
   });
 });
 
+describe("the native equivalents of functions", () => {
+  const isPortable = (path: string) => /\.portable$|^functions\/portable(-book|\/|$)/.test(path);
+
+  test("are imported by what hands workbooks over alone, so that functions.js does not carry them", () => {
+    const wrong = filesIn(["functions", "excel"])
+      .filter(({ path }) => !isPortable(path.replace(/\.ts$/, "")))
+      .filter(({ imports }) => imports.some(({ target }) => isPortable(target)))
+      .map(({ path }) => path);
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe("the packages", () => {
   test("that the add-in imports are its dependencies", () => {
     const wrong = filesIn(addin).flatMap(({ path, imports }) =>

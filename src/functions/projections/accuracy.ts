@@ -7,7 +7,7 @@ import { pairsOf } from "../arguments/pairs";
 import { alone, unequal, vector, vectorWithBlanks } from "../arguments/ranges";
 import { oneOf } from "../arguments/word-list";
 
-const names: Readonly<Record<AccuracyMetric, Text>> = {
+export const names: Readonly<Record<AccuracyMetric, Text>> = {
   me: { en: "mean error", zh: "平均误差" },
   mae: { en: "mean absolute error", zh: "平均绝对误差" },
   rmse: { en: "root mean squared error", zh: "均方根误差" },

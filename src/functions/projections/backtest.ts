@@ -8,7 +8,7 @@ import { language, logical } from "../arguments/scalars";
 import { defineFunction, optional, type Value } from "../engine/define-function";
 import { investmentPath } from "../facts/report-path";
 
-const headings: readonly Text[] = [
+export const headings: readonly Text[] = [
   { en: "series", zh: "序列" },
   { en: "from", zh: "起始年份" },
   { en: "to", zh: "截止年份" },

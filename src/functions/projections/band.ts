@@ -14,7 +14,7 @@ export const level = numberThat({
   zeroIsBlank: true,
 });
 
-const headings: readonly Text[] = [
+export const headings: readonly Text[] = [
   { en: "year", zh: "年份" },
   { en: "low", zh: "下限" },
   { en: "median", zh: "中位数" },

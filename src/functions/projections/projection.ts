@@ -13,7 +13,7 @@ import { evidenceFor, evidencePhrase } from "../facts/later-evidence";
 import { investmentPath, pathMethod, projected } from "../facts/report-path";
 import { segment } from "../arguments/report-arguments";
 
-const headings = {
+export const headings = {
   year: { en: "year", zh: "年份" },
   standing: { en: "standing", zh: "数据性质" },
 } as const satisfies Record<string, Text>;

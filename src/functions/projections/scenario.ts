@@ -5,7 +5,7 @@ import { language, logical, number, year } from "../arguments/scalars";
 import { defineFunction, optional, required } from "../engine/define-function";
 import { years } from "../arguments/ranges";
 
-const headings: readonly Text[] = [
+export const headings: readonly Text[] = [
   { en: "year", zh: "年份" },
   { en: "low", zh: "低情景" },
   { en: "base", zh: "基准情景" },

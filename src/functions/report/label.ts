@@ -14,7 +14,7 @@ import { subjects } from "../facts/subjects";
 import { Words } from "../arguments/word-list";
 
 /** The words of every vocabulary that LABEL knows. */
-const labelled = new Words<Word>(() => [
+export const labelled = new Words<Word>(() => [
   ...segmentTerms,
   ...measureTerms,
   ...technologies,

@@ -22,7 +22,8 @@ function inSegment(useCase: Word, segment: Segment | undefined): Outcome<Text> {
   });
 }
 
-const asked = new Words<Word>([
+/** Use cases, and their placements by id. */
+export const asked = new Words<Word>([
   ...useCases,
   ...placements.map(({ id, useCase }) => ({ id, name: useCase.name, aliases: [] })),
 ]);

@@ -11,7 +11,7 @@ import { subject, type Subject } from "../facts/subjects";
 import { oneOf } from "../arguments/word-list";
 
 /** The fields of SOURCE, in the order of "all". */
-const fields = [
+export const fields = [
   term("title", "title", "标题", "题名|document"),
   term("publisher", "publisher", "发布方", "出版者|发布者"),
   term("edition", "edition", "版本"),

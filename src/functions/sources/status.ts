@@ -5,7 +5,7 @@ import { defineFunction, optional, required } from "../engine/define-function";
 import { statedFor } from "../facts/stated-year";
 import { measure, segment, labelledYear } from "../arguments/report-arguments";
 
-const notStated: Text = { en: "not stated", zh: "未披露" };
+export const notStated: Text = { en: "not stated", zh: "未披露" };
 
 export const status = defineFunction({
   id: "STATUS",

@@ -30,7 +30,7 @@ const randomIndex: CellKind<RandomIndexTable | number> = {
   },
 };
 
-const names = {
+export const names = {
   lambdaMax: { en: "lambda max", zh: "最大特征值" },
   index: { en: "CI", zh: "一致性指标 CI" },
   randomIndex: { en: "RI", zh: "随机一致性指标 RI" },

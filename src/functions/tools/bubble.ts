@@ -8,7 +8,7 @@ import { labels, unequal, vector } from "../arguments/ranges";
 
 const drawing = scoringPart(() => import(/* webpackChunkName: "scoring" */ "../../model/scoring/bubble"));
 
-const headings: readonly Text[] = [
+export const headings: readonly Text[] = [
   { en: "item", zh: "项目" },
   { en: "time", zh: "时间" },
   { en: "cost", zh: "成本" },
@@ -17,7 +17,7 @@ const headings: readonly Text[] = [
 ];
 
 /** Corners of time across and cost up. Our words, not the report's. */
-const zones: Readonly<Record<Corner, Text>> = {
+export const zones: Readonly<Record<Corner, Text>> = {
   1: { en: "long bet", zh: "远期押注" },
   2: { en: "major project", zh: "重点工程" },
   3: { en: "quick win", zh: "速赢" },

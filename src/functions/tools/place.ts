@@ -14,7 +14,7 @@ const placing = scoringPart(() => import(/* webpackChunkName: "scoring" */ "../.
 /** The corners from high/high counter-clockwise, where nobody names them. */
 export const cornerNumerals = ["I", "II", "III", "IV"] as const;
 
-const onTheLine: Text = { en: "on the line", zh: "临界" };
+export const onTheLine: Text = { en: "on the line", zh: "临界" };
 
 const ties = oneOf([
   term("high", "high", "归高", "up|above|高"),
