@@ -21,6 +21,7 @@ import { efficiencyPortable } from "./tools/efficiency.portable";
 import { evidencePortable } from "./sources/evidence.portable";
 import { factPortable } from "./report/fact.portable";
 import { findPortable } from "./report/find.portable";
+import { fitbandPortable } from "./projections/fitband.portable";
 import { fitPortable } from "./projections/fit.portable";
 import { growthPortable } from "./report/growth.portable";
 import { interpolatePortable } from "./projections/interpolate.portable";
@@ -41,6 +42,7 @@ import { radargapPortable } from "./tools/radargap.portable";
 import { rankPortable } from "./tools/rank.portable";
 import { rasPortable } from "./projections/ras.portable";
 import { robustPortable } from "./tools/robust.portable";
+import { sbmPortable } from "./tools/sbm.portable";
 import { scenarioPortable } from "./projections/scenario.portable";
 import { scorePortable } from "./tools/score.portable";
 import { sharePortable } from "./report/share.portable";
@@ -49,6 +51,7 @@ import { spendPortable } from "./report/spend.portable";
 import { statusPortable } from "./sources/status.portable";
 import { tablePortable } from "./report/table.portable";
 import { tablesPortable } from "./report/tables.portable";
+import { trendPortable } from "./projections/trend.portable";
 import { usecasesPortable } from "./report/use-cases.portable";
 import { weightrangePortable } from "./tools/weightrange.portable";
 import { weightsPortable } from "./tools/weights.portable";
@@ -86,6 +89,8 @@ export const portableBook: Readonly<Record<string, Portable<FunctionDefinition>>
   BAND: bandPortable,
   MONTECARLO: montecarloPortable,
   FIT: fitPortable,
+  FITBAND: fitbandPortable,
+  TREND: trendPortable,
   CURVE: curvePortable,
   BASSPEAK: basspeakPortable,
   ACCURACY: accuracyPortable,
@@ -105,6 +110,7 @@ export const portableBook: Readonly<Record<string, Portable<FunctionDefinition>>
   RADARGAP: radargapPortable,
   CONCENTRATION: concentrationPortable,
   EFFICIENCY: efficiencyPortable,
+  SBM: sbmPortable,
   MALMQUIST: malmquistPortable,
   BUBBLE: bubblePortable,
 };

@@ -114,9 +114,9 @@ export class ArgumentWriter {
     if (given.is === "typed") return this.wordNow(argument, given.value) ?? blank;
     const { reference, present } = oneCell(argument);
     if (typeof present !== "string" || present.trim() === "")
-      return formula`IF(${reference}="",${blank},${reference})`;
+      return this.call.once(formula`IF(${reference}="",${blank},${reference})`);
     if (!/^\s*[+-]?\d+(\.\d+)?\s*$/.test(present)) throw textAsNumber;
-    return formula`IF(${reference}="",${blank},VALUE(${reference}))`;
+    return this.call.once(formula`IF(${reference}="",${blank},VALUE(${reference}))`);
   }
 
   /** TRUE or FALSE. */

@@ -138,7 +138,7 @@ function table(call: CallToWrite, spill: Spill): CellFormula[][] {
     throw new NotNative(anError);
   const args = argumentsOf(call);
   const dialect = new TableDialect(
-    { id: definition.id, args, words: portable.words ?? {}, book, once: (step) => step },
+    { id: definition.id, args, words: portable.words ?? {}, book, once: stepCells(place) },
     {
       ...place,
       live: live.cells.map((row) => row.map(({ value }) => plain(value))),

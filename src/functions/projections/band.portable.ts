@@ -10,6 +10,7 @@ export const bandPortable: Portable<typeof band> = {
     const [v0, v1, sigma] = [sheet.number(given.v0), sheet.number(given.v1), sheet.number(given.sigma)];
     const level = sheet.number(given.level);
     const years = sheet.numbers(given.years);
+    const isBridge = sheet.settled(given.ends) === "both";
     sheet.refuse(formula`(${v0}<=0)+(${v1}<=0)+(${sigma}<0)>0`, "#NUM!");
     sheet.refuse(formula`${y0}=${y1}`, "#DIV/0!");
     sheet.refuse(formula`(${level}<=0)+(${level}>=1)>0`, "#VALUE!");
@@ -17,9 +18,13 @@ export const bandPortable: Portable<typeof band> = {
       const t = nth(years, k);
       const path = formula`${v0}*(${v1}/${v0})^((${t}-${y0})/(${y1}-${y0}))`;
       const median = formula`IF(${t}=${y0},${v0},IF(${t}=${y1},${v1},${path}))`;
-      const deviation = formula`${sigma}*SQRT((${t}-${y0})*(${y1}-${t})/ABS(${y1}-${y0}))`;
-      const width = formula`EXP(${deviation}*NORMSINV((1+${level})/2))`;
-      const known = (cell: Expression) => formula`IF((${t}-${y0})*(${t}-${y1})>0,NA(),${cell})`;
+      const start = formula`MIN(${y0},${y1})`;
+      const variance = isBridge
+        ? formula`(${t}-${y0})*(${y1}-${t})/ABS(${y1}-${y0})`
+        : formula`${t}-${start}`;
+      const width = formula`EXP(${sigma}*SQRT(${variance})*NORMSINV((1+${level})/2))`;
+      const isOutside = isBridge ? formula`(${t}-${y0})*(${t}-${y1})>0` : formula`${t}<${start}`;
+      const known = (cell: Expression) => formula`IF(${isOutside},NA(),${cell})`;
       return [
         formula`${t}`,
         known(formula`${median}/${width}`),

@@ -29,7 +29,7 @@ const method = oneOf([
 /** What sentences call the two ranges. */
 export const pointNames = { t: { en: "t", zh: "时间" }, y: { en: "y", zh: "数值" } };
 
-const headings: readonly Text[] = [
+export const headings: readonly Text[] = [
   { en: "year", zh: "年份" },
   { en: "low", zh: "下限" },
   { en: "fitted", zh: "拟合值" },

@@ -11,8 +11,10 @@ test("what stays a value says why in both languages", () => {
     "FIND",
     "MONTECARLO",
     "FIT",
+    "FITBAND",
     "ROBUST",
     "EFFICIENCY",
+    "SBM",
     "MALMQUIST",
   ]);
   for (const [, portable] of values)

@@ -19,6 +19,7 @@ function generator(seed: number): () => number {
 
 /** Ranges whose cells decide the shape of an answer, or must agree with others. */
 const kept = new Set([
+  "t",
   "fixed",
   "years",
   "rowtotals",
@@ -312,6 +313,19 @@ export class RandomCalls {
         this.grid(this.whole(2, 5), 1, (i) => 2019.5 + i * 1.5),
         this.between(0, 0.4),
         this.maybe(this.pick([0.5, 0.8, 0.95, 0.999])),
+        this.maybe(false, 0.3),
+        this.maybe(this.spelling("BAND", "ends")),
+        this.maybe(this.pick(["en", "zh"])),
+      ];
+    },
+    TREND: () => {
+      const count = this.whole(4, 9);
+      return [
+        this.grid(count, 1, (i) => 2015 + i),
+        this.grid(count, 1, () => this.between(10, 200)),
+        this.line(this.whole(1, 4), (i) => 2020.5 + i),
+        this.maybe(this.pick(["linear", "loglinear", "直线"])),
+        this.maybe(this.pick([0.5, 0.8, 0.95])),
         ...this.headers(),
       ];
     },
