@@ -132,7 +132,6 @@ export interface ScoringFacts {
   };
   /** Columns that the normalisation cannot divide, and whose weights count. */
   "columns-not-divided": { readonly columns: readonly number[] };
-  "judgement-extreme": Cell;
   "not-square": { readonly rows: number; readonly columns: number };
   "judgement-blank": Omit<Cell, "value">;
   "judgement-not-positive": Cell;

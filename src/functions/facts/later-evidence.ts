@@ -83,7 +83,8 @@ export function evidencePhrase(found: readonly Evidence[], language: Language): 
   return phrases.join(language === "en" ? ", " : "、");
 }
 
-function figure(id: string): Fact {
+/** A fact that is there: the series of later and official figures name their own. */
+export function figure(id: string): Fact {
   const fact = factById(id);
   if (!fact) throw new Error(`No official figure ${id}`);
   return fact;

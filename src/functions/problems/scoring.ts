@@ -65,10 +65,6 @@ export const words: Words<ScoringFacts> = {
       zh: `参数“数据”的第${numbers.join("、")}列没有差异或全部为 0，标准化时无法作除。请将其权重设为 0，或去掉该列。`,
     };
   },
-  "judgement-extreme": (cell) => ({
-    en: `Pairwise must lie between 1/20,000 and 20,000; ${cellName(cell).en} is ${cell.value}. Excel turns 1/3 into a date: type =1/3.`,
-    zh: `参数“判断矩阵”须介于 1/20,000 与 20,000 之间；${cellName(cell).zh}为 ${cell.value}。直接输入 1/3 会被 Excel 变为日期：请输入 =1/3。`,
-  }),
   "not-square": ({ rows, columns }) => ({
     en: `Pairwise must have as many columns as rows, or a multiple of them for several experts; it has ${rows} rows and ${columns} columns.`,
     zh: `参数“判断矩阵”须为方阵，多位专家的方阵可上下排列，给出的是 ${rows} 行 ${columns} 列。`,

@@ -1,11 +1,11 @@
 import { backtest as compare } from "../../model/backtest";
 import type { Dated } from "../../model/dated";
 import { isProblem } from "../../model/problem";
-import { factById } from "../../report/dataset";
 import type { Text } from "../../report/language";
 import { officialSeries } from "../../report/official";
 import { language, logical } from "../arguments/scalars";
 import { defineFunction, optional, type Value } from "../engine/define-function";
+import { figure } from "../facts/later-evidence";
 import { investmentPath } from "../facts/report-path";
 
 export const headings: readonly Text[] = [
@@ -19,9 +19,7 @@ export const headings: readonly Text[] = [
 ];
 
 function dated({ fact, year }: { readonly fact: string; readonly year: number }): Dated {
-  const found = factById(fact);
-  if (!found) throw new Error(`No official figure ${fact}`);
-  return { year, data: found.data };
+  return { year, data: figure(fact).data };
 }
 
 export const backtest = defineFunction({

@@ -9,15 +9,13 @@ export type Pairwise = readonly (readonly number[])[];
 const reciprocityTolerance = 0.01;
 /** The diagonal is typed as 1. */
 const diagonalTolerance = 1e-6;
-/** No judgement is so extreme; a fraction that Excel has turned into a date is. */
-const extreme = 20_000;
 
 type Judgements = readonly (readonly (number | null)[])[];
 
 /**
  * The judgements as given, completed: a cell that is missing (null) or 0 takes the reciprocal of its mirror, and where
  * both are given the side of 1 or more counts. Not square, or a cell that is missing with its mirror, not positive,
- * extreme, not 1 on the diagonal or not the reciprocal of its mirror but for rounding: #VALUE!, naming it. `above`: the
+ * not 1 on the diagonal or not the reciprocal of its mirror but for rounding: #VALUE!, naming it. `above`: the
  * rows of other experts above these.
  */
 export function complete(judgements: Judgements, above = 0): Outcome<Pairwise> {
@@ -48,10 +46,7 @@ function pairOf(judgements: Judgements, row: number, column: number, above: numb
     { row: above + column, column: row, value: there },
   ] as const;
   for (const { value, ...cell } of cells) {
-    if (!value) continue;
-    if (value < 0) return new ModelProblem("#VALUE!", "judgement-not-positive", { ...cell, value });
-    if (value >= extreme || value < 1 / extreme)
-      return new ModelProblem("#VALUE!", "judgement-extreme", { ...cell, value });
+    if (value && value < 0) return new ModelProblem("#VALUE!", "judgement-not-positive", { ...cell, value });
   }
   if (!here && !there) return new ModelProblem("#VALUE!", "judgement-blank", { row: above + row, column });
   if (row === column)
