@@ -1,8 +1,19 @@
 import type { Language } from "../../report/language";
-import { amountsOf, answer, byTime, points, settings, sheetOf, timeAt, type Series } from "./series-parts";
+import {
+  amountsOf,
+  answer,
+  byTime,
+  points,
+  seriesChart,
+  settings,
+  sheetOf,
+  timeAt,
+  type Series,
+} from "./series-parts";
 import { typed } from "./shared-parts";
 import { numberShapes } from "./number-shapes";
-import type { SheetCell, ToolSheet } from "./tool-sheet";
+import { cellOf, chartColors, columnOf } from "./chart-parts";
+import type { Section, SheetCell, ToolChart, ToolSheet } from "./tool-sheet";
 import { toolTexts as words } from "./tool-texts";
 
 export const curveModels = ["logistic", "gompertz", "richards"] as const;
@@ -26,7 +37,7 @@ export function curveSheet(choices: CurveSettings, language: Language): ToolShee
   const beyond = Array.from({ length: steps }, (_, i) => last + step * (i + 1));
   const linked = (column: number) =>
     rows.map((_, row): SheetCell[] => [{ link: { of: "points", row, column } }]);
-  return sheetOf("tool/curve", words.curveTitle, choices, language, [
+  const sections: readonly Section[] = [
     settings(language, [{ id: "model", label: words.model, part: typed(model), note: words.modelNote }]),
     points(choices, rows, language),
     {
@@ -73,5 +84,34 @@ export function curveSheet(choices: CurveSettings, language: Language): ToolShee
         ),
       ],
     },
+  ];
+  return sheetOf("tool/curve", words.curveTitle, choices, language, sections, [
+    curveChart(choices, rows.length, language),
   ]);
+}
+
+/** The curve as a line, the user's points on it. */
+function curveChart(choices: CurveSettings, count: number, language: Language): ToolChart {
+  return {
+    ...seriesChart(choices, words.curveTitle, language),
+    type: "scatter",
+    names: undefined,
+    hasLegend: true,
+    series: [
+      {
+        name: words.curve[language],
+        nameCell: cellOf("header:results", 0, 2),
+        values: { of: "curve" },
+        across: { of: "times" },
+        ...{ color: chartColors.accent, marks: "line" },
+      },
+      {
+        name: words.ownPoints[language],
+        values: columnOf("points", 1),
+        across: columnOf("points", 0),
+        ...{ color: chartColors.ink, marks: "points" },
+      },
+    ],
+    alternative: words.curveShown(count)[language],
+  };
 }

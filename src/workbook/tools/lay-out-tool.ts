@@ -6,6 +6,7 @@ import type { Area } from "../cells/address";
 import type { StyleName } from "../format/style";
 import { columnWidth } from "../format/text-width";
 import { contentOf, formulaOf, valueOf } from "./tool-formulas";
+import { placeCharts } from "./place-charts";
 import { positionParts, type PositionedPart, type PositionedSection } from "./part-positions";
 import { mainSection, textIn, toolPreview } from "./tool-preview";
 import { shapeIn, type Part, type SheetCell, type ToolSheet, type ToolValues } from "./tool-sheet";
@@ -32,23 +33,29 @@ export function layOutTool(sheet: ToolSheet, values: ToolValues): Plan {
   const line = (row: number, height = 1): Area => ({ row, column: 0, height, width });
   const main = mainSection(sheet, sections);
 
+  const columns = widths(sections, values, width);
+  const height = sections.at(-1)?.end ?? 1 + notes.length;
+  const characters = columns.map((column) => column.characters);
+  const charts = placeCharts(sheet, sections, areas, values, { height, width, characters });
   const operations: Operation[] = [
     { do: "write", row: 0, column: 0, cells: [[title[language]], ...notes.map((note) => [note])] },
     { do: "style", area: line(0), style: "title" },
     { do: "style", area: line(1, notes.length), style: "caption" },
     ...sections.flatMap((section) => headOperations(section, areas)),
     ...parts.flatMap((placed) => partOperations(placed, areas, values)),
-    ...widths(sections, values, width),
+    ...columns,
   ];
   if (main) operations.push({ do: "name", area: main.table, name: definedName(subject) });
+  // They bear the block's name.
+  operations.push(...charts.operations);
   return {
     subject,
     title,
     language,
     mode: "live",
     dataset: edition.version,
-    height: sections.at(-1)?.end ?? 1 + notes.length,
-    width,
+    height: charts.height,
+    width: charts.width,
     spills: parts.flatMap(({ part, area }) => ("call" in part.content ? [area] : [])),
     operations,
     preview: toolPreview(sheet, sections, values),
@@ -141,8 +148,12 @@ function calculatedWithin(area: Area, cells: readonly (readonly SheetCell[])[]):
 }
 
 /** As wide as what stands in the column; headings and notes run on over the free cells beside them. */
-function widths(sections: readonly PositionedSection[], values: ToolValues, width: number): Operation[] {
-  return Array.from({ length: width }, (_, column): Operation => {
+function widths(
+  sections: readonly PositionedSection[],
+  values: ToolValues,
+  width: number,
+): Extract<Operation, { do: "width" }>[] {
+  return Array.from({ length: width }, (_, column) => {
     const texts = sections.flatMap(({ section, parts }) => [
       // Heads are bold, which takes more room.
       `${String(valueOf(section.header[column] ?? "", values))} `,
@@ -150,7 +161,7 @@ function widths(sections: readonly PositionedSection[], values: ToolValues, widt
         part.role === "note" ? [] : columnTexts(part, column - area.column, values),
       ),
     ]);
-    return { do: "width", column, characters: columnWidth(texts) };
+    return { do: "width" as const, column, characters: columnWidth(texts) };
   });
 }
 

@@ -5,6 +5,7 @@ import {
   answer,
   endsOf,
   pointAt,
+  seriesChart,
   points,
   settings,
   sheetOf,
@@ -14,7 +15,8 @@ import {
 } from "./series-parts";
 import { typed } from "./shared-parts";
 import { numberShapes } from "./number-shapes";
-import type { ToolSheet } from "./tool-sheet";
+import { cellOf, chartColors, columnOf } from "./chart-parts";
+import type { Section, SheetCell, ToolChart, ToolSheet } from "./tool-sheet";
 import { toolTexts as words } from "./tool-texts";
 
 export interface PathSettings extends Series {
@@ -29,7 +31,7 @@ export function pathSheet(choices: PathSettings, language: Language): ToolSheet 
   const ends = endsOf(choices);
   const times = timesBetween(...timesOf(choices, ends));
   const given = [pointAt(0, 0), pointAt(0, 1), pointAt(1, 0), pointAt(1, 1)];
-  return sheetOf("tool/path", words.pathTitle, choices, language, [
+  const sections: readonly Section[] = [
     settings(language, [
       {
         id: "method",
@@ -45,7 +47,7 @@ export function pathSheet(choices: PathSettings, language: Language): ToolSheet 
     {
       id: "results",
       heading: words.pathTable[language],
-      header: words.pathHeads.map((head) => head[language]),
+      header: [...words.pathHeads, words.bandWidth].map((head) => head[language]),
       parts: [
         answer(
           "band",
@@ -65,10 +67,50 @@ export function pathSheet(choices: PathSettings, language: Language): ToolSheet 
           1,
           amountsOf(choices),
         ),
+        {
+          id: "width",
+          column: 5,
+          role: "calculation",
+          ...{ shape: amountsOf(choices) },
+          content: {
+            cells: times.map((_, row): SheetCell[] => [
+              {
+                difference: [
+                  { of: "band", row, column: 3 },
+                  { of: "band", row, column: 1 },
+                ],
+              },
+            ]),
+          },
+        },
       ],
       note: words.pathNote[language],
     },
-  ]);
+  ];
+  return sheetOf("tool/path", words.pathTitle, choices, language, sections, [fan(choices, language)]);
+}
+
+/** The band as an area between its ends, the path as a line over it. */
+function fan(choices: PathSettings, language: Language): ToolChart {
+  const [, low, , , path] = words.pathHeads;
+  const band = words.bandOf[language];
+  return {
+    ...seriesChart(choices, words.pathTitle, language),
+    type: "stacked-areas",
+    names: columnOf("band", 0),
+    hasLegend: true,
+    series: [
+      { name: low[language], values: columnOf("band", 1), color: chartColors.band, isUnseen: true },
+      { name: band, values: { of: "width" }, color: chartColors.band },
+      {
+        name: path[language],
+        nameCell: cellOf("header:results", 0, 4),
+        values: { of: "path" },
+        ...{ color: chartColors.ink, as: "line", marks: "line" },
+      },
+    ],
+    alternative: words.fanShown[language],
+  };
 }
 
 /** Whole years where there are enough of them, at most forty; otherwise tenths of the way. */

@@ -3,6 +3,11 @@ import type { Language } from "../../report/language";
 import type { Part, Section, ToolArgument } from "./tool-sheet";
 import { toolTexts as words } from "./tool-texts";
 
+export type Returns = "crs" | "vrs";
+
+/** The other assumption about scale, under which the places are tried as well. */
+export const otherReturns: Readonly<Record<Returns, Returns>> = { crs: "vrs", vrs: "crs" };
+
 /** The names of the corners, from high/high counter-clockwise. */
 export type CornerNames = readonly [string, string, string, string];
 

@@ -1,5 +1,12 @@
 import type { Language, Text } from "../../report/language";
-import { cornerSection, cutCell, placePart, type CornerNames } from "./quadrant-parts";
+import {
+  cornerSection,
+  cutCell,
+  otherReturns,
+  placePart,
+  type CornerNames,
+  type Returns,
+} from "./quadrant-parts";
 import type { CutRule } from "../../model/scoring/cut";
 import { quotedSheet } from "../cells/sheet-name";
 import {
@@ -11,6 +18,9 @@ import {
   typed,
   type UserRows,
 } from "./shared-parts";
+import { mostListed, rankChart, rankSection } from "./chart-parts";
+import { quadrantScatter, returnsRanks } from "./corner-charts";
+import { linesSection, scatterChart } from "./item-scatter";
 import { numberShapes } from "./number-shapes";
 import type { Part, Section, SheetCell, ToolSheet } from "./tool-sheet";
 import { toolTexts as words } from "./tool-texts";
@@ -22,8 +32,6 @@ export type QuadrantChange =
   /** A column of the user's, such as a score. */
   | { readonly by: "column"; readonly column: number };
 
-export type Returns = "crs" | "vrs";
-
 export interface QuadrantSettings extends UserRows {
   readonly inputs: readonly number[];
   readonly outputs: readonly number[];
@@ -33,9 +41,6 @@ export interface QuadrantSettings extends UserRows {
   readonly ycut: CutRule;
   readonly corners: CornerNames;
 }
-
-/** The other assumption about scale, under which the places are tried as well. */
-const otherReturns: Readonly<Record<Returns, Returns>> = { crs: "vrs", vrs: "crs" };
 
 /** Beside each other in the section of rows: the columns of the user's that one argument takes. */
 interface Group {
@@ -47,15 +52,18 @@ interface Group {
 
 /** A quadrant on the user's rows: efficiency across, its change or a score of theirs up, and the corner of each. */
 export function quadrantSheet(settings: QuadrantSettings, language: Language): ToolSheet {
-  const { table, corners } = settings;
+  const { table, corners, rows } = settings;
+  const source = `${quotedSheet(table.sheet)}!${table.address}`;
+  const { change, returns } = settings;
+  const column = change.by === "column" ? change.column : undefined;
+  const scatter = quadrantScatter({ ...settings, column }, language);
+  const ranks = returnsRanks(returns, rows.length, language);
   return {
     subject: "tool/effectiveness-quadrant",
     title: words.quadrantTitle,
     language,
-    notes: [
-      words.quadrantOurs[language],
-      words.reads(`${quotedSheet(table.sheet)}!${table.address}`)[language],
-    ],
+    source,
+    notes: [words.quadrantOurs[language], words.reads(source)[language]],
     main: "results",
     sections: [
       settingsSection(settings, language),
@@ -63,6 +71,12 @@ export function quadrantSheet(settings: QuadrantSettings, language: Language): T
       rowsSection(settings, language),
       resultsSection(settings, language),
       otherReturnsSection(settings, language),
+      ...(rows.length > 1 ? [rankSection(ranks, language)] : []),
+      linesSection(scatter, language),
+    ],
+    charts: [
+      scatterChart(scatter, language),
+      ...(rows.length > 1 && rows.length <= mostListed ? [rankChart(ranks, language)] : []),
     ],
   };
 }

@@ -10,7 +10,20 @@ import {
   type UserRows,
 } from "./shared-parts";
 import { numberShapes } from "./number-shapes";
-import type { Part, Section, SheetCell, ToolArgument, ToolSheet } from "./tool-sheet";
+import type { ChartSeries } from "../plan/chart";
+import {
+  cellOf,
+  chartColors,
+  chartRows,
+  itemColors,
+  mostListed,
+  nameIn,
+  noTitle,
+  rankChart,
+  rankSection,
+  rowOf,
+} from "./chart-parts";
+import type { Part, Section, SheetCell, ToolArgument, ToolChart, ToolSheet } from "./tool-sheet";
 import { toolTexts as words } from "./tool-texts";
 
 export interface RadarSettings extends UserRows {
@@ -79,11 +92,20 @@ export function radarSheet(choices: RadarSettings, language: Language): ToolShee
       },
     ]),
   };
+  const source = `${quotedSheet(table.sheet)}!${table.address}`;
+  const ranks = {
+    id: "ranks",
+    heading: words.radarRanks,
+    before: { of: "area", name: words.areaGiven[language] },
+    after: { of: "area-mean", name: words.areaMean[language] },
+    ...{ labels: "labels", count },
+  };
   return {
     subject: "tool/radar",
     title: words.radarTitle,
     language,
-    notes: [words.radarOurs[language], words.reads(`${quotedSheet(table.sheet)}!${table.address}`)[language]],
+    source,
+    notes: [words.radarOurs[language], words.reads(source)[language]],
     main: "results",
     sections: [
       {
@@ -134,7 +156,49 @@ export function radarSheet(choices: RadarSettings, language: Language): ToolShee
       },
       results,
       // A ranking needs three to be worth the word.
-      ...(count > 2 ? [firmness] : []),
+      ...(count > 2 ? [firmness, rankSection(ranks, language)] : []),
     ],
+    charts: [
+      radarChart(choices, language),
+      ...(count > 2 && count <= mostListed ? [rankChart(ranks, language)] : []),
+    ],
+  };
+}
+
+/** More polygons than these cover each other. */
+const mostPolygons = 6;
+
+/** A polygon for each row; the benchmark dashed, and always among them. */
+function radarChart(choices: RadarSettings, language: Language): ToolChart {
+  const { rows, columns, benchmark } = choices;
+  const reference = benchmark === undefined ? -1 : rows.indexOf(benchmark);
+  const names = labelCells(choices, language);
+  const others = rows.map((_, row) => row).filter((row) => row !== reference);
+  const shown = others.slice(0, mostPolygons - (reference >= 0 ? 1 : 0));
+  const leftOut = others.length - shown.length;
+  const polygon = (
+    row: number,
+    look: Pick<ChartSeries, "color" | "isDashed">,
+  ): ToolChart["series"][number] => ({
+    name: nameIn(names[row]?.[0]),
+    nameCell: cellOf("mark-labels", row, 0),
+    values: rowOf("marks", row),
+    ...look,
+  });
+  return {
+    beside: "settings",
+    rows: chartRows,
+    type: "radar",
+    title: { text: words.radarTitle[language], cell: { of: "title" } },
+    valueAxis: noTitle,
+    crossAxis: noTitle,
+    names: { of: "header:scaled", columns: [1, columns.length] },
+    hasLegend: true,
+    series: [
+      ...shown.map((row, i) => polygon(row, { color: itemColors[i % itemColors.length] ?? chartColors.ink })),
+      ...(reference >= 0 ? [polygon(reference, { color: chartColors.benchmark, isDashed: true })] : []),
+    ],
+    alternative: words.radarShown(shown.length, columns.length, reference >= 0)[language],
+    ...(leftOut > 0 ? { note: words.radarLeftOut(leftOut)[language] } : {}),
   };
 }

@@ -4,6 +4,7 @@ import {
   answer,
   endsOf,
   pointAt,
+  seriesChart,
   points,
   settings,
   sheetOf,
@@ -14,7 +15,8 @@ import {
 } from "./series-parts";
 import { typed } from "./shared-parts";
 import { numberShapes } from "./number-shapes";
-import type { SheetCell, ToolSheet } from "./tool-sheet";
+import { cellOf, chartColors, columnOf } from "./chart-parts";
+import type { Section, SheetCell, ToolChart, ToolSheet } from "./tool-sheet";
 import { toolTexts as words } from "./tool-texts";
 
 export interface ScenarioSettings extends Series {
@@ -39,7 +41,7 @@ export function scenarioSheet(choices: ScenarioSettings, language: Language): To
     note: words.assumption,
   });
   const implied = base === undefined;
-  return sheetOf("tool/scenarios", words.scenariosTitle, choices, language, [
+  const sections: readonly Section[] = [
     points(choices, ends, language),
     settings(language, [
       ...(implied
@@ -95,7 +97,33 @@ export function scenarioSheet(choices: ScenarioSettings, language: Language): To
         ),
       ],
     },
+  ];
+  return sheetOf("tool/scenarios", words.scenariosTitle, choices, language, sections, [
+    scenarioChart(choices, language),
   ]);
+}
+
+/** A line for each scenario, its name at its end. */
+function scenarioChart(choices: ScenarioSettings, language: Language): ToolChart {
+  const looks = [
+    { color: chartColors.light, isDashed: true },
+    { color: chartColors.ink },
+    { color: chartColors.accent, isDashed: true },
+  ];
+  return {
+    ...seriesChart(choices, words.scenariosTitle, language),
+    type: "line",
+    names: columnOf("scenarios", 0),
+    hasLegend: false,
+    series: looks.map((look, i) => ({
+      ...look,
+      name: words.scenarioHeads[i + 1]?.[language] ?? "",
+      nameCell: cellOf("header:results", 0, i + 1),
+      values: columnOf("scenarios", i + 1),
+      ...{ labels: "last-name" as const, labelSide: "right" as const },
+    })),
+    alternative: words.scenariosShown[language],
+  };
 }
 
 function difference(a: { row: number; column: number }, b: { row: number; column: number }): Setting["part"] {

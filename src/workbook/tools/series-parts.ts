@@ -2,9 +2,10 @@ import type { Language, Text } from "../../report/language";
 import type { NumberShape } from "../format/number-format";
 import { quotedSheet } from "../cells/sheet-name";
 import { numberIn } from "./user-table";
-import { dataCells, settingParts, type UserRows } from "./shared-parts";
+import { dataCells, headCells, settingParts, type UserRows } from "./shared-parts";
 import { amountShape } from "./number-shapes";
-import type { Part, Section, ToolArgument, ToolSheet } from "./tool-sheet";
+import { cellOf, chartRows, nameIn } from "./chart-parts";
+import type { Part, Section, ToolArgument, ToolChart, ToolSheet } from "./tool-sheet";
 import { toolTexts as words } from "./tool-texts";
 
 /** A series of the user's: a time and a value in each row. */
@@ -47,10 +48,28 @@ export function sheetOf(
   { table }: Series,
   language: Language,
   sections: readonly Section[],
+  charts: readonly ToolChart[],
 ): ToolSheet {
-  const place = `${quotedSheet(table.sheet)}!${table.address}`;
-  const notes = [words.projectionOurs[language], words.reads(place)[language]];
-  return { subject, title, language, notes, sections, main: "results" };
+  const source = `${quotedSheet(table.sheet)}!${table.address}`;
+  const notes = [words.projectionOurs[language], words.reads(source)[language]];
+  return { subject, title, language, source, notes, sections, main: "results", charts };
+}
+
+/** What charts of a series have in common: its own names stand at the axes. */
+export function seriesChart(
+  series: Series,
+  title: Text,
+  language: Language,
+): Pick<ToolChart, "beside" | "rows" | "title" | "valueAxis" | "crossAxis"> {
+  const [time = "", value = ""] = headCells(series.table, [series.time, series.value], language).map(nameIn);
+  const cell = (column: number) => cellOf("header:points", 0, column);
+  return {
+    beside: "settings",
+    rows: chartRows,
+    title: { text: title[language], cell: { of: "title" } },
+    valueAxis: { title: { text: value, cell: cell(1) } },
+    crossAxis: { title: { text: time, cell: cell(0) } },
+  };
 }
 
 /** A label, what stands beside it, and a remark. */
@@ -77,7 +96,7 @@ export function points(series: Series, rows: readonly number[], language: Langua
   return {
     id: "points",
     heading: words.points[language],
-    header: [words.time[language], words.value[language]],
+    header: headCells(series.table, [series.time, series.value], language),
     parts: [
       {
         id: "points",

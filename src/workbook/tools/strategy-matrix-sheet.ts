@@ -12,6 +12,9 @@ import {
   typed,
   type UserRows,
 } from "./shared-parts";
+import { mostListed } from "./chart-parts";
+import { matrixScatter, robustChart, weightsChart } from "./corner-charts";
+import { linesSection, scatterChart } from "./item-scatter";
 import { numberShapes } from "./number-shapes";
 import type { Part, ToolSheet } from "./tool-sheet";
 import { toolTexts as words } from "./tool-texts";
@@ -53,14 +56,15 @@ export function matrixSheet(choices: MatrixSettings, language: Language): ToolSh
   const normal = (axis: Axis) => ({ of: `${axis.id}-normal` });
   const weights = (axis: Axis) => ({ of: `${axis.id}-weights` });
 
+  const source = `${quotedSheet(table.sheet)}!${table.address}`;
+  const scatter = matrixScatter(choices, right, language);
+
   return {
     subject: "tool/strategy-matrix",
     title: words.matrixTitle,
     language,
-    notes: [
-      words.matrixOurs[language],
-      words.reads(`${quotedSheet(table.sheet)}!${table.address}`)[language],
-    ],
+    source,
+    notes: [words.matrixOurs[language], words.reads(source)[language]],
     main: "scores",
     sections: [
       {
@@ -187,6 +191,12 @@ export function matrixSheet(choices: MatrixSettings, language: Language): ToolSh
         ],
         note: words.robustNote[language],
       },
+      linesSection(scatter, language),
+    ],
+    charts: [
+      scatterChart(scatter, language),
+      ...(count > mostListed ? [] : [robustChart(count, corners, language)]),
+      weightsChart(heads.length, language),
     ],
   };
 }

@@ -4,11 +4,21 @@ import { cutOf, isHigh, type CutRule } from "../../model/scoring/cut";
 import { ExplainedProblem } from "../../functions/engine/explained-problem";
 import { isProblem } from "../../model/problem";
 import { numberOf } from "../format/cell-value";
-import type { ToolValues } from "./tool-sheet";
+import type { PartCells, ToolValues } from "./tool-sheet";
 
 /** A column of a part as numbers; NaN where there is none. */
 export function numbersIn(values: ToolValues, id: string, column = 0): readonly number[] {
   return (values.get(id) ?? []).map((row) => numberOf(row[column] ?? "") ?? NaN);
+}
+
+/** The numbers that cells of parts show. */
+export function numbersAt({ of, rows, columns }: PartCells, values: ToolValues): readonly number[] {
+  const all = values.get(of) ?? [];
+  const [row, height] = rows ?? [0, all.length];
+  return all.slice(row, row + height).flatMap((line) => {
+    const [column, width] = columns ?? [0, line.length];
+    return line.slice(column, column + width).map((value) => (typeof value === "number" ? value : NaN));
+  });
 }
 
 /** A column of a part as text. */

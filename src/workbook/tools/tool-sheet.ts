@@ -2,6 +2,7 @@ import type { Scalar } from "../../functions/engine/cells";
 import type { Value } from "../../functions/engine/define-function";
 import type { Language, Text } from "../../report/language";
 import type { NumberShape } from "../format/number-format";
+import type { Chart } from "../plan/chart";
 
 /** A cell of a part, counted from 0 at the part's top left cell. */
 export interface PartCell {
@@ -18,17 +19,24 @@ export type SheetCell =
   | { readonly link: PartCell }
   | { readonly reciprocal: PartCell }
   | { readonly quotient: readonly [PartCell, PartCell] }
-  | { readonly difference: readonly [PartCell, PartCell] };
+  | { readonly difference: readonly [PartCell, PartCell] }
+  /**
+   * Excel's own functions on cells of parts, in brackets: `=MIN([x],[cut])`; `[x 2 0]` is the cell in row 2 and column 0
+   * of part x, `[x * 0]` that column. `value` is what it shows.
+   */
+  | { readonly formula: string; readonly value: (values: ToolValues) => Scalar };
+
+/** Cells of a part; some of its rows or columns where given. */
+export interface PartCells {
+  readonly of: string;
+  readonly rows?: readonly [first: number, count: number];
+  readonly columns?: readonly [first: number, count: number];
+  /** With all up to the end of this part, which stands in the same rows. */
+  readonly to?: string;
+}
 
 /** An argument of a call: a constant, or the cells of a part above; some of its rows or columns where given. */
-export type ToolArgument =
-  | Scalar
-  | undefined
-  | {
-      readonly of: string;
-      readonly rows?: readonly [first: number, count: number];
-      readonly columns?: readonly [first: number, count: number];
-    };
+export type ToolArgument = Scalar | undefined | Omit<PartCells, "to">;
 
 /** A function of ours and what it is given. */
 export interface ToolCall {
@@ -69,11 +77,29 @@ export interface ToolSheet {
   readonly subject: string;
   readonly title: Text;
   readonly language: Language;
+  /** The user's cells that are read, with their sheet. */
+  readonly source: string;
   /** Under the title: whose method it is, and which cells are read. */
   readonly notes: readonly string[];
   readonly sections: readonly Section[];
   /** The section that the tool is there for. */
   readonly main: string;
+  /** Beside the sections, as far as the parts that they show are there. */
+  readonly charts?: readonly ToolChart[];
+}
+
+/**
+ * A chart of a tool's cells. Beside parts it can name the title ("title"), the heading of a section ("heading:scores")
+ * and its column heads ("header:scores").
+ */
+export interface ToolChart extends Chart<PartCells> {
+  /** The section beside whose heading it begins, or below the chart before. */
+  readonly beside: string;
+  readonly rows: number;
+  /** The axes of a scatter begin some way below its points, not at zero. */
+  readonly isRoomy?: boolean;
+  /** What the line under it says beyond the source. */
+  readonly note?: string;
 }
 
 export function sizeOf({ content }: Part): { readonly height: number; readonly width: number } {

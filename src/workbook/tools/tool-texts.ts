@@ -6,6 +6,68 @@ export const toolTexts = {
     en: `Reads ${place}. Blue: inputs to change; green: FINTECH functions; black: your cells and arithmetic on them.`,
     zh: `读取 ${place}。蓝色为可修改的输入，绿色为 FINTECH 函数，黑色为您的单元格及其运算。`,
   }),
+  chartSource: (tool: string, place: string): Text => ({
+    en: `Source: ${place}; ${tool.toLowerCase()} by FINTECH.`,
+    zh: `来源：${place}；${tool}由 FINTECH 计算。`,
+  }),
+  chartLines: { en: "Lines and corners of the chart", zh: "图表的分界线与象限" },
+  chartLinesNote: {
+    en: "The chart draws these cells. They follow the cuts and the rows above.",
+    zh: "图表据此绘制，随上方的分界与数据变化。",
+  },
+  lineEnds: [
+    { en: "Cut", zh: "分界" },
+    { en: "Low end", zh: "下端" },
+    { en: "High end", zh: "上端" },
+  ],
+  rankAxis: { en: "Rank (1 is first)", zh: "排名（1 为第一）" },
+  ranksShown: (before: string, after: string): Text => ({
+    en: `Bars of the rank of each row: ${before}, ${after}.`,
+    zh: `各行排名的条形图：${before}、${after}。`,
+  }),
+  robustAxis: { en: "Share of weightings", zh: "权重组合占比" },
+  robustShown: {
+    en: "Stacked bars: in what share of drawn weightings each row stands in each corner.",
+    zh: "堆积条形图：各行在多大比例的权重组合下落入各象限。",
+  },
+  weightsTitle: { en: "Weights of the criteria", zh: "准则权重" },
+  weightsShown: { en: "Bars of the weight of each criterion.", zh: "各准则权重的条形图。" },
+  returnsRanks: {
+    en: "Rank by efficiency under both assumptions on scale",
+    zh: "两种规模报酬假设下的效率排名",
+  },
+  returnsNames: {
+    crs: { en: "Constant returns", zh: "规模报酬不变" },
+    vrs: { en: "Variable returns", zh: "规模报酬可变" },
+  },
+  radarRanks: { en: "Rank by area, as drawn and over all orders", zh: "按两种面积的排名" },
+  radarShown: (rows: number, axes: number, hasBenchmark: boolean): Text => ({
+    en: `Radar of ${rows} rows on ${axes} axes${hasBenchmark ? ", with the benchmark as a dashed line" : ""}.`,
+    zh: `${rows} 个对象、${axes} 个维度的雷达图${hasBenchmark ? "，虚线为基准" : ""}。`,
+  }),
+  radarLeftOut: (count: number): Text => ({
+    en: `${count} more rows are in the table alone.`,
+    zh: `另有 ${count} 行仅列于表中。`,
+  }),
+  bandWidth: { en: "Width", zh: "区间宽度" },
+  bandOf: { en: "Band", zh: "区间" },
+  fanShown: {
+    en: "The path as a line over an area that is its band.",
+    zh: "以折线表示路径，阴影为其区间。",
+  },
+  scenariosShown: {
+    en: "Three lines from the last point: low, base and high.",
+    zh: "自最后一点起的三条折线：低、基准与高情景。",
+  },
+  ownPoints: { en: "Your points", zh: "您的数据点" },
+  curveShown: (count: number): Text => ({
+    en: `The fitted curve as a line with the ${count} points that it was fitted to.`,
+    zh: `拟合曲线与用于拟合的 ${count} 个数据点。`,
+  }),
+  scatterShown: (count: number, x: string, y: string): Text => ({
+    en: `Scatter of ${count} rows by ${x} across and ${y} up, with dashed lines at the cuts and the names of the corners.`,
+    zh: `${count} 个对象的散点图：横轴为${x}，纵轴为${y}；虚线为分界，四角为象限名称。`,
+  }),
   settings: { en: "Settings", zh: "设置" },
   item: { en: "Item", zh: "对象" },
   row: (place: string): Text => ({ en: `Row ${place}`, zh: `第 ${place} 行` }),

@@ -6,6 +6,7 @@ import { evaluate } from "../../../src/functions/engine/evaluate";
 import { isProblem } from "../../../src/model/problem";
 import { areaOf } from "../../../src/workbook/cells/address";
 import { isSourced } from "../../../src/workbook/format/cell-value";
+import { nativeFormula } from "./native-formula";
 import { numberIn } from "../../../src/workbook/tools/user-table";
 import type { Plan } from "../../../src/workbook/plan/plan";
 
@@ -89,7 +90,7 @@ function arithmetic(formula: string, grid: readonly (readonly Cell[])[], own: Ow
   const turned = reciprocal.exec(formula);
   if (turned) return 1 / (numberIn(at(turned[1])) ?? NaN);
   const [, a, sign, b] = binary.exec(formula) ?? [];
-  if (!a || !b) throw new Error(`Not read: ${formula}`);
+  if (!a || !b) return nativeFormula(formula, grid);
   const [left, right] = [numberIn(at(a)) ?? NaN, numberIn(at(b)) ?? NaN];
   return sign === "/" ? left / right : left - right;
 }

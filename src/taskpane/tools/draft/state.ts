@@ -2,7 +2,7 @@ import type { Refusal } from "../../../workbook/refusal";
 import type { LineRole, TableLayout } from "../../../workbook/table-layout/table-layout";
 import type { TakenRange } from "./current-region";
 import type { CurveModel } from "../../../workbook/tools/curve-sheet";
-import type { Returns } from "../../../workbook/tools/quadrant-sheet";
+import type { Returns } from "../../../workbook/tools/quadrant-parts";
 import type { CornerNames } from "../../../workbook/tools/quadrant-parts";
 import type { CutRule } from "../../../model/scoring/cut";
 import type { WeightingMethod } from "../../../workbook/tools/weighting";
