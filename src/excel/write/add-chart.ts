@@ -79,18 +79,21 @@ function axes({ axes: { valueAxis, categoryAxis } }: Excel.Chart, operation: Cha
   const { type } = operation;
   const isPoints = type === "scatter" || type === "bubble";
   setAxis(valueAxis, isPoints ? operation.valueAxis : { minimum: 0, ...operation.valueAxis }, type);
-  setAxis(categoryAxis, operation.crossAxis, type);
+  // Of bars, the first name stands on top.
+  setAxis(categoryAxis, { isReversed: type.endsWith("bars"), ...operation.crossAxis }, type);
   valueAxis.majorGridlines.format.line.color = rules;
-  if (!type.endsWith("bars")) return;
-  // The first name on top, and the numbers below the last.
-  categoryAxis.reversePlotOrder = true;
-  categoryAxis.position = "Maximum";
 }
 
-function setAxis(axis: Excel.ChartAxis, { title, minimum, maximum, code }: ChartAxis, type: ChartKind): void {
+function setAxis(axis: Excel.ChartAxis, given: ChartAxis, type: ChartKind): void {
+  const { title, minimum, maximum, step, code, isReversed } = given;
   // The axes of a radar bear no titles.
   if (title.text !== "" && type !== "radar") axis.title.text = title.text;
   if (minimum !== undefined) axis.minimum = minimum;
   if (maximum !== undefined) axis.maximum = maximum;
+  if (step !== undefined) axis.majorUnit = step;
   if (code !== undefined) axis.numberFormat = code;
+  if (!isReversed) return;
+  axis.reversePlotOrder = true;
+  // The other axis would move to the far side with it.
+  axis.position = "Maximum";
 }

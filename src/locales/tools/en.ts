@@ -245,6 +245,7 @@ export const toolsEn = {
   // Insert
   insertNewSheet: "Insert on a new sheet",
   insertHere: "Insert at the selection",
+  withCharts: "Insert charts beside the cells",
   insertNote:
     "Live formulas that read your cells. Weights, directions and cuts can be changed in their own cells.",
 

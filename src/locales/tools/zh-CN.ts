@@ -218,6 +218,7 @@ export const toolsZhCN: ToolsPhrases = {
 
   insertNewSheet: "插入到新工作表",
   insertHere: "插入到所选位置",
+  withCharts: "在单元格旁插入图表",
   insertNote: "以实时公式插入：公式读取您的单元格，权重、方向与分界可在其单元格中修改。",
 
   lineLow: "低",

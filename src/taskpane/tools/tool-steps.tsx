@@ -130,7 +130,7 @@ export function ToolSteps({ tool, state, dispatch, pane, selected, isShown }: Pr
       <div className={common.foot}>
         <Problems state={state} dispatch={dispatch} hindrance={inTheWay} />
         {isLast ? (
-          <InsertButtons pane={pane} calculation={calculation} selected={selected} />
+          <InsertButtons pane={pane} state={state} calculation={calculation} selected={selected} />
         ) : (
           <Button
             className={common.primary}

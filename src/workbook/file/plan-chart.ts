@@ -28,12 +28,14 @@ function textOf({ text, cell }: ChartText, refer: Refer): FileText {
   return cell ? { cell: refer(cell), text } : text;
 }
 
-function axisOf({ title, minimum, maximum, code }: ChartAxis, refer: Refer): FileAxis {
+function axisOf({ title, minimum, maximum, step, code, isReversed }: ChartAxis, refer: Refer): FileAxis {
   return {
     ...(title.text === "" ? {} : { title: textOf(title, refer) }),
     ...(minimum === undefined ? {} : { minimum }),
     ...(maximum === undefined ? {} : { maximum }),
+    ...(step === undefined ? {} : { majorUnit: step }),
     ...(code === undefined ? {} : { format: code }),
+    ...(isReversed === undefined ? {} : { isReversed }),
   };
 }
 

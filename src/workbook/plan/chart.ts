@@ -38,6 +38,10 @@ export interface ChartAxis<Cells = Area> {
   readonly title: ChartText<Cells>;
   readonly minimum?: number;
   readonly maximum?: number;
+  /** From one number at the axis to the next. */
+  readonly step?: number;
+  /** From top to bottom, as ranks are. */
+  readonly isReversed?: boolean;
   /** A number format other than that of the cells. */
   readonly code?: string;
 }

@@ -98,21 +98,26 @@ export function rankSection(
   };
 }
 
-/** Two bars for each row: its rank before and after. */
+/** Two points above each name: its rank before and after, the first on top. */
 export function rankChart({ id, heading, before, after, count }: Ranked, language: Language): ToolChart {
   const series = [before, after].map(({ name }, i) => ({
     name,
     nameCell: cellOf(`header:${id}`, 0, 1 + i),
     values: { of: `${id}-${i}` },
-    color: i === 0 ? chartColors.light : chartColors.ink,
-    labels: "values" as const,
+    color: chartColors.ink,
+    marks: "points" as const,
+    isHollow: i === 0,
   }));
   return {
     beside: id,
-    rows: listRows(count * 1.6),
-    type: "bars",
+    rows: chartRows,
+    type: "line",
     title: { text: heading[language], cell: { of: `heading:${id}` } },
-    valueAxis: { title: { text: words.rankAxis[language] } },
+    valueAxis: {
+      title: { text: words.rankAxis[language] },
+      ...{ minimum: 1, maximum: Math.max(2, count), step: Math.ceil(count / 12), code: "0" },
+      isReversed: true,
+    },
     crossAxis: noTitle,
     names: { of: `${id}-labels` },
     hasLegend: true,

@@ -36,8 +36,8 @@ export function matrixScatter(
     labels: "score-labels",
     names: labelCells(own, language),
     corners,
-    // Scores lie between 0 and 1; above there is room for the names of the corners.
-    ends: [0, 1.1],
+    // Scores lie between 0 and 1; beyond there is room for the names of the corners.
+    ends: [-0.2, 1.2],
     title: words.matrixTitle[language],
     beside: "settings",
   };
@@ -46,7 +46,7 @@ export function matrixScatter(
 /** A bar for each row: the share of weightings by corner. */
 export function robustChart(count: number, corners: CornerNames, language: Language): ToolChart {
   return {
-    beside: "settings",
+    beside: "robust",
     rows: listRows(count),
     type: "full-bars",
     title: { text: words.robust[language], cell: { of: "heading:robust" } },
@@ -67,7 +67,7 @@ export function robustChart(count: number, corners: CornerNames, language: Langu
 /** A bar for each criterion, of both axes. */
 export function weightsChart(count: number, language: Language): ToolChart {
   return {
-    beside: "settings",
+    beside: "robust",
     rows: listRows(count),
     type: "bars",
     title: { text: words.weightsTitle[language] },

@@ -36,7 +36,7 @@ export interface ItemScatter {
 const mostNamed = 40;
 
 /** Beyond the items, and from the corners inwards, as parts of the axis. */
-const margin = 0.12;
+const margin = 0.25;
 const inset = 0.04;
 
 /** The cells that lines and corner names of a scatter follow. */
@@ -151,7 +151,7 @@ export function scatterChart(scatter: ItemScatter, language: Language): ToolChar
     marks: "line",
     isDashed: true,
   });
-  const limits = ends ? { minimum: ends[0], maximum: ends[1] } : {};
+  const limits = ends ? { minimum: ends[0], maximum: ends[1], step: 0.2 } : {};
   return {
     beside,
     rows: chartRows,

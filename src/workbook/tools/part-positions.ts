@@ -20,9 +20,17 @@ export interface PositionedSection {
 }
 
 /** Sections below each other, a free row between them, from below the title and the notes on. */
-export function positionParts({ notes, sections }: ToolSheet): readonly PositionedSection[] {
-  let next = 1 + notes.length + 1;
-  return sections.map((section) => {
+export function positionParts({
+  notes,
+  sections,
+  lead,
+  charts: [chart] = [],
+}: ToolSheet): readonly PositionedSection[] {
+  const first = 1 + notes.length + 1;
+  let next = first;
+  return sections.map((section, index) => {
+    // Below the chart is a line that names its source.
+    if (chart && index === lead) next = Math.max(next, first + chart.rows + 2);
     const heading = next;
     const top = heading + 1;
     const body = top + (section.header.length > 0 ? 1 : 0);

@@ -3,15 +3,17 @@ import { columnWidth, textWidth } from "../format/text-width";
 import type { Chart, ChartAxis, ChartOperation, ChartText } from "../plan/chart";
 import type { Operation } from "../plan/plan";
 import type { PositionedSection } from "./part-positions";
-import { labelSides } from "./label-sides";
+import { readable } from "./readable-scatter";
 import { areaIn } from "./tool-formulas";
-import { numbersAt } from "./tool-results";
 import type { PartCells, ToolChart, ToolSheet, ToolValues } from "./tool-sheet";
 import { toolTexts as words } from "./tool-texts";
 
-/** Columns that a chart covers, of the usual width, in characters. */
-const chartColumns = 8;
+/** As wide as this at least, in characters; columns beyond the tables have the usual width. */
+const chartCharacters = 64;
 const usualCharacters = columnWidth([]);
+/** Headings are larger than the body font, notes smaller. */
+const headingSize = 1.4;
+const noteSize = 0.85;
 
 /** Charts of a tool as they stand beside its sections, and how large the block is with them. */
 export interface PlacedCharts {
@@ -20,27 +22,30 @@ export interface PlacedCharts {
   readonly width: number;
 }
 
+/** The size of the tables, and the widths of their columns in characters. */
+type Tables = Pick<Area, "height" | "width"> & { readonly characters: readonly number[] };
+
 /**
- * Puts the charts to the right of the tables, one below the other, each beside its section or below the one before. A
- * line under each says where its numbers come from, so that it can be copied with it.
+ * Puts the charts beside the sections, each in the rows from its section on or below the chart before, as far to the
+ * left as those rows have room. A line under each says where its numbers come from, so that it can be copied with it.
  */
 export function placeCharts(
-  { charts = [], source, notes, title, language }: ToolSheet,
+  { charts = [], source, title, language }: ToolSheet,
   sections: readonly PositionedSection[],
   areas: ReadonlyMap<string, Area>,
   values: ToolValues,
-  block: Pick<Area, "height" | "width"> & { readonly characters: readonly number[] },
+  tables: Tables,
 ): PlacedCharts {
   const all = new Map([...areas, ...headsOf(sections)]);
   const present = charts.filter((chart) => partsOfChart(chart).every(({ of }) => all.has(of)));
-  if (present.length === 0) return { operations: [], ...block };
-  const column = firstFreeColumn(sections, block);
-  let next = notes.length + 2;
+  let [next, width] = [0, tables.width];
   const operations = present.flatMap((chart): Operation[] => {
     const section = sections.find(({ section }) => section.id === chart.beside);
     const row = Math.max(next, section?.heading ?? 0);
-    const area: Area = { row, column, height: chart.rows, width: chartColumns };
+    const column = freeColumn(sections, { row, height: chart.rows + 1 }, tables);
+    const area: Area = { row, column, height: chart.rows, width: columnsFrom(column, tables) };
     next = row + chart.rows + 2;
+    width = Math.max(width, area.column + area.width);
     const said = words.chartSource(title[language], source)[language];
     const sourceLine = chart.note === undefined ? said : `${said} ${chart.note}`;
     const line = { ...area, row: row + chart.rows, height: 1 };
@@ -50,7 +55,42 @@ export function placeCharts(
       chartOperation(readable(chart, values), area, all),
     ];
   });
-  return { operations, height: Math.max(block.height, next - 1), width: column + chartColumns };
+  return { operations, height: Math.max(tables.height, next - 1), width };
+}
+
+const charactersAt = ({ characters }: Tables, column: number): number =>
+  characters[column] ?? usualCharacters;
+
+/** How many columns from this one on a chart takes. */
+function columnsFrom(first: number, tables: Tables): number {
+  let [count, room] = [0, 0];
+  while (room < chartCharacters) room += charactersAt(tables, first + count++);
+  return count;
+}
+
+/** The first column that is free in these rows, with one between; headings and notes run on over free cells. */
+function freeColumn(
+  sections: readonly PositionedSection[],
+  { row, height }: Pick<Area, "row" | "height">,
+  tables: Tables,
+): number {
+  const end = (column: number, length: number): number => {
+    let [next, room] = [column, 0];
+    while (room < length) room += charactersAt(tables, next++);
+    return next;
+  };
+  const beside = sections.filter((one) => one.heading < row + height && one.end > row);
+  const ends = beside.flatMap(({ section, table, parts }) => [
+    table.width,
+    end(0, textWidth(section.heading) * headingSize),
+    end(0, textWidth(section.note ?? "") * noteSize),
+    ...parts.flatMap(({ part, area }) =>
+      part.role === "note" && "cells" in part.content
+        ? part.content.cells.map(([text]) => end(area.column, textWidth(String(text)) * noteSize))
+        : [],
+    ),
+  ]);
+  return Math.max(0, ...ends) + 1;
 }
 
 /** Cells of the block that are no part of it: its title, headings and column heads. */
@@ -64,21 +104,6 @@ function headsOf(sections: readonly PositionedSection[]): readonly (readonly [st
         : []),
     ]),
   ];
-}
-
-/** Beyond the tables, and beyond what headings and notes need of the free cells beside them. A free column between. */
-function firstFreeColumn(
-  sections: readonly PositionedSection[],
-  { width, characters }: { readonly width: number; readonly characters: readonly number[] },
-): number {
-  const longest = Math.max(
-    ...sections.flatMap(({ section }) => [
-      textWidth(section.heading) * 1.4,
-      textWidth(section.note ?? "") * 0.85,
-    ]),
-  );
-  const room = characters.reduce((sum, one) => sum + one, 0);
-  return width + Math.max(1, Math.ceil((longest - room) / usualCharacters));
 }
 
 function partsOfChart({
@@ -96,53 +121,6 @@ function partsOfChart({
     ...series.flatMap(({ nameCell, values, across, sizes }) => [nameCell, values, across, sizes]),
   ];
   return all.filter((cells) => cells !== undefined);
-}
-
-/** A scatter whose names stand beside their points without overlap, as far as there is room. */
-function readable(chart: ToolChart, values: ToolValues): ToolChart {
-  if (chart.type !== "scatter" && chart.type !== "bubble") return chart;
-  const drawn = chart.series.map(({ values: up, across }) => ({
-    x: across ? numbersAt(across, values) : [],
-    y: numbersAt(up, values),
-  }));
-  const named = chart.series.flatMap(({ labels, name, labelSide }, i) => {
-    const [x, y] = [drawn[i]?.x[0], drawn[i]?.y[0]];
-    return labels === "name" && x !== undefined && y !== undefined
-      ? [{ i, x, y, name, side: labelSide }]
-      : [];
-  });
-  const sides = new Map(labelSides(named).map((side, k) => [named[k]?.i, side]));
-  const series = chart.series.map((one, i) => {
-    const side = sides.get(i);
-    return side ? { ...one, labelSide: side } : one;
-  });
-  if (!chart.isRoomy) return { ...chart, series };
-  const from = (axis: ChartAxis<PartCells>, numbers: readonly number[]) => ({
-    ...axis,
-    ...roomyMinimum(numbers),
-  });
-  return {
-    ...chart,
-    series,
-    valueAxis: from(
-      chart.valueAxis,
-      drawn.flatMap(({ y }) => y),
-    ),
-    crossAxis: from(
-      chart.crossAxis,
-      drawn.flatMap(({ x }) => x),
-    ),
-  };
-}
-
-/** Half the range below the smallest number, so that numbers may change and still be seen; from 0 where that is near. */
-function roomyMinimum(numbers: readonly number[]): { readonly minimum?: number } {
-  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
-  const range = high - low;
-  const wanted = low - range / 2;
-  if (!(range > 0) || !(wanted > 0)) return {};
-  const step = 10 ** Math.floor(Math.log10(range));
-  return { minimum: Number((Math.floor(wanted / step) * step).toPrecision(12)) };
 }
 
 function chartOperation(chart: ToolChart, area: Area, areas: ReadonlyMap<string, Area>): ChartOperation {

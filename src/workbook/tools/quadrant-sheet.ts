@@ -74,6 +74,7 @@ export function quadrantSheet(settings: QuadrantSettings, language: Language): T
       ...(rows.length > 1 ? [rankSection(ranks, language)] : []),
       linesSection(scatter, language),
     ],
+    lead: 2,
     charts: [
       scatterChart(scatter, language),
       ...(rows.length > 1 && rows.length <= mostListed ? [rankChart(ranks, language)] : []),

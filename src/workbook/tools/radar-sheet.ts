@@ -158,6 +158,7 @@ export function radarSheet(choices: RadarSettings, language: Language): ToolShee
       // A ranking needs three to be worth the word.
       ...(count > 2 ? [firmness, rankSection(ranks, language)] : []),
     ],
+    lead: 1,
     charts: [
       radarChart(choices, language),
       ...(count > 2 && count <= mostListed ? [rankChart(ranks, language)] : []),

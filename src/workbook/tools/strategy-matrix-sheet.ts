@@ -193,6 +193,7 @@ export function matrixSheet(choices: MatrixSettings, language: Language): ToolSh
       },
       linesSection(scatter, language),
     ],
+    lead: 2,
     charts: [
       scatterChart(scatter, language),
       ...(count > mostListed ? [] : [robustChart(count, corners, language)]),

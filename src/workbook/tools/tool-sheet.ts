@@ -84,6 +84,8 @@ export interface ToolSheet {
   readonly sections: readonly Section[];
   /** The section that the tool is there for. */
   readonly main: string;
+  /** So many sections stand beside the first chart, where there are charts; the others begin below it. */
+  readonly lead?: number;
   /** Beside the sections, as far as the parts that they show are there. */
   readonly charts?: readonly ToolChart[];
 }
@@ -96,7 +98,7 @@ export interface ToolChart extends Chart<PartCells> {
   /** The section beside whose heading it begins, or below the chart before. */
   readonly beside: string;
   readonly rows: number;
-  /** The axes of a scatter begin some way below its points, not at zero. */
+  /** The axes of a scatter begin some way below its points and lines, not at zero. */
   readonly isRoomy?: boolean;
   /** What the line under it says beyond the source. */
   readonly note?: string;

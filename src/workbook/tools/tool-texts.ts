@@ -22,8 +22,8 @@ export const toolTexts = {
   ],
   rankAxis: { en: "Rank (1 is first)", zh: "排名（1 为第一）" },
   ranksShown: (before: string, after: string): Text => ({
-    en: `Bars of the rank of each row: ${before}, ${after}.`,
-    zh: `各行排名的条形图：${before}、${after}。`,
+    en: `Points for the rank of each row: ${before}, ${after}.`,
+    zh: `各行排名的点图：${before}、${after}。`,
   }),
   robustAxis: { en: "Share of weightings", zh: "权重组合占比" },
   robustShown: {

@@ -69,6 +69,8 @@ export interface ToolChoices {
   readonly years: number;
   readonly model: CurveModel;
   readonly steps: number;
+  /** Native charts are inserted beside the cells. */
+  readonly withCharts: boolean;
 }
 
 /** The state of the tab. Plain data; only `reduce` makes the next state. */
@@ -130,6 +132,7 @@ const firstChoices: ToolChoices = {
   years: 5,
   model: "logistic",
   steps: 3,
+  withCharts: true,
 };
 
 export const initialToolState: ToolState = {

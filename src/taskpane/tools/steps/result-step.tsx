@@ -9,6 +9,7 @@ import { fullAddress } from "../../text/full-address";
 import { DrawingView } from "./drawing-view";
 import { RobustnessView } from "./robustness-view";
 import { CalculationStatus } from "../parts/calculation-status";
+import { CheckField } from "../parts/fields";
 import { ResultSettings } from "./result-settings";
 import { useToolsPhrases } from "../parts/phrases";
 import type { ToolEvent, ToolName, ToolState } from "../draft/state";
@@ -37,6 +38,11 @@ export function ResultStep({ tool, state, dispatch, calculation }: Props) {
         </>
       )}
       <ResultSettings tool={tool} state={state} dispatch={dispatch} />
+      <CheckField
+        label={phrases.withCharts}
+        isOn={state.choices.withCharts}
+        onChoose={(withCharts) => dispatch({ type: "chosen", change: { withCharts } })}
+      />
       <p className={common.quiet}>{phrases.insertNote}</p>
     </>
   );
@@ -45,10 +51,12 @@ export function ResultStep({ tool, state, dispatch, calculation }: Props) {
 /** A new sheet comes first, because a tool needs space. */
 export function InsertButtons({
   pane,
+  state,
   calculation,
   selected,
 }: {
   pane: Pane;
+  state: ToolState;
   calculation: Calculation;
   selected: Selected | undefined;
 }) {
@@ -58,7 +66,9 @@ export function InsertButtons({
   const isWaiting = !known || isGoing || pane.state.busy;
   const insert = (where: "new-sheet" | "selection") => {
     if (!known || isWaiting) return;
-    const plan = layOutTool(known.sheet, known.values);
+    const { charts = [] } = known.sheet;
+    const sheet = { ...known.sheet, charts: state.choices.withCharts ? charts : [] };
+    const plan = layOutTool(sheet, known.values);
     const placement =
       where === "selection"
         ? ({ at: "selection" } as const)

@@ -38,7 +38,16 @@ export function categoryAxis(chart: Chart, categories: readonly string[]) {
 }
 
 /** Numbers along an axis. `isPlace`: of a scatter's places, which are settings of the categories' axis. */
-export function valueAxis(chart: Chart, key: AxisKey, percent: boolean) {
+export function valueAxis(
+  chart: Chart,
+  key: AxisKey,
+  percent: boolean,
+  /** The numbers as their cells show them: the axis shows its own in the same way. */
+  texts: readonly string[] = [],
+) {
+  const isGrouped = texts.length === 0 || texts.some((text) => text.includes(","));
+  const isShare =
+    texts.some((text) => text !== "") && texts.every((text) => text === "" || text.endsWith("%"));
   const { settings } = chart;
   const prefix = `axis.${key}`;
   const read = (name: string): number | undefined => numberSetting(settings, `${prefix}.${name}`);
@@ -48,7 +57,9 @@ export function valueAxis(chart: Chart, key: AxisKey, percent: boolean) {
   const code = textSetting(settings, `${prefix}.NumberFormat`);
   const shown = (value: number): string => {
     if (code) return format(code, value / divisor, { nbsp: false, throws: false });
-    return percent ? `${value}%` : (value / divisor).toLocaleString("en");
+    if (percent) return `${value}%`;
+    if (isShare) return `${Number((value * 100).toPrecision(12))}%`;
+    return (value / divisor).toLocaleString("en", { useGrouping: isGrouped });
   };
   return {
     type: isLogarithmic ? ("log" as const) : ("value" as const),
@@ -58,6 +69,8 @@ export function valueAxis(chart: Chart, key: AxisKey, percent: boolean) {
     ...(read("MajorUnit") === undefined ? {} : { interval: read("MajorUnit") }),
     ...titleOf(chart, key),
     ...lookOf(chart, key),
+    // The title stands on top, wherever the axis ends.
+    ...(flagSetting(settings, `${prefix}.ReversePlotOrder`) ? { nameLocation: "start" as const } : {}),
     axisLabel: { ...labelOf(chart, key), formatter: shown },
     splitLine: gridlines(chart, key, key === "value" && chart.gridlines.isVisible),
     minorSplitLine: { show: flagSetting(settings, `${prefix}.minor.Visible`) },

@@ -78,7 +78,8 @@ function bodyOf(chart: Chart, data: readonly SeriesData[]) {
 }
 
 /** What the title, the legend and the axes' titles leave. */
-function gridOf({ title, legend, settings, categoryTitle, valueTitle }: Chart) {
+function gridOf({ title, legend, settings, categoryTitle, valueTitle, type }: Chart) {
+  const [above, below] = type.startsWith("Bar") ? [categoryTitle, valueTitle] : [valueTitle, categoryTitle];
   const isOver = legend.isVisible && !flagSetting(settings, "legend.Overlay");
   const at = (position: string): boolean => isOver && legend.position === position;
   const hasTitle = title !== "" && !flagSetting(settings, "title.Overlay");
@@ -92,9 +93,8 @@ function gridOf({ title, legend, settings, categoryTitle, valueTitle }: Chart) {
     borderWidth,
     left: at("Left") ? 110 : 14,
     right: at("Right") || at("Corner") ? 110 : 22,
-    top: 14 + (hasTitle && !isTitleBelow ? 32 : 0) + (at("Top") ? 24 : 0) + (valueTitle === "" ? 0 : 20),
-    bottom:
-      12 + (at("Bottom") ? 24 : 0) + (hasTitle && isTitleBelow ? 30 : 0) + (categoryTitle === "" ? 0 : 18),
+    top: 14 + (hasTitle && !isTitleBelow ? 32 : 0) + (at("Top") ? 24 : 0) + (above === "" ? 0 : 20),
+    bottom: 12 + (at("Bottom") ? 24 : 0) + (hasTitle && isTitleBelow ? 30 : 0) + (below === "" ? 0 : 18),
   };
 }
 
@@ -102,13 +102,23 @@ function axesOf(chart: Chart, data: readonly SeriesData[]) {
   const isPercent = chart.series.some(({ type }) => drawingOf(type ?? chart.type).isPercent);
   const isSecondary = chart.series.some(onSecondary);
   const values = [
-    valueAxis(chart, "value", isPercent),
+    valueAxis(
+      chart,
+      "value",
+      isPercent,
+      data.flatMap(({ texts }) => texts),
+    ),
     ...(isSecondary ? [{ ...valueAxis(chart, "secondary", false), splitLine: { show: false } }] : []),
   ];
   if (drawingOf(chart.type).mark === "scatter")
     return {
       xAxis: {
-        ...valueAxis(chart, "category", false),
+        ...valueAxis(
+          chart,
+          "category",
+          false,
+          data.flatMap((one) => one.categories),
+        ),
         scale: isNarrow(data.flatMap(({ places }) => places)),
         nameLocation: "middle",
         nameGap: 26,
@@ -118,7 +128,10 @@ function axesOf(chart: Chart, data: readonly SeriesData[]) {
   const isArea = chart.series.some(({ type }) => drawingOf(type ?? chart.type).mark === "area");
   const categories = { ...categoryAxis(chart, categoriesOf(data)), boundaryGap: !isArea };
   return chart.type.startsWith("Bar")
-    ? { xAxis: values, yAxis: categories }
+    ? {
+        xAxis: values.map((axis) => ({ ...axis, nameLocation: "middle" as const, nameGap: 24 })),
+        yAxis: { ...categories, nameLocation: "end" as const },
+      }
     : { xAxis: categories, yAxis: values };
 }
 
@@ -172,6 +185,10 @@ function flat(
       return {
         value: value ?? "-",
         ...(mark === "bar" ? { itemStyle: barStyle(series, index, i) } : pointStyle(series, i)),
+        // Without a symbol ECharts would draw no label either.
+        ...(label && mark !== "bar" && markerOf(chart, series, index).symbol === "none"
+          ? { symbol: "circle", symbolSize: 0.1 }
+          : {}),
         ...(label ? { label: { ...label.style, formatter: () => label.text } } : {}),
       };
     }),

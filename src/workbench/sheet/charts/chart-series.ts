@@ -55,7 +55,7 @@ export function markerOf(chart: Chart, series: ChartSeries, index: number) {
   const isAsked = style !== "None" && style !== "Automatic";
   const color = colorOf(series, index);
   return {
-    showSymbol: !hasNone || isAsked,
+    showSymbol: true,
     symbol: hasNone && !isAsked ? "none" : (SYMBOLS[style] ?? "circle"),
     symbolSize: pixels(size ?? 5) + 2,
     itemStyle: {
