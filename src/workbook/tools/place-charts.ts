@@ -12,8 +12,8 @@ import { toolTexts as words } from "./tool-texts";
 const chartCharacters = 64;
 const usualCharacters = columnWidth([]);
 /** Headings are larger than the body font, notes smaller. */
-const headingSize = 1.4;
-const noteSize = 0.85;
+const headingSize = 1.15;
+const noteSize = 0.72;
 
 /** Charts of a tool as they stand beside its sections, and how large the block is with them. */
 export interface PlacedCharts {
