@@ -8,6 +8,7 @@ import { scenarioSheet } from "../../../src/workbook/tools/scenario-sheet";
 import { matrixSheet } from "../../../src/workbook/tools/strategy-matrix-sheet";
 import { toolSamples, type SampledTool } from "../../../src/workbook/tools/tool-samples";
 import type { ToolSheet } from "../../../src/workbook/tools/tool-sheet";
+import { guessLayout } from "../../../src/workbook/tools/user-table";
 import { table } from "./user-tables";
 
 /** The add-in's own made-up rows, as a user has them in cells. */
@@ -20,14 +21,15 @@ const rowsOf = (tool: SampledTool, language: Language) => {
   const cells = sampleCells(tool, language);
   return { table: table(cells), rows: cells.slice(1).map((_, i) => i) };
 };
-const series = (language: Language) => ({
-  table: table(sampleCells("projection", language), { hasHeader: true, hasLabels: false, isTurned: false }),
-  rows: sampleCells("projection", language)
-    .slice(1)
-    .map((_, i) => i),
-  time: 0,
-  value: 1,
-});
+const series = (language: Language) => {
+  const cells = sampleCells("projection", language);
+  return {
+    table: table(cells, { ...guessLayout(cells), labelAt: undefined }),
+    rows: cells.slice(1).map((_, i) => i),
+    time: 0,
+    value: 1,
+  };
+};
 const corners = {
   matrix: {
     en: ["Invest", "Build on", "Watch", "Prepare"],
