@@ -31,7 +31,7 @@ export interface FileCell {
 export interface FileColumns {
   readonly first: number;
   readonly last: number;
-  /** In characters of the body font. */
+  /** In characters of the body font, the margins of a cell included. */
   readonly width?: number | undefined;
   readonly hidden?: boolean | undefined;
   /** Depth of the outline group, 1 to 7. */

@@ -46,6 +46,8 @@ export type NoticeCode =
   | "threaded-comments-plain"
   | "conditions-left-out"
   | "passwords-left-out"
+  | "row-references"
+  | "styles-simplified"
   | "arrays-spill";
 
 export interface FileNotice {

@@ -265,6 +265,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   "workbench/objects/base": ["workbench/protocol", "workbench/sheet"],
   "workbench/objects/rules": ["workbench/objects/base", "workbench/protocol", "workbench/sheet"],
+  "workbench/files": ["workbench/sheet", "workbench/sheet/univer"],
   "workbench/page/text": [
     "workbench/protocol",
     "workbench/sheet/univer/fixes",
@@ -323,6 +324,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   "xlsx/write/charts": ["xlsx", "xlsx/package", "xlsx/xml"],
   "xlsx/write": ["xlsx", "xlsx/formula", "xlsx/package", "xlsx/write/charts", "xlsx/xml"],
   "workbench/page": [
+    "workbench/files",
     "workbench/objects",
     "workbench/objects/base",
     "workbench/page/demo",

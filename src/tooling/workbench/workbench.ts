@@ -16,7 +16,12 @@ import { cacheFolder, distFolder, projectFolder } from "../machine/folders";
 import { wantedCloud } from "../machine/office-cloud";
 
 const PAGE = "src/workbench/page";
-const WORKBENCH_INPUTS = ["src/workbench", "src/tooling/workbench/workbench.ts", "package-lock.json"];
+const WORKBENCH_INPUTS = [
+  "src/workbench",
+  "src/xlsx",
+  "src/tooling/workbench/workbench.ts",
+  "package-lock.json",
+];
 const ADDIN_INPUTS = [
   ...readdirSync(join(projectFolder, "src"))
     .filter((name) => name !== "workbench")

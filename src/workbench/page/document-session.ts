@@ -4,6 +4,8 @@ import { type Opening, openingQuery } from "./opening";
 import type { OpenedDocument } from "./opened-document";
 import type { SavedWorkbooks } from "./saved-workbooks";
 import type { Texts } from "./text/texts";
+import { fileDraft } from "./file-draft";
+import type { ChosenFile } from "./workbook-file";
 
 export interface SessionOptions {
   readonly book: UniverBook;
@@ -72,16 +74,35 @@ export class DocumentSession {
     this.go({ kind: "draft" });
   }
 
-  /** Opens a workbook from a file's text. */
-  async import(name: string, text: string): Promise<void> {
+  /** Opens a file in the place of the present workbook, which stays as it is if the file cannot be opened. */
+  async import({ name, bytes }: ChosenFile): Promise<void> {
     const { saved, texts, notify } = this.options;
-    try {
-      readSavedBook(text);
-    } catch {
-      return notify(texts.noWorkbookFile(name));
-    }
-    await saved.keepDraft(name.replace(/\.json$/i, ""), text);
+    const [, title = name, ending = ""] = /^(.*)\.([^.]*)$/.exec(name) ?? [];
+    notify(texts.files.reading(name));
+    const draft = await this.draftOf(name, ending.toLowerCase(), bytes);
+    if (draft === undefined) return;
+    await saved.keepDraft(title, draft);
     this.go({ kind: "draft" });
+  }
+
+  /** A file's content as a draft is kept; undefined, and said why, for one that cannot be opened. */
+  private async draftOf(name: string, ending: string, bytes: Uint8Array): Promise<string | undefined> {
+    const { texts, notify } = this.options;
+    if (ending === "json") {
+      const text = new TextDecoder().decode(bytes);
+      try {
+        readSavedBook(text);
+        return text;
+      } catch {
+        notify(texts.noWorkbookFile(name));
+        return undefined;
+      }
+    }
+    const files = await import("../files/files");
+    const outcome = files.importable(name, ending, bytes);
+    if (outcome instanceof Uint8Array) return fileDraft(outcome);
+    notify(outcome === "unknown" ? texts.files.unknownKind(name) : texts.files.cannotOpen(name, outcome));
+    return undefined;
   }
 
   private setUnsaved(unsaved: boolean): void {

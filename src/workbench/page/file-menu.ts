@@ -5,7 +5,7 @@ import { showOpenDialog } from "./open-dialog";
 import { openMenu } from "./popup-menu";
 import type { SavedWorkbooks } from "./saved-workbooks";
 import type { Texts } from "./text/texts";
-import { chooseFile, downloadWorkbook } from "./workbook-file";
+import { acceptDrops, chooseFile, downloadWorkbook } from "./workbook-file";
 
 export interface FileMenuOptions {
   readonly opener: HTMLButtonElement;
@@ -21,9 +21,21 @@ export interface FileMenuOptions {
 export function drawFileMenu(options: FileMenuOptions): void {
   const { opener, book, session, saved, texts, language, notify } = options;
   const openFile = async (): Promise<void> => {
-    const { name, text } = await chooseFile();
-    await session.import(name, text);
+    await session.import(await chooseFile());
   };
+  const saveAsXlsx = async (): Promise<void> => {
+    // What was typed last may still be calculated.
+    await book.calculated();
+    const { xlsxOf } = await import("../files/files");
+    try {
+      downloadWorkbook(book.title, "xlsx", xlsxOf(book));
+      notify(texts.files.downloaded(`${book.title}.xlsx`));
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      notify(texts.files.cannotSave(error.message));
+    }
+  };
+  acceptDrops(texts.files.dropHere, (file) => void session.import(file));
   const open = (): Promise<void> =>
     showOpenDialog({
       saved,
@@ -43,7 +55,8 @@ export function drawFileMenu(options: FileMenuOptions): void {
       ],
       [
         { label: texts.save, hint: "Ctrl+S", run: () => void session.save() },
-        { label: texts.download, run: () => downloadWorkbook(book.title, book.save()) },
+        { label: texts.files.saveAsXlsx, run: () => void saveAsXlsx() },
+        { label: texts.download, run: () => downloadWorkbook(book.title, "json", book.save()) },
       ],
     ]),
   );

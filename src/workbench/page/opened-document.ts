@@ -1,5 +1,7 @@
 import { templateBook } from "../sheet/univer/book-template";
 import { demoBook } from "./demo/demo";
+import type { OpenedFile } from "../files/files";
+import { fileOfDraft } from "./file-draft";
 import type { Language } from "./text/language";
 import type { Opening } from "./opening";
 import type { SavedWorkbooks } from "./saved-workbooks";
@@ -16,6 +18,8 @@ export interface OpenedDocument {
   readonly unsaved: boolean;
   /** What a person has to be told about it. */
   readonly notice?: string;
+  /** Adds the rest of a file to the workbook; resolves to what cannot be shown. */
+  readonly finish?: OpenedFile["finish"];
 }
 
 /** Finds or makes the workbook that was asked for; the demo where it is not there any more. */
@@ -44,6 +48,18 @@ export async function openDocument(
         : undefined;
   if (found) {
     const kept = opening.kind === "saved";
+    const file = fileOfDraft(found.text);
+    if (file) {
+      const { openXlsx } = await import("../files/files");
+      const { sheets, finish } = openXlsx(file);
+      return {
+        title: found.name,
+        text: templateBook(found.name, sheets),
+        finish,
+        kept: false,
+        unsaved: true,
+      };
+    }
     return { title: found.name, text: found.text, kept, unsaved: !kept };
   }
   const demo = {

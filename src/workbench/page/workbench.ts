@@ -9,6 +9,7 @@ import { LOCALES } from "./text/language";
 import type { Button, Manifest } from "./manifest";
 import { openDocument } from "./opened-document";
 import { readOpening } from "./opening";
+import { showNotices } from "./notice-dialog";
 import { Pane } from "./pane";
 import { passOn } from "./pane-keys";
 import type { Preferences } from "./preferences";
@@ -125,8 +126,11 @@ export async function startWorkbench({ preferences, texts, status }: Surrounding
 
   showTitle();
   status.follow(book);
+  const notices = await opened.finish?.(book);
+  if (notices) book.forgetUndo();
   await book.start();
   if (opened.notice) notify(opened.notice);
+  if (notices) showNotices(book.title, notices, texts.files);
   pane.show(document.documentElement.clientWidth >= ROOM_FOR_PANE);
   return workbenchHandle(book, reports, (what) => addin.hold(what));
 }

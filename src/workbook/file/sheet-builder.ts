@@ -95,7 +95,7 @@ export class SheetBuilder {
         .map((column) => ({
           first: column,
           last: column,
-          width: this.widths.get(column),
+          width: storedWidth(this.widths.get(column)),
           level: this.columnLevels.get(column),
         })),
       rows: [...this.rows.values()],
@@ -105,5 +105,9 @@ export class SheetBuilder {
     };
   }
 }
+
+/** A file counts the margins of a cell, 5 of the 7 pixels of a character, with its width. */
+const storedWidth = (characters: number | undefined): number | undefined =>
+  characters === undefined ? undefined : characters + 0.7109375;
 
 const placeOf = (row: number, column: number): string => `${row},${column}`;

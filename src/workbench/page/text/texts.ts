@@ -1,6 +1,7 @@
 import type { FunctionSentences } from "../../protocol/function-wire";
 import type { ControlNames } from "../../sheet/univer/fixes/accessible-names";
 import type { ValidationTexts } from "../../sheet/univer/rules/validation-alert";
+import { type FileTexts, fileTexts } from "./file-texts";
 import type { Language } from "./language";
 
 /** Every text of the workbench's own. */
@@ -24,6 +25,7 @@ export interface Texts {
   readonly open: string;
   readonly save: string;
   readonly download: string;
+  readonly files: FileTexts;
   readonly openFile: string;
   readonly openTitle: string;
   readonly nothingSaved: string;
@@ -81,6 +83,7 @@ const en: Texts = {
   open: "Open…",
   save: "Save",
   download: "Download a copy",
+  files: fileTexts.en,
   openFile: "Open a file…",
   openTitle: "Open a workbook",
   nothingSaved: "No workbook is saved in this browser yet.",
@@ -168,6 +171,7 @@ const zh: Texts = {
   open: "打开…",
   save: "保存",
   download: "下载副本",
+  files: fileTexts.zh,
   openFile: "打开文件…",
   openTitle: "打开工作簿",
   nothingSaved: "此浏览器中尚未保存工作簿。",

@@ -1,11 +1,13 @@
 import {
   BooleanNumber,
   BorderStyleTypes,
+  type IBorderData,
   type ICellData,
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
-import type { CellFormat } from "../cell-format";
+import type { BorderLine, CellFormat } from "../cell-format";
+import { lineStyle } from "./borders";
 import type { CellInput } from "../cell-value";
 import { savedBook } from "./saved-book";
 import { emptyWorkbook, newSheet } from "./engine/spreadsheet";
@@ -21,6 +23,8 @@ export interface CellTemplate {
   readonly numberFormat?: string | undefined;
   /** The colour of a thin line below it. */
   readonly rule?: string | undefined;
+  /** Lines around it. */
+  readonly borders?: Partial<Readonly<Record<"left" | "right" | "top" | "bottom", BorderLine>>>;
 }
 
 export interface SheetTemplate {
@@ -45,13 +49,24 @@ export function templateBook(title: string, sheets: readonly SheetTemplate[]): s
   return savedBook(workbook);
 }
 
+function bordersOf(borders: NonNullable<CellTemplate["borders"]>): IBorderData {
+  const sides = { left: "l", right: "r", top: "t", bottom: "b" } as const;
+  const drawn = (Object.keys(sides) as (keyof typeof sides)[]).flatMap((side) => {
+    const line = borders[side];
+    const style = line && lineStyle(line);
+    return style ? [[sides[side], style] as const] : [];
+  });
+  return Object.fromEntries(drawn);
+}
+
 function sheetData(id: string, sheet: SheetTemplate): Partial<IWorksheetData> & { id: string } {
   const cells: Record<number, Record<number, ICellData>> = {};
-  for (const { row, column, input, format, numberFormat, rule } of sheet.cells) {
+  for (const { row, column, input, format, numberFormat, rule, borders } of sheet.cells) {
     const s = {
       ...styleOf(format),
       ...(numberFormat ? { n: { pattern: numberFormat } } : {}),
       ...(rule ? { bd: { b: { s: BorderStyleTypes.THIN, cl: { rgb: rule } } } } : {}),
+      ...(borders ? { bd: bordersOf(borders) } : {}),
     };
     (cells[row] ??= {})[column] = { ...cellData(input), s };
   }

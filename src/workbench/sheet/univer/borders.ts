@@ -49,7 +49,7 @@ export class UniverBorders {
     const { cells, side } = along(rect, edge);
     const shown = cells && this.spreadsheet.clip(sheet, cells);
     if (!shown) return;
-    const style = styleOf(line);
+    const style = lineStyle(line);
     this.formats.writeStyle(sheet, shown, { bd: { [side]: style } });
     // The neighbour may own a line in the same place.
     const neighbour = this.spreadsheet.clip(sheet, beside(shown, side));
@@ -100,7 +100,8 @@ function lineOf(border: Nullable<IBorderStyleData>): BorderLine {
   return { style, weight, color: (border.cl.rgb ?? "#000000").toUpperCase() };
 }
 
-function styleOf({ style, weight, color }: BorderLine): IBorderStyleData | null {
+/** A line as Univer keeps it; null for none. */
+export function lineStyle({ style, weight, color }: BorderLine): IBorderStyleData | null {
   if (style === "None") return null;
   const sameStyle = LINES.filter(([, name]) => name === style);
   const [type] = sameStyle.find(([, , name]) => name === weight) ?? sameStyle[0] ?? [THIN];

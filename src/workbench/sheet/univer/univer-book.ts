@@ -149,6 +149,11 @@ export class UniverBook implements SheetBook {
     await this.calculated();
   }
 
+  /** What was done so far cannot be undone. */
+  forgetUndo(): void {
+    this.spreadsheet.undo.clearUndoRedo(this.spreadsheet.unit);
+  }
+
   get name(): string {
     return `${this.title}.xlsx`;
   }
