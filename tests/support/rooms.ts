@@ -203,7 +203,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   "workbook/plan": ["workbook/cells", "workbook/format", "workbook/formulas", "workbook/insertables"],
   "workbook/refusal.ts": [],
   "workbook/self-check": [],
-  "workbook/portable": ["workbook/cells"],
+  "workbook/portable": ["workbook/cells", "workbook/format", "workbook/formulas"],
   "workbook/citations": ["workbook/formulas"],
   "workbook/lineage": ["workbook/cells", "workbook/citations", "workbook/format", "workbook/formulas"],
   "workbook/blocks": [

@@ -18,9 +18,9 @@ export const headings = {
   standing: { en: "standing", zh: "数据性质" },
 } as const satisfies Record<string, Text>;
 
-const notStated: Text = { en: "not stated", zh: "未披露" };
+export const notStated: Text = { en: "not stated", zh: "未披露" };
 
-const atTheMix: Text = {
+export const atTheMix: Text = {
   en: `; segments at the ${investmentPath.first.year} mix`,
   zh: `；细分领域按${investmentPath.first.year}年构成`,
 };

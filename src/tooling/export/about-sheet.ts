@@ -18,6 +18,10 @@ const text = {
     en: "All numbers in this file are values. They do not change when inputs are changed: this file holds no formulas, so that it opens the same in any program.",
     zh: "本文件中的数字均为数值，更改输入不会引起重新计算：文件不含公式，在任何软件中打开都相同。",
   },
+  formulas: {
+    en: "The numbers in this file are formulas of Excel's own functions over the sheets whose names begin with FT_: they need no add-in, and follow the inputs when these are changed. A table keeps its number of rows; where an input asks for more or fewer, its cells show #N/A.",
+    zh: "本文件中的数字由 Excel 自带函数的公式得出，引用名称以 FT_ 开头的工作表：无需加载项，更改输入即重新计算。表格的行数不变；如输入要求更多或更少的行，单元格显示 #N/A。",
+  },
   live: {
     en: "With the add-in FinTech for Excel these formulas give the same numbers and stay live:",
     zh: "安装“数字金融科技 Excel 加载项”后，以下公式给出相同的数字，并可随输入更新：",
@@ -43,6 +47,7 @@ const lineHeight = 15;
 export function aboutSheet(
   thing: ExportedThing,
   language: Language,
+  isCalculated: boolean,
   formulas: readonly string[],
   taken: readonly string[],
 ): FileSheet {
@@ -66,7 +71,7 @@ export function aboutSheet(
   line([thing.title[language]], "title");
   line([thing.text[language]], "text", widths.length);
   row++;
-  line([text.values[language]], "text", widths.length);
+  line([text[isCalculated ? "formulas" : "values"][language]], "text", widths.length);
   if (formulas.length > 0) {
     line([text.live[language]], "text", widths.length);
     for (const formula of new Set(formulas)) line([formula], "fintech", widths.length);

@@ -5,7 +5,9 @@ import { planInsertable } from "../../workbook/blocks/plan-insertable";
 import { freeSheetName } from "../../workbook/cells/free-names";
 import { planBook } from "../../workbook/file/plan-book";
 import type { Plan } from "../../workbook/plan/plan";
-import type { FileBook, FilePrint } from "../../xlsx/book";
+import type { FileBook, FileName, FilePrint, FileSheet } from "../../xlsx/book";
+import { fileNow } from "../../workbook/portable/file-now";
+import { portableSheets } from "../../workbook/portable/portable-sheets";
 import { writeBook } from "../../xlsx/write/write-book";
 import { aboutSheet } from "./about-sheet";
 import { exportedThings, type ExportedThing } from "./exported-things";
@@ -43,10 +45,10 @@ async function exported(thing: ExportedThing, language: Language): Promise<Expor
     planned(thing, language, "live"),
   ]);
   const sheet = freeSheetName(thing.title[language], []);
-  const about = aboutSheet(thing, language, live.preview.formulas, [sheet]);
-  const { sheets, names } = planBook(plan, { sheet });
+  const { own, data, names } = await writtenSheets(thing, plan, live, sheet);
+  const about = aboutSheet(thing, language, data.length > 0, live.preview.formulas, [sheet]);
   const book: FileBook = {
-    sheets: [...sheets, about].map((one) => ({ ...one, print: one.print ?? onePageWide })),
+    sheets: [...own, about, ...data].map((one) => ({ ...one, print: one.print ?? onePageWide })),
     names,
     properties: {
       title: thing.title[language],
@@ -65,6 +67,34 @@ async function exported(thing: ExportedThing, language: Language): Promise<Expor
     sheet,
     bytes,
     checksum: createHash("sha256").update(bytes).digest("hex"),
+  };
+}
+
+/** The sheets of a file: those of the plan, and the data that their formulas read. */
+interface WrittenSheets {
+  readonly own: readonly FileSheet[];
+  readonly data: readonly FileSheet[];
+  readonly names: readonly FileName[];
+}
+
+/** A table as values; charts and models as formulas that every spreadsheet program calculates, if all of them can be. */
+async function writtenSheets(
+  { kind }: ExportedThing,
+  plan: Plan,
+  live: Plan,
+  sheet: string,
+): Promise<WrittenSheets> {
+  const shown = planBook(plan, { sheet });
+  const values = { own: shown.sheets, data: [], names: shown.names };
+  if (kind === "table") return values;
+  const asked = planBook(live, { sheet });
+  const native = await portableSheets(asked.sheets, fileNow(asked.sheets, shown.sheets, asked.names));
+  if (native.values.length > 0) return values;
+  const count = asked.sheets.length;
+  return {
+    own: native.sheets.slice(0, count),
+    data: native.sheets.slice(count),
+    names: [...asked.names, ...native.names],
   };
 }
 

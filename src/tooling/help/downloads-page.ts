@@ -10,8 +10,8 @@ const text = {
     zh: "全部表格、图表与模型的 .xlsx 文件，供无法安装加载项的用户，以及 LibreOffice 和 WPS 用户使用。",
   },
   values: {
-    en: "The numbers in these files are values with their sources on a second sheet. They do not change with the inputs; the add-in's formulas do.",
-    zh: "文件中的数字为数值，第二张工作表载明来源。数字不会随输入更新；使用加载项的公式才会更新。",
+    en: "Tables hold values. Charts and models hold formulas of Excel's own functions over sheets of data, so they follow their inputs without the add-in, in Excel 2010 and later, LibreOffice and WPS. The second sheet of each file names the sources.",
+    zh: "表格文件为数值；图表与模型文件使用 Excel 自带函数的公式，引用文件内的数据工作表，无需加载项即可随输入更新，适用于 Excel 2010 及以上版本、LibreOffice 和 WPS。各文件的第二张工作表载明来源。",
   },
   check: {
     en: "The checksum tells whether a file has arrived unchanged: `certutil -hashfile FILE SHA256` on Windows, `shasum -a 256 FILE` on a Mac, `sha256sum FILE` on Linux.",

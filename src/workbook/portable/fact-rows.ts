@@ -35,8 +35,14 @@ function sourceField(id: string, field: string, language: Language): Scalar | un
   return answerOf("SOURCE", id, field, language)?.[0]?.[0];
 }
 
+let known: DataSheet | undefined;
+
 /** Every fact of the dataset with its number, its standing and where it comes from. */
 export function factSheet(): DataSheet {
+  return (known ??= writtenFacts());
+}
+
+function writtenFacts(): DataSheet {
   const rows = factWords.all.map(({ id, name, fact: { data } }) => {
     const stated = statedFacts.find((one) => one.id === id);
     const unit = units[data.unit];
