@@ -492,3 +492,45 @@ describe("for those who do not see it", () => {
     ).toBe(before);
   });
 });
+
+describe("formulas within a table", () => {
+  test("refer to their own row, and read as they were written", async () => {
+    await sheet.fill("A1", [
+      ["q", "unit price", "amount"],
+      [2, 10, ""],
+      [3, 20, ""],
+    ]);
+    const formulas = await frame().evaluate(async () =>
+      Excel.run(async (context) => {
+        const here = context.workbook.worksheets.getActiveWorksheet();
+        here.tables.add("A1:C3", true);
+        await context.sync();
+        const cells = here.getRange("C2:C3");
+        cells.formulas = [["=[@q]*[@[unit price]]"], ["=[@q]*[@[unit price]]"]];
+        cells.load("formulas");
+        await context.sync();
+        return cells.formulas as string[][];
+      }),
+    );
+    expect(formulas).toEqual([["=[@q]*[@[unit price]]"], ["=[@q]*[@[unit price]]"]]);
+    await sheet.becomes("C3", 60);
+  });
+});
+
+test("what refers to a sheet that is deleted is #REF! at once", async () => {
+  const value = await frame().evaluate(async () =>
+    Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const other = worksheets.add("Gone soon");
+      other.getRange("A1").values = [[5]];
+      const cell = worksheets.getActiveWorksheet().getRange("A1");
+      cell.formulas = [["='Gone soon'!A1"]];
+      await context.sync();
+      other.delete();
+      cell.load("values");
+      await context.sync();
+      return cell.values[0]?.[0] as unknown;
+    }),
+  );
+  expect(value).toBe("#REF!");
+});

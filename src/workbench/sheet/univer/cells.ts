@@ -7,9 +7,11 @@ import {
 } from "@univerjs/core";
 import { SetNumfmtCommand, SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
 import type { CellEdit, Spill } from "../book";
+import type { Cell } from "../call-table";
 import { readInput } from "../cell-input";
 import { type CellInput, type CellValue, isCellError, type Matrix } from "../cell-value";
 import { boundingRectangle, contains, type Rectangle, type SheetId } from "../rectangle";
+import { withoutTableName, withTableName } from "./fixes/this-row-syntax";
 import { type Spreadsheet, toRange, toRectangle } from "./engine/spreadsheet";
 import { fromCellData } from "./engine/value";
 
@@ -24,7 +26,11 @@ const GENERAL = "General";
 
 /** What the cells of Univer's sheets hold. */
 export class UniverCells {
-  constructor(private readonly spreadsheet: Spreadsheet) {}
+  constructor(
+    private readonly spreadsheet: Spreadsheet,
+    /** The name of the table that a cell is in. */
+    private readonly tableAt: (sheet: SheetId, row: number, column: number) => string | undefined,
+  ) {}
 
   values(sheet: SheetId, rect: Rectangle): Matrix<CellValue> {
     return this.map(sheet, rect, (stored, spilled) => fromCellData(hasValue(stored) ? stored : spilled));
@@ -35,7 +41,10 @@ export class UniverCells {
     return this.map(sheet, rect, (stored, spilled, row, column) => {
       const formula =
         stored?.f || stored?.si ? formulas.getFormulaStringByCell(row, column, sheet, unit) : undefined;
-      if (formula) return formula;
+      if (formula) {
+        const table = formula.includes("[@") ? this.tableAt(sheet, row, column) : undefined;
+        return table === undefined ? formula : withoutTableName(formula, table);
+      }
       const value = fromCellData(hasValue(stored) ? stored : spilled);
       return value === null ? "" : isCellError(value) ? value.error : value;
     });
@@ -78,6 +87,10 @@ export class UniverCells {
           if (input === null) continue;
           const { cell, format } = cellOf(input, present[i]?.[j]);
           const [row, col] = [rect.row + i, rect.column + j];
+          if (cell.f?.includes("[@")) {
+            const table = this.tableAt(sheet, row, col);
+            if (table !== undefined) cell.f = withTableName(cell.f, table);
+          }
           (value[row] ??= {})[col] = cell;
           if (format !== undefined && present[i]?.[j] === GENERAL)
             formats.push({ row, col, pattern: format });
@@ -142,6 +155,17 @@ export class UniverCells {
       around = around ? boundingRectangle(around, cell) : cell;
     });
     return around;
+  }
+
+  /** The cells of the workbook whose formulas have lost a reference. */
+  broken(): readonly Cell[] {
+    const { formulas, unit } = this.spreadsheet;
+    const found: Cell[] = [];
+    for (const [sheet, data] of Object.entries(formulas.getFormulaData()[unit] ?? {}))
+      new ObjectMatrix(data ?? {}).forValue((row, column, item) => {
+        if (item?.f.includes("#REF!")) found.push({ sheet, row, column });
+      });
+    return found;
   }
 
   spillAt(sheet: SheetId, row: number, column: number): Spill | undefined {

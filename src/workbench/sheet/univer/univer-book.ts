@@ -29,10 +29,11 @@ import { explainErrors } from "./fixes/error-tooltip";
 import { type CountSentence, FormulaCalls } from "./functions/formula-calls";
 import { supportIntersections } from "./fixes/implicit-intersection";
 import { keepMergedCellsFree } from "./fixes/spill-blocked-by-merge";
-import type { Rectangle, SheetId } from "../rectangle";
+import { contains, type Rectangle, type SheetId } from "../rectangle";
 import { readSavedBook, savedBook } from "./saved-book";
 import { supportSpillReferences } from "./fixes/spill-reference";
 import { Spreadsheet, type SpreadsheetOptions, toRectangle } from "./engine/spreadsheet";
+import { supportThisRow } from "./fixes/this-row";
 import { keepWhatIsTyped, offerAllFunctions } from "./fixes/keep-typed-text";
 import { UndoSteps } from "./undo-steps";
 import { UniverBorders } from "./borders";
@@ -88,7 +89,11 @@ export class UniverBook implements SheetBook {
     private readonly spreadsheet: Spreadsheet,
     { container, controls, countSentence, refused, validation }: UniverBookOptions,
   ) {
-    this.cells = new UniverCells(spreadsheet);
+    const tableAt = (sheet: SheetId, row: number, column: number): string | undefined =>
+      this.tables().find(
+        (table) => table.sheet === sheet && contains(table.rect, { row, column, height: 1, width: 1 }),
+      )?.name;
+    this.cells = new UniverCells(spreadsheet, tableAt);
     this.formats = new UniverFormats(spreadsheet);
     this.borders = new UniverBorders(spreadsheet, this.formats);
     this.sizes = new UniverSizes(spreadsheet, this.cells, this.formats);
@@ -120,6 +125,7 @@ export class UniverBook implements SheetBook {
     // In `@E1#` the signs are read from the right.
     supportIntersections(spreadsheet);
     supportSpillReferences(spreadsheet);
+    supportThisRow(spreadsheet, tableAt);
     keepMergedCellsFree(spreadsheet, this.calculation, (sheet) => this.merged(sheet));
     keepFormulasOfRestyledCells(spreadsheet);
     keepWhatIsTyped(spreadsheet);
@@ -267,6 +273,8 @@ export class UniverBook implements SheetBook {
   }
   removeSheet(sheet: SheetId): void {
     this.guard.allowing(() => this.tabs.remove(sheet));
+    // Univer rewrites the references to the sheet, and calculates them only when something else is written.
+    this.calculation.evaluate(this.cells.broken());
   }
   updateSheet(sheet: SheetId, patch: SheetPatch): void {
     this.guard.allowing(() => this.tabs.update(sheet, patch));
