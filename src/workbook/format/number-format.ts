@@ -3,7 +3,8 @@ import { units } from "../../report/units";
 
 /** How a number is shown: so many decimals, in groups of thousands, as a percentage or plain. */
 export interface NumberShape {
-  readonly kind: "amount" | "percentage" | "plain";
+  /** A fraction, such as 1/7, has no decimals. */
+  readonly kind: "amount" | "percentage" | "plain" | "fraction";
   readonly decimals: number;
   /** True where thousands of an amount are not set apart. */
   readonly isUngrouped?: boolean;
@@ -47,6 +48,7 @@ function decimalsOf(value: number): number {
  */
 export function formatCode({ kind, decimals }: NumberShape, aligned = decimals): string {
   const shown = decimals > 0 ? `.${"0".repeat(decimals)}` : "";
+  if (kind === "fraction") return "# ?/?";
   if (kind === "percentage") return `0${shown}%`;
   const room = (decimals === 0 && aligned > 0 ? "_." : "") + "_0".repeat(Math.max(0, aligned - decimals));
   return `${kind === "amount" ? "#,##0" : "0"}${shown}${room}`;
@@ -54,10 +56,18 @@ export function formatCode({ kind, decimals }: NumberShape, aligned = decimals):
 
 /** The number as a cell with that shape shows it. */
 export function formatted(value: number, { kind, decimals, isUngrouped }: NumberShape): string {
+  if (kind === "fraction") return fraction(value);
   return new Intl.NumberFormat("en", {
     style: kind === "percentage" ? "percent" : "decimal",
     useGrouping: kind === "amount" && !isUngrouped,
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   }).format(value);
+}
+
+/** A whole number, or one over a whole number, such as 1/7; else two decimals. */
+function fraction(value: number): string {
+  const whole = Math.round(1 / value);
+  if (value > 0 && value < 1 && Math.abs(1 / value - whole) < 1e-9) return `1/${whole}`;
+  return String(Number(value.toFixed(2)));
 }

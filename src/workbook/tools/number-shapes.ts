@@ -4,6 +4,7 @@ import type { NumberShape } from "../format/number-format";
 export const numberShapes = {
   score: { kind: "plain", decimals: 3 },
   share: { kind: "percentage", decimals: 1 },
+  judgement: { kind: "fraction", decimals: 0 },
   whole: { kind: "plain", decimals: 0 },
 } as const satisfies Record<string, NumberShape>;
 

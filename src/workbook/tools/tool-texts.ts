@@ -97,6 +97,8 @@ export const toolTexts = {
     zh: `${axis}的两两判断：行准则的重要性是列准则的几倍？`,
   }),
   weight: { en: "Weight", zh: "权重" },
+  expert: (number: number): Text => ({ en: `Expert ${number}`, zh: `专家 ${number}` }),
+  allExperts: { en: "Group", zh: "群体" },
   consistency: { en: "Consistency", zh: "一致性检验" },
   rows: { en: "Rows, as they stand in your cells", zh: "数据（取自您的单元格）" },
   criteria: { en: "Criteria", zh: "准则" },

@@ -11,7 +11,12 @@ export type Weighting =
   /** From how the criteria vary over the rows. */
   | { readonly by: "entropy" | "critic" | "std" }
   /** For each pair, in the order of `pairs`, how many times more the first counts than the second. */
-  | { readonly by: "ahp"; readonly judgements: readonly number[] };
+  | {
+      readonly by: "ahp";
+      readonly judgements: readonly number[];
+      /** Those of further experts. */
+      readonly others?: readonly (readonly number[])[];
+    };
 
 export type WeightingMethod = Weighting["by"];
 
@@ -43,20 +48,37 @@ export function judgementSection(
   if (weighting.by !== "ahp" || size < 2) return undefined;
   const of = `${id}-judgements`;
   const all = pairs(size);
-  const cells = heads.map((_, i) =>
-    heads.map((_, j): SheetCell => {
-      if (i === j) return 1;
-      if (i > j) return { reciprocal: { of, row: j, column: i } };
-      return weighting.judgements[all.findIndex(([a, b]) => a === i && b === j)] ?? 1;
-    }),
+  const experts = [weighting.judgements, ...(weighting.others ?? [])];
+  const cells = experts.flatMap((judgements, expert) =>
+    heads.map((_, i) =>
+      heads.map((_, j): SheetCell => {
+        if (i === j) return 1;
+        if (i > j) return { reciprocal: { of, row: expert * size + j, column: i } };
+        return judgements[all.findIndex(([a, b]) => a === i && b === j)] ?? 1;
+      }),
+    ),
   );
+  // A column for each expert, and one for the group.
+  const checks = experts.length > 1 ? experts.length + 1 : 1;
+  const named = experts.map((_, i) => toolTexts.expert(i + 1)[language]);
   return {
     id: of,
     heading: toolTexts.judgements(name)[language],
-    header: [name, ...heads, toolTexts.weight[language], "", toolTexts.consistency[language], ""],
+    header: [
+      name,
+      ...heads,
+      toolTexts.weight[language],
+      "",
+      toolTexts.consistency[language],
+      ...(checks > 1 ? [...named, toolTexts.allExperts[language]] : [""]),
+    ],
     parts: [
-      { id: `${id}-judged`, role: "label", content: { cells: heads.map((head) => [head]) } },
-      { id: of, column: 1, role: "input", content: { cells } },
+      {
+        id: `${id}-judged`,
+        role: "label",
+        content: { cells: experts.flatMap(() => heads.map((head) => [head])) },
+      },
+      { id: of, column: 1, role: "input", shape: numberShapes.judgement, content: { cells } },
       {
         id: `${id}-ahp`,
         column: size + 1,
@@ -69,7 +91,11 @@ export function judgementSection(
         column: size + 3,
         role: "answer",
         shape: numberShapes.score,
-        content: { call: { id: "AHPCHECK", given: [{ of }, undefined, language] }, height: 5, width: 2 },
+        content: {
+          call: { id: "AHPCHECK", given: [{ of }, undefined, language] },
+          height: 5,
+          width: 1 + checks,
+        },
       },
     ],
   };

@@ -7,7 +7,15 @@ import {
   usedRows,
 } from "../../../src/taskpane/tools/draft/step-blockers";
 import { canGoTo, reduceTools } from "../../../src/taskpane/tools/draft/reduce";
-import { initialToolState, type ToolEvent, type ToolState } from "../../../src/taskpane/tools/draft/state";
+import {
+  initialToolState,
+  pairKey,
+  type ToolEvent,
+  type ToolState,
+} from "../../../src/taskpane/tools/draft/state";
+import { toolsEn } from "../../../src/locales/tools/en";
+import { calculateTool } from "../../../src/workbook/tools/calculate-tool";
+import { toolSheetOf } from "../../../src/taskpane/tools/draft/tool-sheet-of";
 import { cellsOf, messyTexts } from "../../support/workbook/messy-tables/read-messy-table";
 import { rated } from "../../support/workbook/user-tables";
 
@@ -240,4 +248,19 @@ test("only the visible rows are used if asked", () => {
   expect(userTable(state)?.height).toBe(6);
   const visible = reduceTools(state, { type: "visible-only", visibleOnly: true });
   expect(userTable(visible)?.height).toBe(4);
+});
+
+test("the judgements of several experts are stacked, and each has its consistency", async () => {
+  let state = begun("matrix", rated);
+  const judged = { [pairKey(0, 1)]: 3, [pairKey(0, 2)]: 5, [pairKey(1, 2)]: 2 };
+  const weights = { by: "ahp" as const, judged, others: [{ [pairKey(0, 1)]: 1 / 7 }] };
+  state = reduceTools(state, { type: "weights-chosen", axis: "x", change: weights });
+  const values = (await calculateTool(toolSheetOf(state, toolsEn, "en")!))!;
+  expect(values.get("x-judgements")).toHaveLength(6);
+  expect(values.get("x-judgements")?.[3]?.[1]).toBeCloseTo(1 / 7, 12);
+  // Saaty's matrix 1 3 5 | 1/3 1 2 | 1/5 1/2 1 has a CR of 0.003; the second contradicts itself.
+  const [, first, second, group] = values.get("x-consistency")?.[3] ?? [];
+  expect(first).toBeCloseTo(0.0032, 3);
+  expect(second).toBeGreaterThan(0.1);
+  expect(group).toBeLessThan(Number(second));
 });

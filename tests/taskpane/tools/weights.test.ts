@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { judgementAt, positionOf, strengthOf } from "../../../src/taskpane/tools/draft/judgement-scale";
-import { leastConsistentPair } from "../../../src/taskpane/tools/draft/least-consistent-pair";
+import { leastConsistentPair, rowMeans } from "../../../src/taskpane/tools/draft/least-consistent-pair";
 import { pairs, weightsPart } from "../../../src/workbook/tools/weighting";
 
 test("slider positions map to the judgements from 9 to 1/9, and back", () => {
@@ -38,5 +38,16 @@ test("manual weights are written as shares of 1, whatever their scale", () => {
       const cells = "cells" in content ? (content.cells[0] ?? []) : [];
       expect(cells.reduce<number>((sum, cell) => sum + Number(cell), 0)).toBeCloseTo(1);
     }),
+  );
+});
+
+test("the weights of one expert are the geometric means of the rows of the matrix", () => {
+  const means = rowMeans([3, 5, 2], 3);
+  const sum = means.reduce((total, mean) => total + mean, 0);
+  // The matrix 1 3 5 | 1/3 1 2 | 1/5 1/2 1: cube roots of 15, 2/3 and 1/10.
+  expect(means.map((mean) => mean / sum)).toEqual(
+    [15, 2 / 3, 1 / 10].map((product) =>
+      expect.closeTo(Math.cbrt(product) / (Math.cbrt(15) + Math.cbrt(2 / 3) + Math.cbrt(0.1)), 12),
+    ),
   );
 });

@@ -15,3 +15,14 @@ export function leastConsistentPair(
     .map((pair, i) => ({ pair, misfit: misfit(pair, i) }))
     .reduce((worst, one) => (one.misfit > worst.misfit ? one : worst)).pair;
 }
+
+/** Returns weights that follow from the judgements of one expert: the geometric means of the rows of the matrix. */
+export function rowMeans(judgements: readonly number[], size: number): readonly number[] {
+  const sums = Array<number>(size).fill(0);
+  for (const [i, [a, b]] of pairs(size).entries()) {
+    const times = Math.log(judgements[i] ?? 1);
+    sums[a] = (sums[a] ?? 0) + times;
+    sums[b] = (sums[b] ?? 0) - times;
+  }
+  return sums.map((sum) => Math.exp(sum / size));
+}

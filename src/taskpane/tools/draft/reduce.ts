@@ -137,8 +137,8 @@ function withFreshChoices(state: ToolState): ToolState {
     costs: guessCosts(table),
     benchmark: undefined,
     weights: {
-      x: { ...choices.weights.x, hand: {}, judged: {} },
-      y: { ...choices.weights.y, hand: {}, judged: {} },
+      x: { ...choices.weights.x, hand: {}, judged: {}, others: [] },
+      y: { ...choices.weights.y, hand: {}, judged: {}, others: [] },
     },
     fullMarks: undefined,
     corners: undefined,

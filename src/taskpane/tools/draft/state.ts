@@ -40,6 +40,8 @@ export interface AxisWeights {
   readonly hand: Readonly<Record<number, number>>;
   /** By pair of columns, "2|5": how many times as important the first is as the second. */
   readonly judged: Readonly<Record<string, number>>;
+  /** The judgements of further experts. */
+  readonly others?: readonly Readonly<Record<string, number>>[];
 }
 
 export type ProjectionKind = "path" | "scenarios" | "curve";

@@ -113,21 +113,28 @@ export const middleWeight = 50;
 
 function weightingOf(state: ToolState, axis: AxisId): Weighting {
   const columns = columnsWith(state, axis);
-  const { by, hand, judged } = state.choices.weights[axis];
+  const { by, hand, judged, others = [] } = state.choices.weights[axis];
   switch (by) {
     case "hand":
       return { by, weights: columns.map((k) => hand[k] ?? middleWeight) };
     case "ahp":
       return {
         by,
-        judgements: pairs(columns.length).map(
-          ([a, b]) => judged[pairKey(columns[a] ?? 0, columns[b] ?? 0)] ?? 1,
-        ),
+        judgements: judgementsIn(judged, columns),
+        others: others.map((expert) => judgementsIn(expert, columns)),
       };
     default:
       // A single criterion has all the weight, so its weight cannot vary.
       return columns.length === 1 ? { by: "equal" } : { by };
   }
+}
+
+/** The judgements of an expert, in the order of the pairs; 1 where nothing was judged. */
+export function judgementsIn(
+  judged: Readonly<Record<string, number>>,
+  columns: readonly number[],
+): readonly number[] {
+  return pairs(columns.length).map(([a, b]) => judged[pairKey(columns[a] ?? 0, columns[b] ?? 0)] ?? 1);
 }
 
 export function cornersOf({ tool, choices }: ToolState, phrases: ToolsPhrases): CornerNames {

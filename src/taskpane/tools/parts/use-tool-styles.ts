@@ -33,6 +33,12 @@ export const useToolStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
     columnGap: tokens.spacingHorizontalS,
   },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+  },
   hidden: visuallyHidden,
   foot: { ...stickyFooter, display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   primary: { minHeight: "32px", flexGrow: 1, height: "auto" },

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type Dispatch } from "react";
-import { numbersIn } from "../../../workbook/tools/tool-results";
 import type { ToolValues } from "../../../workbook/tools/tool-sheet";
 import type { WeightingMethod } from "../../../workbook/tools/weighting";
 import { axisName, middleWeight } from "../draft/tool-sheet-of";
@@ -87,8 +86,7 @@ export function AxisWeightsView({ axis, state, dispatch, values }: Props) {
               names={names}
               state={state}
               dispatch={dispatch}
-              weights={values ? numbersIn(values, `${axis}-ahp`) : []}
-              ratio={values ? numbersIn(values, `${axis}-consistency`, 1)[3] : undefined}
+              ratios={ratiosIn(values, axis)}
             />
           )}
           <ul className={styles.list}>
@@ -128,4 +126,10 @@ export function AxisWeightsView({ axis, state, dispatch, values }: Props) {
       )}
     </section>
   );
+}
+
+/** The fourth row of AHPCHECK: a column for each expert and, where there are several, one for the group. */
+function ratiosIn(values: ToolValues | undefined, axis: AxisId): readonly number[] {
+  const [, ...ratios] = values?.get(`${axis}-consistency`)?.[3] ?? [];
+  return ratios.map((ratio) => (typeof ratio === "number" ? ratio : NaN));
 }

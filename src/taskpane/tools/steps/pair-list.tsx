@@ -1,9 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Dispatch } from "react";
+import { useState, type Dispatch } from "react";
 import { pairs } from "../../../workbook/tools/weighting";
 import { judgementAt, positionOf, strengthOf } from "../draft/judgement-scale";
-import { leastConsistentPair } from "../draft/least-consistent-pair";
+import { leastConsistentPair, rowMeans } from "../draft/least-consistent-pair";
 import { decimal } from "../draft/numbers";
+import { judgementsIn } from "../draft/tool-sheet-of";
+import { ExpertChoice } from "./expert-choice";
+import { PastedMatrix } from "./pasted-matrix";
 import { useToolsPhrases } from "../parts/phrases";
 import { pairKey, type AxisId, type ToolEvent, type ToolState } from "../draft/state";
 import { useToolStyles } from "../parts/use-tool-styles";
@@ -39,19 +42,28 @@ interface Props {
   readonly names: readonly string[];
   readonly state: ToolState;
   readonly dispatch: Dispatch<ToolEvent>;
-  /** The weights that result from the judgements; empty until they are known. */
-  readonly weights: readonly number[];
-  readonly ratio: number | undefined;
+  /** The consistency ratio of each expert, and that of the group; empty until they are known. */
+  readonly ratios: readonly number[];
 }
 
-/** Each pair of criteria with its judgement; the reciprocal one follows automatically. */
-export function PairList({ axis, columns, names, state, dispatch, weights, ratio }: Props) {
+/** Each pair of criteria with the judgement of each expert; the reciprocal one follows automatically. */
+export function PairList({ axis, columns, names, state, dispatch, ratios }: Props) {
   const { phrases } = useToolsPhrases();
   const styles = useStyles();
-  const { judged } = state.choices.weights[axis];
+  const { judged: first, others = [] } = state.choices.weights[axis];
+  const experts = [first, ...others];
+  const [chosen, setChosen] = useState(0);
+  const expert = Math.min(chosen, experts.length - 1);
+  const judged = experts[expert] ?? {};
   const all = pairs(columns.length);
   const keyOf = ([a, b]: readonly [number, number]) => pairKey(columns[a] ?? 0, columns[b] ?? 0);
-  const judgements = all.map((pair) => judged[keyOf(pair)] ?? 1);
+  const judgements = judgementsIn(judged, columns);
+  const become = (next: readonly Readonly<Record<string, number>>[]) => {
+    const [one = {}, ...more] = next;
+    dispatch({ type: "weights-chosen", axis, change: { judged: one, others: more } });
+  };
+  const judge = (key: string, judgement: number) =>
+    become(experts.map((one, i) => (i === expert ? { ...one, [key]: judgement } : one)));
   const wordsOf = ([a, b]: readonly [number, number], judgement: number) => {
     const [more, less] = judgement >= 1 ? [a, b] : [b, a];
     const words = phrases.judgementNames[strengthOf(judgement)] ?? "";
@@ -59,6 +71,17 @@ export function PairList({ axis, columns, names, state, dispatch, weights, ratio
   };
   return (
     <>
+      <ExpertChoice
+        count={experts.length}
+        expert={expert}
+        ratios={ratios}
+        onChoose={setChosen}
+        onAdd={() => {
+          become([...experts, {}]);
+          setChosen(experts.length);
+        }}
+        onRemove={() => become(experts.filter((_, i) => i !== expert))}
+      />
       <ul className={styles.list}>
         {all.map((pair, i) => {
           const judgement = judgements[i] ?? 1;
@@ -78,41 +101,60 @@ export function PairList({ axis, columns, names, state, dispatch, weights, ratio
                 aria-label={phrases.pairQuestion(a, b)}
                 aria-valuetext={wordsOf(pair, judgement)}
                 value={positionOf(judgement)}
-                onChange={(event) =>
-                  dispatch({
-                    type: "weights-chosen",
-                    axis,
-                    change: { judged: { ...judged, [keyOf(pair)]: judgementAt(Number(event.target.value)) } },
-                  })
-                }
+                onChange={(event) => judge(keyOf(pair), judgementAt(Number(event.target.value)))}
               />
-              <span className={styles.words}>
-                {`${wordsOf(pair, judgement)} (${judgement >= 1 ? decimal(judgement, 0) : `1/${decimal(1 / judgement, 0)}`})`}
-              </span>
+              <span
+                className={styles.words}
+              >{`${wordsOf(pair, judgement)} (${judgementText(judgement)})`}</span>
             </li>
           );
         })}
       </ul>
-      <Consistency names={names} judgements={judgements} weights={weights} ratio={ratio} />
+      <Consistency
+        names={names}
+        judgements={judgements}
+        ratio={ratios[expert]}
+        group={experts.length > 1 ? ratios[experts.length] : undefined}
+      />
+      <PastedMatrix
+        size={columns.length}
+        onUse={(pasted) => {
+          become(pasted.map((one) => Object.fromEntries(all.map((pair, i) => [keyOf(pair), one[i] ?? 1]))));
+          setChosen(0);
+        }}
+      />
     </>
   );
 }
 
+/** 3, 2.5, 1/7. */
+function judgementText(judgement: number): string {
+  const shown = (number: number) => decimal(number, Math.abs(number - Math.round(number)) < 0.005 ? 0 : 2);
+  return judgement >= 1 ? shown(judgement) : `1/${shown(1 / judgement)}`;
+}
+
+/** How consistent the judgements of the expert are, and those of the group. */
 function Consistency({
   names,
   judgements,
-  weights,
   ratio,
-}: Pick<Props, "names" | "weights" | "ratio"> & { readonly judgements: readonly number[] }) {
+  group,
+}: {
+  readonly names: readonly string[];
+  readonly judgements: readonly number[];
+  readonly ratio: number | undefined;
+  readonly group: number | undefined;
+}) {
   const { phrases } = useToolsPhrases();
   const common = useToolStyles();
   if (names.length < 3) return <p className={common.quiet}>{phrases.twoCriteria}</p>;
   if (ratio === undefined || Number.isNaN(ratio)) return null;
   const isConsistent = ratio <= 0.1;
-  const [a = 0, b = 1] = leastConsistentPair(judgements, weights) ?? [];
+  const [a = 0, b = 1] = leastConsistentPair(judgements, rowMeans(judgements, names.length)) ?? [];
+  const ofGroup = group === undefined || Number.isNaN(group) ? "" : ` ${phrases.groupRatio(decimal(group))}`;
   const said = `${phrases.consistency(decimal(ratio))} ${
     isConsistent ? phrases.consistent : phrases.notConsistent(names[a] ?? "", names[b] ?? "")
-  }`;
+  }${ofGroup}`;
   return isConsistent ? (
     <p className={common.quiet} role="status">
       {said}
