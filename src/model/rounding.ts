@@ -7,8 +7,11 @@ export function same(a: number, b: number): boolean {
 }
 
 /** The largest magnitude among numbers, to which the rounding of their sum is relative. */
-export function magnitude(values: Iterable<number>): number {
+export function magnitude(values: ArrayLike<number>): number {
   let largest = 0;
-  for (const value of values) largest = Math.max(largest, Math.abs(value));
+  for (let i = 0; i < values.length; i++) {
+    const size = Math.abs(values[i] ?? 0);
+    if (size > largest) largest = size;
+  }
   return largest;
 }

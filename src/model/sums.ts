@@ -1,9 +1,9 @@
 /** Numbers in an array of any kind. */
 export type Numbers = ArrayLike<number> & Iterable<number>;
 
-export function sum(values: Iterable<number>): number {
+export function sum(values: ArrayLike<number>): number {
   let total = 0;
-  for (const value of values) total += value;
+  for (let i = 0; i < values.length; i++) total += values[i] ?? 0;
   return total;
 }
 

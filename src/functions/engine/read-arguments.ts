@@ -173,8 +173,19 @@ function readOnly(grid: Grid, declared: Declared): unknown {
 }
 
 function readRange(grid: Grid, { name, parameter }: Declared): unknown {
-  for (const row of grid) for (const cell of row) if (cell instanceof CellError) return cameIn(cell, name);
+  const error = firstError(grid);
+  if (error) return cameIn(error, name);
   return parameter.kind.shape === "range" ? parameter.kind.read(grid, name) : sentences.failed();
+}
+
+/** Row by row. Most cells are numbers, which one comparison tells from an error. */
+function firstError(grid: Grid): CellError | undefined {
+  for (const row of grid)
+    for (let j = 0; j < row.length; j++) {
+      const cell = row[j];
+      if (typeof cell === "object" && cell instanceof CellError) return cell;
+    }
+  return undefined;
 }
 
 function cameIn(error: CellError, name: Text): Problem {

@@ -9,7 +9,16 @@ export type Direction = 1 | -1;
 
 /** The columns of a table, or the rows of one whose columns are given. */
 export function columnsOf(table: Criteria): number[][] {
-  return (table[0] ?? []).map((_, j) => table.map((row) => row[j] ?? 0));
+  const columns = (table[0] ?? []).map(() => new Array<number>(table.length));
+  // Row by row, because rows lie apart in memory.
+  for (let i = 0; i < table.length; i++) {
+    const row = table[i] ?? [];
+    for (let j = 0; j < columns.length; j++) {
+      const column = columns[j];
+      if (column) column[i] = row[j] ?? 0;
+    }
+  }
+  return columns;
 }
 
 /** The population standard deviation: the sum of squares is divided by n. */
@@ -21,7 +30,8 @@ export function deviation(values: readonly number[]): number {
 export function range(values: readonly number[]): readonly [least: number, greatest: number] {
   let least = Infinity;
   let greatest = -Infinity;
-  for (const value of values) {
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? 0;
     if (value < least) least = value;
     if (value > greatest) greatest = value;
   }

@@ -91,5 +91,11 @@ function baseOf(column: readonly number[], method: "vector" | "sum" | "max"): nu
 /** The root of the sum of squares. Scaled first, so that squares neither overflow nor vanish. */
 function length(column: readonly number[]): number {
   const largest = magnitude(column);
-  return largest === 0 ? 0 : largest * Math.sqrt(column.reduce((sum, x) => sum + (x / largest) ** 2, 0));
+  if (largest === 0) return 0;
+  let squares = 0;
+  for (let i = 0; i < column.length; i++) {
+    const part = (column[i] ?? 0) / largest;
+    squares += part * part;
+  }
+  return largest * Math.sqrt(squares);
 }

@@ -94,17 +94,24 @@ function closeness(
     const [least, greatest] = range(column);
     return (directions[j] ?? 1) > 0 ? { best: greatest, worst: least } : { best: least, worst: greatest };
   });
+  const [best, worst] = [
+    Float64Array.from(bounds, (bound) => bound.best),
+    Float64Array.from(bounds, (bound) => bound.worst),
+  ];
+  const weighing = Float64Array.from(weights);
   const scores: number[] = [];
   for (const row of comparable) {
     let fromBest = 0;
     let fromWorst = 0;
     let size = 0;
-    for (const [j, x] of row.entries()) {
-      const weight = weights[j] ?? 0;
-      const { best = 0, worst = 0 } = bounds[j] ?? {};
-      fromBest += (weight * (x - best)) ** 2;
-      fromWorst += (weight * (x - worst)) ** 2;
-      size += (weight * x) ** 2;
+    for (let j = 0; j < row.length; j++) {
+      const x = row[j] ?? 0;
+      const weight = weighing[j] ?? 0;
+      const above = weight * (x - (worst[j] ?? 0));
+      const below = weight * (x - (best[j] ?? 0));
+      fromBest += below * below;
+      fromWorst += above * above;
+      size += weight * x * (weight * x);
     }
     const [toBest, toWorst] = [Math.sqrt(fromBest), Math.sqrt(fromWorst)];
     if (toBest + toWorst <= slack * Math.sqrt(size)) return new ModelProblem("#DIV/0!", "all-alike", {});

@@ -43,9 +43,14 @@ function importanceOf(
     case "std":
       return columns.map((column) => (isConstant(column) ? 0 : deviation(column)));
     case "entropy": {
-      for (const [i, row] of data.entries())
-        for (const [j, x] of row.entries())
-          if (x < 0) return new ModelProblem("#NUM!", "entropy-of-negative", { row: i, column: j, value: x });
+      const row = data.findIndex((cells) => cells.some((x) => x < 0));
+      const column = data[row]?.findIndex((x) => x < 0) ?? 0;
+      if (row >= 0)
+        return new ModelProblem("#NUM!", "entropy-of-negative", {
+          row,
+          column,
+          value: data[row]?.[column] ?? 0,
+        });
       return columns.map((column) => (isConstant(column) ? 0 : concentration(column)));
     }
     default:
@@ -62,12 +67,15 @@ function concentration(column: readonly number[]): number {
   const n = column.length;
   // The largest becomes 1 first: a sum of huge numbers could overflow.
   const largest = magnitude(column);
-  const sum = column.reduce((total, x) => total + x / largest, 0);
-  const terms = column.map((x) => {
+  let sum = 0;
+  for (let i = 0; i < n; i++) sum += (column[i] ?? 0) / largest;
+  let terms = 0;
+  for (let i = 0; i < n; i++) {
+    const x = column[i] ?? 0;
     const d = (x / largest / sum) * n - 1;
-    return x === 0 ? 1 : (1 + d) * Math.log1p(d) - d;
-  });
-  return terms.reduce((total, term) => total + term, 0) / (n * Math.log(n));
+    terms += x === 0 ? 1 : (1 + d) * Math.log1p(d) - d;
+  }
+  return terms / (n * Math.log(n));
 }
 
 /** CRITIC: how much a column varies, times how little it agrees with the others. Columns that do not vary take no part. */
