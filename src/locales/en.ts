@@ -35,9 +35,14 @@ export const en = {
     definition: "Definitions",
     finding: "Findings",
     function: "Functions",
+    "workbook-model": "Models",
     model: "Projections",
     chart: "Charts",
   },
+  modelNeeds: "What it needs from you",
+  modelSheets: "Sheets that it adds",
+  insertModel: "Insert the model",
+  addsSheets: (count: number, first: string) => `Adds ${count} sheets, “${first}” first.`,
   found: (count: number, best: string) => `${count === 1 ? "1 result" : `${count} results`}. Best: ${best}.`,
   nothingFound: (query: string) => `Nothing in the report matches “${query}”.`,
   nothingFoundHelp: "Try a segment, a technology, a year or a function; in English, Chinese or pinyin.",
@@ -179,7 +184,7 @@ export const en = {
   changed: (cells: string) =>
     `${cellsThat(cells, "was", "were")} changed by hand. Removing the block would lose the changes. Nothing was removed.`,
   readElsewhere: (cells: string) =>
-    `${cellsThat(cells, "reads", "read")} the sheets that would be removed, and would show #REF!. Nothing was removed.`,
+    `${cellsThat(cells, "reads", "read")} the sheets that would be removed, and would show an error. Nothing was removed.`,
   changedRefresh: (cells: string) =>
     `${cellsThat(cells, "was", "were")} changed by hand. Refreshing the block would lose the changes. Nothing was changed.`,
   refreshAnyway: (cells: string) => `Refresh and lose the changes in ${cells}`,

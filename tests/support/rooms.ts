@@ -206,12 +206,15 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   "workbook/portable": ["workbook/cells", "workbook/format", "workbook/formulas"],
   "workbook/citations": ["workbook/formulas"],
   "workbook/lineage": ["workbook/cells", "workbook/citations", "workbook/format", "workbook/formulas"],
+  "workbook/models": ["workbook/cells", "workbook/format", "workbook/plan"],
+  "workbook/models/library": ["workbook/insertables", "workbook/models", "workbook/plan"],
   "workbook/blocks": [
     "workbook/cells",
     "workbook/citations",
     "workbook/format",
     "workbook/formulas",
     "workbook/insertables",
+    "workbook/models/library",
     "workbook/plan",
   ],
   "workbook/receipts": [
@@ -223,8 +226,6 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     "workbook/plan",
   ],
   "workbook/file": ["workbook/cells", "workbook/format", "workbook/formulas", "workbook/plan"],
-  "workbook/models": ["workbook/cells", "workbook/format", "workbook/plan"],
-  "workbook/models/library": ["workbook/insertables", "workbook/models"],
   "workbook/tools": [
     "workbook/blocks",
     "workbook/cells",

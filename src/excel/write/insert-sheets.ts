@@ -1,6 +1,7 @@
 import type { RequestControl } from "../../workbook/host";
 import type { Area } from "../../workbook/cells/address";
 import { addressOf } from "../../workbook/cells/address";
+import { datePlan } from "../../workbook/plan/insertion-day";
 import { freeCopy } from "../../workbook/plan/number-copy";
 import type { Operation, Plan, PlannedSheet } from "../../workbook/plan/plan";
 import type { LayoutOperation } from "../../workbook/plan/sheet-operations";
@@ -75,7 +76,7 @@ async function freeNames(context: Excel.RequestContext, plan: Plan) {
   if (protection.protected) refuse({ refused: "protected", sheet: "" });
   const present = worksheets.items.map(({ name }) => name);
   const taken = [...names.items, ...tables.items].map(({ name }) => name);
-  return { copy: freeCopy(plan, present, taken), present };
+  return { copy: datePlan(freeCopy(plan, present, taken), today()), present };
 }
 
 function addSheets({ workbook }: Excel.RequestContext, { sheets = [] }: Plan): readonly AddedSheet[] {
@@ -128,6 +129,13 @@ function writeAll(
 
 function wholeOf({ height, width }: PlannedSheet): Area {
   return { row: 0, column: 0, height, width };
+}
+
+/** The day where the user is, ISO 8601. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** What a version of Excel may not have, and what no cell depends on. */

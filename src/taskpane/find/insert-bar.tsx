@@ -63,10 +63,12 @@ export function InsertBar({ pane, plan, selected, filled }: Props) {
   const styles = useStyles();
   const known = isJustInserted(pane.state.notice, selected) ? undefined : filled;
   const isValues = pane.state.choices.mode === "values";
-  const buttons = [
-    { action: actions.insert, label: isValues ? phrases.insertValues : phrases.insert, isPrimary: true },
-    { action: actions.insertNewSheet, label: phrases.newSheet, isPrimary: false },
-  ] as const;
+  const buttons = plan?.sheets
+    ? [{ action: actions.insert, label: phrases.insertModel, isPrimary: true }]
+    : [
+        { action: actions.insert, label: isValues ? phrases.insertValues : phrases.insert, isPrimary: true },
+        { action: actions.insertNewSheet, label: phrases.newSheet, isPrimary: false },
+      ];
   return (
     <div className={styles.bar} role="group" aria-label={phrases.insert}>
       <p className={mergeClasses(styles.where, known && isRefusal(known) && styles.refused)}>

@@ -24,6 +24,7 @@ import { CellsPreview } from "./cells-preview";
 import { FigureView } from "../components/figure-view";
 import { FunctionHelp } from "./function-help";
 import { InsertBar } from "./insert-bar";
+import { ModelSheetsPreview } from "./model-sheets-preview";
 import { Section } from "../components/section";
 import { Sources } from "../components/sources";
 import { StandingLine } from "../components/standing-line";
@@ -82,14 +83,18 @@ export function Preview({ thing, pane, selected }: Props) {
   const pinned = isPinned(pane.state.pinnedAndRecent, thing);
   const Pin = pinned ? PinnedIcon : PinIcon;
   const year = value && yearOf(id);
-  const cells = block && (
-    <CellsPreview
-      title={kind === "function" ? phrases.exampleInCells : phrases.inCells}
-      plan={block}
-      thing={thing}
-      pane={pane}
-      filled={filled}
-    />
+  const cells = block?.sheets ? (
+    <ModelSheetsPreview plan={block} />
+  ) : (
+    block && (
+      <CellsPreview
+        title={kind === "function" ? phrases.exampleInCells : phrases.inCells}
+        plan={block}
+        thing={thing}
+        pane={pane}
+        filled={filled}
+      />
+    )
   );
   // A function shows its syntax with its help.
   const said = value || kind === "function" ? undefined : text[language];

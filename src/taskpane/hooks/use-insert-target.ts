@@ -23,7 +23,8 @@ export function useInsertTarget(
     readonly filled: SheetCells | Refusal;
   }>();
   useEffect(() => {
-    if (!plan || !selected || busy) return undefined;
+    // Sheets of their own are in nobody's way.
+    if (!plan || plan.sheets || !selected || busy) return undefined;
     let isCurrent = true;
     const timer = setTimeout(() => {
       host.wouldFill(plan).then(

@@ -5,6 +5,7 @@ import type { Found } from "../../functions/search/search";
 import { tableById } from "../../report/dataset";
 import { chartFindables } from "../../workbook/insertables/charts";
 import { modelFindables } from "../../workbook/insertables/models";
+import { workbookModelFindables } from "../../workbook/insertables/workbook-models";
 import type { Insertable } from "../../workbook/insertables/insertable";
 
 /** The heading of a group of results. */
@@ -37,6 +38,7 @@ const functionIds = ["SPEND", "TABLE", "SOURCE"];
 
 /** The suggestions shown before the user types a query. */
 export const suggestedResults: readonly ResultGroup[] = [
+  { heading: "workbook-model", items: workbookModelFindables().map(({ found }) => found) },
   { heading: "mainTables", items: tableIds.flatMap(tableFound) },
   { heading: "keyFacts", items: factIds.flatMap(factFound) },
   { heading: "model", items: modelFindables().map(({ found }) => found) },

@@ -11,6 +11,8 @@ export function insertTargetText(
   filled: SheetCells | Refusal | undefined,
   phrases: Phrases,
 ): string {
+  const [first] = plan?.sheets ?? [];
+  if (plan?.sheets && first) return phrases.addsSheets(plan.sheets.length, first.name);
   if (!filled || !plan) return phrases.atSelection;
   if (isRefusal(filled)) {
     const request = { do: "insert", plan, placement: { at: "selection" } } as const;

@@ -3,6 +3,7 @@ import type { Text } from "../../report/language";
 import { standings, type Origin, type Standing } from "../../report/provenance";
 import { chartById } from "../../workbook/insertables/charts";
 import { modelById, originsOf } from "../../workbook/insertables/models";
+import { workbookModelById } from "../../workbook/insertables/workbook-models";
 import type { Insertable } from "../../workbook/insertables/insertable";
 
 /** The sources of an item, as SOURCE returns them. Empty for functions, which have no source but their definition. */
@@ -29,8 +30,18 @@ export function sourcesOf({ kind, id, value }: Insertable): SourceSummary {
 
 function subjectOf(kind: Insertable["kind"], id: string): Pick<Subject, "standings" | "origins"> | undefined {
   if (kind === "function") return undefined;
+  const sheets = workbookModelById(id);
+  if (sheets) return aboutFacts(sheets.facts);
   const model = modelById(id) ?? chartById(id);
   return model ? { standings: model.standings, origins: originsOf(model) } : subjects.find(id);
+}
+
+function aboutFacts(ids: readonly string[]): Pick<Subject, "standings" | "origins"> {
+  const found = ids.flatMap((id) => subjects.find(id) ?? []);
+  return {
+    standings: [...found.flatMap(({ standings }) => standings), "assumption"],
+    origins: found.flatMap(({ origins }) => origins),
+  };
 }
 
 /** Removes duplicate statements and keeps the first of each. */

@@ -45,6 +45,11 @@ const planners: Readonly<Record<Insertable["kind"], Planner>> = {
   finding: planRow,
   model: planModel,
   chart: planChart,
+  // Whole sheets, and nobody should wait for them who asks for a number.
+  "workbook-model": async (id, language) =>
+    (
+      await import(/* webpackChunkName: "workbook-models" */ "../models/library/plan-by-id")
+    ).planWorkbookModel(id, language),
   // The examples stand in the handbook: nobody should wait for it who asks for a number.
   function: async (...given) =>
     (await import(/* webpackChunkName: "handbook" */ "./plan-function")).planFunction(...given),

@@ -3,9 +3,10 @@ import { searchIn, unmatchedWords } from "../../functions/search/search";
 import { SearchIndex } from "../../functions/search/search-index";
 import { chartFindables } from "./charts";
 import { modelFindables } from "./models";
+import { workbookModelFindables } from "./workbook-models";
 
-/** What can be looked for in order to insert it: all that FIND finds, models and charts. */
-export type Insertable = Found<FoundKind | "model" | "chart">;
+/** What can be looked for in order to insert it: all that FIND finds, models of linked sheets, projections and charts. */
+export type Insertable = Found<FoundKind | "workbook-model" | "model" | "chart">;
 
 /** Tells a thing from every other. */
 type InsertableKey = `${Insertable["kind"]}:${string}`;
@@ -41,5 +42,5 @@ export function wordsNotFound(query: string): readonly string[] {
 }
 
 function allFindables(): Findable<Insertable["kind"]>[] {
-  return [...modelFindables(), ...chartFindables(), ...findables()];
+  return [...workbookModelFindables(), ...modelFindables(), ...chartFindables(), ...findables()];
 }

@@ -22,6 +22,9 @@ export function supportedOptions({ kind, id }: Pick<Insertable, "kind" | "id">):
       const fact = factWords.all.find((word) => word.id === id)?.fact;
       return { ...statement, unit: fact !== undefined && isYuan(fact.data) };
     }
+    // Its sheets have a form of their own.
+    case "workbook-model":
+      return { tables: [], orientation: false, headers: false, unit: false };
     // One formula fills it, and how many cells depends on the inputs.
     case "model":
       return { tables: ["values"], orientation: true, headers: false, unit: false };

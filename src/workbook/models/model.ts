@@ -164,10 +164,6 @@ export interface Model {
   readonly title: Text;
   /** The question that it answers. */
   readonly question: Text;
-  /** What a person brings. */
-  readonly needs: Text;
-  /** Search words in both languages. */
-  readonly aliases: readonly string[];
   readonly use: readonly Text[];
   readonly madeUp: Text;
   readonly axes: Readonly<Record<string, Axis>>;

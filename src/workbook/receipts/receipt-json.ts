@@ -15,6 +15,7 @@ const kinds = [
   "definition",
   "finding",
   "function",
+  "workbook-model",
   "model",
   "chart",
 ] as const satisfies readonly Insertable["kind"][];

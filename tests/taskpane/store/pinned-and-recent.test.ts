@@ -35,7 +35,7 @@ describe("pinned and recent items", () => {
     expect(groups.slice(0, 3).map(({ heading, items }) => [heading, items.map(rowKey)])).toEqual([
       ["pinned", [rowKey(first!)]],
       ["recent", [rowKey(second!)]],
-      ["mainTables", expect.any(Array)],
+      ["workbook-model", expect.any(Array)],
     ]);
     const keys = rowsOf(groups).map(rowKey);
     expect(new Set(keys).size).toBe(keys.length);
@@ -61,7 +61,7 @@ describe("pinned and recent items", () => {
     const pinned = reduce(onRow, { type: "pin-toggled", thing });
     expect(rowKey(rowsOf(pinned.groups)[0]!)).toBe(rowKey(thing));
     expect(pinned.focus).toMatchObject({ on: "row", row: rowKey(thing) });
-    expect(reduce(pinned, { type: "pin-toggled", thing }).groups[0]?.heading).toBe("mainTables");
+    expect(reduce(pinned, { type: "pin-toggled", thing }).groups[0]?.heading).toBe("workbook-model");
   });
 });
 

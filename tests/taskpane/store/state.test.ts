@@ -11,6 +11,7 @@ describe("searching", () => {
   it("starts with the main tables and key facts, and the focus in the search box", () => {
     const { groups, focus } = initialState("zh");
     expect(groups.map(({ heading }) => heading)).toEqual([
+      "workbook-model",
       "mainTables",
       "keyFacts",
       "model",

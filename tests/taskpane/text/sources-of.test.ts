@@ -24,7 +24,18 @@ const found = [
 it("every item that search can find has sources, except functions", () => {
   const kinds = new Set(found.map(({ kind }) => kind));
   expect([...kinds].sort()).toEqual(
-    ["chart", "definition", "fact", "finding", "function", "model", "table", "technology", "use-case"].sort(),
+    [
+      "chart",
+      "definition",
+      "fact",
+      "finding",
+      "function",
+      "model",
+      "table",
+      "technology",
+      "use-case",
+      "workbook-model",
+    ].sort(),
   );
   for (const thing of found) {
     const { origins, standings, working } = sourcesOf(thing);
@@ -44,5 +55,5 @@ it("suggested items have the ids that search finds, and can be inserted", () => 
     expect(searchInsertables(point.id, 5)).toContainEqual(point);
     expect(planInsertable(point, "en", "live")).toBeDefined();
   }
-  expect(suggestedResults.map(({ items }) => items.length)).toEqual([6, 6, 5, 5, 3]);
+  expect(suggestedResults.map(({ items }) => items.length)).toEqual([1, 6, 6, 5, 5, 3]);
 });

@@ -1,4 +1,4 @@
-import { aliasList } from "../../insertables/models";
+import { cardOf } from "./card";
 import type { Model } from "../model";
 import { marketCalculation } from "./market-calculation";
 import { marketChecks, marketMethods } from "./market-checks";
@@ -7,21 +7,9 @@ import { bandSeries, marketResults, money } from "./market-results";
 import { years } from "./market-words";
 
 export const market: Model = {
-  id: "sheets/market",
   key: "market",
   short: { en: "Market", zh: "市场" },
-  title: { en: "Market size and forecast", zh: "市场规模与预测" },
-  question: {
-    en: "How large is technology investment by China's banks, insurers and securities firms, and where may it go?",
-    zh: "中国银行、保险、证券的技术投入有多大，今后可能如何变化？",
-  },
-  needs: {
-    en: "Growth by year and segment after 2024; an exchange rate for results in dollars. Everything else comes from the report.",
-    zh: "2024年之后各领域各年的增长率；如需美元结果，另需汇率。其余均取自报告。",
-  },
-  aliases: aliasList(
-    "market size|market size forecast|market forecast|market model|market sizing|forecast model|tam|total addressable market|scenarios|市场规模|市场预测|市场规模预测|市场规模与预测|预测模型|情景",
-  ),
+  ...cardOf("sheets/market"),
   use: [
     {
       en: "Choose scenario, last year and currency on the inputs sheet.",
