@@ -1,5 +1,6 @@
 import { cells } from "./cells";
 import { efficiency } from "./efficiency";
+import { files } from "./files";
 import { lookups } from "./lookups";
 import { opening } from "./opening";
 import { pane } from "./pane";
@@ -18,4 +19,5 @@ export const benches: readonly Bench[] = [
   projections,
   scoring,
   efficiency,
+  files,
 ];
