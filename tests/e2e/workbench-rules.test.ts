@@ -74,6 +74,18 @@ test("a colour scale and a data bar are painted", async () => {
   await eventually(() => colorOf("B1"), "#638EC6");
 });
 
+test("a cell with a comment says so while it is selected", async () => {
+  await run((context) => {
+    const cell = context.workbook.worksheets.getActiveWorksheet().getRange("B2");
+    context.workbook.comments.add(cell, "Which year?").replies.add("2020.");
+  });
+  await sheet.select("B2");
+  await page().locator(".validation-prompt", { hasText: "Which year?" }).waitFor();
+  expect(await page().locator(".validation-prompt").textContent()).toContain("2020.");
+  await sheet.select("C3");
+  await page().locator(".validation-prompt").waitFor({ state: "hidden" });
+});
+
 describe("data validation", () => {
   test("a list has an arrow, and a choice from it is typed into the cell", async () => {
     await run((context) => {

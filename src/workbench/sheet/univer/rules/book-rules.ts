@@ -26,7 +26,8 @@ export class BookRules {
     const follow = (): void => {
       const conditional = book.records("conditionalFormat");
       const validation = book.records("validation");
-      const present = JSON.stringify([book.sheets().length, conditional, validation]);
+      const comments = book.records("comment").map(({ sheet, ranges }) => [sheet, ranges]);
+      const present = JSON.stringify([book.sheets().length, conditional, validation, comments]);
       if (present === this.known) return;
       this.known = present;
       formulas.set([...conditional.flatMap(conditionalFormulas), ...validation.flatMap(validationFormulas)]);

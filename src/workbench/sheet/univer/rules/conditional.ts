@@ -30,9 +30,13 @@ type Cells = Pick<SheetBook, "values" | "usedRange" | "records">;
 /** Above the number format, so that the format of a rule goes before the cell's own. */
 const PRIORITY = 5;
 
-/** Paints what conditional formats make of cells. */
+/** The corner by which a cell with a comment is known. */
+const COMMENT_MARK = { color: "#7B2FBE", size: 7 };
+
+/** Paints what conditional formats make of cells, and marks those with comments. */
 export class ConditionalPainting {
   private readonly looks = new Map<SheetId, ConditionalLooks>();
+  private commented: ReadonlySet<string> | undefined;
   private isWaiting = false;
 
   constructor(
@@ -42,7 +46,7 @@ export class ConditionalPainting {
   ) {
     const { commands, injector } = spreadsheet;
     commands.onCommandExecuted(({ type }) => {
-      if (type === CommandType.MUTATION) this.looks.clear();
+      if (type === CommandType.MUTATION) this.forget();
     });
     injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
       id: "workbench.conditional-formats",
@@ -50,14 +54,16 @@ export class ConditionalPainting {
       effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value,
       handler: (cell, { subUnitId, row, col, unitId }, next) => {
         const look = unitId === spreadsheet.unit ? this.lookAt(subUnitId, row, col) : undefined;
-        return next(look ? shown(cell, look, this.value(subUnitId, row, col)) : cell);
+        const marked = unitId === spreadsheet.unit && this.hasComment(subUnitId, row, col);
+        const known = marked ? { ...cell, markers: { ...cell?.markers, tr: COMMENT_MARK } } : cell;
+        return next(look ? shown(known, look, this.value(subUnitId, row, col)) : known);
       },
     });
   }
 
   /** Something changed that no cell shows by itself. */
   repaint(): void {
-    this.looks.clear();
+    this.forget();
     if (this.isWaiting) return;
     this.isWaiting = true;
     requestAnimationFrame(() => {
@@ -67,6 +73,21 @@ export class ConditionalPainting {
       render?.with(SheetSkeletonManagerService).reCalculate();
       for (const component of render?.components.values() ?? []) component.makeDirty();
     });
+  }
+
+  private hasComment(sheet: SheetId, row: number, column: number): boolean {
+    this.commented ??= new Set(
+      this.book
+        .records("comment")
+        .flatMap(({ sheet: of, ranges }) => ranges.map((place) => `${of} ${place.row} ${place.column}`)),
+    );
+    return this.commented.size > 0 && this.commented.has(`${sheet} ${row} ${column}`);
+  }
+
+  /** What is known of the cells may be out of date. */
+  private forget(): void {
+    this.looks.clear();
+    this.commented = undefined;
   }
 
   private lookAt(sheet: SheetId, row: number, column: number): ShownLook | undefined {

@@ -24,7 +24,36 @@ export function ruleAt(
     .find((rule) => rule.sheet === sheet && rule.ranges.some((rect) => contains(rect, cell)));
 }
 
-/** The arrow beside a selected cell with a list, the list, and the message that a cell shows while it is selected. */
+interface Prompt {
+  readonly title: string;
+  readonly message: string;
+}
+
+/** The comment of a cell and its replies: who wrote, and what. */
+function commentAt(
+  book: Pick<SheetBook, "records">,
+  sheet: SheetId,
+  row: number,
+  column: number,
+): readonly Prompt[] {
+  const comment = book
+    .records("comment")
+    .find(({ sheet: of, ranges: [place] }) => of === sheet && place?.row === row && place.column === column);
+  const texts = comment ? [comment, ...comment.replies] : [];
+  return texts.map(({ author, content }) => ({ title: author, message: content }));
+}
+
+function paragraphs({ title, message }: Prompt): readonly HTMLElement[] {
+  const [heading, text] = [document.createElement("strong"), document.createElement("div")];
+  heading.textContent = title;
+  text.textContent = message;
+  return title === "" ? [text] : [heading, text];
+}
+
+/**
+ * The arrow beside a selected cell with a list, the list, and what a cell says while it is selected: the message of its
+ * rule and its comment.
+ */
 export class ValidationLayer {
   private readonly layer = document.createElement("div");
   private readonly arrow = document.createElement("button");
@@ -72,8 +101,9 @@ export class ValidationLayer {
     const { sheet, rect } = this.book.selection();
     const rule = ruleAt(this.book, sheet, rect.row, rect.column);
     const cell = { row: rect.row, column: rect.column, height: 1, width: 1 };
-    const place = rule && shownBox(this.spreadsheet, sheet, { place: cell });
-    if (!rule || !place) {
+    const remarks = commentAt(this.book, sheet, rect.row, rect.column);
+    const place = rule || remarks.length > 0 ? shownBox(this.spreadsheet, sheet, { place: cell }) : undefined;
+    if (!place) {
       this.shown = undefined;
       this.layer.remove();
       return;
@@ -81,22 +111,20 @@ export class ValidationLayer {
     if (!this.layer.isConnected) this.container.append(this.layer);
     const isOther = this.shown?.rect.row !== cell.row || this.shown.rect.column !== cell.column;
     if (isOther) this.list.hidden = true;
-    this.shown = { sheet, rect: cell, rule };
+    this.shown = rule && { sheet, rect: cell, rule };
     const origin = this.container.getBoundingClientRect();
     const at = { left: place.grid.left - origin.left, top: place.grid.top - origin.top };
     const size = { ...at, width: place.grid.width, height: place.grid.height };
     for (const [key, value] of Object.entries(size)) this.layer.style.setProperty(key, `${value}px`);
     const { left, right, top, bottom, height, width } = place.box;
-    this.arrow.hidden = rule.rule.type !== "List" || !rule.rule.inCellDropDown;
+    this.arrow.hidden = rule?.rule.type !== "List" || !rule.rule.inCellDropDown;
     this.arrow.style.translate = `${right}px ${top}px`;
     this.arrow.style.height = `${height}px`;
     this.list.style.translate = `${left}px ${bottom}px`;
     this.list.style.minWidth = `${width}px`;
-    const { isShown, title, message } = rule.prompt;
-    this.prompt.hidden = !isShown || (title === "" && message === "");
-    const heading = document.createElement("strong");
-    heading.textContent = title;
-    this.prompt.replaceChildren(...(title ? [heading] : []), message);
+    const prompts = rule?.prompt.isShown ? [rule.prompt, ...remarks] : remarks;
+    this.prompt.hidden = prompts.every(({ title, message }) => title === "" && message === "");
+    this.prompt.replaceChildren(...prompts.flatMap(paragraphs));
     this.prompt.style.translate = `${left + width / 2}px ${bottom + 4}px`;
   }
 
