@@ -43,5 +43,5 @@ test("functions whose part is fetched can be inserted with their first example",
   await pane.insert("live");
   await pane.receipt();
   await sheet.becomes("B4", near(72.46223757556916));
-  expect((await sheet.values("A3:A8")).flat()).toEqual(["name", "K", "r", "t0", "rss", "r2"]);
+  expect((await sheet.values("A3:A9")).flat()).toEqual(["name", "K", "r", "t0", "rss", "r2", "n"]);
 });

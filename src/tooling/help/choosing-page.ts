@@ -196,6 +196,17 @@ const decisions: readonly Decision[] = [
         },
       },
       {
+        situation: {
+          en: "Slack of single inputs should count, or there are undesirable outputs such as bad loans",
+          zh: "应计入单项松弛，或有不良贷款等非期望产出",
+        },
+        method: { en: "SBM", zh: "SBM" },
+        remark: {
+          en: "A score of 1 means that no input or output has slack.",
+          zh: "效率值为 1 表示各项投入与产出均无松弛。",
+        },
+      },
+      {
         situation: { en: "Two periods", zh: "两期数据" },
         method: { en: "MALMQUIST", zh: "MALMQUIST" },
         remark: {
@@ -235,8 +246,19 @@ const decisions: readonly Decision[] = [
         situation: { en: "Two points and a volatility", zh: "两个数据点与波动率" },
         method: { en: "BAND; check: MONTECARLO", zh: "BAND；校验：MONTECARLO" },
         remark: {
-          en: "You must choose the volatility. BAND is exact.",
-          zh: "波动率须由您给定。BAND 为精确解。",
+          en: "You must choose the volatility. BAND is exact. If the second point is a forecast, set `ends` to `first`.",
+          zh: "波动率须由您给定。BAND 为精确解。终点为预测值时，“确定端点”请取 `first`。",
+        },
+      },
+      {
+        situation: {
+          en: "Three or more points without a ceiling in sight",
+          zh: "三个以上、尚无饱和迹象的数据点",
+        },
+        method: { en: "TREND", zh: "TREND" },
+        remark: {
+          en: "Uses all points, and its interval follows from how they scatter. `holt` needs 8 points.",
+          zh: "使用全部数据点，区间由其离散程度得出。`holt` 需要 8 个数据点。",
         },
       },
       {
@@ -246,7 +268,10 @@ const decisions: readonly Decision[] = [
       },
       {
         situation: { en: "Four or more points that bend", zh: "四个以上且出现拐点的数据点" },
-        method: { en: "FIT, then CURVE", zh: "FIT，再用 CURVE" },
+        method: {
+          en: "FIT, then CURVE; with an interval: FITBAND",
+          zh: "FIT，再用 CURVE；需要区间时用 FITBAND",
+        },
         remark: {
           en: "An S-curve needs more points than parameters. A ceiling far above the data is a guess.",
           zh: "S 曲线所需的数据点多于参数个数。远高于数据的饱和值只是猜测。",
