@@ -113,6 +113,20 @@ export const toolsEn = {
   axisNames: { x: "Value", y: "Readiness" },
   fullMarks: "Full marks",
   fullMarksHelp: "Values are divided by this number: the outer ring of the radar is 1.",
+  radarScale: "Scale of the axes",
+  radarScales: {
+    same: "the same full marks for all",
+    data: "of each axis, from these rows",
+    targets: "of each axis, up to the benchmark",
+    typed: "of each axis, as typed",
+  },
+  scaleOfData: "0 is the worst of these rows on each axis, 1 the best: the marks change with the rows.",
+  swallows: (columns: string) =>
+    `On the same scale ${columns} would swallow the other axes. Choose a scale for each axis.`,
+  axisEnd: {
+    zero: (axis: string) => `${axis}: 0 at`,
+    one: (axis: string) => `${axis}: 1 at`,
+  },
   benchmark: "Benchmark row",
   noBenchmark: "none",
   returns: "Returns to scale",

@@ -23,14 +23,25 @@ import {
   rankSection,
   rowOf,
 } from "./chart-parts";
-import type { Part, Section, SheetCell, ToolArgument, ToolChart, ToolSheet } from "./tool-sheet";
+import type { Part, Section, SheetCell, ToolArgument, ToolChart, ToolSheet, ToolValues } from "./tool-sheet";
 import { toolTexts as words } from "./tool-texts";
+
+/** What counts as 0 or as 1 on an axis: a number, the least or largest of the rows, or what the benchmark has. */
+export type ScaleEnd = number | "least" | "largest" | "benchmark";
+
+/** Where less is better, 0 stands at a larger number than 1. */
+export interface AxisScale {
+  readonly zero: ScaleEnd;
+  readonly one: ScaleEnd;
+}
 
 export interface RadarSettings extends UserRows {
   /** The columns that are axes, clockwise from the top. */
   readonly columns: readonly number[];
   /** What counts as 1. */
   readonly fullMarks: number;
+  /** The scale of each axis, where they differ; `fullMarks` is not used then. */
+  readonly scales?: readonly AxisScale[];
   /** The row that the others are measured against, by its position in the table; it is one of `rows`. */
   readonly benchmark: number | undefined;
 }
@@ -113,12 +124,14 @@ export function radarSheet(choices: RadarSettings, language: Language): ToolShee
         heading: words.settings[language],
         header: [],
         parts: settingParts([
-          {
-            id: "full-marks",
-            label: words.fullMarks[language],
-            part: typed(fullMarks),
-            note: words.fullMarksNote[language],
-          },
+          choices.scales
+            ? { id: "scale-kind", label: words.scaleKind[language], part: typed(words.ofEachAxis[language]) }
+            : {
+                id: "full-marks",
+                label: words.fullMarks[language],
+                part: typed(fullMarks),
+                note: words.fullMarksNote[language],
+              },
         ]),
       },
       {
@@ -130,6 +143,7 @@ export function radarSheet(choices: RadarSettings, language: Language): ToolShee
           { id: "data", column: 1, role: "calculation", content: { cells: dataCells(choices, columns) } },
         ],
       },
+      ...scaleSection(choices, heads, language),
       {
         id: "scaled",
         heading: words.scaled[language],
@@ -143,12 +157,7 @@ export function radarSheet(choices: RadarSettings, language: Language): ToolShee
             shape: numberShapes.score,
             content: {
               cells: rows.map((_, row) =>
-                columns.map((_, column): SheetCell => ({
-                  quotient: [
-                    { of: "data", row, column },
-                    { of: "full-marks", row: 0, column: 0 },
-                  ],
-                })),
+                columns.map((_, column): SheetCell => markCell(row, column, choices.scales !== undefined)),
               ),
             },
           },
@@ -164,6 +173,75 @@ export function radarSheet(choices: RadarSettings, language: Language): ToolShee
       ...(count > 2 && count <= mostListed ? [rankChart(ranks, language)] : []),
     ],
   };
+}
+
+/** A cell's mark: its part of the full marks, or of the way from 0 to 1 on the scale of its axis. */
+function markCell(row: number, column: number, isScaled: boolean): SheetCell {
+  if (!isScaled)
+    return {
+      quotient: [
+        { of: "data", row, column },
+        { of: "full-marks", row: 0, column: 0 },
+      ],
+    };
+  const [zero, one] = [`[scale 0 ${column}]`, `[scale 1 ${column}]`];
+  return {
+    formula: `=([data ${row} ${column}]-${zero})/(${one}-${zero})`,
+    value: (values) => {
+      const [own, from, to] = [
+        values.get("data")?.[row]?.[column],
+        values.get("scale")?.[0]?.[column],
+        values.get("scale")?.[1]?.[column],
+      ];
+      if (typeof own !== "number" || typeof from !== "number" || typeof to !== "number") return "";
+      return to === from ? "" : (own - from) / (to - from);
+    },
+  };
+}
+
+/** What counts as 0 and as 1 on each axis; ends from the rows follow them. */
+function scaleSection(
+  { scales, rows, benchmark }: RadarSettings,
+  heads: readonly SheetCell[],
+  language: Language,
+): readonly Section[] {
+  if (!scales) return [];
+  const reference = benchmark === undefined ? 0 : Math.max(0, rows.indexOf(benchmark));
+  const cell = (end: ScaleEnd, column: number): SheetCell => {
+    if (typeof end === "number") return end;
+    if (end === "benchmark") return { link: { of: "data", row: reference, column } };
+    const numbers = (values: ToolValues) =>
+      (values.get("data") ?? []).flatMap((row) => (typeof row[column] === "number" ? [row[column]] : []));
+    return end === "least"
+      ? { formula: `=MIN([data * ${column}])`, value: (values) => Math.min(...numbers(values)) }
+      : { formula: `=MAX([data * ${column}])`, value: (values) => Math.max(...numbers(values)) };
+  };
+  return [
+    {
+      id: "scale",
+      heading: words.scaleOfAxes[language],
+      header: ["", ...heads],
+      parts: [
+        {
+          id: "scale-labels",
+          role: "label",
+          content: { cells: [[words.zeroAt[language]], [words.oneAt[language]]] },
+        },
+        {
+          id: "scale",
+          column: 1,
+          role: "input",
+          content: {
+            cells: [
+              scales.map(({ zero }, column) => cell(zero, column)),
+              scales.map(({ one }, column) => cell(one, column)),
+            ],
+          },
+        },
+      ],
+      note: words.scaleNote[language],
+    },
+  ];
 }
 
 /** More polygons than these cover each other. */

@@ -13,6 +13,7 @@ import {
   type ToolEvent,
   type ToolState,
 } from "../../../src/taskpane/tools/draft/state";
+import { radarScaleOf, swallowingColumns } from "../../../src/taskpane/tools/draft/radar-scales";
 import { toolsEn } from "../../../src/locales/tools/en";
 import { calculateTool } from "../../../src/workbook/tools/calculate-tool";
 import { toolSheetOf } from "../../../src/taskpane/tools/draft/tool-sheet-of";
@@ -263,4 +264,35 @@ test("the judgements of several experts are stacked, and each has its consistenc
   expect(first).toBeCloseTo(0.0032, 3);
   expect(second).toBeGreaterThan(0.1);
   expect(group).toBeLessThan(Number(second));
+});
+
+test("a radar of mixed units has a scale for each axis, with costs turned round; on one scale the large axis warns", async () => {
+  const cells: Grid = [
+    ["Item", "Value", "Cost (CNY m)", "Growth"],
+    ["A", 8, 1200, 0.2],
+    ["B", 4, 300, -0.1],
+    ["C", 6, 600, 0.5],
+  ];
+  const state = begun("radar", cells, "A1:D4");
+  const table = userTable(state)!;
+  expect(radarScaleOf(state, table)).toBe("data");
+  expect(swallowingColumns(state, table)).toEqual([0, 1]);
+  const marks = async (choices: Partial<ToolState["choices"]>) => {
+    const chosen = reduceTools(state, { type: "chosen", change: choices });
+    return (await calculateTool(toolSheetOf(chosen, toolsEn, "en")!))!.get("marks");
+  };
+  const rounded = (rows: Awaited<ReturnType<typeof marks>>) =>
+    rows?.map((row) => row.map((mark) => Number(Number(mark).toFixed(4))));
+  expect(rounded(await marks({}))).toEqual([
+    [1, 0, 0.5],
+    [0, 1, 0],
+    [0.5, 0.6667, 1],
+  ]);
+  // The third row is the target.
+  expect(rounded(await marks({ radarScale: "targets", benchmark: 2 }))?.[0]).toEqual([1.3333, 0, 0.5]);
+  const typed = await marks({ radarScale: "typed", axisEnds: { 1: { zero: 1500, one: 0 } } });
+  expect(rounded(typed)?.[0]).toEqual([0.8889, 0.2, 0.2727]);
+  expect(stepBlocker(state, "columns")).toBeUndefined();
+  const same = reduceTools(state, { type: "chosen", change: { radarScale: "same" } });
+  expect(stepBlocker(same, "columns")).toMatchObject({ is: "issues" });
 });

@@ -141,6 +141,8 @@ function withFreshChoices(state: ToolState): ToolState {
       y: { ...choices.weights.y, hand: {}, judged: {}, others: [] },
     },
     fullMarks: undefined,
+    radarScale: undefined,
+    axisEnds: {},
     corners: undefined,
     ycut: undefined,
   };

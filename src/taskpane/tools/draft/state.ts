@@ -46,6 +46,10 @@ export interface AxisWeights {
 
 export type ProjectionKind = "path" | "scenarios" | "curve";
 
+/** The scale of a radar: the same for all axes, or for each from the rows, from the benchmark, or as typed. */
+export const radarScales = ["same", "data", "targets", "typed"] as const;
+export type RadarScale = (typeof radarScales)[number];
+
 /** The user's choices; undefined if the tool's default applies. */
 export interface ToolChoices {
   /** By column. */
@@ -59,6 +63,9 @@ export interface ToolChoices {
   readonly corners: CornerNames | undefined;
   readonly returns: Returns;
   readonly fullMarks: number | undefined;
+  readonly radarScale: RadarScale | undefined;
+  /** What counts as 0 and as 1 on an axis, by column, as far as it was typed. */
+  readonly axisEnds: Readonly<Record<number, { readonly zero?: number; readonly one?: number }>>;
   /** The position of a row in the table. */
   readonly benchmark: number | undefined;
   readonly kind: ProjectionKind;
@@ -123,6 +130,8 @@ const firstChoices: ToolChoices = {
   corners: undefined,
   returns: "crs",
   fullMarks: undefined,
+  radarScale: undefined,
+  axisEnds: {},
   benchmark: undefined,
   kind: "path",
   method: "cagr",

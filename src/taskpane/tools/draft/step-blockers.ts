@@ -1,6 +1,10 @@
 import { isWhole, issuesOf, type Issue, type Wanted } from "../../../workbook/tools/table-issues";
 import { mostRows, tableOf, type UserTable } from "../../../workbook/tools/user-table";
+import { radarScaleOf } from "./radar-scales";
 import type { ColumnRole, ToolStep, ToolState } from "./state";
+import { columnsWith, usedColumns } from "./used-columns";
+
+export { columnsWith, usedColumns };
 
 /** Why the user cannot continue to the next step. */
 export type StepBlocker =
@@ -15,15 +19,6 @@ export type StepBlocker =
 
 export function userTable({ range, reading, visibleOnly }: ToolState): UserTable | undefined {
   return range && tableOf(range, reading, visibleOnly ? range.hidden : []);
-}
-
-/** Returns the columns with a role, from left to right. */
-export function columnsWith({ choices }: ToolState, ...roles: readonly ColumnRole[]): readonly number[] {
-  return choices.roles.flatMap((role, k) => (roles.includes(role) ? [k] : []));
-}
-
-export function usedColumns(state: ToolState): readonly number[] {
-  return state.choices.roles.flatMap((role, k) => (role === "none" ? [] : [k]));
 }
 
 /** Returns the rows in use: all, or those without gaps if the user excludes the others. */
@@ -82,20 +77,24 @@ function leastOf({ tool }: ToolState): readonly (readonly [ColumnRole, number])[
 }
 
 function blockingIssues(state: ToolState, table: UserTable): StepBlocker | undefined {
-  const issues = issuesOf(table, usedRows(state, table), wantedOf(state));
+  const issues = issuesOf(table, usedRows(state, table), wantedOf(state, table));
   return issues.length > 0 ? { is: "issues", issues } : undefined;
 }
 
 const curvePoints = { logistic: 4, gompertz: 4, richards: 5 } as const;
 
-function wantedOf(state: ToolState): Wanted {
+function wantedOf(state: ToolState, table: UserTable): Wanted {
   const columns = usedColumns(state);
   const { kind, model } = state.choices;
+  const scale = radarScaleOf(state, table);
   switch (state.tool) {
     case "matrix":
       return { columns, leastRows: 2, varied: columns };
     case "radar":
-      return { columns, leastRows: 1, notNegative: columns };
+      // A scale for each axis has room for numbers below 0, but needs numbers that differ.
+      return scale === "same"
+        ? { columns, leastRows: 1, notNegative: columns }
+        : { columns, leastRows: 1, ...(scale === "data" ? { leastRows: 2, varied: columns } : {}) };
     case "quadrant":
       return {
         columns,

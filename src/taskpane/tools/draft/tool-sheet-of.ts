@@ -11,6 +11,7 @@ import { matrixSheet, type MatrixAxis } from "../../../workbook/tools/strategy-m
 import type { ToolSheet } from "../../../workbook/tools/tool-sheet";
 import { pairs, type Weighting } from "../../../workbook/tools/weighting";
 import type { ToolsPhrases } from "../../../locales/tools/en";
+import { axisScales } from "./radar-scales";
 import { columnsWith, userTable, usedColumns, usedRows } from "./step-blockers";
 import { pairKey, type AxisId, type ToolState } from "./state";
 
@@ -38,16 +39,19 @@ export function toolSheetOf(
         },
         language,
       );
-    case "radar":
+    case "radar": {
+      const scales = axisScales(state, table);
       return radarSheet(
         {
           ...own,
+          ...(scales ? { scales } : {}),
           columns: usedColumns(state),
           fullMarks: fullMarksOf(state, table),
           benchmark: choices.benchmark,
         },
         language,
       );
+    }
     case "quadrant": {
       const [score] = columnsWith(state, "score");
       const before = { inputs: columnsWith(state, "input0"), outputs: columnsWith(state, "output0") };

@@ -4,6 +4,7 @@ import { Select } from "../../components/select";
 import { TextField } from "../parts/fields";
 import { axisName } from "../draft/tool-sheet-of";
 import { userTable } from "../draft/step-blockers";
+import { radarScaleOf } from "../draft/radar-scales";
 import { columnName } from "../draft/user-names";
 import { useToolsPhrases } from "../parts/phrases";
 import { rolesOf, type ToolEvent, type ToolName, type ToolState } from "../draft/state";
@@ -39,6 +40,7 @@ export function ColumnsStep({ tool, state, dispatch }: Props) {
   const table = userTable(state);
   if (!table) return null;
   const { roles, costs, axisNames } = state.choices;
+  const hasDirections = tool === "matrix" || (tool === "radar" && radarScaleOf(state, table) !== "same");
   const nameOf = (role: (typeof roles)[number]) =>
     tool === "matrix" && (role === "x" || role === "y")
       ? `${role}: ${axisName(state, role, phrases)}`
@@ -62,7 +64,7 @@ export function ColumnsStep({ tool, state, dispatch }: Props) {
                     options={rolesOf[tool].map((one) => [one, nameOf(one)] as const)}
                     onChoose={(chosen) => dispatch({ type: "role-chosen", column: k, role: chosen })}
                   />
-                  {tool === "matrix" && role !== "none" && (
+                  {hasDirections && role !== "none" && (
                     <Select
                       name={phrases.directionOf(name)}
                       value={costs.includes(k) ? "lower" : "higher"}

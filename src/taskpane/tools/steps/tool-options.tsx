@@ -1,7 +1,7 @@
 import type { Dispatch } from "react";
 import { curveModels } from "../../../workbook/tools/curve-sheet";
-import { fullMarksOf } from "../draft/tool-sheet-of";
 import { NumberField, SelectField } from "../parts/fields";
+import { RadarScaleFields } from "./radar-scale-fields";
 import { userTable, usedRows } from "../draft/step-blockers";
 import { rowName } from "../draft/user-names";
 import { useToolsPhrases } from "../parts/phrases";
@@ -48,13 +48,7 @@ export function ToolOptions({ tool, state, dispatch, when }: Props) {
             ]}
             onChoose={(row) => choose({ benchmark: row === "" ? undefined : Number(row) })}
           />
-          <NumberField
-            label={phrases.fullMarks}
-            help={phrases.fullMarksHelp}
-            value={fullMarksOf(state, table)}
-            least={1e-9}
-            onChoose={(fullMarks) => choose({ fullMarks })}
-          />
+          <RadarScaleFields state={state} table={table} choose={choose} />
         </>
       );
     case "quadrant":
