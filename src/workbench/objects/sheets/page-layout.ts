@@ -46,7 +46,7 @@ export class LayoutAccess {
   }
 }
 
-/** How a sheet is printed: kept, read back and written to a print view; the grid on the screen stays as it is. */
+/** How a sheet is printed: kept and read back; nothing here prints it. */
 export class PageLayout extends HostObject {
   readonly className = "PageLayout";
 
