@@ -54,7 +54,7 @@ function applyPrint(
   const { pageLayout, horizontalPageBreaks } = sheet;
   pageLayout.orientation = orientation === "portrait" ? "Portrait" : "Landscape";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.leftMargin = margins.left;
   pageLayout.rightMargin = margins.right;
   pageLayout.topMargin = margins.top;
