@@ -73,8 +73,8 @@ function seriesOf(
   const cells = (id: string) => itemOf(cellsOn(sheet, places.at(id)), item);
   return {
     ...look,
-    name: name?.[language] ?? of,
-    ...(name === undefined && label ? { nameCell: { ...label, height: 1, width: 1 } } : {}),
+    name: name?.[language] ?? place.text ?? of,
+    ...(label ? { nameCell: { ...label, height: 1, width: 1 } } : {}),
     values: cells(of),
     ...(across === undefined ? {} : { across: cells(across) }),
     ...(sizes === undefined ? {} : { sizes: cells(sizes) }),

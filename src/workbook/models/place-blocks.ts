@@ -1,6 +1,7 @@
 import type { Language } from "../../report/language";
 import type { Column, Model, ModelBlock } from "./model";
 import type { Places } from "./places";
+import { templateText } from "./template";
 
 /** Columns that have one purpose on every sheet: gutter, label, unit, value, series. */
 export const columns = { label: 1, unit: 2, value: 3, first: 4 } as const;
@@ -107,13 +108,16 @@ function register(sheet: string, placed: PlacedBlock, axes: Axes, language: Lang
       const head = axes[block.axis]?.head;
       if (head && !places.entries().some(([name]) => name === head.name))
         places.add(head.name, { sheet, area: across(body - 1), runs: "across", across: block.axis });
-      block.lines.forEach(({ id, constant }, i) => {
+      block.lines.forEach(({ id, label: line, constant }, i) => {
+        const words = templateText(line, language);
+        const text = words.startsWith("=") ? undefined : words;
         places.add(id, {
           sheet,
           area: across(body + i),
           runs: "across",
           across: block.axis,
           label: label(body + i),
+          text,
         });
         if (constant !== undefined)
           places.add(`${id}.constant`, { sheet, area: single(body + i, columns.value), runs: "none" });

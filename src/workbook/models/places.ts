@@ -11,6 +11,8 @@ export interface Place {
   readonly across?: string | undefined;
   readonly down?: string | undefined;
   readonly label?: { readonly row: number; readonly column: number } | undefined;
+  /** The label as a text, unless it is a formula. */
+  readonly text?: string | undefined;
   /** The words of its list, for `[x:choice]`. */
   readonly choices?: readonly string[] | undefined;
 }

@@ -107,8 +107,15 @@ const table: readonly Line[] = [
 
 export const bandSeries: readonly Series[] = [
   { of: "c_band_lo", color: "#FFFFFF", isUnseen: true },
-  { of: "c_band", color: "#D6E4EE" },
-  { of: "c_sel", color: "#333333", as: "line", isDashed: true, marks: "line" },
+  { of: "c_band", name: { en: "Band", zh: "区间" }, color: "#D6E4EE" },
+  {
+    of: "c_sel",
+    name: { en: "Chosen scenario", zh: "所选情景" },
+    color: "#333333",
+    as: "line",
+    isDashed: true,
+    marks: "line",
+  },
   { of: "c_stated", color: "#333333", as: "line", marks: "points", labels: "values", labelSide: "above" },
 ];
 export const money: Text = { en: "In the currency of the results", zh: "按结果币种" };
