@@ -1,6 +1,7 @@
 import { parseA1 } from "../../sheet/a1";
 import type { CellTemplate, SheetTemplate } from "../../sheet/univer/book-template";
 import type { CellFormat } from "../../sheet/cell-format";
+import type { ChartTemplate } from "./demo-charts";
 import type { CellInput } from "../../sheet/cell-value";
 
 /** The looks of a cell. Inputs are blue, cells with functions green, as analysts have it. */
@@ -57,6 +58,7 @@ export interface DemoSheet {
   readonly heights: Readonly<Record<number, number>>;
   readonly blocks: readonly DemoBlock[];
   readonly spills?: readonly DemoSpill[];
+  readonly charts?: readonly ChartTemplate[];
 }
 
 const GREY = "#666666";
@@ -112,13 +114,21 @@ const NUMBERS: Partial<Readonly<Record<Look, string>>> = {
   modelled: "#,##0.0",
 };
 
-export function demoTemplate({ name, widths, heights, blocks, spills = [] }: DemoSheet): SheetTemplate {
+export function demoTemplate({
+  name,
+  widths,
+  heights,
+  blocks,
+  spills = [],
+  charts = [],
+}: DemoSheet): SheetTemplate {
   return {
     name,
     gridlines: false,
     widths,
     heights: new Map(Object.entries(heights).map(([row, points]) => [Number(row) - 1, points])),
     cells: [...blocks, ...spills.flatMap(spilledBlocks)].flatMap(cellsOf),
+    charts,
   };
 }
 

@@ -1,3 +1,4 @@
+import { threeLines } from "./demo-charts";
 import type { DemoSheet } from "./demo-sheet";
 import type { DemoTexts } from "./texts";
 
@@ -42,6 +43,10 @@ export function projections({ projections: text, lang }: DemoTexts): DemoSheet {
       },
       { at: "A20", looks: ["plain", "assumption", "note"], ruled: true, rows: [[high, 0.25, text.assumed]] },
       { at: "A29", looks: "heading", rows: [[text.backtest]] },
+    ],
+    charts: [
+      threeLines({ name: "Demo band", at: "F4:G16", title: "A4", first: 11, last: 15 }, text.bandLines),
+      threeLines({ name: "Demo scenarios", at: "F17:G28", title: "A17", first: 23, last: 27 }, text.growth),
     ],
     spills: [
       {

@@ -36,6 +36,7 @@ export interface DemoTexts {
     readonly title: string;
     readonly note: string;
     readonly band: string;
+    readonly bandLines: readonly [low: string, median: string, high: string];
     readonly total: string;
     readonly from: string;
     readonly to: string;
@@ -94,6 +95,7 @@ const en: DemoTexts = {
     title: "From 2020 to 2024: path, scenarios and back-test",
     note: "CNY 100m. The report states 2020 and forecasts 2024; all between is calculated. Grey italics rest on assumptions.",
     band: "The path with its band",
+    bandLines: ["Low", "Median", "High"],
     total: "total",
     from: "First year, and what the report states",
     to: "Last year, and what it forecasts",
@@ -151,6 +153,7 @@ const zh: DemoTexts = {
     title: "2020至2024年：路径、情景与回测",
     note: "单位：亿元。报告给出2020年数据与2024年预测，其间为推算。灰底斜体依据假设得出。",
     band: "路径及其区间",
+    bandLines: ["下限", "中位数", "上限"],
     total: "合计",
     from: "起始年份与报告数值",
     to: "截止年份与报告预测",

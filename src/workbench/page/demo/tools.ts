@@ -1,4 +1,5 @@
 import type { CellInput } from "../../sheet/cell-value";
+import { benchmarkRadar, cornerBars, itemScatter } from "./demo-charts";
 import type { DemoBlock, DemoSheet, Look } from "./demo-sheet";
 import type { DemoToolsTexts } from "./tools-texts";
 
@@ -84,6 +85,16 @@ function matrix({ matrix: text, madeUp, corners, cornerPlaces, lang }: DemoTools
         rows: filled(24, 8, 5, { 0: `=FINTECH.ROBUST(${x},${y},,,,FALSE)` }),
       },
       { at: "A54", looks: "note", rows: [[text.draws]] },
+    ],
+    charts: [
+      itemScatter(
+        { name: "Demo matrix", at: "A56:E75", title: "A1", x: "H", y: "I", first: 35 },
+        text.technologies,
+      ),
+      cornerBars(
+        { name: "Demo robustness", at: "F56:J75", title: "A44", first: 46, count: 8 },
+        text.cornerNames.map((corner, i) => `${["I", "II", "III", "IV"][i] ?? ""} ${corner}`),
+      ),
     ],
   };
 }
@@ -177,6 +188,12 @@ function quadrant({ quadrant: text, madeUp, corners, cornerPlaces }: DemoToolsTe
       ...cornerNames("H18", corners, cornerPlaces, text.cornerNames),
       { at: "A27", looks: "note", rows: [[text.reading]] },
     ],
+    charts: [
+      itemScatter(
+        { name: "Demo quadrant", at: "A29:F48", title: "A1", x: "B", y: "C", first: 19 },
+        text.units,
+      ),
+    ],
   };
 }
 
@@ -236,6 +253,15 @@ function radar({ radar: text, madeUp }: DemoToolsTexts): DemoSheet {
         ]),
       },
       { at: "A22", looks: "note", rows: [[text.reading]] },
+    ],
+    charts: [
+      benchmarkRadar(
+        {
+          ...{ name: "Demo radar", at: "A24:E43", title: "A1" },
+          ...{ heads: "B6:G6", rows: ["B7:G7", "B8:G8", "B9:G9"] },
+        },
+        text.institutions,
+      ),
     ],
   };
 }

@@ -9,6 +9,7 @@ import {
 import type { BorderLine, CellFormat } from "../cell-format";
 import { lineStyle } from "./borders";
 import type { CellInput } from "../cell-value";
+import type { Chart } from "../chart";
 import { savedBook } from "./saved-book";
 import { emptyWorkbook, newSheet } from "./engine/spreadsheet";
 import { cellData } from "./cells";
@@ -35,6 +36,8 @@ export interface SheetTemplate {
   /** Row, counted from 0 → points. */
   readonly heights: ReadonlyMap<number, number>;
   readonly cells: readonly CellTemplate[];
+  /** Over cells of the sheet. */
+  readonly charts?: readonly Omit<Chart, "id" | "sheet" | "source">[];
 }
 
 /** A workbook that begins with something in it, as `save` would write it: made at once, without an undo history. */
@@ -45,6 +48,12 @@ export function templateBook(title: string, sheets: readonly SheetTemplate[]): s
     name: title,
     sheets: Object.fromEntries(written.map((sheet) => [sheet.id, sheet])),
     sheetOrder: written.map(({ id }) => id),
+    custom: {
+      charts: chartsOf(
+        sheets,
+        written.map(({ id }) => id),
+      ),
+    },
   };
   return savedBook(workbook);
 }
@@ -57,6 +66,16 @@ function bordersOf(borders: NonNullable<CellTemplate["borders"]>): IBorderData {
     return style ? [[sides[side], style] as const] : [];
   });
   return Object.fromEntries(drawn);
+}
+
+/** Charts are kept beside what Univer knows of. */
+function chartsOf(sheets: readonly SheetTemplate[], ids: readonly string[]): readonly Chart[] {
+  return sheets
+    .flatMap(({ charts = [] }, index) => {
+      const sheet = ids[index] ?? "";
+      return charts.map((chart) => ({ ...chart, sheet, source: sheet }));
+    })
+    .map((chart, index) => ({ ...chart, id: `chart-${index + 1}` }));
 }
 
 function sheetData(id: string, sheet: SheetTemplate): Partial<IWorksheetData> & { id: string } {
