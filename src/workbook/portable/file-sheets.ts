@@ -3,6 +3,9 @@ import { absoluteRef } from "../../xlsx/area";
 import type { DataSheet } from "./data-sheet";
 import type { WorkSheet } from "./work-sheet";
 
+/** In characters: most keys and names are legible. */
+const columnWidth = 20;
+
 /** Sheets of data as sheets of a file, and the names of their columns. */
 export function dataFileSheets(sheets: readonly DataSheet[]): {
   readonly sheets: readonly FileSheet[];
@@ -12,6 +15,7 @@ export function dataFileSheets(sheets: readonly DataSheet[]): {
     sheets: sheets.map(({ name, rows }) => ({
       name,
       freeze: { rows: 1, columns: 0 },
+      columns: [{ first: 0, last: (rows[0]?.length ?? 1) - 1, width: columnWidth }],
       cells: rows.flatMap((line, row) =>
         line.flatMap((value, column): FileCell[] =>
           value === undefined || value === "" ? [] : [{ row, column, value }],
