@@ -5,9 +5,10 @@ import { isRefusal, type Refusal } from "../workbook/refusal";
 import type { Plan } from "../workbook/plan/plan";
 import { insertPlan } from "./write/insert-plan";
 import { citeCell } from "./write/cite-cell";
-import { blockFinder, findReceipt, upToDate } from "./stored/find-block";
-import { entries, receiptsIn } from "./stored/receipt-store";
+import { findReceipt, upToDate } from "./stored/find-block";
+import { standingReceipts } from "./stored/standing-receipts";
 import { savePreferences, readPreferences } from "./stored/preference-store";
+import { readEdition } from "./stored/edition-store";
 import { findPlacement } from "./placement/find-placement";
 import { runBatch, refuse } from "./run-batch";
 import { readRange } from "./read/read-range";
@@ -30,6 +31,10 @@ export const host: WorkbookHost = {
   preferences: readPreferences,
   savePreferences,
   receipts,
+  lostBlocks: async () => (await inspecting()).lostBlocks(),
+  adopt: async (block, plans) => (await inspecting()).adoptBlock(block, plans),
+  keptEdition: readEdition,
+  recalculate: async (version) => (await inspecting()).recalculate(version),
   selected,
   read: readRange,
   tableDetails: readTableDetails,
@@ -75,25 +80,8 @@ function goTo(receipt: Receipt, course?: RequestControl): Promise<Receipt | Refu
   return runBatch(batch, receipt.sheet, course);
 }
 
-/**
- * The receipts whose blocks are still there. Undoing an insertion empties its cells and leaves its receipt, which
- * redoing makes good again: it is passed over, not deleted.
- */
 async function receipts(): Promise<readonly Receipt[]> {
-  const read = await runBatch(async (context) => {
-    const find = blockFinder(context);
-    const settings = entries(context);
-    await context.sync();
-    const blocks = receiptsIn(settings).flatMap((kept) => {
-      const found = find(kept);
-      if (!found) return [];
-      const { sheet, area } = found;
-      const range = sheet.getRangeByIndexes(area.row, area.column, area.height, area.width);
-      return [{ receipt: upToDate(kept, found), used: range.getUsedRangeOrNullObject(true) }];
-    });
-    await context.sync();
-    return blocks.filter(({ used }) => !used.isNullObject).map(({ receipt }) => receipt);
-  });
+  const read = await runBatch(standingReceipts);
   if (isRefusal(read)) throw new Error(read.refused);
   return read;
 }

@@ -188,6 +188,26 @@ export const en = {
   changedRefresh: (cells: string) =>
     `${cellsThat(cells, "was", "were")} changed by hand. Refreshing the block would lose the changes. Nothing was changed.`,
   refreshAnyway: (cells: string) => `Refresh and lose the changes in ${cells}`,
+  unrecognised: (place: string) =>
+    `The cells at ${place} hold nothing that this version of FinTech inserts, so they cannot be adopted. Nothing was changed.`,
+  lostHeading: "Without a record",
+  lost: (name: string, place: string) => `${name} at ${place}`,
+  lostNote:
+    "These blocks look inserted, but the workbook keeps no record of them: on a copied sheet, for example. Adopt one to refresh and remove it here.",
+  adopt: "Adopt",
+  adoptBlock: (name: string, place: string) => `Adopt ${name} at ${place}`,
+  adopted: (title: string, place: string) => `Adopted ${title} at ${place}.`,
+  staleData: (kept: string, now: string) =>
+    `This workbook was calculated with data version ${kept}; FinTech now has ${now}. Cells keep their old values until everything is recalculated.`,
+  recalculate: "Recalculate all",
+  recalculating: "Recalculating…",
+  recalculated: (cells: number, changed: string) =>
+    changed === ""
+      ? `Recalculated. None of the ${cells} FINTECH cells changed.`
+      : `Recalculated. Changed: ${changed}.`,
+  changedSeparator: "; ",
+  changedCell: (place: string, was: string, now: string) => `${place} from ${was} to ${now}`,
+  changedMore: (count: number) => `and ${count} more`,
   altered: (cells: string, sheet: string) =>
     `Excel replaced formulas in ${cells} on sheet “${sheet}” by one that it filled down the table. They were taken back, and everything is as before. Turn off “Fill formulas in tables to create calculated columns” (File › Options › Proofing › AutoCorrect Options), then try again, or insert without an Excel table.`,
   inTheWay: (cells: string, sheet: string) =>

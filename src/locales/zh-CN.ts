@@ -164,6 +164,23 @@ export const zhCN: Phrases = {
   readElsewhere: (cells) => `${cells} 单元格引用了将移除的工作表，移除后会出错。未移除任何内容。`,
   changedRefresh: (cells) => `${cells} 单元格此后经手工修改，刷新将丢失这些修改。未作任何更改。`,
   refreshAnyway: (cells) => `刷新并放弃 ${cells} 的修改`,
+  unrecognised: (place) => `${place} 的内容与本版本插入的内容不符，无法认领。未作任何更改。`,
+  lostHeading: "缺少记录",
+  lost: (name, place) => `${name}（${place}）`,
+  lostNote:
+    "以下区域像是插入的内容，但工作簿中没有其记录，例如位于复制出来的工作表上。认领后即可在此刷新和移除。",
+  adopt: "认领",
+  adoptBlock: (name, place) => `认领 ${place} 的 ${name}`,
+  adopted: (title, place) => `已认领 ${place} 的“${title}”。`,
+  staleData: (kept, now) =>
+    `此工作簿按数据版本 ${kept} 计算，FinTech 现为 ${now}。全部重新计算之前，单元格保留旧值。`,
+  recalculate: "全部重新计算",
+  recalculating: "正在重新计算……",
+  recalculated: (cells, changed) =>
+    changed === "" ? `已重新计算，${cells} 个 FINTECH 单元格均无变化。` : `已重新计算。有变化：${changed}。`,
+  changedSeparator: "；",
+  changedCell: (place, was, now) => `${place} 由 ${was} 变为 ${now}`,
+  changedMore: (count) => `另有 ${count} 处`,
   altered: (cells, sheet) =>
     `Excel 在工作表“${sheet}”的 ${cells} 中用自动填充的公式替换了写入的公式。写入内容已撤回，一切恢复原状。请在“文件 › 选项 › 校对 › 自动更正选项”中取消勾选“将公式填充到表以创建计算列”后重试，或不以 Excel 表格形式插入。`,
   inTheWay: (cells, sheet) =>

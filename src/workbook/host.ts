@@ -85,6 +85,23 @@ export interface ShownCells {
   readonly isHidden: boolean;
 }
 
+/** A block that has the name of an insertion and no receipt. */
+export interface LostBlock extends SheetCells {
+  readonly name: string;
+}
+
+/** A cell that shows something else since everything was recalculated. */
+export interface RecalculatedCell extends SheetCells {
+  readonly was: string;
+  readonly now: string;
+}
+
+/** What recalculating changed: how many FINTECH cells there are, and those that differ. */
+export interface Recalculation {
+  readonly cells: number;
+  readonly changed: readonly RecalculatedCell[];
+}
+
 /** Whether a cell holds again what was written; false where it was changed meanwhile. */
 export interface Restored {
   readonly isRestored: boolean;
@@ -119,6 +136,14 @@ export interface WorkbookHost {
   savePreferences(preferences: object | undefined): Promise<Saved | Refusal>;
   /** The receipts whose blocks stand in this workbook, newest first. Rejects where Excel cannot be reached. */
   receipts(): Promise<readonly Receipt[]>;
+  /** Blocks that look inserted and that no receipt knows. */
+  lostBlocks(): Promise<{ readonly blocks: readonly LostBlock[] } | Refusal>;
+  /** Gives such a block a receipt, of the plan that fits its contents; refuses with "unrecognised" if none does. */
+  adopt(block: LostBlock, plans: readonly Plan[]): Promise<Receipt | Refusal>;
+  /** The version of the dataset with which this workbook was last written or recalculated; undefined if none is kept. */
+  keptEdition(): Promise<string | undefined>;
+  /** Recalculates everything, keeps the version, and tells which FINTECH cells show something else. */
+  recalculate(version: string): Promise<Recalculation | Refusal>;
   selected(): Promise<Selected | Refusal>;
   /**
    * Reads what a reference refers to, as it would stand in a formula on that sheet: A1:B9, Sheet2!A1:B9, E1#, a

@@ -24,6 +24,8 @@ export type Refusal =
   | { readonly refused: "altered"; readonly sheet: string; readonly cells: string }
   /** Cells of the user's that read what would be removed: they would show #REF!. */
   | { readonly refused: "read-elsewhere"; readonly cells: string }
+  /** Cells that look inserted, but hold nothing that this version would insert. */
+  | { readonly refused: "unrecognised"; readonly sheet: string; readonly address: string }
   /** The workbook's settings have no room for another receipt. */
   | { readonly refused: "settings-full" }
   /** The workbook is open for reading only. */

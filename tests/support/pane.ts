@@ -115,6 +115,10 @@ export function workbook(
       return { kept: true };
     },
     receipts: async () => [receiptOf()],
+    lostBlocks: async () => ({ blocks: [] }),
+    adopt: async () => receiptOf(),
+    keptEdition: async () => undefined,
+    recalculate: async () => ({ cells: 0, changed: [] }),
     selected: async () => ({ sheet: "Sheet1", address: "C4", formula: "" }),
     read: async (_, sheet) => ({ sheet, address: "A1", cells: [[null]] }),
     tableDetails: async () => ({ formulas: {}, hidden: [] }),

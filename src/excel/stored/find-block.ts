@@ -51,7 +51,8 @@ export function blockFinder(
       ? around(receipt, sheet, target.area)
       : asWritten(
           receipt,
-          worksheets.items.find(({ id }) => id === receipt.sheetId),
+          // An id may not outlast the file's way through another program.
+          worksheets.items.find(({ id }) => id === receipt.sheetId) ?? sheetOf(receipt.sheet),
         );
   };
 }
@@ -77,7 +78,7 @@ function asWritten(receipt: StoredReceipt, sheet: Excel.Worksheet | undefined): 
 }
 
 /** ='My sheet'!$B$4:$F$9 as a sheet and an area; undefined for anything else, such as #REF!. */
-function targetOf(formula: unknown): { readonly sheet: string; readonly area: Area } | undefined {
+export function targetOf(formula: unknown): { readonly sheet: string; readonly area: Area } | undefined {
   const { sheet, rest } = sheetAndRest(String(formula).replace(/^=/, ""));
   // Several areas name the sheet more than once.
   const area = rest.includes("!") ? undefined : areaOf(rest);

@@ -17,6 +17,7 @@ import { grownPlace } from "./grown-place";
 import { bodyOf, completeTable, recordTable } from "./native-table";
 import { planTableRefresh, putTableBack, writeTable } from "./refresh-table";
 import { writesTableFormulas } from "./verify-table";
+import { rememberReceipt } from "../stored/earlier-receipts";
 import { saveReceipt } from "../stored/receipt-store";
 import { runBatch, refuse, undoOf, writeGate } from "../run-batch";
 import { linkCharts } from "./link-charts";
@@ -42,6 +43,7 @@ export function refreshBlock(
     if (block.changed !== "" && !isConfirmed) refuse({ refused: "changed", cells: block.changed });
     // If the batch has to run again, what it wrote itself is no change by hand.
     isConfirmed = true;
+    rememberReceipt(kept);
     const refresh: Refresh = {
       plan: qualifyPlan(plan, found.sheet.name),
       kept,

@@ -2,6 +2,7 @@ import type { RequestControl } from "../../workbook/host";
 import { publicReceipt, type Receipt } from "../../workbook/receipts/receipt";
 import type { Refusal } from "../../workbook/refusal";
 import { findReceipt, upToDate } from "../stored/find-block";
+import { rememberReceipt } from "../stored/earlier-receipts";
 import { compareBlock } from "./compare-block";
 import { runBatch, refuse, writeGate } from "../run-batch";
 import { removeSheets } from "./remove-sheets";
@@ -40,6 +41,7 @@ export function removeBlock(
     // Where no sheet may go, an empty one stays.
     const withSheet = kept.ownSheet && block.isAlone && !protection.protected;
     beginWriting();
+    rememberReceipt(kept);
     await undoInsertion(context, { ...found, receipt: { ...kept, tables }, withSheet });
     return answer;
   };

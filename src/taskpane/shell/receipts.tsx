@@ -6,6 +6,7 @@ import type { Pane } from "../store/store";
 import { readReceipts } from "../actions/execute-request";
 import { usePhrases } from "../text/phrases";
 import { fullAddress } from "../text/full-address";
+import { LostBlocks } from "./lost-blocks";
 import { BlockActions } from "./block-actions";
 import { Page } from "../components/page";
 import * as typography from "../components/typography";
@@ -63,6 +64,7 @@ export function Receipts({ pane }: { pane: Pane }) {
           );
         })}
       </ul>
+      <LostBlocks pane={pane} />
     </Page>
   );
 }

@@ -28,6 +28,7 @@ import { Receipts } from "./receipts";
 import { ResultList } from "../find/result-list";
 import { SearchBox } from "../find/search-box";
 import { NotResponding } from "./not-responding";
+import { StaleData } from "./stale-data";
 import { StatusBar } from "./status-bar";
 
 const useStyles = makeStyles({
@@ -117,6 +118,7 @@ export function Shell({ pane, inExcel }: { pane: Pane; inExcel: boolean }) {
         ))}
       </main>
       <footer>
+        <StaleData host={pane.host} inExcel={inExcel} />
         <NotResponding tasks={state.tasks} />
         <div aria-live="polite">{state.notice && <Notice notice={state.notice} pane={pane} />}</div>
         <StatusBar pane={pane} />

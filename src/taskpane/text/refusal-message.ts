@@ -30,6 +30,8 @@ export function refusalMessage(refusal: Obstacle, request: Request | undefined, 
         : phrases.changed(refusal.cells);
     case "in-the-way":
       return phrases.inTheWay(refusal.cells, refusal.sheet);
+    case "unrecognised":
+      return phrases.unrecognised(fullAddress(refusal));
     case "altered":
       return phrases.altered(refusal.cells, refusal.sheet);
     case "read-elsewhere":

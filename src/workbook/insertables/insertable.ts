@@ -29,6 +29,11 @@ export function insertableOf(keyOrId: string): Insertable | undefined {
   return known.get(keyOrId);
 }
 
+/** All of them. */
+export function insertables(): readonly Insertable[] {
+  return allFindables().map(({ found }) => found);
+}
+
 /** What a query most likely means, best first, as `searchIn` has it. */
 export function searchInsertables(query: string, limit: number): readonly Insertable[] {
   index ??= new SearchIndex<Insertable["kind"]>(allFindables());
