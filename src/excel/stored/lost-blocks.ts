@@ -26,7 +26,9 @@ export function lostBlocks(): Promise<{ readonly blocks: readonly LostBlock[] } 
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name,items/visibility,items/names/items/name,items/names/items/formula");
     await context.sync();
-    const known = receiptsIn(settings).flatMap((kept) => {
+    const receipts = receiptsIn(settings);
+    const ownSheets = new Set(receipts.flatMap(({ sheets = [] }) => sheets.map(({ id }) => id)));
+    const known = receipts.flatMap((kept) => {
       const found = find(kept);
       return found ? [{ sheet: found.sheet.name, area: found.area }] : [];
     });
@@ -37,7 +39,8 @@ export function lostBlocks(): Promise<{ readonly blocks: readonly LostBlock[] } 
     const blocks = new Map<string, LostBlock>();
     for (const { name, formula } of names) {
       const target = /^FT_/i.test(name) ? targetOf(formula) : undefined;
-      if (!target || !worksheets.items.some((sheet) => sheet.name === target.sheet)) continue;
+      const home = target && worksheets.items.find((sheet) => sheet.name === target.sheet);
+      if (!home || ownSheets.has(home.id)) continue;
       const { row, column } = target.area;
       const isKnown = known.some(
         ({ sheet, area }) =>

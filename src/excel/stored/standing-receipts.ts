@@ -91,6 +91,11 @@ function matching({ kept, found }: Omit<Standing, "asWritten">, area: Place, ran
   let count = 0;
   (range.formulas as unknown[][]).forEach((line, r) =>
     line.forEach((formula, c) => {
+      // Sheets of their own are there or gone as a whole.
+      if (kept.sheets) {
+        if (formula !== "") count++;
+        return;
+      }
       const digest = kept.written[area.row - row + r]?.[area.column - column + c] ?? "";
       if (digest === "") return;
       const moved =
