@@ -186,7 +186,7 @@ function markCell(row: number, column: number, isScaled: boolean): SheetCell {
     };
   const [zero, one] = [`[scale 0 ${column}]`, `[scale 1 ${column}]`];
   return {
-    formula: `=([data ${row} ${column}]-${zero})/(${one}-${zero})`,
+    formula: `=MAX(0,MIN(1,([data ${row} ${column}]-${zero})/(${one}-${zero})))`,
     value: (values) => {
       const [own, from, to] = [
         values.get("data")?.[row]?.[column],
@@ -194,7 +194,7 @@ function markCell(row: number, column: number, isScaled: boolean): SheetCell {
         values.get("scale")?.[1]?.[column],
       ];
       if (typeof own !== "number" || typeof from !== "number" || typeof to !== "number") return "";
-      return to === from ? "" : (own - from) / (to - from);
+      return to === from ? "" : Math.max(0, Math.min(1, (own - from) / (to - from)));
     },
   };
 }

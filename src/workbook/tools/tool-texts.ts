@@ -162,8 +162,8 @@ export const toolTexts = {
   zeroAt: { en: "0 at", zh: "0 对应" },
   oneAt: { en: "1 at (full marks)", zh: "1 对应（满分）" },
   scaleNote: {
-    en: "Where less is better, 0 stands at the larger number. Ends taken from the rows change with them.",
-    zh: "越小越好的维度，0 对应较大的数。取自数据的两端随数据变化。",
+    en: "Where less is better, 0 stands at the larger number. Beyond its ends a mark stays 0 or 1. Ends taken from the rows change with them.",
+    zh: "越小越好的维度，0 对应较大的数。超出两端者仍记为 0 或 1。取自数据的两端随数据变化。",
   },
   scaled: { en: "Marks from 0 to 1", zh: "得分（0 至 1）" },
   radarResults: { en: "What the radar says in numbers", zh: "雷达图的数字解读" },

@@ -288,8 +288,8 @@ test("a radar of mixed units has a scale for each axis, with costs turned round;
     [0, 1, 0],
     [0.5, 0.6667, 1],
   ]);
-  // The third row is the target.
-  expect(rounded(await marks({ radarScale: "targets", benchmark: 2 }))?.[0]).toEqual([1.3333, 0, 0.5]);
+  // The third row is the target; beyond it a mark stays 1.
+  expect(rounded(await marks({ radarScale: "targets", benchmark: 2 }))?.[0]).toEqual([1, 0, 0.5]);
   const typed = await marks({ radarScale: "typed", axisEnds: { 1: { zero: 1500, one: 0 } } });
   expect(rounded(typed)?.[0]).toEqual([0.8889, 0.2, 0.2727]);
   expect(stepBlocker(state, "columns")).toBeUndefined();

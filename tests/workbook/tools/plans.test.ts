@@ -71,6 +71,35 @@ const cases: Readonly<
       matrix({ by: "hand", weights: [2, 1, 1] }, { by: "ahp", judgements: [2, 3, 2] }, language),
     cells: rated,
   },
+  "a matrix by the judgements of two experts": {
+    sheet: (language) =>
+      matrix(
+        { by: "ahp", judgements: [2, 3, 2], others: [[1 / 3, 1, 2]] },
+        { by: "hand", weights: [2, 1, 1] },
+        language,
+      ),
+    cells: rated,
+  },
+  "a radar with a scale for each axis": {
+    sheet: (language) =>
+      radarSheet(
+        {
+          table: table(marks),
+          rows: all(marks),
+          columns: [0, 1, 2, 3],
+          fullMarks: 5,
+          benchmark: 2,
+          scales: [
+            { zero: "least", one: "largest" },
+            { zero: "largest", one: "least" },
+            { zero: 0, one: "benchmark" },
+            { zero: 1, one: 5 },
+          ],
+        },
+        language,
+      ),
+    cells: marks,
+  },
   "a matrix by entropy and CRITIC": {
     sheet: () => matrix({ by: "entropy" }, { by: "critic" }),
     cells: rated,
