@@ -15,9 +15,11 @@ function phrasesOf(node: unknown, path = ""): Record<string, string> {
   if (typeof node === "string") return { [path]: node };
   if (typeof node === "function") {
     const given = Array.from({ length: node.length }, (_, i) => `‹${i}›`);
-    // These phrases take a list.
+    // The first argument of these phrases is a list.
+    const lists = ["restsOnList", "notInReport", "circularCells"];
+    const [, ...others] = given;
     return {
-      [path]: String(["restsOnList", "notInReport"].includes(path) ? node(["‹0›", "‹1›"]) : node(...given)),
+      [path]: String(lists.includes(path) ? node(["‹0›", "‹7›"], ...others) : node(...given)),
     };
   }
   return Object.assign(

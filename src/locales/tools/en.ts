@@ -1,5 +1,3 @@
-import type { JudgementProblem } from "../../workbook/table-layout/parse-judgements";
-
 /** The texts of the Tools tab, in English; the type is required of every language. */
 export const toolsEn = {
   title: "Research tools for your data",
@@ -208,18 +206,14 @@ export const toolsEn = {
   pasteMatrixHelp: (size: number) =>
     `${size} rows and ${size} columns, such as 1, 3, 1/5; half of it is enough. Matrices below each other are those of several experts. Replaces the judgements above.`,
   useMatrix: "Use this matrix",
-  matrixProblem: (problem: JudgementProblem) => {
-    switch (problem.problem) {
-      case "size":
-        return `This has ${problem.rows} rows and ${problem.columns} columns; ${problem.wanted} rows and ${problem.wanted} columns are needed for each expert.`;
-      case "cell":
-        return problem.text === ""
-          ? `Row ${problem.row}, column ${problem.column} is blank, and so is its mirror image. Give one of them.`
-          : `Row ${problem.row}, column ${problem.column}: “${problem.text}” is no judgement. Write a number above 0, such as 3 or 1/3.`;
-      case "reciprocal":
-        return `Row ${problem.row}, column ${problem.column} and its mirror image are not reciprocals. Correct one of them, or leave it blank.`;
-    }
-  },
+  matrixSize: (rows: number, columns: number, wanted: number) =>
+    `This has ${rows} rows and ${columns} columns; each expert's matrix must be ${wanted} × ${wanted}.`,
+  matrixBlank: (row: number, column: number) =>
+    `Row ${row}, column ${column} is blank, and so is its mirror image. Give one of them.`,
+  matrixCell: (row: number, column: number, text: string) =>
+    `Row ${row}, column ${column}: “${text}” is no judgement. Write a number above 0, such as 3 or 1/3.`,
+  matrixReciprocal: (row: number, column: number) =>
+    `Row ${row}, column ${column} and its mirror image are not reciprocals. Correct one of them, or leave it blank.`,
   twoCriteria: "Two criteria cannot contradict each other.",
 
   // Result

@@ -185,18 +185,13 @@ export const toolsZhCN: ToolsPhrases = {
   pasteMatrixHelp: (size) =>
     `${size} 行 ${size} 列，如 1、3、1/5；只给一半即可。多位专家的矩阵依次上下排列。将替换上面的判断。`,
   useMatrix: "使用该矩阵",
-  matrixProblem: (problem) => {
-    switch (problem.problem) {
-      case "size":
-        return `所粘贴内容为 ${problem.rows} 行 ${problem.columns} 列；每位专家需要 ${problem.wanted} 行 ${problem.wanted} 列。`;
-      case "cell":
-        return problem.text === ""
-          ? `第 ${problem.row} 行第 ${problem.column} 列及其对称位置均为空白，请至少填写其一。`
-          : `第 ${problem.row} 行第 ${problem.column} 列的“${problem.text}”不是判断值，请写正数，如 3 或 1/3。`;
-      case "reciprocal":
-        return `第 ${problem.row} 行第 ${problem.column} 列与其对称位置不互为倒数，请修正其一或将其留空。`;
-    }
-  },
+  matrixSize: (rows, columns, wanted) =>
+    `所粘贴内容为 ${rows} 行 ${columns} 列；每位专家的矩阵须为 ${wanted} × ${wanted}。`,
+  matrixBlank: (row, column) => `第 ${row} 行第 ${column} 列及其对称位置均为空白，请至少填写其一。`,
+  matrixCell: (row, column, text) =>
+    `第 ${row} 行第 ${column} 列的“${text}”不是判断值，请写正数，如 3 或 1/3。`,
+  matrixReciprocal: (row, column) =>
+    `第 ${row} 行第 ${column} 列与其对称位置不互为倒数，请修正其一或将其留空。`,
   twoCriteria: "两项准则之间不会矛盾。",
 
   cut: "分界",

@@ -52,10 +52,26 @@ export function PastedMatrix({ size, onUse }: Props) {
           setProblem(undefined);
         }}
       />
-      {problem && <Warning>{phrases.matrixProblem(problem)}</Warning>}
+      {problem && <Warning>{problemSentence(problem, phrases)}</Warning>}
       <Button className={styles.use} disabledFocusable={text.trim() === ""} onClick={use}>
         {phrases.useMatrix}
       </Button>
     </details>
   );
+}
+
+function problemSentence(
+  problem: JudgementProblem,
+  phrases: ReturnType<typeof useToolsPhrases>["phrases"],
+): string {
+  switch (problem.problem) {
+    case "size":
+      return phrases.matrixSize(problem.rows, problem.columns, problem.wanted);
+    case "cell":
+      return problem.text === ""
+        ? phrases.matrixBlank(problem.row, problem.column)
+        : phrases.matrixCell(problem.row, problem.column, problem.text);
+    case "reciprocal":
+      return phrases.matrixReciprocal(problem.row, problem.column);
+  }
 }
