@@ -1,4 +1,5 @@
 import { addinForTests } from "../support/e2e/addin";
+import { eventually } from "../support/e2e/sheet-page";
 
 /** Everything in Chinese, as Excel in Chinese has it. */
 const addin = addinForTests({ language: "zh" });
@@ -137,11 +138,13 @@ describe("the pane in Chinese", () => {
     await pane.search.click();
     const keyboard = await addin.workbench.context.newCDPSession(addin.workbench.page);
     await keyboard.send("Input.imeSetComposition", { text: "bao", selectionStart: 3, selectionEnd: 3 });
+    // Keys that came before the composition were keys of the pane.
+    await eventually(() => pane.search.inputValue(), "bao");
     await pane.press("Enter");
     await pane.press("Escape");
     await keyboard.send("Input.insertText", { text: "保险" });
-    expect(await pane.search.inputValue()).toBe("保险");
-    expect(await pane.rows.first().getAttribute("data-row")).toBe(key);
+    await eventually(() => pane.search.inputValue(), "保险");
+    await eventually(() => pane.rows.first().getAttribute("data-row"), key);
     expect(await pane.notice.count()).toBe(0);
     expect(await sheet.used()).toBeUndefined();
   });
