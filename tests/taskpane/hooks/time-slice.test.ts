@@ -48,8 +48,8 @@ test("a calculation stops on request", async () => {
 
 /** Numbers from 1 to 100 that look random. */
 const noise = (i: number) => 1 + ((i * 7919) % 9973) / 100;
-const units = (columns: number) =>
-  Array.from({ length: 300 }, (_, i) =>
+const units = (columns: number, rows = 300) =>
+  Array.from({ length: rows }, (_, i) =>
     Array.from({ length: columns }, (_, k) => noise(columns * i + k + 1)),
   );
 const times = Array.from({ length: 600 }, (_, i) => i);
@@ -77,7 +77,7 @@ test.each([
       60_000,
     ],
   ],
-  ["EFFICIENCY", [units(3), units(2)]],
+  ["EFFICIENCY", [units(3, 1000), units(2, 1000)]],
   ["SBM", [units(3), units(2)]],
   ["MALMQUIST", [units(3), units(2), units(3), units(2)]],
   ["FIT", ["richards", [times], [times.map((t) => 100 / (1 + Math.exp(5 - t / 60)) + Math.sin(t))]]],
