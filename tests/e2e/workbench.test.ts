@@ -340,7 +340,7 @@ describe("a workbook", () => {
   test("never takes the place of another one that has its name", async () => {
     const save = async (name: string) => {
       await page().getByRole("button", { name: "File" }).click();
-      await page().getByRole("menuitem", { name: "Save" }).click();
+      await page().getByRole("menuitem", { name: "Save Ctrl+S" }).click();
       await page().getByText(`“${name}” is saved in this browser.`).waitFor();
     };
     await addin.load("?open=new");

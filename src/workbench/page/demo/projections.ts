@@ -51,7 +51,8 @@ export function projections({ projections: text, lang }: DemoTexts): DemoSheet {
     spills: [
       {
         at: "A10",
-        formula: `=FINTECH.BAND(B5,C5,B6,C6,${years},B7,B8${lang})`,
+        // The second number is a forecast, and not certain.
+        formula: `=FINTECH.BAND(B5,C5,B6,C6,${years},B7,B8,,"first"${lang.replace(",,", ",")})`,
         looks: ["live year", "modelled", "modelled", "modelled"],
         rows: 5,
       },
