@@ -146,6 +146,7 @@ export const toolsEn = {
   ahead: "Steps beyond the last point",
 
   // Issues
+  toSettle: "What to settle first",
   nothingRead: "No rows have been read yet. Select them in the sheet, then choose Use the selection.",
   noNumbers:
     "No column of numbers was found. Select a table with at least one, or mark its rows as data, or transpose it.",

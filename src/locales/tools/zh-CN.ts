@@ -140,6 +140,7 @@ export const toolsZhCN: ToolsPhrases = {
   models: { logistic: "逻辑斯蒂", gompertz: "Gompertz（龚帕兹）", richards: "理查兹" },
   ahead: "末点之后的期数",
 
+  toSettle: "请先处理",
   nothingRead: "尚未读取数据。请先在工作表中选中，再点击“使用所选区域”。",
   noNumbers: "未找到数字列。请选择至少含一列数字的表格，将相应行标为“数据”，或将其转置。",
   needRole: (role, least) => `“${role}”至少需要 ${least} 列，请在上方列表中选择。`,

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type Dispatch } from "react";
 import type { Issue } from "../../../workbook/tools/table-issues";
 import type { UserTable } from "../../../workbook/tools/user-table";
@@ -12,7 +12,13 @@ import { Warning } from "../parts/warning";
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: "16px" },
   // The footer leaves room for what it is about.
-  problems: { width: "100%", maxHeight: "28vh", overflowY: "auto", ":empty": { display: "none" } },
+  problems: {
+    width: "100%",
+    maxHeight: "28vh",
+    overflowY: "auto",
+    ":empty": { display: "none" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
 });
 
 type Spoken = ReturnType<typeof useToolsPhrases>;
@@ -33,8 +39,10 @@ export function Problems({ state, dispatch, hindrance }: Props) {
   const hasGaps =
     hindrance?.is === "issues" &&
     hindrance.issues.some(({ issue }) => issue === "text" || issue === "blank" || issue === "error");
+  // Where they do not fit they scroll, also by keyboard.
+  const reached = sentences.length > 0 ? { role: "region", "aria-label": phrases.toSettle, tabIndex: 0 } : {};
   return (
-    <div className={styles.problems}>
+    <div className={styles.problems} {...reached}>
       {sentences.length > 0 && (
         <Warning>
           {sentences.length === 1 ? (
