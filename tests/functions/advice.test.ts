@@ -1,14 +1,6 @@
-import { learn } from "../../src/functions/engine/explained-problem";
-import { accuracyWords } from "../../src/functions/problems/accuracy";
-import { bandWords } from "../../src/functions/problems/band";
-import { words as balanceWords } from "../../src/functions/problems/balance";
-import { words as curveWords } from "../../src/functions/problems/curves";
-import { words as efficiencyWords } from "../../src/functions/problems/efficiency";
-import { growthWords } from "../../src/functions/problems/growth";
-import { words as scoringWords } from "../../src/functions/problems/scoring";
-import { words as trendWords } from "../../src/functions/problems/trends";
 import { isProblem } from "../../src/model/problem";
 import { evaluatedLater } from "../support/ask";
+import { allWords } from "../support/sentence-of";
 
 type Call = readonly [id: string, ...given: unknown[]];
 
@@ -614,22 +606,11 @@ describe.each([
 });
 
 test("every kind of problem whose sentence gives advice is in the table", () => {
-  const all = {
-    ...growthWords,
-    ...bandWords,
-    ...accuracyWords,
-    ...balanceWords,
-    ...curveWords,
-    ...trendWords,
-    ...scoringWords,
-    ...efficiencyWords,
-  };
-  learn(all);
   // These only speak of giving, using or fitting.
   const without = ["many-points", "nothing-above-zero", "all-weight-on-one", "beyond-others", "out-of-reach"];
   const advises =
     /\b(give|use|set|leave|raise|pass|fit|count|type|may follow|advice\(|ways\[|NORMALIZE|CAGR|INTERPOLATE|FIT\()/i;
-  const kinds = Object.entries(all).flatMap(([kind, say]) => {
+  const kinds = Object.entries(allWords).flatMap(([kind, say]) => {
     const [, english = ""] =
       /en: ?([`"].*?[`"]|\w.*?),? *zh:/s.exec(say.toString().replaceAll("\n", " ")) ?? [];
     return advises.test(english.replaceAll(/\bgiven\b/g, "")) ? [kind] : [];

@@ -12,7 +12,7 @@ import type { ProblemFacts } from "../../src/model/problem-facts";
 import type { Text } from "../../src/report/language";
 
 /** The compiler asks here for words for every kind. */
-const all: Words<ProblemFacts> = {
+export const allWords: Words<ProblemFacts> = {
   ...growthWords,
   ...bandWords,
   ...accuracyWords,
@@ -22,7 +22,7 @@ const all: Words<ProblemFacts> = {
   ...scoringWords,
   ...efficiencyWords,
 };
-learn(all);
+learn(allWords);
 
 /** The sentence that the functions have for a problem of the model. */
 export function sentenceOf(problem: Problem): Text {

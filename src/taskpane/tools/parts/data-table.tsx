@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useTableStyles } from "./use-table-styles";
 
 export interface TableCell {
   readonly text: string;
@@ -6,20 +7,6 @@ export interface TableCell {
 }
 
 const useStyles = makeStyles({
-  scroll: {
-    position: "relative",
-    overflowX: "auto",
-    maxWidth: "100%",
-    margin: `${tokens.spacingVerticalS} 0`,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  table: {
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
   cell: {
     padding: "4px 8px",
     textAlign: "left",
@@ -35,7 +22,6 @@ const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightRegular },
   /** For screen readers only: must not extend beyond the pane. */
   unseen: { tableLayout: "fixed", width: "1px", "& th, & td": { padding: 0 } },
-  number: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
   caption: {
     position: "absolute",
     width: "1px",
@@ -58,11 +44,12 @@ interface Props {
 /** A plain table; keyboard users can scroll one wider than the pane. */
 export function DataTable({ caption, heads, rows, isHidden = false }: Props) {
   const styles = useStyles();
+  const common = useTableStyles();
   return (
     <div
-      {...(isHidden ? {} : { className: styles.scroll, role: "region", "aria-label": caption, tabIndex: 0 })}
+      {...(isHidden ? {} : { className: common.scroll, role: "region", "aria-label": caption, tabIndex: 0 })}
     >
-      <table className={mergeClasses(styles.table, isHidden && styles.unseen)}>
+      <table className={mergeClasses(common.table, isHidden && styles.unseen)}>
         <caption className={styles.caption}>{caption}</caption>
         <thead>
           <tr>
@@ -70,7 +57,7 @@ export function DataTable({ caption, heads, rows, isHidden = false }: Props) {
               <th
                 key={i}
                 scope="col"
-                className={mergeClasses(styles.cell, styles.head, rows[0]?.[i]?.isNumber && styles.number)}
+                className={mergeClasses(styles.cell, styles.head, rows[0]?.[i]?.isNumber && common.number)}
               >
                 {head}
               </th>
@@ -82,12 +69,12 @@ export function DataTable({ caption, heads, rows, isHidden = false }: Props) {
             <tr key={row}>
               <th
                 scope="row"
-                className={mergeClasses(styles.cell, styles.name, name?.isNumber && styles.number)}
+                className={mergeClasses(styles.cell, styles.name, name?.isNumber && common.number)}
               >
                 {name?.text}
               </th>
               {cells.map(({ text, isNumber }, i) => (
-                <td key={i} className={mergeClasses(styles.cell, isNumber && styles.number)}>
+                <td key={i} className={mergeClasses(styles.cell, isNumber && common.number)}>
                   {text}
                 </td>
               ))}

@@ -11,22 +11,9 @@ import type { TakenRange } from "../draft/current-region";
 import { shownLines } from "../draft/shown-lines";
 import type { ToolEvent, ToolState } from "../draft/state";
 import { useToolsPhrases } from "../parts/phrases";
+import { useTableStyles } from "../parts/use-table-styles";
 
 const useStyles = makeStyles({
-  scroll: {
-    position: "relative",
-    overflowX: "auto",
-    maxWidth: "100%",
-    margin: `${tokens.spacingVerticalS} 0`,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  table: {
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
   cell: {
     padding: "2px 6px",
     maxWidth: "112px",
@@ -44,7 +31,6 @@ const useStyles = makeStyles({
     fontStyle: "italic",
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  number: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
   asText: { textDecorationLine: "underline", textDecorationStyle: "dotted" },
 });
 
@@ -58,14 +44,15 @@ interface Props {
 export function TakenTableView({ range, state, dispatch }: Props) {
   const { phrases } = useToolsPhrases();
   const styles = useStyles();
+  const common = useTableStyles();
   const { lines, isTurned } = state.reading;
   const cells = useMemo(() => (isTurned ? transposed(range.cells) : range.cells), [range, isTurned]);
   const shown = useMemo(() => shownLines(lines), [lines]);
   const placeOf = linePlace(range, isTurned);
   const width = cells[0]?.length ?? 1;
   return (
-    <div className={styles.scroll} role="region" aria-label={phrases.tableRead} tabIndex={0}>
-      <table className={styles.table} aria-label={phrases.tableRead}>
+    <div className={common.scroll} role="region" aria-label={phrases.tableRead} tabIndex={0}>
+      <table className={common.table} aria-label={phrases.tableRead}>
         <tbody>
           {shown.map((line) => {
             if (typeof line === "object")
@@ -101,7 +88,10 @@ export function TakenTableView({ range, state, dispatch }: Props) {
                   <td
                     key={at}
                     title={textOf(cell)}
-                    className={mergeClasses(styles.cell, ...marksOf(cell, role, styles))}
+                    className={mergeClasses(
+                      styles.cell,
+                      ...marksOf(cell, role, { number: common.number, asText: styles.asText }),
+                    )}
                   >
                     {textOf(cell)}
                   </td>
@@ -120,9 +110,13 @@ function lookOf(role: LineRole, isHidden: boolean): "names" | "unused" | undefin
   return role === "data" && !isHidden ? undefined : "unused";
 }
 
-function marksOf(cell: Cell, role: LineRole, styles: ReturnType<typeof useStyles>): readonly string[] {
+function marksOf(
+  cell: Cell,
+  role: LineRole,
+  { number, asText }: Readonly<Record<"number" | "asText", string>>,
+): readonly string[] {
   if (role !== "data" || numberIn(cell) === undefined) return [];
-  return typeof cell === "string" ? [styles.number, styles.asText] : [styles.number];
+  return typeof cell === "string" ? [number, asText] : [number];
 }
 
 function textOf(cell: Cell): string {
