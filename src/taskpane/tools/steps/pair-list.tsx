@@ -145,16 +145,17 @@ function Consistency({
   readonly ratio: number | undefined;
   readonly group: number | undefined;
 }) {
-  const { phrases } = useToolsPhrases();
+  const { language, phrases } = useToolsPhrases();
   const common = useToolStyles();
   if (names.length < 3) return <p className={common.quiet}>{phrases.twoCriteria}</p>;
   if (ratio === undefined || Number.isNaN(ratio)) return null;
   const isConsistent = ratio <= 0.1;
   const [a = 0, b = 1] = leastConsistentPair(judgements, rowMeans(judgements, names.length)) ?? [];
-  const ofGroup = group === undefined || Number.isNaN(group) ? "" : ` ${phrases.groupRatio(decimal(group))}`;
-  const said = `${phrases.consistency(decimal(ratio))} ${
-    isConsistent ? phrases.consistent : phrases.notConsistent(names[a] ?? "", names[b] ?? "")
-  }${ofGroup}`;
+  const said = [
+    phrases.consistency(decimal(ratio)),
+    isConsistent ? phrases.consistent : phrases.notConsistent(names[a] ?? "", names[b] ?? ""),
+    ...(group === undefined || Number.isNaN(group) ? [] : [phrases.groupRatio(decimal(group))]),
+  ].join(language === "zh" ? "" : " ");
   return isConsistent ? (
     <p className={common.quiet} role="status">
       {said}
