@@ -68,9 +68,10 @@ function fitsOf(word: string, index: SearchIndex<unknown>): readonly number[] {
 
 function typedFits(word: string, { entries, names, amounts }: SearchIndex<unknown>): number[] {
   const scores = entries.map(() => 0);
+  const isHan = isChinese(word);
   for (const { entry, weight } of amounts.get(word) ?? []) scores[entry] = weight;
   for (const name of names) {
-    const score = fit(name, word);
+    const score = fit(name, word, isHan);
     if (score > 0)
       for (const { entry, weight } of name.bearers)
         scores[entry] = Math.max(scores[entry] ?? 0, score * weight);
@@ -97,21 +98,22 @@ export function unmatchedWords(index: SearchIndex<unknown>, query: string): read
   );
 }
 
-function fit(name: Name, word: string): number {
+/** `isHan` says whether the word is Chinese: asked once a word, not once a name. */
+function fit(name: Name, word: string, isHan: boolean): number {
   const { text, words } = name;
-  if (!text.includes(word)) return isChinese(word) ? pairFit(name, word) : 0;
+  if (!text.includes(word)) return isHan ? pairFit(name, word) : 0;
   if (text === word) return fits.whole;
-  const score = partFit(text, words, word);
+  const score = partFit(text, words, word, isHan);
   // Of equal matches, the name of which the word is the larger part is closer.
   return score === 0 ? 0 : score + (0.05 * word.length) / text.length;
 }
 
-function partFit(text: string, words: readonly string[], word: string): number {
+function partFit(text: string, words: readonly string[], word: string, isHan: boolean): number {
   const starts = text.startsWith(word);
   if (words.includes(word)) return starts ? fits.start : fits.word;
-  if (starts) return isChinese(word) ? fits.start : fits.wordStart;
+  if (starts) return isHan ? fits.start : fits.wordStart;
   if (words.some((part) => part.startsWith(word))) return fits.wordStart - 0.05;
-  return (word.length > 2 && !isNumber(word)) || isChinese(word) ? fits.inside : 0;
+  return (word.length > 2 && !isNumber(word)) || isHan ? fits.inside : 0;
 }
 
 /** Scores a run of Chinese, which has no spaces, by the pairs of characters that it shares with a name. */
