@@ -1,8 +1,8 @@
-import { addressOf, areaOf } from "../../workbook/cells/address";
+import { addressOf } from "../../workbook/cells/address";
 import { fintechCalls } from "../../workbook/formulas/parse-calls";
 import type { Recalculation } from "../../workbook/host";
 import type { Refusal } from "../../workbook/refusal";
-import { readPieces } from "../read/read-pieces";
+import { readPieces, usedCells } from "../read/read-pieces";
 import { runBatch } from "../run-batch";
 import { saveEdition } from "../stored/edition-store";
 
@@ -39,12 +39,7 @@ async function shownValues(context: Excel.RequestContext) {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
   await context.sync();
-  const used = worksheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load("address"));
-  await context.sync();
-  const wanted = worksheets.items.flatMap((sheet, i) => {
-    const area = used[i]?.isNullObject === false ? areaOf(used[i].address) : undefined;
-    return area ? [{ sheet, area }] : [];
-  });
+  const wanted = (await usedCells(context, worksheets.items)).filter((used) => used !== undefined);
   const shown = new Map<string, { sheet: string; address: string; value: string }>();
   const spilled = new Map<string, Excel.Range>();
   for await (const pieces of readPieces(context, wanted, "formulas,values"))

@@ -1,6 +1,6 @@
 import { functionById } from "../../functions/catalogue";
 import { CellError, type Cell, type Grid } from "../../functions/engine/cells";
-import { areaOf, intersection, sheetHeight, sheetWidth, type SheetArea } from "../../workbook/cells/address";
+import { intersection, sheetHeight, sheetWidth, type SheetArea } from "../../workbook/cells/address";
 import { fintechCalls } from "../../workbook/formulas/parse-calls";
 import type { SurveyControl } from "../../workbook/host";
 import type { Refusal } from "../../workbook/refusal";
@@ -8,7 +8,7 @@ import { lookupKey, type Lookup } from "../../workbook/lineage/cell-reader";
 import { placesRead, type FormulaCell, type SurveyedCells } from "../../workbook/lineage/survey";
 import { cellReader } from "../read/read-cells";
 import { readDirectory } from "../read/read-names";
-import { readPieces } from "../read/read-pieces";
+import { readPieces, usedCells } from "../read/read-pieces";
 import { runBatch, refuse } from "../run-batch";
 
 /** What was read of a sheet: rows of cells from the first cell of the area on. */
@@ -29,20 +29,22 @@ export function survey(
     const names = directory.sheets.filter((name) => name === (sheet ?? name));
     if (names.length === 0) return refuse({ refused: "gone", sheet: sheet ?? "" });
     const { worksheets } = context.workbook;
-    const used = names.map((name) => worksheets.getItem(name).getUsedRangeOrNullObject(true).load("address"));
-    await context.sync();
+    const used = await usedCells(
+      context,
+      names.map((name) => worksheets.getItem(name)),
+    );
 
     const cells: FormulaCell[] = [];
     const others: FormulaCell[] = [];
     const contents: Contents[] = [];
     for (const [i, name] of names.entries()) {
       watch.progress(i + 1, names.length);
-      const area = used[i]?.isNullObject === false ? areaOf(used[i].address) : undefined;
-      if (!area) continue;
+      const wanted = used[i];
+      if (!wanted) continue;
+      const { area } = wanted;
       const rows: unknown[][] = Array.from({ length: area.height }, () => []);
-      const wanted = [{ sheet: worksheets.getItem(name), area }];
       if (watch.isCancelled()) return { isCancelled: true } as const;
-      for await (const pieces of readPieces(context, wanted, "formulas,values")) {
+      for await (const pieces of readPieces(context, [wanted], "formulas,values")) {
         for (const { area: part, range } of pieces) {
           // Rows that are wider than a piece come in parts, from left to right.
           for (const [r, values] of range.values.entries())

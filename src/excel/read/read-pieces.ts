@@ -1,4 +1,4 @@
-import type { Area } from "../../workbook/cells/address";
+import { areaOf, type Area } from "../../workbook/cells/address";
 import { codeOf } from "../run-batch";
 
 /** So many cells are read in one sync: formulas and values of more can pass the 5 MB that Excel on the web answers with. */
@@ -13,6 +13,19 @@ export interface Wanted {
 /** Part of what was wanted, with its properties loaded. */
 export interface Piece extends Wanted {
   readonly range: Excel.Range;
+}
+
+/** The cells of each sheet that hold something, in the order of the sheets; undefined for an empty one. One sync. */
+export async function usedCells(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<readonly (Wanted | undefined)[]> {
+  const used = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true).load("address"));
+  await context.sync();
+  return sheets.map((sheet, i) => {
+    const area = used[i]?.isNullObject === false ? areaOf(used[i].address) : undefined;
+    return area && { sheet, area };
+  });
 }
 
 /**

@@ -1,6 +1,6 @@
-import { areaOf, contains, type Area } from "../../workbook/cells/address";
+import { contains, type Area } from "../../workbook/cells/address";
 import { referencesIn } from "../../workbook/formulas/parse-references";
-import { readPieces } from "./read-pieces";
+import { readPieces, usedCells } from "./read-pieces";
 
 /** A formula that names a table, and where it stands. */
 export interface TableReference {
@@ -25,7 +25,7 @@ export interface TableReferences {
 
 /**
  * Finds every cell and defined name whose formula names a table. Converting the table to a range turns those
- * references into addresses. Cells of `except` are left out: they are written anew.
+ * references into addresses. Cells of `except` are left out: they are written again.
  */
 export async function tableReferences(
   context: Excel.RequestContext,
@@ -36,12 +36,7 @@ export async function tableReferences(
   worksheets.load("items/id,items/name,items/visibility,items/names/items/name,items/names/items/formula");
   names.load("items/name,items/formula");
   await context.sync();
-  const used = worksheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load("address"));
-  await context.sync();
-  const wanted = worksheets.items.flatMap((sheet, i) => {
-    const area = used[i]?.isNullObject === false ? areaOf(used[i].address) : undefined;
-    return area ? [{ sheet, area }] : [];
-  });
+  const wanted = (await usedCells(context, worksheets.items)).filter((used) => used !== undefined);
   const cells: TableReference[] = [];
   for await (const pieces of readPieces(context, wanted, "formulas"))
     for (const { sheet, area, range } of pieces)

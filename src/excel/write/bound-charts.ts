@@ -16,7 +16,7 @@ export interface BoundSeries {
 
 /**
  * The series of any chart in the workbook whose numbers or names are whole columns of a table: they follow the table
- * when it grows in Excel, and must when it is made anew. `except` are charts of the block itself. None where Excel does not tell (before ExcelApi 1.15).
+ * when it grows in Excel, and must when it is made again. `except` are charts of the block itself. None where Excel does not tell (before ExcelApi 1.15).
  */
 export async function boundSeries(
   context: Excel.RequestContext,

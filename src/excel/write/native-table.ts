@@ -27,7 +27,7 @@ export interface NativeTable {
   readonly charts: readonly BoundSeries[];
 }
 
-/** Reads a native table and everything in the workbook that names it. `block` is what is written anew. */
+/** Reads a native table and everything in the workbook that names it. `block` is what is written again. */
 export async function recordTable(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,

@@ -63,7 +63,7 @@ export function refreshBlock(
   return runBatch(batch, receipt.sheet, control, undoOf(plan));
 }
 
-/** A block that is to be written anew. */
+/** A block that is to be written again. */
 interface Refresh {
   readonly plan: Plan;
   readonly kept: StoredReceipt;
@@ -140,26 +140,26 @@ async function refreshTable(
   const { kept, found, block, isConfirmed, beginWriting } = refresh;
   const { sheet, area } = found;
   const recorded = await recordTable(context, sheet, table, area, kept.charts);
-  const anew = await planTableRefresh(context, refresh.plan, found, recorded, isConfirmed);
-  if (!anew) return refuse({ refused: "gone", sheet: sheet.name });
-  const place = await grownPlace(context, anew.plan, found, block.tables, kept);
+  const replanned = await planTableRefresh(context, refresh.plan, found, recorded, isConfirmed);
+  if (!replanned) return refuse({ refused: "gone", sheet: sheet.name });
+  const place = await grownPlace(context, replanned.plan, found, block.tables, kept);
   beginWriting();
   try {
     reserveReceipt(context, refresh);
-    const added = await writeTable(context, found, table, place.area, anew);
-    await completeTable(context, added, recorded, bodyOf(anew.area, false));
+    const added = await writeTable(context, found, table, place.area, replanned);
+    await completeTable(context, added, recorded, bodyOf(replanned.area, false));
     if (same) return await settle(context, same, place.area);
     clearLook(context, refresh);
     sheet.getRangeByIndexes(area.row, area.column, area.height, area.width).clear("Formats");
-    const written = writeBlock(context, withoutContents(anew.plan), place);
+    const written = writeBlock(context, withoutContents(replanned.plan), place);
     const named = refresh.plan.operations.flatMap((each) => (each.do === "name" ? [each.area] : []));
     const receipt = receiptOf(refresh, place.area, { ...written, named, tables: [recorded.name] });
     const settled = await settle(context, receipt, place.area);
-    await drawLinks(context, anew.plan, found, place.area, written.charts);
+    await drawLinks(context, replanned.plan, found, place.area, written.charts);
     return settled;
   } catch (error) {
     // If this fails too, the first error is the one to report.
-    await putTableBack({ kept, found, block, recorded, written: [place.area, anew.area] }).catch(
+    await putTableBack({ kept, found, block, recorded, written: [place.area, replanned.area] }).catch(
       () => undefined,
     );
     throw error;

@@ -130,7 +130,7 @@ export interface PriorTable {
   readonly written: readonly Area[];
 }
 
-/** Puts a block with a native table back as it was before it was written anew. Contents alone: looks are set last. */
+/** Puts a block with a native table back as it was before the refresh. Contents alone: looks are set last. */
 export async function putTableBack({
   kept,
   found: { sheet: home, area: block },

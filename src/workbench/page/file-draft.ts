@@ -2,7 +2,7 @@ import { fromBase64, toBase64 } from "../files/base64";
 
 const prefix = "xlsx:";
 
-/** A file of Excel as the page keeps it while it is loaded anew. */
+/** A file of Excel as the page keeps it while it reloads. */
 export function fileDraft(bytes: Uint8Array): string {
   return prefix + toBase64(bytes);
 }

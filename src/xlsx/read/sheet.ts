@@ -24,7 +24,7 @@ export interface SheetContext extends SharedContents {
   readonly notice: (code: NoticeCode, count: number) => void;
 }
 
-/** Parts of a sheet that are read, written anew, or mean nothing without a printer or an older program. */
+/** Parts of a sheet that are read, written again, or mean nothing without a printer or an older program. */
 const known = new Set([
   "drawing",
   "comments",
